@@ -1,0 +1,215 @@
+//! What the accounts' commands take and give.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::wire::{JudgementView, MoneyView, Ref};
+
+/// Which accounts, in which order.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct AccountQuery {
+    /// Part of the name, pinyin or initials.
+    pub search: String,
+    /// Category levels; empty means all. `""` stands for none.
+    pub categories: Vec<String>,
+    /// Owner's id.
+    pub owner: Option<String>,
+    /// Column name of [`AccountRow`]; `name` where empty.
+    pub sort: String,
+    /// Largest first.
+    pub descending: bool,
+    /// First row.
+    pub offset: u32,
+    /// At most so many; 0 means all.
+    pub limit: u32,
+}
+
+/// One account in a table.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AccountRow {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Category level.
+    pub category: Option<String>,
+    /// Account manager.
+    pub owner: Option<Ref>,
+    /// Parent account.
+    pub parent: Option<Ref>,
+    /// Industry.
+    pub industry: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Web address.
+    pub website: Option<String>,
+    /// Head count.
+    pub employees: Option<u32>,
+    /// Year founded.
+    pub founded: Option<i32>,
+    /// The customer's own yearly turnover.
+    pub turnover: Option<MoneyView>,
+    /// What it could buy from us in a year.
+    pub potential: Option<MoneyView>,
+    /// Won with it in the last 12 months.
+    pub revenue: MoneyView,
+    /// Sum of open opportunities.
+    pub open_amount: MoneyView,
+    /// Number of open opportunities.
+    pub open_count: u32,
+    /// Number of people.
+    pub people_count: u32,
+    /// Zone of the portfolio matrix.
+    pub zone: Option<String>,
+    /// Note.
+    pub note: Option<String>,
+}
+
+/// A page of accounts.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AccountPage {
+    /// Rows.
+    pub rows: Vec<AccountRow>,
+    /// Number of rows without paging.
+    pub total: u32,
+    /// Sum of [`AccountRow::revenue`] over all of them.
+    pub revenue: MoneyView,
+}
+
+/// One account with what hangs on it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AccountDetail {
+    /// The row as tables show it.
+    pub row: AccountRow,
+    /// What its category means for us, localised.
+    pub goal: Option<String>,
+    /// Units, in order.
+    pub units: Vec<UnitView>,
+    /// History of the category, latest first.
+    pub categories: Vec<JudgementView>,
+    /// Subsidiaries.
+    pub children: Vec<Ref>,
+}
+
+/// A unit (SBU) of an account.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct UnitView {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// The unit above.
+    pub parent: Option<String>,
+    /// People in it.
+    pub people_count: u32,
+    /// Open opportunities of it.
+    pub open_count: u32,
+    /// Sum of them.
+    pub open_amount: MoneyView,
+}
+
+/// Add accounts.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AccountAdd {
+    /// One name per account; blank ones are left out.
+    pub names: Vec<String>,
+    /// Category level of all of them.
+    pub category: Option<String>,
+    /// Matrix and place (0–100) of the first.
+    pub place: Option<AccountPlace>,
+}
+
+/// A place on a matrix.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AccountPlace {
+    /// Matrix key.
+    pub matrix: String,
+    /// 0–100.
+    pub x: f64,
+    /// 0–100.
+    pub y: f64,
+}
+
+/// Change one fact of one or more accounts.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct AccountChange {
+    /// Accounts.
+    pub ids: Vec<String>,
+    /// The fact.
+    pub edit: AccountEdit,
+}
+
+/// A fact of an account. Amounts are typed text, read by Rust.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "kebab-case")]
+pub enum AccountEdit {
+    /// Name, not blank.
+    Name(String),
+    /// Owner's id.
+    Owner(Option<String>),
+    /// Parent account's id.
+    Parent(Option<String>),
+    /// Industry.
+    Industry(Option<String>),
+    /// Country.
+    Country(Option<String>),
+    /// City.
+    City(Option<String>),
+    /// Web address.
+    Website(Option<String>),
+    /// Head count as typed.
+    Employees(Option<String>),
+    /// Year founded as typed.
+    Founded(Option<String>),
+    /// Turnover as typed.
+    Turnover(Option<String>),
+    /// Potential as typed.
+    Potential(Option<String>),
+    /// Note.
+    Note(Option<String>),
+}
+
+/// Judge subjects on a scale, from a day on.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct Judge {
+    /// Accounts or people.
+    pub subjects: Vec<String>,
+    /// Scale key.
+    pub scale: String,
+    /// Level keys; empty clears.
+    pub levels: Vec<String>,
+    /// Opportunity within which it holds; none means everywhere.
+    pub context: Option<String>,
+    /// ISO date; today where none.
+    pub on_date: Option<String>,
+    /// Why.
+    pub why: Option<String>,
+    /// `confirmed`, `assumed` or `hearsay`.
+    pub certainty: Option<String>,
+    /// From whom or what.
+    pub source: Option<String>,
+}
+
+/// Add units to an account.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct UnitAdd {
+    /// Account.
+    pub account: String,
+    /// Names.
+    pub names: Vec<String>,
+    /// The unit above.
+    pub parent: Option<String>,
+}
+
+/// Rename a unit.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct UnitRename {
+    /// Unit.
+    pub id: String,
+    /// New name.
+    pub name: String,
+}

@@ -1,0 +1,3 @@
+//! Use cases of catalogue.
+
+pub mod view;

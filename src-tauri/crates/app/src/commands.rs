@@ -1,0 +1,79 @@
+//! THE list of commands: each command's name, what it takes and gives, and the
+//! use case that answers it.
+//!
+//! A `query` reads (`&Session`), a `change` writes (`&mut Session`) and answers
+//! with an [`Outcome`](crate::wire::Outcome). Everything else about commands
+//! — the router, the TypeScript client, the names — is made from this list.
+//! Invariant: a command that is not here does not exist for any host.
+
+/// Hands the list to the macro named.
+macro_rules! command_list {
+    ($apply:ident) => {
+        $apply! {
+            query session_get(Nothing) -> SessionView = session::get;
+            change settings_set(Settings) -> SessionView = session::settings_set;
+            change workspace_new(WorkspaceNew) -> SessionView = session::workspace_new;
+            change workspace_open(FilePath) -> SessionView = session::workspace_open;
+            change workspace_close(Nothing) -> SessionView = session::workspace_close;
+            change workspace_edit(WorkspaceEdit) -> SessionView = session::workspace_edit;
+            change sample_open(Nothing) -> SessionView = session::sample_open;
+            change recent_forget(FilePath) -> SessionView = session::recent_forget;
+            query workspace_backup(Backup) -> FileWritten = session::workspace_backup;
+            query find(Find) -> Vec<Hit> = session::find;
+
+            query method_get(Nothing) -> MethodView = method::get;
+
+            query account_rows(AccountQuery) -> AccountPage = accounts::rows;
+            query account_get(Id) -> AccountDetail = accounts::detail;
+            change account_add(AccountAdd) -> Added = accounts::add;
+            change account_edit(AccountChange) -> Nothing = accounts::edit;
+            change account_delete(Ids) -> Nothing = accounts::delete;
+            change unit_add(UnitAdd) -> Added = accounts::unit_add;
+            change unit_rename(UnitRename) -> Nothing = accounts::unit_rename;
+            change unit_delete(Ids) -> Nothing = accounts::unit_delete;
+            change judge(Judge) -> Nothing = accounts::judge;
+
+            query person_rows(PersonQuery) -> PersonPage = people::rows;
+            query person_get(Id) -> PersonDetail = people::detail;
+            query people_map(Id) -> PeopleMap = people::map;
+            change person_add(PersonAdd) -> Added = people::add;
+            change person_edit(PersonChange) -> Nothing = people::edit;
+            change person_place(PersonPlace) -> Nothing = people::place;
+            change person_delete(Ids) -> Nothing = people::delete;
+            change link_add(LinkAdd) -> Added = people::link_add;
+            change link_edit(LinkChange) -> Nothing = people::link_edit;
+            change link_delete(Ids) -> Nothing = people::link_delete;
+
+            query opportunity_rows(OpportunityQuery) -> OpportunityPage = opportunities::rows;
+            query opportunity_board(OpportunityQuery) -> OpportunityBoard = opportunities::board;
+            query opportunity_get(Id) -> OpportunityDetail = opportunities::detail;
+            change opportunity_add(OpportunityAdd) -> Added = opportunities::add;
+            change opportunity_edit(OpportunityChange) -> Nothing = opportunities::edit;
+            change opportunity_move(OpportunityMove) -> Nothing = opportunities::move_to;
+            change opportunity_delete(Ids) -> Nothing = opportunities::delete;
+
+            query matrix_view(MatrixQuery) -> MatrixView = matrix::view_of;
+            query placement_history(PlacesOf) -> Vec<PlacementView> = matrix::history;
+            change place(Place) -> Nothing = matrix::place;
+            change placement_explain(PlaceReason) -> Nothing = matrix::explain;
+
+            query chart_draw(ChartQuery) -> ChartView = drawing::chart;
+            query picture_export(Export) -> FileWritten = drawing::export;
+            query target_rows(TargetQuery) -> Vec<TargetRow> = drawing::targets;
+            change target_set(TargetSet) -> Nothing = drawing::target_set;
+
+            query catalogue_get(Nothing) -> Catalogue = catalogue::get;
+            change catalogue_add(CatalogueAdd) -> Added = catalogue::add;
+            change catalogue_edit(CatalogueChange) -> Nothing = catalogue::edit;
+            change catalogue_delete(CatalogueDelete) -> Nothing = catalogue::delete;
+
+            query import_preview(ImportPlan) -> ImportPreview = imports::preview;
+            change import_run(ImportPlan) -> ImportReport = imports::run;
+
+            query history_list(HistoryQuery) -> HistoryPage = history::list;
+            change undo(Nothing) -> Nothing = history::undo;
+            change redo(Nothing) -> Nothing = history::redo;
+        }
+    };
+}
+pub(crate) use command_list;

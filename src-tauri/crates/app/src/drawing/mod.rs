@@ -1,0 +1,3 @@
+//! Use cases of drawing.
+
+pub mod view;

@@ -1,0 +1,166 @@
+//! What the charts' and the exports' commands take and give.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::matrix::view::MatrixQuery;
+use crate::opportunities::view::OpportunityQuery;
+use crate::wire::MoneyView;
+
+/// Which chart, how large, over what.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ChartQuery {
+    /// `funnel`, `revenue` or `forecast`.
+    pub chart: String,
+    /// `light`, `dark`, `projector` or `print`.
+    pub theme: String,
+    /// px; 0 for the chart's own.
+    pub width: u32,
+    /// px; 0 for the chart's own.
+    pub height: u32,
+    /// Pipeline of a funnel; the workspace's own where none.
+    pub pipeline: Option<String>,
+    /// Only this account.
+    pub account: Option<String>,
+    /// Only this owner.
+    pub owner: Option<String>,
+    /// First month `YYYY-MM`; the year that holds today where none.
+    pub from: Option<String>,
+    /// Last month `YYYY-MM`.
+    pub to: Option<String>,
+    /// `month` or `quarter` for the forecast.
+    pub grain: Option<String>,
+}
+
+/// A chart, its marks, and the same as a table.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChartView {
+    /// Title.
+    pub title: String,
+    /// What it is over: period, slice, unit.
+    pub subtitle: String,
+    /// The picture.
+    pub svg: String,
+    /// px.
+    pub width: u32,
+    /// px.
+    pub height: u32,
+    /// Marks in reading order.
+    pub marks: Vec<MarkView>,
+    /// The same figures.
+    pub table: TableView,
+    /// What the figures leave out, said in sentences.
+    pub notes: Vec<String>,
+    /// Nothing to draw yet.
+    pub empty: bool,
+}
+
+/// A part of a chart that answers hover, click and keyboard.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MarkView {
+    /// px.
+    pub x: f64,
+    /// px.
+    pub y: f64,
+    /// px.
+    pub w: f64,
+    /// px.
+    pub h: f64,
+    /// First line of the tooltip.
+    pub title: String,
+    /// Further lines.
+    pub lines: Vec<String>,
+    /// The records behind it.
+    pub target: Option<OpportunityQuery>,
+}
+
+/// A chart's figures as a table.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TableView {
+    /// Headings; the first is of the row names.
+    pub columns: Vec<String>,
+    /// Rows.
+    pub rows: Vec<TableRow>,
+}
+
+/// A row of figures.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TableRow {
+    /// Its name.
+    pub name: String,
+    /// Figures as shown.
+    pub cells: Vec<String>,
+    /// The records behind it.
+    pub target: Option<OpportunityQuery>,
+}
+
+/// Write a picture to a file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Export {
+    /// Where to; the ending decides the format: `.svg`, `.png`, `.pdf`.
+    pub path: String,
+    /// 1–4, for PNG.
+    pub scale: u32,
+    /// What.
+    pub picture: Picture,
+}
+
+/// What can be drawn into a file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "kind", content = "of", rename_all = "kebab-case")]
+pub enum Picture {
+    /// A chart as seen.
+    Chart(ChartQuery),
+    /// A matrix as seen.
+    Matrix(MatrixPicture),
+    /// The map of an account's people.
+    People(PeoplePicture),
+}
+
+/// A matrix to draw.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MatrixPicture {
+    /// The view on screen.
+    pub query: MatrixQuery,
+    /// Theme.
+    pub theme: String,
+}
+
+/// A people map to draw.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PeoplePicture {
+    /// Account.
+    pub account: String,
+    /// Theme.
+    pub theme: String,
+}
+
+/// Revenue targets of a year.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TargetQuery {
+    /// First month `YYYY-MM`.
+    pub from: String,
+    /// Last month `YYYY-MM`.
+    pub to: String,
+}
+
+/// One month's target.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TargetRow {
+    /// `YYYY-MM`.
+    pub month: String,
+    /// Its name.
+    pub name: String,
+    /// Target.
+    pub amount: Option<MoneyView>,
+}
+
+/// Set targets.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TargetSet {
+    /// Months `YYYY-MM`.
+    pub months: Vec<String>,
+    /// One amount as typed for each of them; none clears.
+    pub amount: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Use cases of history.
+
+pub mod view;

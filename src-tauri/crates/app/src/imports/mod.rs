@@ -1,0 +1,3 @@
+//! Use cases of imports.
+
+pub mod view;

@@ -1,0 +1,3 @@
+//! Use cases of matrix.
+
+pub mod view;

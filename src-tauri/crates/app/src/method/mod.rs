@@ -1,0 +1,3 @@
+//! Use cases of method.
+
+pub mod view;

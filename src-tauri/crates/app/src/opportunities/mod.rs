@@ -1,0 +1,3 @@
+//! Use cases of opportunities.
+
+pub mod view;

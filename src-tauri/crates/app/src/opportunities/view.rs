@@ -1,0 +1,220 @@
+//! What the opportunities' commands take and give.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::wire::{MoneyView, Ref};
+
+/// Which opportunities, in which order. Also what stands behind a chart's figure.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct OpportunityQuery {
+    /// Part of the name or of the account's name.
+    pub search: String,
+    /// Only these; empty means all.
+    pub ids: Vec<String>,
+    /// Account.
+    pub account: Option<String>,
+    /// Only those without an account.
+    pub no_account: bool,
+    /// Owner.
+    pub owner: Option<String>,
+    /// Product.
+    pub product: Option<String>,
+    /// Pipeline key.
+    pub pipeline: Option<String>,
+    /// Stage keys; empty means all.
+    pub stages: Vec<String>,
+    /// `open`, `won`, `lost`; empty means all.
+    pub outcomes: Vec<String>,
+    /// Expected close, from this ISO date on (open ones only).
+    pub closes_from: Option<String>,
+    /// Expected close, up to and with this ISO date.
+    pub closes_to: Option<String>,
+    /// Closed from this ISO date on.
+    pub closed_from: Option<String>,
+    /// Closed up to and with this ISO date.
+    pub closed_to: Option<String>,
+    /// Only those without an expected close.
+    pub undated: bool,
+    /// Column name of [`OpportunityRow`].
+    pub sort: String,
+    /// Largest first.
+    pub descending: bool,
+    /// First row.
+    pub offset: u32,
+    /// At most so many; 0 means all.
+    pub limit: u32,
+}
+
+/// One opportunity in a table or on a card.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OpportunityRow {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Its number in the system it came from.
+    pub reference: Option<String>,
+    /// Account.
+    pub account: Option<Ref>,
+    /// Unit.
+    pub unit: Option<Ref>,
+    /// Owner.
+    pub owner: Option<Ref>,
+    /// Product.
+    pub product: Option<Ref>,
+    /// Pipeline key.
+    pub pipeline: String,
+    /// Stage key; the last one reached where it is decided.
+    pub stage: String,
+    /// `open`, `won` or `lost`.
+    pub outcome: String,
+    /// Amount.
+    pub amount: Option<MoneyView>,
+    /// Percent, from the stage or set by hand.
+    pub probability: u32,
+    /// Whether the percent was set by hand.
+    pub probability_by_hand: bool,
+    /// ISO date.
+    pub opened_on: Option<String>,
+    /// Expected close, ISO date.
+    pub closes_on: Option<String>,
+    /// Decided on, ISO date.
+    pub closed_on: Option<String>,
+    /// Days in the present stage; none where decided.
+    pub stage_days: Option<i32>,
+    /// Open, but its expected close has passed.
+    pub overdue: bool,
+    /// Note.
+    pub note: Option<String>,
+}
+
+/// A page of opportunities with sums over all of them.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OpportunityPage {
+    /// Rows.
+    pub rows: Vec<OpportunityRow>,
+    /// Number of rows without paging.
+    pub total: u32,
+    /// Sum of amounts in the workspace's currency.
+    pub sum: MoneyView,
+    /// Sum of amount × probability of the open ones.
+    pub weighted: MoneyView,
+    /// How many are in another currency and so not in the sums.
+    pub other_currency: u32,
+}
+
+/// The board: open opportunities by stage, then won and lost.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OpportunityBoard {
+    /// Pipeline key.
+    pub pipeline: String,
+    /// Columns in the pipeline's order; `won` and `lost` last.
+    pub columns: Vec<BoardColumn>,
+}
+
+/// One column of the board.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BoardColumn {
+    /// Stage key, `won` or `lost`.
+    pub stage: String,
+    /// How many in it.
+    pub count: u32,
+    /// Sum of amounts in the workspace's currency.
+    pub sum: MoneyView,
+    /// The first cards; ask [`OpportunityQuery`] with the stage for more.
+    pub cards: Vec<OpportunityRow>,
+}
+
+/// One opportunity with its history.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OpportunityDetail {
+    /// The row as tables show it.
+    pub row: OpportunityRow,
+    /// Stage, amount, close date and outcome over time, latest first.
+    pub facts: Vec<FactView>,
+}
+
+/// A dated fact of an opportunity.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FactView {
+    /// ISO date.
+    pub on_date: String,
+    /// `stage`, `amount`, `closes-on`, `outcome`.
+    pub kind: String,
+    /// As shown: a stage's title, an amount, a date, an outcome.
+    pub text: String,
+    /// Who.
+    pub author: String,
+    /// Why.
+    pub why: Option<String>,
+}
+
+/// Add opportunities.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OpportunityAdd {
+    /// One name per opportunity.
+    pub names: Vec<String>,
+    /// Account.
+    pub account: Option<String>,
+    /// Unit.
+    #[serde(default)]
+    pub unit: Option<String>,
+    /// Pipeline; the workspace's own where none.
+    pub pipeline: Option<String>,
+    /// Stage; the first where none.
+    pub stage: Option<String>,
+}
+
+/// Change one fact of one or more opportunities.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OpportunityChange {
+    /// Opportunities.
+    pub ids: Vec<String>,
+    /// The fact.
+    pub edit: OpportunityEdit,
+}
+
+/// A fact of an opportunity. Amounts are typed text.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "kebab-case")]
+pub enum OpportunityEdit {
+    /// Name.
+    Name(String),
+    /// Account's id.
+    Account(Option<String>),
+    /// Unit's id.
+    Unit(Option<String>),
+    /// Owner's id.
+    Owner(Option<String>),
+    /// Product's id.
+    Product(Option<String>),
+    /// Amount as typed.
+    Amount(Option<String>),
+    /// Percent by hand; none for the stage's own.
+    Probability(Option<u32>),
+    /// ISO date.
+    OpenedOn(Option<String>),
+    /// ISO date.
+    ClosesOn(Option<String>),
+    /// ISO date of the decision, for decided ones.
+    ClosedOn(Option<String>),
+    /// Note.
+    Note(Option<String>),
+}
+
+/// Move opportunities to a stage, or decide them.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct OpportunityMove {
+    /// Opportunities.
+    pub ids: Vec<String>,
+    /// Pipeline, where it changes too.
+    pub pipeline: Option<String>,
+    /// Stage key, `won` or `lost`.
+    pub stage: String,
+    /// ISO date; today where none.
+    pub on_date: Option<String>,
+    /// Why.
+    pub why: Option<String>,
+}

@@ -1,0 +1,3 @@
+//! Use cases of people.
+
+pub mod view;

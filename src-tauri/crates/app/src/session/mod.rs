@@ -1,0 +1,3 @@
+//! Use cases of session.
+
+pub mod view;

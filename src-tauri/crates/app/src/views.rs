@@ -1,0 +1,13 @@
+//! All shapes that travel, under one name for the command list.
+
+pub use crate::accounts::view::*;
+pub use crate::catalogue::view::*;
+pub use crate::drawing::view::*;
+pub use crate::history::view::*;
+pub use crate::imports::view::*;
+pub use crate::matrix::view::*;
+pub use crate::method::view::*;
+pub use crate::opportunities::view::*;
+pub use crate::people::view::*;
+pub use crate::session::view::*;
+pub use crate::wire::*;

@@ -1,0 +1,1 @@
+//! The workspace file: schema, journal and queries on SQLite.

@@ -1,0 +1,2 @@
+//! The desktop shell and the command line of Mainstay.
+fn main() {}

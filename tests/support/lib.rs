@@ -1,0 +1,1 @@
+//! Builders and fixtures that the journeys share.

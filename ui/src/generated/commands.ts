@@ -1,0 +1,120 @@
+// Written by `cargo xtask generate` from the command list in Rust. Do not edit.
+
+import { call } from '../host'
+import type {
+  AccountAdd,
+  AccountChange,
+  AccountDetail,
+  AccountPage,
+  AccountQuery,
+  Added,
+  Backup,
+  Catalogue,
+  CatalogueAdd,
+  CatalogueChange,
+  CatalogueDelete,
+  ChartQuery,
+  ChartView,
+  Export,
+  FilePath,
+  FileWritten,
+  Find,
+  HistoryPage,
+  HistoryQuery,
+  Hit,
+  Id,
+  Ids,
+  ImportPlan,
+  ImportPreview,
+  ImportReport,
+  Judge,
+  LinkAdd,
+  LinkChange,
+  MatrixQuery,
+  MatrixView,
+  MethodView,
+  Nothing,
+  OpportunityAdd,
+  OpportunityBoard,
+  OpportunityChange,
+  OpportunityDetail,
+  OpportunityMove,
+  OpportunityPage,
+  OpportunityQuery,
+  Outcome,
+  PeopleMap,
+  PersonAdd,
+  PersonChange,
+  PersonDetail,
+  PersonPage,
+  PersonPlace,
+  PersonQuery,
+  Place,
+  PlaceReason,
+  PlacementView,
+  PlacesOf,
+  SessionView,
+  Settings,
+  TargetQuery,
+  TargetRow,
+  TargetSet,
+  UnitAdd,
+  UnitRename,
+  WorkspaceEdit,
+  WorkspaceNew,
+} from './types'
+
+export const sessionGet = (): Promise<SessionView> => call('session_get', {})
+export const settingsSet = (request: Settings): Promise<Outcome<SessionView>> => call('settings_set', request)
+export const workspaceNew = (request: WorkspaceNew): Promise<Outcome<SessionView>> => call('workspace_new', request)
+export const workspaceOpen = (request: FilePath): Promise<Outcome<SessionView>> => call('workspace_open', request)
+export const workspaceClose = (): Promise<Outcome<SessionView>> => call('workspace_close', {})
+export const workspaceEdit = (request: WorkspaceEdit): Promise<Outcome<SessionView>> => call('workspace_edit', request)
+export const sampleOpen = (): Promise<Outcome<SessionView>> => call('sample_open', {})
+export const recentForget = (request: FilePath): Promise<Outcome<SessionView>> => call('recent_forget', request)
+export const workspaceBackup = (request: Backup): Promise<FileWritten> => call('workspace_backup', request)
+export const find = (request: Find): Promise<Array<Hit>> => call('find', request)
+export const methodGet = (): Promise<MethodView> => call('method_get', {})
+export const accountRows = (request: Partial<AccountQuery>): Promise<AccountPage> => call('account_rows', request)
+export const accountGet = (request: Id): Promise<AccountDetail> => call('account_get', request)
+export const accountAdd = (request: AccountAdd): Promise<Outcome<Added>> => call('account_add', request)
+export const accountEdit = (request: AccountChange): Promise<Outcome<Nothing>> => call('account_edit', request)
+export const accountDelete = (request: Ids): Promise<Outcome<Nothing>> => call('account_delete', request)
+export const unitAdd = (request: UnitAdd): Promise<Outcome<Added>> => call('unit_add', request)
+export const unitRename = (request: UnitRename): Promise<Outcome<Nothing>> => call('unit_rename', request)
+export const unitDelete = (request: Ids): Promise<Outcome<Nothing>> => call('unit_delete', request)
+export const judge = (request: Partial<Judge>): Promise<Outcome<Nothing>> => call('judge', request)
+export const personRows = (request: Partial<PersonQuery>): Promise<PersonPage> => call('person_rows', request)
+export const personGet = (request: Id): Promise<PersonDetail> => call('person_get', request)
+export const peopleMap = (request: Id): Promise<PeopleMap> => call('people_map', request)
+export const personAdd = (request: PersonAdd): Promise<Outcome<Added>> => call('person_add', request)
+export const personEdit = (request: PersonChange): Promise<Outcome<Nothing>> => call('person_edit', request)
+export const personPlace = (request: PersonPlace): Promise<Outcome<Nothing>> => call('person_place', request)
+export const personDelete = (request: Ids): Promise<Outcome<Nothing>> => call('person_delete', request)
+export const linkAdd = (request: LinkAdd): Promise<Outcome<Added>> => call('link_add', request)
+export const linkEdit = (request: LinkChange): Promise<Outcome<Nothing>> => call('link_edit', request)
+export const linkDelete = (request: Ids): Promise<Outcome<Nothing>> => call('link_delete', request)
+export const opportunityRows = (request: Partial<OpportunityQuery>): Promise<OpportunityPage> => call('opportunity_rows', request)
+export const opportunityBoard = (request: Partial<OpportunityQuery>): Promise<OpportunityBoard> => call('opportunity_board', request)
+export const opportunityGet = (request: Id): Promise<OpportunityDetail> => call('opportunity_get', request)
+export const opportunityAdd = (request: OpportunityAdd): Promise<Outcome<Added>> => call('opportunity_add', request)
+export const opportunityEdit = (request: OpportunityChange): Promise<Outcome<Nothing>> => call('opportunity_edit', request)
+export const opportunityMove = (request: OpportunityMove): Promise<Outcome<Nothing>> => call('opportunity_move', request)
+export const opportunityDelete = (request: Ids): Promise<Outcome<Nothing>> => call('opportunity_delete', request)
+export const matrixView = (request: Partial<MatrixQuery>): Promise<MatrixView> => call('matrix_view', request)
+export const placementHistory = (request: PlacesOf): Promise<Array<PlacementView>> => call('placement_history', request)
+export const place = (request: Place): Promise<Outcome<Nothing>> => call('place', request)
+export const placementExplain = (request: PlaceReason): Promise<Outcome<Nothing>> => call('placement_explain', request)
+export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
+export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)
+export const targetRows = (request: Partial<TargetQuery>): Promise<Array<TargetRow>> => call('target_rows', request)
+export const targetSet = (request: TargetSet): Promise<Outcome<Nothing>> => call('target_set', request)
+export const catalogueGet = (): Promise<Catalogue> => call('catalogue_get', {})
+export const catalogueAdd = (request: CatalogueAdd): Promise<Outcome<Added>> => call('catalogue_add', request)
+export const catalogueEdit = (request: CatalogueChange): Promise<Outcome<Nothing>> => call('catalogue_edit', request)
+export const catalogueDelete = (request: CatalogueDelete): Promise<Outcome<Nothing>> => call('catalogue_delete', request)
+export const importPreview = (request: ImportPlan): Promise<ImportPreview> => call('import_preview', request)
+export const importRun = (request: ImportPlan): Promise<Outcome<ImportReport>> => call('import_run', request)
+export const historyList = (request: Partial<HistoryQuery>): Promise<HistoryPage> => call('history_list', request)
+export const undo = (): Promise<Outcome<Nothing>> => call('undo', {})
+export const redo = (): Promise<Outcome<Nothing>> => call('redo', {})

@@ -1,0 +1,2584 @@
+// Written by `cargo xtask generate` from the command list in Rust. Do not edit.
+
+/**
+ * Add accounts.
+ */
+export type AccountAdd = { 
+/**
+ * One name per account; blank ones are left out.
+ */
+names: Array<string>, 
+/**
+ * Category level of all of them.
+ */
+category: string | null, 
+/**
+ * Matrix and place (0–100) of the first.
+ */
+place: AccountPlace | null, };
+
+/**
+ * Change one fact of one or more accounts.
+ */
+export type AccountChange = { 
+/**
+ * Accounts.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: AccountEdit, };
+
+/**
+ * One account with what hangs on it.
+ */
+export type AccountDetail = { 
+/**
+ * The row as tables show it.
+ */
+row: AccountRow, 
+/**
+ * What its category means for us (A-05), localised.
+ */
+goal: string | null, 
+/**
+ * Units, in order.
+ */
+units: Array<UnitView>, 
+/**
+ * History of the category, latest first.
+ */
+categories: Array<JudgementView>, 
+/**
+ * Subsidiaries.
+ */
+children: Array<Ref>, };
+
+/**
+ * A fact of an account. Amounts are typed text, read by Rust.
+ */
+export type AccountEdit = { "field": "name", "value": string } | { "field": "owner", "value": string | null } | { "field": "parent", "value": string | null } | { "field": "industry", "value": string | null } | { "field": "country", "value": string | null } | { "field": "city", "value": string | null } | { "field": "website", "value": string | null } | { "field": "employees", "value": string | null } | { "field": "founded", "value": string | null } | { "field": "turnover", "value": string | null } | { "field": "potential", "value": string | null } | { "field": "note", "value": string | null };
+
+/**
+ * A page of accounts.
+ */
+export type AccountPage = { 
+/**
+ * Rows.
+ */
+rows: Array<AccountRow>, 
+/**
+ * Number of rows without paging.
+ */
+total: number, 
+/**
+ * Sum of [`AccountRow::revenue`] over all of them.
+ */
+revenue: MoneyView, };
+
+/**
+ * A place on a matrix.
+ */
+export type AccountPlace = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * 0–100.
+ */
+x: number, 
+/**
+ * 0–100.
+ */
+y: number, };
+
+/**
+ * Which accounts, in which order.
+ */
+export type AccountQuery = { 
+/**
+ * Part of the name, pinyin or initials.
+ */
+search: string, 
+/**
+ * Category levels; empty means all. `""` stands for none.
+ */
+categories: Array<string>, 
+/**
+ * Owner's id.
+ */
+owner: string | null, 
+/**
+ * Column name of [`AccountRow`]; `name` where empty.
+ */
+sort: string, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * At most so many; 0 means all.
+ */
+limit: number, };
+
+/**
+ * One account in a table.
+ */
+export type AccountRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Category level (A-05).
+ */
+category: string | null, 
+/**
+ * Account manager.
+ */
+owner: Ref | null, 
+/**
+ * Parent account.
+ */
+parent: Ref | null, 
+/**
+ * Industry.
+ */
+industry: string | null, 
+/**
+ * Country.
+ */
+country: string | null, 
+/**
+ * City.
+ */
+city: string | null, 
+/**
+ * Web address.
+ */
+website: string | null, 
+/**
+ * Head count.
+ */
+employees: number | null, 
+/**
+ * Year founded.
+ */
+founded: number | null, 
+/**
+ * The customer's own yearly turnover.
+ */
+turnover: MoneyView | null, 
+/**
+ * What it could buy from us in a year.
+ */
+potential: MoneyView | null, 
+/**
+ * Won with it in the last 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * Sum of open opportunities.
+ */
+open_amount: MoneyView, 
+/**
+ * Number of open opportunities.
+ */
+open_count: number, 
+/**
+ * Number of people.
+ */
+people_count: number, 
+/**
+ * Zone of the portfolio matrix (A-17).
+ */
+zone: string | null, 
+/**
+ * Note.
+ */
+note: string | null, };
+
+/**
+ * Ids of what was made.
+ */
+export type Added = { 
+/**
+ * In the order asked for.
+ */
+ids: Array<string>, };
+
+/**
+ * An axis from 0 to 100.
+ */
+export type AxisView = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Word at 0.
+ */
+low: string, 
+/**
+ * Word at 100.
+ */
+high: string, };
+
+/**
+ * Where a backup goes.
+ */
+export type Backup = { 
+/**
+ * Folder; beside the file where none.
+ */
+folder: string | null, };
+
+/**
+ * One column of the board.
+ */
+export type BoardColumn = { 
+/**
+ * Stage key, `won` or `lost`.
+ */
+stage: string, 
+/**
+ * How many in it.
+ */
+count: number, 
+/**
+ * Sum of amounts in the workspace's currency.
+ */
+sum: MoneyView, 
+/**
+ * The first cards; ask [`OpportunityQuery`] with the stage for more.
+ */
+cards: Array<OpportunityRow>, };
+
+/**
+ * One card's new place.
+ */
+export type CardMove = { 
+/**
+ * Account.
+ */
+id: string, 
+/**
+ * Axis values 0–100, clamped; none for the tray.
+ */
+at: [number, number] | null, };
+
+/**
+ * All small subjects; none of these lists is long.
+ */
+export type Catalogue = { 
+/**
+ * Our people.
+ */
+teammates: Array<TeammateRow>, 
+/**
+ * Our products.
+ */
+products: Array<ProductRow>, 
+/**
+ * Our competitors.
+ */
+competitors: Array<Ref>, };
+
+/**
+ * Add to the catalogue.
+ */
+export type CatalogueAdd = { 
+/**
+ * `teammate`, `product` or `competitor`.
+ */
+kind: string, 
+/**
+ * Names.
+ */
+names: Array<string>, };
+
+/**
+ * Change one fact.
+ */
+export type CatalogueChange = { 
+/**
+ * `teammate`, `product` or `competitor`.
+ */
+kind: string, 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: CatalogueEdit, };
+
+/**
+ * Delete from the catalogue.
+ */
+export type CatalogueDelete = { 
+/**
+ * `teammate`, `product` or `competitor`.
+ */
+kind: string, 
+/**
+ * Ids.
+ */
+ids: Array<string>, };
+
+/**
+ * A fact of a small subject.
+ */
+export type CatalogueEdit = { "field": "name", "value": string } | { "field": "role", "value": string | null } | { "field": "email", "value": string | null } | { "field": "region", "value": string | null } | { "field": "manager", "value": string | null } | { "field": "series", "value": string | null } | { "field": "price", "value": string | null };
+
+/**
+ * What a change command changed.
+ */
+export type Changed = { 
+/**
+ * Journal sequence; none where nothing differed.
+ */
+seq: number | null, 
+/**
+ * Names of the tables with changed rows.
+ */
+tables: Array<string>, 
+/**
+ * Undo and redo after it.
+ */
+steps: Steps, };
+
+/**
+ * Which chart, how large, over what.
+ */
+export type ChartQuery = { 
+/**
+ * `funnel`, `revenue` or `forecast`.
+ */
+chart: string, 
+/**
+ * `light`, `dark`, `projector` or `print`.
+ */
+theme: string, 
+/**
+ * px; 0 for the chart's own.
+ */
+width: number, 
+/**
+ * px; 0 for the chart's own.
+ */
+height: number, 
+/**
+ * Pipeline of a funnel; the workspace's own where none.
+ */
+pipeline: string | null, 
+/**
+ * Only this account.
+ */
+account: string | null, 
+/**
+ * Only this owner.
+ */
+owner: string | null, 
+/**
+ * First month `YYYY-MM`; the year that holds today where none.
+ */
+from: string | null, 
+/**
+ * Last month `YYYY-MM`.
+ */
+to: string | null, 
+/**
+ * `month` or `quarter` for the forecast.
+ */
+grain: string | null, };
+
+/**
+ * A chart, its marks, and the same as a table.
+ */
+export type ChartView = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is over: period, slice, unit.
+ */
+subtitle: string, 
+/**
+ * The picture.
+ */
+svg: string, 
+/**
+ * px.
+ */
+width: number, 
+/**
+ * px.
+ */
+height: number, 
+/**
+ * Marks in reading order.
+ */
+marks: Array<MarkView>, 
+/**
+ * The same figures.
+ */
+table: TableView, 
+/**
+ * What the figures leave out, said in sentences.
+ */
+notes: Array<string>, 
+/**
+ * Nothing to draw yet.
+ */
+empty: boolean, };
+
+/**
+ * A column of the file.
+ */
+export type ColumnPreview = { 
+/**
+ * Heading.
+ */
+header: string, 
+/**
+ * First values.
+ */
+samples: Array<string>, 
+/**
+ * Field it fills.
+ */
+field: string | null, };
+
+/**
+ * Number of things in the workspace.
+ */
+export type Counts = { 
+/**
+ * Accounts.
+ */
+accounts: number, 
+/**
+ * People.
+ */
+people: number, 
+/**
+ * Open opportunities.
+ */
+open_opportunities: number, 
+/**
+ * All opportunities.
+ */
+opportunities: number, };
+
+/**
+ * Write a picture to a file.
+ */
+export type Export = { 
+/**
+ * Where to; the ending decides the format: `.svg`, `.png`, `.pdf`.
+ */
+path: string, 
+/**
+ * 1–4, for PNG.
+ */
+scale: number, 
+/**
+ * What.
+ */
+picture: Picture, };
+
+/**
+ * A dated fact of an opportunity.
+ */
+export type FactView = { 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * `stage`, `amount`, `closes-on`, `outcome`.
+ */
+kind: string, 
+/**
+ * As shown: a stage's title, an amount, a date, an outcome.
+ */
+text: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+/**
+ * A field that a column can fill.
+ */
+export type FieldChoice = { 
+/**
+ * Name.
+ */
+field: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Rows without it are skipped.
+ */
+required: boolean, };
+
+/**
+ * A file to open or forget.
+ */
+export type FilePath = { 
+/**
+ * Path.
+ */
+path: string, };
+
+/**
+ * One file as it will be read.
+ */
+export type FilePreview = { 
+/**
+ * The plan with every guess filled in.
+ */
+plan: ImportFile, 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Why it cannot be read, if so.
+ */
+error: string | null, 
+/**
+ * Sheets of a workbook.
+ */
+sheets: Array<string>, 
+/**
+ * Columns with samples.
+ */
+columns: Array<ColumnPreview>, 
+/**
+ * Fields the kind has, in order.
+ */
+fields: Array<FieldChoice>, 
+/**
+ * The first rows as they will be read.
+ */
+rows: Array<RowPreview>, 
+/**
+ * Number of rows.
+ */
+total: number, 
+/**
+ * What would come of them.
+ */
+counts: ImportCounts, 
+/**
+ * Stage words found, with the stage each becomes.
+ */
+stages: Array<StageChoice>, 
+/**
+ * Rows and cells with problems; the first 200.
+ */
+problems: Array<RowProblem>, 
+/**
+ * Number of problems.
+ */
+problem_total: number, };
+
+/**
+ * What came of one file.
+ */
+export type FileReport = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * Kind of its rows.
+ */
+kind: string, 
+/**
+ * Counts.
+ */
+counts: ImportCounts, 
+/**
+ * Every row left out and every cell not understood.
+ */
+problems: Array<RowProblem>, };
+
+/**
+ * A file written.
+ */
+export type FileWritten = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, };
+
+/**
+ * Search over everything with a name.
+ */
+export type Find = { 
+/**
+ * Part of a name, or pinyin, or its initials.
+ */
+text: string, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * One changed fact.
+ */
+export type HistoryDetail = { 
+/**
+ * Whose.
+ */
+subject: Ref, 
+/**
+ * Fact's title.
+ */
+what: string, 
+/**
+ * Before, as shown.
+ */
+from: string | null, 
+/**
+ * After, as shown.
+ */
+to: string | null, };
+
+/**
+ * One change.
+ */
+export type HistoryEntry = { 
+/**
+ * Sequence.
+ */
+seq: number, 
+/**
+ * ISO date-time.
+ */
+stamp: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * Name of the change.
+ */
+label: string, 
+/**
+ * `do`, `undo` or `redo`.
+ */
+kind: string, 
+/**
+ * Undone since.
+ */
+undone: boolean, 
+/**
+ * The first changed facts, from what to what.
+ */
+details: Array<HistoryDetail>, 
+/**
+ * Number of changed facts.
+ */
+detail_total: number, 
+/**
+ * Rows touched.
+ */
+rows: number, };
+
+/**
+ * Entries, latest first.
+ */
+export type HistoryPage = { 
+/**
+ * Entries.
+ */
+entries: Array<HistoryEntry>, 
+/**
+ * There are older ones.
+ */
+more: boolean, };
+
+/**
+ * Which entries of the journal.
+ */
+export type HistoryQuery = { 
+/**
+ * Account, person or opportunity.
+ */
+subject: string | null, 
+/**
+ * Only entries before this sequence.
+ */
+before: number | null, 
+/**
+ * Only entries from this ISO date on.
+ */
+since: string | null, 
+/**
+ * At most so many.
+ */
+limit: number, };
+
+/**
+ * One thing found.
+ */
+export type Hit = { 
+/**
+ * `account`, `person`, `opportunity`, `product`, `teammate`.
+ */
+kind: string, 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * What tells it from its namesakes: account, title, stage.
+ */
+detail: string, 
+/**
+ * The account it belongs to.
+ */
+account: string | null, };
+
+/**
+ * One id.
+ */
+export type Id = { 
+/**
+ * The id.
+ */
+id: string, };
+
+/**
+ * Things to delete or to name.
+ */
+export type Ids = { 
+/**
+ * Ids of one kind of thing.
+ */
+ids: Array<string>, };
+
+/**
+ * How many rows end how.
+ */
+export type ImportCounts = { 
+/**
+ * Made.
+ */
+new: number, 
+/**
+ * Changed.
+ */
+updated: number, 
+/**
+ * Already so.
+ */
+same: number, 
+/**
+ * Left out, each with a reason.
+ */
+skipped: number, 
+/**
+ * Made without the account or person they name.
+ */
+incomplete: number, };
+
+/**
+ * One file of an import. Whatever is none is guessed.
+ */
+export type ImportFile = { 
+/**
+ * Path.
+ */
+path: string, 
+/**
+ * Sheet of a workbook.
+ */
+sheet: string | null, 
+/**
+ * `account`, `person`, `opportunity`, `product`, `teammate`, or `none` to leave it out.
+ */
+kind: string | null, 
+/**
+ * Name of the encoding.
+ */
+encoding: string | null, 
+/**
+ * Separator: `,` `;` `|` or tab.
+ */
+separator: string | null, 
+/**
+ * Row of the headings, from 1.
+ */
+header_row: number | null, 
+/**
+ * `ymd`, `dmy` or `mdy`.
+ */
+date_order: string | null, 
+/**
+ * `.` or `,`.
+ */
+decimal: string | null, 
+/**
+ * Field to column index (from 0); absent fields are guessed when the map is none.
+ */
+columns: { [key in string]: number } | null, 
+/**
+ * Stage words of the file to stage keys, `won` or `lost`.
+ */
+stages: { [key in string]: string }, 
+/**
+ * Pipeline of its opportunities.
+ */
+pipeline: string | null, };
+
+/**
+ * Files to import, each with what the person decided; the same plan is
+ * previewed and run.
+ */
+export type ImportPlan = { 
+/**
+ * Files; the order does not matter.
+ */
+files: Array<ImportFile>, };
+
+/**
+ * What an import would do.
+ */
+export type ImportPreview = { 
+/**
+ * Each file, in the order given.
+ */
+files: Array<FilePreview>, 
+/**
+ * Sums over all files.
+ */
+counts: ImportCounts, };
+
+/**
+ * What an import did.
+ */
+export type ImportReport = { 
+/**
+ * Per file.
+ */
+files: Array<FileReport>, 
+/**
+ * Sums.
+ */
+counts: ImportCounts, };
+
+/**
+ * Judge subjects on a scale, from a day on.
+ */
+export type Judge = { 
+/**
+ * Accounts or people.
+ */
+subjects: Array<string>, 
+/**
+ * Scale key.
+ */
+scale: string, 
+/**
+ * Level keys; empty clears.
+ */
+levels: Array<string>, 
+/**
+ * Opportunity within which it holds; none means everywhere.
+ */
+context: string | null, 
+/**
+ * ISO date; today where none.
+ */
+on_date: string | null, 
+/**
+ * Why.
+ */
+why: string | null, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, };
+
+/**
+ * A dated judgement on a scale, as history shows it.
+ */
+export type JudgementView = { 
+/**
+ * ISO date it holds from.
+ */
+on_date: string, 
+/**
+ * Level keys; several where the scale allows it, none where it was cleared.
+ */
+levels: Array<string>, 
+/**
+ * Who judged.
+ */
+author: string, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+/**
+ * A label beside a card.
+ */
+export type LabelView = { 
+/**
+ * Left of the label box, px from the disc's centre.
+ */
+dx: number, 
+/**
+ * Top of the label box, px from the disc's centre.
+ */
+dy: number, 
+/**
+ * Box width.
+ */
+w: number, 
+/**
+ * Box height.
+ */
+h: number, 
+/**
+ * `left`, `right` or `middle`.
+ */
+align: string, };
+
+/**
+ * A level of a scale.
+ */
+export type LevelView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Sign or letter.
+ */
+sign: string, 
+/**
+ * Token of its colour.
+ */
+tone: string, 
+/**
+ * What it suggests to do.
+ */
+advice: string | null, };
+
+/**
+ * Draw a link between two people.
+ */
+export type LinkAdd = { 
+/**
+ * Who influences.
+ */
+from: string, 
+/**
+ * Whom.
+ */
+to: string, 
+/**
+ * 1–3.
+ */
+strength: number, };
+
+/**
+ * Change a link.
+ */
+export type LinkChange = { 
+/**
+ * Link.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: LinkEdit, };
+
+/**
+ * A fact of a link.
+ */
+export type LinkEdit = { "field": "strength", "value": number } | { "field": "note", "value": string | null } | { "field": "turn" };
+
+/**
+ * A formal line.
+ */
+export type MapLine = { 
+/**
+ * Manager.
+ */
+from: string, 
+/**
+ * Report.
+ */
+to: string, 
+/**
+ * Corner points.
+ */
+points: Array<[number, number]>, };
+
+/**
+ * An informal link.
+ */
+export type MapLink = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `influence`.
+ */
+kind: string, 
+/**
+ * Who influences.
+ */
+from: string, 
+/**
+ * Whom.
+ */
+to: string, 
+/**
+ * 1 weak, 2, 3 strong.
+ */
+strength: number, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * Start, then two control points and an end per cubic segment.
+ */
+path: Array<[number, number]>, };
+
+/**
+ * A person on the map. Sizes and places in px at zoom 1; x, y is the left top.
+ */
+export type MapNode = { 
+/**
+ * Person's id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string | null, 
+/**
+ * Unit's name.
+ */
+unit: string | null, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, 
+/**
+ * Placed by hand.
+ */
+by_hand: boolean, 
+/**
+ * Not known yet by name.
+ */
+placeholder: boolean, 
+/**
+ * Outside the formal structure.
+ */
+outside: boolean, 
+/**
+ * Reports to.
+ */
+manager: string | null, 
+/**
+ * Status level.
+ */
+status: string | null, 
+/**
+ * Buying role levels.
+ */
+roles: Array<string>, 
+/**
+ * Coverage level.
+ */
+coverage: string | null, };
+
+/**
+ * A part of a chart that answers hover, click and keyboard.
+ */
+export type MarkView = { 
+/**
+ * px.
+ */
+x: number, 
+/**
+ * px.
+ */
+y: number, 
+/**
+ * px.
+ */
+w: number, 
+/**
+ * px.
+ */
+h: number, 
+/**
+ * First line of the tooltip.
+ */
+title: string, 
+/**
+ * Further lines.
+ */
+lines: Array<string>, 
+/**
+ * The records behind it.
+ */
+target: OpportunityQuery | null, };
+
+/**
+ * A card on the matrix or in the tray.
+ */
+export type MatrixCard = { 
+/**
+ * Account's id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Second line: revenue of potential.
+ */
+detail: string, 
+/**
+ * Category level.
+ */
+category: string | null, 
+/**
+ * 0–100; none in the tray.
+ */
+x: number | null, 
+/**
+ * 0–100; none in the tray.
+ */
+y: number | null, 
+/**
+ * Zone key.
+ */
+zone: string | null, 
+/**
+ * Radius of the disc (revenue) in px, area-proportional.
+ */
+disc: number, 
+/**
+ * Radius of the ring (potential) in px; at least the disc's.
+ */
+ring: number, 
+/**
+ * Revenue of 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * Potential.
+ */
+potential: MoneyView | null, 
+/**
+ * Matches the search.
+ */
+matches: boolean, 
+/**
+ * Where its label has room, in px from the centre; none where it has not.
+ */
+label: LabelView | null, 
+/**
+ * Where it stood on the day compared with.
+ */
+before: [number, number] | null, };
+
+/**
+ * A matrix to draw.
+ */
+export type MatrixPicture = { 
+/**
+ * The view on screen.
+ */
+query: MatrixQuery, 
+/**
+ * Theme.
+ */
+theme: string, };
+
+/**
+ * Which matrix, at which size, with which cards.
+ */
+export type MatrixQuery = { 
+/**
+ * Matrix key, e.g. `portfolio`.
+ */
+matrix: string, 
+/**
+ * Width of the plot in px at zoom 1.
+ */
+width: number, 
+/**
+ * Height of the plot in px at zoom 1.
+ */
+height: number, 
+/**
+ * Part of a name, pinyin or initials; others are faded, not left out.
+ */
+search: string, 
+/**
+ * Category levels shown; empty means all. `""` stands for none.
+ */
+categories: Array<string>, 
+/**
+ * Owner's id.
+ */
+owner: string | null, 
+/**
+ * Show where cards stood on this ISO date.
+ */
+compare_on: string | null, };
+
+/**
+ * A matrix with its cards.
+ */
+export type MatrixView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Horizontal axis.
+ */
+x: AxisView, 
+/**
+ * Vertical axis.
+ */
+y: AxisView, 
+/**
+ * Zones.
+ */
+zones: Array<ZoneView>, 
+/**
+ * Placed cards, large ones first.
+ */
+cards: Array<MatrixCard>, 
+/**
+ * Cards without a place, by revenue; the first 500.
+ */
+tray: Array<MatrixCard>, 
+/**
+ * How many have no place.
+ */
+tray_total: number, };
+
+/**
+ * The workspace's method.
+ */
+export type MethodView = { 
+/**
+ * Scales.
+ */
+scales: Array<ScaleView>, 
+/**
+ * Matrices: key and title.
+ */
+matrices: Array<NamedView>, 
+/**
+ * Pipelines.
+ */
+pipelines: Array<PipelineView>, };
+
+/**
+ * An amount, ready to show.
+ */
+export type MoneyView = { 
+/**
+ * Minor units, e.g. cents.
+ */
+minor: number, 
+/**
+ * ISO 4217 code.
+ */
+currency: string, 
+/**
+ * Exact, with sign and grouping.
+ */
+text: string, 
+/**
+ * Short: `¥ 9.6 M`, `¥ 960 万`.
+ */
+short: string, };
+
+/**
+ * A key with its title.
+ */
+export type NamedView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, };
+
+/**
+ * A person to add.
+ */
+export type NewPerson = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string | null, };
+
+/**
+ * One node's new place.
+ */
+export type NodeMove = { 
+/**
+ * Person.
+ */
+id: string, 
+/**
+ * Left top in px; none for the layout's own.
+ */
+at: [number, number] | null, };
+
+/**
+ * A request without content.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * Add opportunities.
+ */
+export type OpportunityAdd = { 
+/**
+ * One name per opportunity.
+ */
+names: Array<string>, 
+/**
+ * Account.
+ */
+account: string | null, 
+/**
+ * Unit.
+ */
+unit: string | null, 
+/**
+ * Pipeline; the workspace's own where none.
+ */
+pipeline: string | null, 
+/**
+ * Stage; the first where none.
+ */
+stage: string | null, };
+
+/**
+ * The board: open opportunities by stage, then won and lost.
+ */
+export type OpportunityBoard = { 
+/**
+ * Pipeline key.
+ */
+pipeline: string, 
+/**
+ * Columns in the pipeline's order; `won` and `lost` last.
+ */
+columns: Array<BoardColumn>, };
+
+/**
+ * Change one fact of one or more opportunities.
+ */
+export type OpportunityChange = { 
+/**
+ * Opportunities.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: OpportunityEdit, };
+
+/**
+ * One opportunity with its history.
+ */
+export type OpportunityDetail = { 
+/**
+ * The row as tables show it.
+ */
+row: OpportunityRow, 
+/**
+ * Stage, amount, close date and outcome over time, latest first.
+ */
+facts: Array<FactView>, };
+
+/**
+ * A fact of an opportunity. Amounts are typed text.
+ */
+export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null };
+
+/**
+ * Move opportunities to a stage, or decide them.
+ */
+export type OpportunityMove = { 
+/**
+ * Opportunities.
+ */
+ids: Array<string>, 
+/**
+ * Pipeline, where it changes too.
+ */
+pipeline: string | null, 
+/**
+ * Stage key, `won` or `lost`.
+ */
+stage: string, 
+/**
+ * ISO date; today where none.
+ */
+on_date: string | null, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+/**
+ * A page of opportunities with sums over all of them.
+ */
+export type OpportunityPage = { 
+/**
+ * Rows.
+ */
+rows: Array<OpportunityRow>, 
+/**
+ * Number of rows without paging.
+ */
+total: number, 
+/**
+ * Sum of amounts in the workspace's currency.
+ */
+sum: MoneyView, 
+/**
+ * Sum of amount × probability of the open ones.
+ */
+weighted: MoneyView, 
+/**
+ * How many are in another currency and so not in the sums.
+ */
+other_currency: number, };
+
+/**
+ * Which opportunities, in which order. Also what stands behind a chart's figure.
+ */
+export type OpportunityQuery = { 
+/**
+ * Part of the name or of the account's name.
+ */
+search: string, 
+/**
+ * Only these; empty means all.
+ */
+ids: Array<string>, 
+/**
+ * Account.
+ */
+account: string | null, 
+/**
+ * Only those without an account.
+ */
+no_account: boolean, 
+/**
+ * Owner.
+ */
+owner: string | null, 
+/**
+ * Product.
+ */
+product: string | null, 
+/**
+ * Pipeline key.
+ */
+pipeline: string | null, 
+/**
+ * Stage keys; empty means all.
+ */
+stages: Array<string>, 
+/**
+ * `open`, `won`, `lost`; empty means all.
+ */
+outcomes: Array<string>, 
+/**
+ * Expected close, from this ISO date on (open ones only).
+ */
+closes_from: string | null, 
+/**
+ * Expected close, up to and with this ISO date.
+ */
+closes_to: string | null, 
+/**
+ * Closed from this ISO date on.
+ */
+closed_from: string | null, 
+/**
+ * Closed up to and with this ISO date.
+ */
+closed_to: string | null, 
+/**
+ * Only those without an expected close.
+ */
+undated: boolean, 
+/**
+ * Column name of [`OpportunityRow`].
+ */
+sort: string, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * At most so many; 0 means all.
+ */
+limit: number, };
+
+/**
+ * One opportunity in a table or on a card.
+ */
+export type OpportunityRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Its number in the system it came from.
+ */
+reference: string | null, 
+/**
+ * Account.
+ */
+account: Ref | null, 
+/**
+ * Unit.
+ */
+unit: Ref | null, 
+/**
+ * Owner.
+ */
+owner: Ref | null, 
+/**
+ * Product.
+ */
+product: Ref | null, 
+/**
+ * Pipeline key.
+ */
+pipeline: string, 
+/**
+ * Stage key; the last one reached where it is decided.
+ */
+stage: string, 
+/**
+ * `open`, `won` or `lost`.
+ */
+outcome: string, 
+/**
+ * Amount.
+ */
+amount: MoneyView | null, 
+/**
+ * Percent, from the stage or set by hand.
+ */
+probability: number, 
+/**
+ * Whether the percent was set by hand.
+ */
+probability_by_hand: boolean, 
+/**
+ * ISO date.
+ */
+opened_on: string | null, 
+/**
+ * Expected close, ISO date.
+ */
+closes_on: string | null, 
+/**
+ * Decided on, ISO date.
+ */
+closed_on: string | null, 
+/**
+ * Days in the present stage; none where decided.
+ */
+stage_days: number | null, 
+/**
+ * Open, but its expected close has passed.
+ */
+overdue: boolean, 
+/**
+ * Note.
+ */
+note: string | null, };
+
+/** A change command's answer. */
+export type Outcome<T> = { value: T, changed: Changed, };
+
+/**
+ * The map of one account's people (C-11), laid out.
+ */
+export type PeopleMap = { 
+/**
+ * The account.
+ */
+account: Ref, 
+/**
+ * People.
+ */
+nodes: Array<MapNode>, 
+/**
+ * Formal lines.
+ */
+lines: Array<MapLine>, 
+/**
+ * Influence.
+ */
+links: Array<MapLink>, 
+/**
+ * Left, top, right, bottom in px.
+ */
+bounds: [number, number, number, number], 
+/**
+ * Top of the band for those outside the formal line, if any.
+ */
+outside_top: number | null, };
+
+/**
+ * A people map to draw.
+ */
+export type PeoplePicture = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Theme.
+ */
+theme: string, };
+
+/**
+ * Add people to an account.
+ */
+export type PersonAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * One per person; a name may be blank for a placeholder with a title.
+ */
+people: Array<NewPerson>, 
+/**
+ * Whom they report to.
+ */
+manager: string | null, 
+/**
+ * Outside the formal structure.
+ */
+outside: boolean, 
+/**
+ * Where the first is put by hand.
+ */
+at: [number, number] | null, };
+
+/**
+ * Change one fact of one or more people.
+ */
+export type PersonChange = { 
+/**
+ * People.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: PersonEdit, };
+
+/**
+ * One person with history.
+ */
+export type PersonDetail = { 
+/**
+ * The row as tables show it.
+ */
+row: PersonRow, 
+/**
+ * History of the status, latest first.
+ */
+statuses: Array<JudgementView>, 
+/**
+ * History of the buying roles.
+ */
+roles: Array<JudgementView>, 
+/**
+ * History of the coverage.
+ */
+coverages: Array<JudgementView>, 
+/**
+ * What our status towards the person suggests (C-08), localised.
+ */
+advice: string | null, };
+
+/**
+ * A fact of a person.
+ */
+export type PersonEdit = { "field": "name", "value": string } | { "field": "title", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "manager", "value": string | null } | { "field": "email", "value": string | null } | { "field": "phone", "value": string | null } | { "field": "placeholder", "value": boolean } | { "field": "outside", "value": boolean } | { "field": "note", "value": string | null };
+
+/**
+ * A page of people.
+ */
+export type PersonPage = { 
+/**
+ * Rows.
+ */
+rows: Array<PersonRow>, 
+/**
+ * Number of rows without paging.
+ */
+total: number, };
+
+/**
+ * Put people by hand, or give them back to the layout.
+ */
+export type PersonPlace = { 
+/**
+ * Moves.
+ */
+moves: Array<NodeMove>, };
+
+/**
+ * Which people, in which order.
+ */
+export type PersonQuery = { 
+/**
+ * Account; none means all.
+ */
+account: string | null, 
+/**
+ * Part of the name or title, pinyin or initials.
+ */
+search: string, 
+/**
+ * Column name of [`PersonRow`].
+ */
+sort: string, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * At most so many; 0 means all.
+ */
+limit: number, };
+
+/**
+ * One person in a table; the list twin of a map node.
+ */
+export type PersonRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Job title.
+ */
+title: string | null, 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * Unit.
+ */
+unit: Ref | null, 
+/**
+ * Reports to.
+ */
+manager: Ref | null, 
+/**
+ * E-mail.
+ */
+email: string | null, 
+/**
+ * Telephone.
+ */
+phone: string | null, 
+/**
+ * Status level (C-08).
+ */
+status: string | null, 
+/**
+ * Buying roles (C-01).
+ */
+roles: Array<string>, 
+/**
+ * Coverage level (C-07).
+ */
+coverage: string | null, 
+/**
+ * Not known yet by name.
+ */
+placeholder: boolean, 
+/**
+ * Outside the formal structure.
+ */
+outside: boolean, 
+/**
+ * Influences these people.
+ */
+influences: Array<Ref>, 
+/**
+ * Is influenced by these people.
+ */
+influenced_by: Array<Ref>, 
+/**
+ * Note.
+ */
+note: string | null, };
+
+/**
+ * What can be drawn into a file.
+ */
+export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture };
+
+/**
+ * A pipeline to choose for a new workspace.
+ */
+export type PipelineChoice = { 
+/**
+ * Pack key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Its stages in one line.
+ */
+stages: string, };
+
+/**
+ * A pipeline.
+ */
+export type PipelineView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Stages in order, without won and lost.
+ */
+stages: Array<StageView>, };
+
+/**
+ * Put cards on a matrix, or take them off.
+ */
+export type Place = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * Moves, one step of undo together.
+ */
+moves: Array<CardMove>, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+/**
+ * Give the reason of a card's present place.
+ */
+export type PlaceReason = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * Account.
+ */
+id: string, 
+/**
+ * Why.
+ */
+why: string | null, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, };
+
+/**
+ * A place once held, latest first.
+ */
+export type PlacementView = { 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Axis values; none means it was taken off.
+ */
+at: [number, number] | null, 
+/**
+ * Zone's name.
+ */
+zone: string | null, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * Why.
+ */
+why: string | null, 
+/**
+ * How sure.
+ */
+certainty: string | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, };
+
+/**
+ * Whose places.
+ */
+export type PlacesOf = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * Account.
+ */
+id: string, };
+
+/**
+ * A product.
+ */
+export type ProductRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Series.
+ */
+series: string | null, 
+/**
+ * List price.
+ */
+price: MoneyView | null, };
+
+/**
+ * A file opened before.
+ */
+export type RecentFile = { 
+/**
+ * Path.
+ */
+path: string, 
+/**
+ * Workspace name when last open.
+ */
+name: string, 
+/**
+ * ISO date-time when last open.
+ */
+opened: string, 
+/**
+ * Whether the file is still there.
+ */
+exists: boolean, };
+
+/**
+ * A thing named elsewhere.
+ */
+export type Ref = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, };
+
+/**
+ * A row as it will be read.
+ */
+export type RowPreview = { 
+/**
+ * Row in the file, from 1.
+ */
+row: number, 
+/**
+ * `new`, `update`, `same` or `skip`.
+ */
+fate: string, 
+/**
+ * Field to value as it will be stored.
+ */
+values: { [key in string]: string }, 
+/**
+ * Field to what is wrong with it.
+ */
+problems: { [key in string]: string }, };
+
+/**
+ * What is wrong with a row.
+ */
+export type RowProblem = { 
+/**
+ * File name.
+ */
+file: string, 
+/**
+ * Row in the file, from 1.
+ */
+row: number, 
+/**
+ * The row is left out rather than one cell.
+ */
+skipped: boolean, 
+/**
+ * A sentence.
+ */
+text: string, };
+
+/**
+ * A scale.
+ */
+export type ScaleView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Several levels at once.
+ */
+multiple: boolean, 
+/**
+ * Levels in order.
+ */
+levels: Array<LevelView>, };
+
+/**
+ * The state of this window: settings, the open workspace, recent files.
+ */
+export type SessionView = { 
+/**
+ * Language in force: `en`, `zh-Hans` or `zh-Hant`.
+ */
+language: string, 
+/**
+ * What the person chose.
+ */
+settings: Settings, 
+/**
+ * The open workspace.
+ */
+workspace: WorkspaceInfo | null, 
+/**
+ * Recently opened files, latest first.
+ */
+recent: Array<RecentFile>, 
+/**
+ * Undo and redo.
+ */
+steps: Steps, 
+/**
+ * ISO date of today, as Rust counts it.
+ */
+today: string, 
+/**
+ * Pipelines a new workspace can start with.
+ */
+pipelines: Array<PipelineChoice>, 
+/**
+ * Currency a new workspace starts with, from language and last choice.
+ */
+currency: string, 
+/**
+ * Folder offered for new files.
+ */
+folder: string, };
+
+/**
+ * Settings of this person on this machine; none of it is in the workspace.
+ */
+export type Settings = { 
+/**
+ * Language code, or none to follow the system.
+ */
+language: string | null, 
+/**
+ * `light`, `dark`, or none to follow the system.
+ */
+theme: string | null, 
+/**
+ * The name written beside changes and judgements.
+ */
+author: string, };
+
+/**
+ * A word of the file and the stage it becomes.
+ */
+export type StageChoice = { 
+/**
+ * Word.
+ */
+word: string, 
+/**
+ * Rows with it.
+ */
+count: number, 
+/**
+ * Stage key, `won` or `lost`.
+ */
+stage: string, 
+/**
+ * Guessed rather than told.
+ */
+guessed: boolean, };
+
+/**
+ * A stage.
+ */
+export type StageView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Short sign, e.g. `P1`.
+ */
+sign: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is there for.
+ */
+goal: string, 
+/**
+ * What shows that it is passed.
+ */
+marks: Array<string>, 
+/**
+ * Warnings on entering.
+ */
+warnings: Array<string>, 
+/**
+ * Percent.
+ */
+probability: number, 
+/**
+ * `pipeline`, `upside`, `commit` or `omitted`.
+ */
+category: string, 
+/**
+ * Days it should take.
+ */
+expected_days: number | null, };
+
+/**
+ * One step that can be undone or redone.
+ */
+export type Step = { 
+/**
+ * Journal sequence of the entry.
+ */
+seq: number, 
+/**
+ * Its name in the person's language.
+ */
+label: string, };
+
+/**
+ * What can be undone and redone now.
+ */
+export type Steps = { 
+/**
+ * The change that undo takes back.
+ */
+undo: Step | null, 
+/**
+ * The change that redo brings again.
+ */
+redo: Step | null, };
+
+/**
+ * A row of figures.
+ */
+export type TableRow = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Figures as shown.
+ */
+cells: Array<string>, 
+/**
+ * The records behind it.
+ */
+target: OpportunityQuery | null, };
+
+/**
+ * A chart's figures as a table.
+ */
+export type TableView = { 
+/**
+ * Headings; the first is of the row names.
+ */
+columns: Array<string>, 
+/**
+ * Rows.
+ */
+rows: Array<TableRow>, };
+
+/**
+ * Revenue targets of a year.
+ */
+export type TargetQuery = { 
+/**
+ * First month `YYYY-MM`.
+ */
+from: string, 
+/**
+ * Last month `YYYY-MM`.
+ */
+to: string, };
+
+/**
+ * One month's target.
+ */
+export type TargetRow = { 
+/**
+ * `YYYY-MM`.
+ */
+month: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Target.
+ */
+amount: MoneyView | null, };
+
+/**
+ * Set targets.
+ */
+export type TargetSet = { 
+/**
+ * Months `YYYY-MM`.
+ */
+months: Array<string>, 
+/**
+ * One amount as typed for each of them; none clears.
+ */
+amount: string | null, };
+
+/**
+ * One of us.
+ */
+export type TeammateRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: string | null, 
+/**
+ * E-mail.
+ */
+email: string | null, 
+/**
+ * Region.
+ */
+region: string | null, 
+/**
+ * Reports to.
+ */
+manager: Ref | null, };
+
+/**
+ * Add units to an account.
+ */
+export type UnitAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Names.
+ */
+names: Array<string>, 
+/**
+ * The unit above.
+ */
+parent: string | null, };
+
+/**
+ * Rename a unit.
+ */
+export type UnitRename = { 
+/**
+ * Unit.
+ */
+id: string, 
+/**
+ * New name.
+ */
+name: string, };
+
+/**
+ * A unit (SBU) of an account.
+ */
+export type UnitView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The unit above.
+ */
+parent: string | null, 
+/**
+ * People in it.
+ */
+people_count: number, 
+/**
+ * Open opportunities of it.
+ */
+open_count: number, 
+/**
+ * Sum of them.
+ */
+open_amount: MoneyView, };
+
+/**
+ * Change the workspace's own facts.
+ */
+export type WorkspaceEdit = { "field": "name", "value": string } | { "field": "pipeline", "value": string };
+
+/**
+ * The open workspace.
+ */
+export type WorkspaceInfo = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * File.
+ */
+path: string, 
+/**
+ * ISO currency of its sums.
+ */
+currency: string, 
+/**
+ * Key of the pipeline new opportunities get.
+ */
+pipeline: string, 
+/**
+ * Opened without the right to write.
+ */
+read_only: boolean, 
+/**
+ * How much is in it.
+ */
+counts: Counts, };
+
+/**
+ * Make a workspace and open it.
+ */
+export type WorkspaceNew = { 
+/**
+ * Path; `.mainstay` is added where it lacks. Refused where a file exists.
+ */
+path: string, 
+/**
+ * Name; the file's stem where empty.
+ */
+name: string | null, 
+/**
+ * ISO currency.
+ */
+currency: string, 
+/**
+ * Key of the pipeline.
+ */
+pipeline: string | null, 
+/**
+ * Fill it with the fictional sample.
+ */
+sample: boolean, };
+
+/**
+ * A zone with what stands in it.
+ */
+export type ZoneView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Left, bottom, right, top on the axes.
+ */
+area: [number, number, number, number], 
+/**
+ * What to do with accounts here.
+ */
+treat: string, 
+/**
+ * Token of its tint.
+ */
+tone: string, 
+/**
+ * Cards in it.
+ */
+count: number, 
+/**
+ * Revenue of them.
+ */
+sum: MoneyView, };
