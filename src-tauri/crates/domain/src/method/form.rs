@@ -1,0 +1,121 @@
+//! The form of single values. Refused inside the reader, so that the error has the value's line.
+
+use serde::de::{Deserialize, Deserializer, Error};
+
+/// Design tokens a pack may name; the UI's style sheet and the charts know exactly these.
+const TONES: [&str; 27] = [
+    "st-enemy",
+    "st-against",
+    "st-neutral",
+    "st-for",
+    "st-mentor",
+    "cov-0",
+    "cov-1",
+    "cov-2",
+    "cov-3",
+    "cat-key",
+    "cat-normal",
+    "cat-target",
+    "cat-lost",
+    "zone-main",
+    "zone-secondary",
+    "zone-passing",
+    "zone-giveup",
+    "c-1",
+    "c-2",
+    "c-3",
+    "c-4",
+    "c-5",
+    "c-6",
+    "good",
+    "watch",
+    "bad",
+    "none",
+];
+
+/// Names of stages that are outcomes, kept apart from every process.
+const OUTCOMES: [&str; 3] = ["won", "lost", "omitted"];
+
+/// Lower-case words joined by hyphens: `main-market`.
+pub(super) fn key<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let key = String::deserialize(from)?;
+    let letters = |word: &str| {
+        !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    };
+    let fits = key.len() <= 64 && key.split('-').all(letters);
+    fits.then_some(key.clone()).ok_or_else(|| {
+        D::Error::custom(format!("`{key}` is no key: use a-z, 0-9 and single hyphens"))
+    })
+}
+
+/// A [`key`] that is not one of the outcomes.
+pub(super) fn stage_key<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let key = key(from)?;
+    if OUTCOMES.contains(&key.as_str()) {
+        let reason = format!("`{key}` is an outcome, not a stage: every process has it already");
+        return Err(D::Error::custom(reason));
+    }
+    Ok(key)
+}
+
+/// One of the known design tokens.
+pub(super) fn tone<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let tone = String::deserialize(from)?;
+    if TONES.contains(&tone.as_str()) {
+        return Ok(tone);
+    }
+    Err(D::Error::custom(format!("`{tone}` is no tone: use one of {}", TONES.join(", "))))
+}
+
+/// One to three characters that fit on a mark of a map.
+pub(super) fn sign<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let sign = String::deserialize(from)?;
+    if (1..=3).contains(&sign.trim().chars().count()) {
+        return Ok(sign);
+    }
+    Err(D::Error::custom(format!("`{sign}` is no sign: use one to three characters")))
+}
+
+/// Identifiers of models: a letter A to E, a hyphen, two digits.
+pub(super) fn models<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
+    let models = Vec::<String>::deserialize(from)?;
+    match models.iter().find(|model| !is_model(model)) {
+        Some(model) => Err(D::Error::custom(format!("`{model}` is no model: write it like A-17"))),
+        None => Ok(models),
+    }
+}
+
+fn is_model(model: &str) -> bool {
+    matches!(model.as_bytes(), [b'A'..=b'E', b'-', b'0'..=b'9', b'0'..=b'9'])
+}
+
+/// −100 to 100.
+pub(super) fn value<'de, D: Deserializer<'de>>(from: D) -> Result<i32, D::Error> {
+    within(i64::deserialize(from)?, -100, 100)
+}
+
+/// 0 to 100 percent.
+pub(super) fn percent<'de, D: Deserializer<'de>>(from: D) -> Result<u8, D::Error> {
+    within(i64::deserialize(from)?, 0, 100)
+}
+
+/// 1 to 3650 days.
+pub(super) fn days<'de, D: Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
+    within(i64::deserialize(from)?, 1, 3650)
+}
+
+/// A list that holds something.
+pub(super) fn some<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    let list = Vec::deserialize(from)?;
+    if list.is_empty() { Err(D::Error::custom("the list is empty")) } else { Ok(list) }
+}
+
+fn within<T: TryFrom<i64>, E: Error>(value: i64, least: i64, most: i64) -> Result<T, E> {
+    let fits = (least..=most).contains(&value);
+    let value = fits.then(|| T::try_from(value).ok()).flatten();
+    value.ok_or_else(|| E::custom(format!("the value must be from {least} to {most}")))
+}

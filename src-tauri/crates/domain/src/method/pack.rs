@@ -1,0 +1,178 @@
+//! A pack: one file of the method, read strictly.
+
+use super::error::Spot;
+use super::outline::{Lines, Outline, Section, line_at};
+use super::{Matrix, PackError, Problem, Process, Scale, Words, form};
+use serde::Deserialize;
+use std::ops::Range;
+use toml::de::{DeTable, DeValue};
+
+/// The format this version reads, `format = 1` in every pack.
+pub const FORMAT: i64 = 1;
+
+const HEAD: [&str; 4] = ["format", "key", "version", "title"];
+const SECTIONS: [&str; 3] = ["scale", "matrix", "process"];
+
+/// One file of the method. Sections are `[[scale]]`, `[[matrix]]` and `[[process]]`.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pack {
+    #[serde(rename = "format")]
+    _format: i64,
+    /// Unique among packs.
+    #[serde(deserialize_with = "form::key")]
+    pub key: String,
+    /// Raised by its author with every change.
+    pub version: u32,
+    /// What the pack is called.
+    pub title: Words,
+    /// In the order of the file.
+    #[serde(default, rename = "scale")]
+    pub scales: Vec<Scale>,
+    /// In the order of the file.
+    #[serde(default, rename = "matrix")]
+    pub matrices: Vec<Matrix>,
+    /// In the order of the file.
+    #[serde(default, rename = "process")]
+    pub processes: Vec<Process>,
+    /// The file as it was named to the reader.
+    #[serde(skip)]
+    pub file: String,
+    #[serde(skip)]
+    places: Vec<Place>,
+}
+
+/// Where a section comes from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Identifiers of the models, `A-17`; none if it is all ours.
+    #[serde(default, deserialize_with = "form::models")]
+    pub models: Vec<String>,
+    /// Fields that the source does not say and that are ours, `zones.treat`.
+    #[serde(default)]
+    pub ours: Vec<String>,
+}
+
+/// What a primitive hangs on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Subject {
+    /// The whole file.
+    Workspace,
+    /// A customer.
+    Account,
+    /// A business unit of a customer.
+    Unit,
+    /// A person at a customer.
+    Person,
+    /// A chance of revenue.
+    Opportunity,
+    /// What we sell.
+    Product,
+    /// Who else sells it.
+    Competitor,
+    /// One of us.
+    Teammate,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Place {
+    kind: &'static str,
+    key: String,
+    lines: Lines,
+}
+
+impl Pack {
+    /// Reads a pack; `file` is only named in errors. References to other packs are checked by
+    /// [`super::Method::assemble`].
+    ///
+    /// # Errors
+    /// Every fault of content found, by place; only the first where the file cannot be taken apart.
+    pub fn read(file: &str, text: &str) -> Result<Self, Vec<PackError>> {
+        let head = |span: Option<Range<usize>>, problem| PackError {
+            file: file.to_owned(),
+            line: line_at(text, span.unwrap_or_default().start),
+            section: "pack".to_owned(),
+            problem,
+        };
+        let broken = |error: toml::de::Error| {
+            vec![head(error.span(), Problem::Content(error.message().to_owned()))]
+        };
+        let table = DeTable::parse(text).map_err(broken)?;
+        let faults: Vec<_> = head_faults(table.get_ref())
+            .into_iter()
+            .map(|(span, problem)| head(Some(span), problem))
+            .collect();
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        let mut pack: Self = toml::from_str(text).map_err(broken)?;
+        let outline: Outline = toml::from_str(text).map_err(broken)?;
+        pack.file = file.to_owned();
+        pack.places = pack.places_in(&outline, text);
+        let faults = pack.faults();
+        if faults.is_empty() { Ok(pack) } else { Err(faults) }
+    }
+
+    /// The error of a problem at a spot of a section.
+    pub(super) fn error(&self, kind: &str, key: &str, spot: Spot, problem: Problem) -> PackError {
+        let place = self.places.iter().rfind(|place| place.kind == kind && place.key == key);
+        PackError {
+            file: self.file.clone(),
+            line: place.map_or(1, |place| place.lines.of(spot)),
+            section: format!("{kind} {key}"),
+            problem,
+        }
+    }
+
+    fn places_in(&self, outline: &Outline, text: &str) -> Vec<Place> {
+        fn places<'a>(
+            kind: &'static str,
+            keys: impl Iterator<Item = &'a String>,
+            sections: &[Section],
+            text: &str,
+        ) -> Vec<Place> {
+            keys.zip(sections)
+                .map(|(key, at)| Place { kind, key: key.clone(), lines: at.lines(text) })
+                .collect()
+        }
+        [
+            places("scale", self.scales.iter().map(|it| &it.key), &outline.scale, text),
+            places("matrix", self.matrices.iter().map(|it| &it.key), &outline.matrix, text),
+            places("process", self.processes.iter().map(|it| &it.key), &outline.process, text),
+        ]
+        .concat()
+    }
+
+    fn faults(&self) -> Vec<PackError> {
+        let scales = self.scales.iter().map(|it| ("scale", &it.key, it.check()));
+        let matrices = self.matrices.iter().map(|it| ("matrix", &it.key, it.check()));
+        let processes = self.processes.iter().map(|it| ("process", &it.key, it.check()));
+        scales
+            .chain(matrices)
+            .chain(processes)
+            .flat_map(|(kind, key, faults)| {
+                faults.into_iter().map(move |(spot, problem)| self.error(kind, key, spot, problem))
+            })
+            .collect()
+    }
+}
+
+/// The format first: what a newer format holds cannot be judged.
+fn head_faults(table: &DeTable<'_>) -> Vec<(Range<usize>, Problem)> {
+    let format = table.get("format");
+    let known = format.is_some_and(|format| match format.get_ref() {
+        DeValue::Integer(number) => number.as_str() == FORMAT.to_string(),
+        _ => false,
+    });
+    if !known {
+        return vec![(format.map(|format| format.span()).unwrap_or_default(), Problem::Format)];
+    }
+    let unknown = |key: &str| !HEAD.contains(&key) && !SECTIONS.contains(&key);
+    table
+        .keys()
+        .filter(|key| unknown(key.get_ref()))
+        .map(|key| (key.span(), Problem::UnknownSection(key.get_ref().to_string())))
+        .collect()
+}

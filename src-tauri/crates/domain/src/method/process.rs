@@ -1,0 +1,135 @@
+//! Process: ordered stages with goal, marks to pass, tasks, warnings, duration and probability.
+//!
+//! Outcomes are not stages: won, lost and omitted belong to every process and need no entry.
+
+use super::error::{Problem, Spot};
+use super::outline::duplicates;
+use super::{Source, Subject, Words, form};
+use serde::Deserialize;
+
+/// Ordered stages a subject goes through.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Process {
+    /// Unique among the processes of a method.
+    #[serde(deserialize_with = "form::key")]
+    pub key: String,
+    /// What the process is called.
+    pub title: Words,
+    /// What goes through it.
+    pub subject: Subject,
+    /// From first to last; probability never falls.
+    #[serde(deserialize_with = "form::some")]
+    pub stages: Vec<Stage>,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// One stage of a process.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub struct Stage {
+    /// Unique in its process; not the name of an outcome.
+    #[serde(deserialize_with = "form::stage_key")]
+    pub key: String,
+    /// What the stage is called.
+    pub title: Words,
+    /// One to three characters: `P1`.
+    #[serde(deserialize_with = "form::sign")]
+    pub sign: String,
+    /// What the stage is for.
+    pub goal: Words,
+    /// What shows that the stage is passed; each can be checked with the customer (D-32).
+    #[serde(default)]
+    pub marks: Vec<Mark>,
+    /// Work by role.
+    #[serde(default)]
+    pub tasks: Vec<Task>,
+    /// What to beware of.
+    #[serde(default)]
+    pub warnings: Vec<Words>,
+    /// Days a subject is expected to stay, 1 to 3650.
+    #[serde(deserialize_with = "form::days")]
+    pub expected_days: u16,
+    /// Chance of winning from here, 0 to 100 percent.
+    #[serde(deserialize_with = "form::percent")]
+    pub probability: u8,
+    /// Where it counts in a forecast unless the user says otherwise.
+    pub category: Certainty,
+}
+
+/// A mark to pass, kept by its key when a user ticks it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Mark {
+    /// Unique in its stage.
+    #[serde(deserialize_with = "form::key")]
+    pub key: String,
+    /// What is to be seen.
+    pub text: Words,
+}
+
+/// Work in a stage.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Task {
+    /// Whose work it is.
+    pub role: Role,
+    /// What is to be done.
+    pub text: Words,
+}
+
+/// Who on our side does a task (D-27).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// The account manager or sales representative.
+    Rep,
+    /// The pre-sales consultant.
+    PreSales,
+    /// Our managers.
+    Manager,
+}
+
+/// How an open opportunity counts in a forecast.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Certainty {
+    /// Open, no more said.
+    Pipeline,
+    /// Likely.
+    Upside,
+    /// Promised.
+    Commit,
+    /// Left out.
+    Omitted,
+}
+
+impl Process {
+    /// The stage with this key.
+    pub fn stage(&self, key: &str) -> Option<&Stage> {
+        self.stages.iter().find(|stage| stage.key == key)
+    }
+
+    /// The place of a stage, from 0.
+    pub fn position(&self, key: &str) -> Option<usize> {
+        self.stages.iter().position(|stage| stage.key == key)
+    }
+
+    pub(super) fn check(&self) -> Vec<(Spot, Problem)> {
+        let mut faults = duplicates(self.stages.iter().map(|stage| stage.key.as_str()));
+        faults.extend(self.falls());
+        for (index, stage) in self.stages.iter().enumerate() {
+            let marks = duplicates(stage.marks.iter().map(|mark| mark.key.as_str()));
+            faults.extend(marks.into_iter().map(|(_, problem)| (Spot::Part(index), problem)));
+        }
+        faults
+    }
+
+    fn falls(&self) -> impl Iterator<Item = (Spot, Problem)> {
+        self.stages.windows(2).enumerate().filter_map(|(index, pair)| {
+            let falls = pair[1].probability < pair[0].probability;
+            falls.then(|| (Spot::Part(index + 1), Problem::Falling(pair[0].key.clone())))
+        })
+    }
+}
