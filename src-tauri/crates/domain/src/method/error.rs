@@ -10,8 +10,8 @@ pub struct PackError {
     pub file: String,
     /// From 1.
     pub line: usize,
-    /// The section's kind and key, `matrix portfolio`; `pack` for the head of the file, and where
-    /// a section could not be read.
+    /// The section's kind and key, `matrix portfolio`; `pack` for the head of the file, or all of
+    /// it where it is not TOML.
     pub section: String,
     /// What is wrong.
     pub problem: Problem,

@@ -10,6 +10,7 @@ use toml::de::{DeTable, DeValue};
 /// The format this version reads, `format = 1` in every pack.
 pub const FORMAT: i64 = 1;
 
+const HEAD_NAME: &str = "pack";
 const HEAD: [&str; 4] = ["format", "key", "version", "title"];
 const SECTIONS: [&str; 3] = ["scale", "matrix", "process"];
 
@@ -90,25 +91,31 @@ impl Pack {
     /// # Errors
     /// Every fault of content found, by place; only the first where the file cannot be taken apart.
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<PackError>> {
-        let head = |span: Option<Range<usize>>, problem| PackError {
+        let fault = |section, at, problem| PackError {
             file: file.to_owned(),
-            line: line_at(text, span.unwrap_or_default().start),
-            section: "pack".to_owned(),
+            line: line_at(text, at),
+            section,
             problem,
         };
-        let broken = |error: toml::de::Error| {
-            vec![head(error.span(), Problem::Content(error.message().to_owned()))]
+        let broken = |section, error: toml::de::Error| {
+            let at = error.span().unwrap_or_default().start;
+            vec![fault(section, at, Problem::Content(error.message().to_owned()))]
         };
-        let table = DeTable::parse(text).map_err(broken)?;
-        let faults: Vec<_> = head_faults(table.get_ref())
+        let parsed = DeTable::parse(text).map_err(|error| broken(HEAD_NAME.into(), error))?;
+        let table = parsed.get_ref();
+        let faults: Vec<_> = head_faults(table)
             .into_iter()
-            .map(|(span, problem)| head(Some(span), problem))
+            .map(|(span, problem)| fault(HEAD_NAME.into(), span.start, problem))
             .collect();
         if !faults.is_empty() {
             return Err(faults);
         }
-        let mut pack: Self = toml::from_str(text).map_err(broken)?;
-        let outline: Outline = toml::from_str(text).map_err(broken)?;
+        let misread = |error: toml::de::Error| {
+            let at = error.span().unwrap_or_default().start;
+            broken(section_at(table, at), error)
+        };
+        let mut pack: Self = toml::from_str(text).map_err(misread)?;
+        let outline: Outline = toml::from_str(text).map_err(misread)?;
         pack.file = file.to_owned();
         pack.places = pack.places_in(&outline, text);
         let faults = pack.faults();
@@ -175,4 +182,17 @@ fn head_faults(table: &DeTable<'_>) -> Vec<(Range<usize>, Problem)> {
         .filter(|key| unknown(key.get_ref()))
         .map(|key| (key.span(), Problem::UnknownSection(key.get_ref().to_string())))
         .collect()
+}
+
+/// Names the last section that starts at or before a byte; the head of the file before them all.
+fn section_at(table: &DeTable<'_>, byte: usize) -> String {
+    let sections = SECTIONS.iter().flat_map(|kind| {
+        let list = table.get(*kind).and_then(|list| list.get_ref().as_array());
+        list.into_iter().flatten().map(move |section| (section.span().start, *kind, section))
+    });
+    let before = sections.filter(|(start, ..)| *start <= byte).max_by_key(|(start, ..)| *start);
+    before.map_or(HEAD_NAME.into(), |(_, kind, section)| {
+        let key = section.get_ref().get("key").and_then(|key| key.get_ref().as_str());
+        format!("{kind} {}", key.unwrap_or("?"))
+    })
 }
