@@ -1,7 +1,20 @@
-//! Tasks of the project.
-fn main() {
-    let dir = "ui/src/generated";
-    std::fs::create_dir_all(dir).expect("ui/src/generated can be made");
-    std::fs::write(format!("{dir}/types.ts"), app::codegen::types()).expect("types.ts can be written");
-    std::fs::write(format!("{dir}/commands.ts"), app::codegen::commands()).expect("commands.ts can be written");
+//! `cargo xtask`: hands its arguments over and turns a fault into an exit code.
+
+use std::process::ExitCode;
+
+use xtask::{Fault, USAGE, perform};
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    match perform(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Fault::Usage) => {
+            eprintln!("{USAGE}");
+            ExitCode::from(2)
+        }
+        Err(fault) => {
+            eprintln!("\n{fault}");
+            ExitCode::FAILURE
+        }
+    }
 }
