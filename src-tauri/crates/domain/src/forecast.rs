@@ -1,0 +1,192 @@
+//! The forecast by category (D-31): won, committed, upside, pipeline.
+//!
+//! Aggregate reading: each line holds the ones before it, so that moving an opportunity from
+//! upside to commit never shrinks the upside line. Not the range of outcomes and not the
+//! comparison of snapshots. Invariant: every opportunity that is not lost is counted exactly
+//! once in the plain sums; with amounts of 0 or more the cumulative lines never fall.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use crate::series::{Deal, Due, Month, Outcome, Quarter, Sum, due};
+
+/// What an open opportunity is counted as. The method pack says which stage or chance leads
+/// to which; a person may say otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Category {
+    /// Promised.
+    Commit,
+    /// Likely.
+    Upside,
+    /// Possible.
+    Pipeline,
+    /// Left out of the forecast on purpose.
+    Omitted,
+}
+
+/// The length of a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Grain {
+    /// One column per month.
+    Month,
+    /// One column per calendar quarter.
+    Quarter,
+}
+
+/// A month or a quarter, written `2026-09` or `2026-Q3`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(untagged)]
+pub enum Period {
+    /// A month.
+    Month(Month),
+    /// A calendar quarter.
+    Quarter(Quarter),
+}
+
+/// Sums per category, each opportunity in one only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+pub struct Lines {
+    /// Won.
+    pub won: Sum,
+    /// Open, promised.
+    pub commit: Sum,
+    /// Open, likely.
+    pub upside: Sum,
+    /// Open, possible.
+    pub pipeline: Sum,
+    /// Open, left out.
+    pub omitted: Sum,
+}
+
+/// The same, each line with the ones before it; what is omitted is in none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Cumulative {
+    /// Won.
+    pub won: Sum,
+    /// Won + commit.
+    pub with_commit: Sum,
+    /// Won + commit + upside.
+    pub with_upside: Sum,
+    /// Won + commit + upside + pipeline.
+    pub with_pipeline: Sum,
+}
+
+/// One column of the forecast.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct PeriodForecast {
+    /// Which month or quarter.
+    pub period: Period,
+    /// Its sums.
+    pub lines: Lines,
+}
+
+/// A forecast over a range, and what belongs to no period of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Forecast {
+    /// Every period of the range, in order.
+    pub periods: Vec<PeriodForecast>,
+    /// Open although the expected day is before today.
+    pub overdue: Lines,
+    /// Open without an expected day, or won without a closing day.
+    pub undated: Lines,
+    /// Dated outside the range.
+    pub elsewhere: Lines,
+}
+
+impl Lines {
+    /// The cumulative reading.
+    pub fn cumulative(&self) -> Cumulative {
+        let with_commit = self.won.plus(self.commit);
+        let with_upside = with_commit.plus(self.upside);
+        let with_pipeline = with_upside.plus(self.pipeline);
+        Cumulative { won: self.won, with_commit, with_upside, with_pipeline }
+    }
+
+    /// Won + the weighted amounts of commit, upside and pipeline, in minor units.
+    pub fn expected(&self) -> i64 {
+        self.cumulative().with_pipeline.weighted
+    }
+
+    /// Both together, line by line.
+    #[must_use]
+    pub fn plus(&self, other: &Self) -> Self {
+        Self {
+            won: self.won.plus(other.won),
+            commit: self.commit.plus(other.commit),
+            upside: self.upside.plus(other.upside),
+            pipeline: self.pipeline.plus(other.pipeline),
+            omitted: self.omitted.plus(other.omitted),
+        }
+    }
+
+    fn of(&mut self, outcome: Outcome, category: Category) -> &mut Sum {
+        match (outcome, category) {
+            (Outcome::Won, _) => &mut self.won,
+            (_, Category::Commit) => &mut self.commit,
+            (_, Category::Upside) => &mut self.upside,
+            (_, Category::Pipeline) => &mut self.pipeline,
+            (_, Category::Omitted) => &mut self.omitted,
+        }
+    }
+}
+
+impl Forecast {
+    /// The whole range together, without overdue, undated and elsewhere.
+    pub fn total(&self) -> Lines {
+        self.periods.iter().fold(Lines::default(), |sum, period| sum.plus(&period.lines))
+    }
+
+    fn lines_in(&mut self, month: Month, from: Month, grain: Grain) -> &mut Lines {
+        let place = usize::try_from(place_of(month, grain) - place_of(from, grain));
+        let in_range = place.ok().and_then(|i| self.periods.get_mut(i));
+        in_range.map_or(&mut self.elsewhere, |period| &mut period.lines)
+    }
+}
+
+/// The forecast of the months `from` to `to`, both included, as of `today`. By quarter, the
+/// range grows to whole quarters. Linear time.
+///
+/// Won counts in the period of `closed_on`, open in that of `closes_on`, unless that day is
+/// before today. The category of won ones does not matter.
+pub fn forecast_by_category(
+    deals: &[(Deal, Category)],
+    grain: Grain,
+    from: Month,
+    to: Month,
+    today: NaiveDate,
+) -> Forecast {
+    let none = Lines::default();
+    let periods = periods(grain, from, to);
+    let mut forecast = Forecast { periods, overdue: none, undated: none, elsewhere: none };
+    for (deal, category) in deals {
+        let lines = match due(deal, today) {
+            Due::Never => continue,
+            Due::Undated => &mut forecast.undated,
+            Due::Overdue => &mut forecast.overdue,
+            Due::In(month) => forecast.lines_in(month, from, grain),
+        };
+        lines.of(deal.outcome, *category).add(deal);
+    }
+    forecast
+}
+
+fn periods(grain: Grain, from: Month, to: Month) -> Vec<PeriodForecast> {
+    let period = |month: Month| match grain {
+        Grain::Month => Period::Month(month),
+        Grain::Quarter => Period::Quarter(month.quarter()),
+    };
+    let mut periods: Vec<Period> = from.through(to).map(period).collect();
+    periods.dedup();
+    let empty = |period| PeriodForecast { period, lines: Lines::default() };
+    periods.into_iter().map(empty).collect()
+}
+
+/// The number of a month's period, counted from the first there is.
+fn place_of(month: Month, grain: Grain) -> i32 {
+    match grain {
+        Grain::Month => month.year() * 12 + month.number() as i32 - 1,
+        Grain::Quarter => month.year() * 4 + month.quarter().number() as i32 - 1,
+    }
+}

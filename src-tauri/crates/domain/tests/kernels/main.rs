@@ -1,0 +1,16 @@
+//! What the kernels promise, asked at their outer boundary.
+
+mod forecast;
+mod funnel;
+mod labels;
+mod layout;
+mod quadrant;
+mod reporting;
+mod series;
+
+use chrono::NaiveDate;
+
+/// The day `2026-09-14` from its text.
+fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a date")
+}
