@@ -103,6 +103,10 @@ export type AccountQuery = {
  */
 search: string, 
 /**
+ * Only these; empty means all.
+ */
+ids: Array<string>, 
+/**
  * Category levels; empty means all. `""` stands for none.
  */
 categories: Array<string>, 

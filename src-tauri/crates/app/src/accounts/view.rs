@@ -11,6 +11,8 @@ use crate::wire::{JudgementView, MoneyView, Ref};
 pub struct AccountQuery {
     /// Part of the name, pinyin or initials.
     pub search: String,
+    /// Only these; empty means all.
+    pub ids: Vec<String>,
     /// Category levels; empty means all. `""` stands for none.
     pub categories: Vec<String>,
     /// Owner's id.
