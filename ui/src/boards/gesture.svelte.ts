@@ -1,0 +1,199 @@
+import { between, type Box, meets, minus, type Point, type Thing } from './geometry'
+import type { View } from './view.svelte'
+
+/** What a drag does. Distances and points are in the board's units; nothing is written before `drop`. */
+export interface Dragging {
+  /** Something was taken, by pointer or with the keys. False refuses. */
+  begin(ids: string[]): boolean
+  /** It is now so far from where it stood; `at` is where the pointer is, none with the keys. */
+  move(by: Point, at: Point | null): void
+  drop(): void
+  /** Everything goes back to where it was. */
+  cancel(): void
+}
+
+/** What a gesture needs to know of its board, and tells it. */
+export interface Ground {
+  view: View
+  things(): Thing[]
+  selected(): ReadonlySet<string>
+  select(ids: string[]): void
+  dragging?: Dragging | undefined
+  linking?: Dragging | undefined
+  /** Left top of the board's element on the page. */
+  origin(): Point
+  /** Whether a drag to the edge moves the board along. */
+  follows(): boolean
+}
+
+type Kind = 'pan' | 'marquee' | 'thing' | 'link'
+type Press = { pointer: number; kind: Kind; from: Point; last: Point; thing: string | null; shift: boolean; moved: boolean }
+
+const SLACK = 4
+const EDGE = 28
+const EDGE_STEP = 9
+
+/**
+ * One pointer gesture at a time on a board: pan, marquee, drag or link; two fingers pinch.
+ * A gesture can be cancelled until the pointer is up, and then leaves no trace.
+ */
+export class Gesture {
+  marquee = $state.raw<Box | null>(null)
+  kind = $state<Kind | null>(null)
+  spaceHeld = $state(false)
+  #ground: Ground
+  #press: Press | null = null
+  #fingers = new Map<number, Point>()
+  #frame = 0
+
+  constructor(ground: Ground) {
+    this.#ground = ground
+  }
+
+  get busy() {
+    return this.#press?.moved ?? false
+  }
+
+  down(event: PointerEvent) {
+    const at = this.#local(event)
+    this.#fingers.set(event.pointerId, at)
+    if (this.#fingers.size === 2) return this.cancel()
+    if (this.#press || event.button > 1) return
+    const target = event.target as Element
+    const thing = target.closest('[data-thing]')?.getAttribute('data-thing') ?? null
+    const kind = this.#kindOf(event, thing, target.closest('[data-link-from]') !== null)
+    if (event.button === 1) event.preventDefault()
+    this.#press = { pointer: event.pointerId, kind, from: at, last: at, thing, shift: event.shiftKey, moved: false }
+    if (kind === 'thing' && thing && !event.shiftKey && !this.#ground.selected().has(thing)) this.#ground.select([thing])
+  }
+
+  #kindOf(event: PointerEvent, thing: string | null, handle: boolean): Kind {
+    if (event.button === 1 || this.spaceHeld) return 'pan'
+    if (thing && handle && this.#ground.linking) return 'link'
+    if (thing) return 'thing'
+    return event.shiftKey ? 'marquee' : 'pan'
+  }
+
+  move(event: PointerEvent) {
+    const at = this.#local(event)
+    if (this.#fingers.size === 2 && this.#fingers.has(event.pointerId)) return this.#pinch(event.pointerId, at)
+    const press = this.#press
+    if (!press || press.pointer !== event.pointerId) return
+    if (!press.moved && Math.hypot(at.x - press.from.x, at.y - press.from.y) < SLACK) return
+    if (!press.moved && !this.#start(press, event)) return
+    const step = minus(at, press.last)
+    press.last = at
+    if (press.kind === 'pan') this.#ground.view.panBy(step.x, step.y)
+    else this.#frame ||= requestAnimationFrame(() => this.#show())
+  }
+
+  #start(press: Press, event: PointerEvent): boolean {
+    press.moved = true
+    ;(event.currentTarget as Element).setPointerCapture(event.pointerId)
+    this.kind = press.kind
+    const handler = this.#handler(press)
+    if (!handler || !press.thing) return true
+    const chosen = this.#ground.selected()
+    const ids = press.kind === 'thing' && chosen.has(press.thing) ? [...chosen] : [press.thing]
+    if (handler.begin(ids)) return true
+    this.#end()
+    return false
+  }
+
+  #handler(press: Press): Dragging | undefined {
+    if (press.kind === 'thing') return this.#ground.dragging
+    return press.kind === 'link' ? this.#ground.linking : undefined
+  }
+
+  /** Draws the gesture where the pointer is now; at the edge the board moves along. */
+  #show() {
+    this.#frame = 0
+    const press = this.#press
+    if (!press) return
+    const view = this.#ground.view
+    const edge = edgePush(press.last, view)
+    if ((edge.x || edge.y) && this.#ground.follows()) {
+      view.panBy(edge.x, edge.y)
+      press.from = { x: press.from.x + edge.x, y: press.from.y + edge.y }
+      this.#frame = requestAnimationFrame(() => this.#show())
+    }
+    const from = view.toBoard(press.from)
+    const at = view.toBoard(press.last)
+    if (press.kind === 'marquee') this.marquee = between(from, at)
+    else this.#handler(press)?.move(minus(at, from), at)
+  }
+
+  up(event: PointerEvent) {
+    this.#fingers.delete(event.pointerId)
+    const press = this.#press
+    if (!press || press.pointer !== event.pointerId) return
+    if (press.moved) this.#finish(press)
+    else this.#click(press)
+    this.#end()
+  }
+
+  #finish(press: Press) {
+    if (this.#frame) {
+      cancelAnimationFrame(this.#frame)
+      this.#show()
+    }
+    if (press.kind === 'marquee') return this.#selectMarquee()
+    this.#handler(press)?.drop()
+  }
+
+  #selectMarquee() {
+    const box = this.marquee
+    if (!box) return
+    const inside = this.#ground.things().filter((thing) => meets(thing.box, box))
+    this.#ground.select([...new Set([...this.#ground.selected(), ...inside.map((thing) => thing.id)])])
+  }
+
+  #click(press: Press) {
+    const chosen = this.#ground.selected()
+    if (press.thing && press.shift) {
+      this.#ground.select(chosen.has(press.thing) ? [...chosen].filter((id) => id !== press.thing) : [...chosen, press.thing])
+    } else if (press.thing) this.#ground.select([press.thing])
+    else if (press.kind === 'pan' && !this.spaceHeld) this.#ground.select([])
+  }
+
+  /** Puts everything back. */
+  cancel() {
+    const press = this.#press
+    if (press?.moved) this.#handler(press)?.cancel()
+    this.#end()
+  }
+
+  /** The pointer was taken away by the system. */
+  lost(event: PointerEvent) {
+    this.#fingers.delete(event.pointerId)
+    if (this.#press?.pointer === event.pointerId) this.cancel()
+  }
+
+  #end() {
+    cancelAnimationFrame(this.#frame)
+    this.#frame = 0
+    this.#press = null
+    this.kind = null
+    this.marquee = null
+  }
+
+  #pinch(pointer: number, at: Point) {
+    const other = [...this.#fingers].find(([id]) => id !== pointer)?.[1]
+    const before = this.#fingers.get(pointer)
+    this.#fingers.set(pointer, at)
+    if (!other || !before) return
+    const width = (a: Point) => Math.max(1, Math.hypot(a.x - other.x, a.y - other.y))
+    const middle = { x: (at.x + other.x) / 2, y: (at.y + other.y) / 2 }
+    this.#ground.view.panBy((at.x - before.x) / 2, (at.y - before.y) / 2)
+    this.#ground.view.zoomAt(middle, width(at) / width(before))
+  }
+
+  #local(event: PointerEvent): Point {
+    return minus({ x: event.clientX, y: event.clientY }, this.#ground.origin())
+  }
+}
+
+function edgePush(at: Point, view: View): Point {
+  const push = (value: number, size: number) => (value < EDGE ? EDGE_STEP : value > size - EDGE ? -EDGE_STEP : 0)
+  return { x: push(at.x, view.width), y: push(at.y, view.height) }
+}
