@@ -1,5 +1,6 @@
 //! The form of single values. Refused inside the reader, so that the error has the value's line.
 
+use crate::quadrant::{Area, END};
 use serde::de::{Deserialize, Deserializer, Error};
 
 /// Design tokens a pack may name; the UI's style sheet and the charts know exactly these.
@@ -102,6 +103,16 @@ pub(super) fn percent<'de, D: Deserializer<'de>>(from: D) -> Result<u8, D::Error
 /// 1 to 3650 days.
 pub(super) fn days<'de, D: Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
     within(i64::deserialize(from)?, 1, 3650)
+}
+
+/// `[left, bottom, right, top]`, whole numbers from 0 to 100.
+pub(super) fn area<'de, D: Deserializer<'de>>(from: D) -> Result<Area, D::Error> {
+    let [left, bottom, right, top] = <[i32; 4]>::deserialize(from)?.map(f64::from);
+    let runs = |low: f64, high: f64| 0.0 <= low && low < high && high <= END;
+    if runs(left, right) && runs(bottom, top) {
+        return Ok(Area([left, bottom, right, top]));
+    }
+    Err(D::Error::custom("the area must be [left, bottom, right, top] within 0 to 100"))
 }
 
 /// A list that holds something.

@@ -3,10 +3,11 @@
 use super::error::{Problem, Spot};
 use super::outline::duplicates;
 use super::{Source, Subject, Words, form};
+use crate::quadrant::{Area, END, Place, zone_of};
 use serde::Deserialize;
 
 /// Two axes, zones with a verdict, and what is placed on them.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Matrix {
     /// Unique among the matrices of a method.
@@ -34,7 +35,7 @@ pub struct Matrix {
 }
 
 /// An axis from 0 (low) to 100 (high).
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Axis {
     /// What is measured.
@@ -46,7 +47,7 @@ pub struct Axis {
 }
 
 /// A zone and how to treat what lies in it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Zone {
     /// Unique in its matrix.
@@ -54,28 +55,14 @@ pub struct Zone {
     pub key: String,
     /// What the zone is called.
     pub name: Words,
-    /// Where it lies.
+    /// Where it lies; whole numbers.
+    #[serde(deserialize_with = "form::area")]
     pub area: Area,
     /// The verdict: how to treat what lies here, in one or two sentences.
     pub treat: Words,
     /// Design token, for example `zone-main`.
     #[serde(deserialize_with = "form::tone")]
     pub tone: String,
-}
-
-/// A rectangle on the field, `[x0, y0, x1, y1]`, 0 to 100. The lower borders belong to it; an upper
-/// one belongs to its neighbour, or to it at 100.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "[i64; 4]")]
-pub struct Area {
-    /// Left.
-    pub x0: u8,
-    /// Bottom.
-    pub y0: u8,
-    /// Right.
-    pub x1: u8,
-    /// Top.
-    pub y1: u8,
 }
 
 /// A figure of a subject that a matrix can show as a size.
@@ -88,29 +75,10 @@ pub enum Measure {
     Potential,
 }
 
-impl Area {
-    /// Whether a point lies in it, both from 0 to 100.
-    pub fn contains(&self, x: f64, y: f64) -> bool {
-        let within = |low: u8, high: u8, at: f64| {
-            f64::from(low) <= at && (at < f64::from(high) || (high == 100 && at <= 100.0))
-        };
-        within(self.x0, self.x1, x) && within(self.y0, self.y1, y)
-    }
-
+impl Zone {
     fn overlaps(&self, other: &Self) -> bool {
-        self.x0 < other.x1 && other.x0 < self.x1 && self.y0 < other.y1 && other.y0 < self.y1
-    }
-}
-
-impl TryFrom<[i64; 4]> for Area {
-    type Error = String;
-
-    fn try_from(sides: [i64; 4]) -> Result<Self, String> {
-        let wrong = || "the area must be [left, bottom, right, top] within 0 to 100".to_owned();
-        let mut inside = sides.iter().map(|side| u8::try_from(*side).ok().filter(|s| *s <= 100));
-        let mut next = || inside.next().flatten().ok_or_else(wrong);
-        let area = Self { x0: next()?, y0: next()?, x1: next()?, y1: next()? };
-        if area.x0 < area.x1 && area.y0 < area.y1 { Ok(area) } else { Err(wrong()) }
+        let ([l, b, r, t], [left, bottom, right, top]) = (self.area.0, other.area.0);
+        l < right && left < r && b < top && bottom < t
     }
 }
 
@@ -120,11 +88,14 @@ impl Matrix {
         self.zones.iter().find(|zone| zone.key == key)
     }
 
-    /// The zone a point lies in; what lies outside 0 to 100 counts as on the edge. `None` only for
-    /// what is not a number.
-    pub fn zone_at(&self, x: f64, y: f64) -> Option<&Zone> {
-        let (x, y) = (x.clamp(0.0, 100.0), y.clamp(0.0, 100.0));
-        self.zones.iter().find(|zone| zone.area.contains(x, y))
+    /// The zone a place is in, see [`zone_of`].
+    pub fn zone_at(&self, place: Place) -> Option<&Zone> {
+        self.zones.get(zone_of(&self.areas(), place)?)
+    }
+
+    /// The areas of the zones, in their order.
+    pub fn areas(&self) -> Vec<Area> {
+        self.zones.iter().map(|zone| zone.area).collect()
     }
 
     pub(super) fn check(&self) -> Vec<(Spot, Problem)> {
@@ -136,7 +107,7 @@ impl Matrix {
 
     fn overlaps(&self) -> impl Iterator<Item = (Spot, Problem)> {
         self.zones.iter().enumerate().flat_map(|(index, zone)| {
-            let under = self.zones[..index].iter().filter(|other| other.area.overlaps(&zone.area));
+            let under = self.zones[..index].iter().filter(|other| other.overlaps(zone));
             under.map(move |other| (Spot::Part(index), Problem::Overlap(other.key.clone())))
         })
     }
@@ -144,15 +115,16 @@ impl Matrix {
     /// The first corner of the field that no zone covers. Zones change only at their borders, so
     /// looking at the borders is enough.
     fn gap(&self) -> Option<(u8, u8)> {
-        let borders = |ends: fn(&Area) -> [u8; 2]| {
-            let mut at: Vec<u8> = self.zones.iter().flat_map(|zone| ends(&zone.area)).collect();
-            at.push(0);
-            at.retain(|at| *at < 100);
-            at.sort_unstable();
-            at
+        let borders = |low: usize| {
+            let ends = self.zones.iter().flat_map(|zone| [zone.area.0[low], zone.area.0[low + 2]]);
+            let mut ends: Vec<f64> = ends.chain([0.0]).filter(|end| *end < END).collect();
+            ends.sort_by(f64::total_cmp);
+            ends
         };
-        let (xs, ys) = (borders(|a| [a.x0, a.x1]), borders(|a| [a.y0, a.y1]));
-        let mut corners = ys.iter().flat_map(|y| xs.iter().map(|x| (*x, *y)));
-        corners.find(|(x, y)| self.zone_at((*x).into(), (*y).into()).is_none())
+        let (xs, ys) = (borders(0), borders(1));
+        let mut corners = ys.iter().flat_map(|y| xs.iter().map(|x| Place { x: *x, y: *y }));
+        let free = corners.find(|place| self.zone_at(*place).is_none())?;
+        // Borders are whole numbers from 0 to 100, so nothing is cut off.
+        Some((free.x as u8, free.y as u8))
     }
 }

@@ -20,9 +20,9 @@ mod words;
 
 pub use builtin::builtin;
 pub use error::{PackError, Problem};
-pub use matrix::{Area, Axis, Matrix, Measure, Zone};
+pub use matrix::{Axis, Matrix, Measure, Zone};
 pub use pack::{FORMAT, Pack, Source, Subject};
-pub use process::{Certainty, Mark, Process, Role, Stage, Task};
+pub use process::{Mark, Process, Role, Stage, Task};
 pub use scale::{Level, Scale};
 pub use set::Method;
 pub use words::Words;

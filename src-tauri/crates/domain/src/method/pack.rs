@@ -15,7 +15,7 @@ const HEAD: [&str; 4] = ["format", "key", "version", "title"];
 const SECTIONS: [&str; 3] = ["scale", "matrix", "process"];
 
 /// One file of the method. Sections are `[[scale]]`, `[[matrix]]` and `[[process]]`.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
     #[serde(rename = "format")]

@@ -5,6 +5,7 @@
 use super::error::{Problem, Spot};
 use super::outline::duplicates;
 use super::{Source, Subject, Words, form};
+use crate::forecast::Category;
 use serde::Deserialize;
 
 /// Ordered stages a subject goes through.
@@ -55,7 +56,7 @@ pub struct Stage {
     #[serde(deserialize_with = "form::percent")]
     pub probability: u8,
     /// Where it counts in a forecast unless the user says otherwise.
-    pub category: Certainty,
+    pub category: Category,
 }
 
 /// A mark to pass, kept by its key when a user ticks it.
@@ -89,20 +90,6 @@ pub enum Role {
     PreSales,
     /// Our managers.
     Manager,
-}
-
-/// How an open opportunity counts in a forecast.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Certainty {
-    /// Open, no more said.
-    Pipeline,
-    /// Likely.
-    Upside,
-    /// Promised.
-    Commit,
-    /// Left out.
-    Omitted,
 }
 
 impl Process {

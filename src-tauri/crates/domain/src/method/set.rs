@@ -5,7 +5,7 @@ use super::{Matrix, Pack, PackError, Problem, Process, Scale};
 use std::collections::BTreeSet;
 
 /// All packs of a workspace; keys are unique per kind, and references lead somewhere.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Method {
     packs: Vec<Pack>,
 }

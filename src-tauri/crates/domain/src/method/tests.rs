@@ -1,6 +1,8 @@
 //! Packs through their door: what comes with the program reads, and what is wrong is found.
 
 use super::*;
+use crate::forecast::Category;
+use crate::quadrant::Place;
 
 fn method() -> Method {
     Method::read(builtin().iter().copied()).unwrap()
@@ -30,7 +32,7 @@ fn pipelines_raise_the_chance_from_stage_to_stage() {
     assert_eq!(chances("seven-stages"), [5, 10, 20, 40, 60, 80, 95]);
     assert_eq!(chances("six-categories"), [0, 10, 20, 50, 60, 70]);
     let stage = method.process("seven-stages").unwrap().stage("negotiation").unwrap();
-    assert_eq!((stage.sign.as_str(), stage.category), ("P6", Certainty::Commit));
+    assert_eq!((stage.sign.as_str(), stage.category), ("P6", Category::Commit));
 }
 
 #[test]
@@ -53,9 +55,9 @@ fn a_point_on_a_border_lies_in_the_better_zone() {
         (0.0, 0.0, "give-up"),
         (-7.0, 130.0, "secondary"),
     ] {
-        assert_eq!(portfolio.zone_at(x, y).map(|zone| zone.key.as_str()), Some(zone), "{x}, {y}");
+        assert_eq!(portfolio.zone_at(Place { x, y }).map(|zone| zone.key.as_str()), Some(zone), "{x}, {y}");
     }
-    assert_eq!(portfolio.zone_at(f64::NAN, 50.0), None);
+    assert_eq!(portfolio.zone_at(Place { x: f64::NAN, y: 50.0 }), None);
 }
 
 /// A right pack, to be spoilt by one replacement at a time.
