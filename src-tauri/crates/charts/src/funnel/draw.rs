@@ -1,0 +1,157 @@
+//! Places and paints a funnel.
+//!
+//! Invariant: names, bars, figures and shares stand in columns that never overlap.
+
+use super::{Change, Funnel, Stage};
+use crate::drawing::{Drawing, Mark, Words, sane};
+use crate::legend::{Tools, empty, heading};
+use crate::palette::Ink;
+use crate::plane::{Block, Upright, plane};
+use crate::sheet::{Anchor, Area, Label, Line, Sheet};
+use crate::style::Style;
+use crate::text::text_width;
+
+pub(crate) fn draw(funnel: &Funnel, style: &Style) -> Drawing {
+    let mut sheet = Sheet::new(style);
+    let t = Tools::of(style);
+    let page = sheet.area().inside([t.margin(); 4]);
+    let rest = heading(&mut sheet, t, page, &funnel.heading);
+    if funnel.stages.is_empty() {
+        empty(&mut sheet, t, rest, &funnel.empty);
+        return Drawing::of(sheet, Vec::new());
+    }
+    let columns = Columns::of(t, rest, &funnel.stages);
+    let bars = draw_bars(&mut sheet, t, &columns, &funnel.stages);
+    for (stage, bar) in funnel.stages.iter().zip(&bars) {
+        write_stage(&mut sheet, t, &columns, stage, *bar);
+    }
+    if columns.row >= t.sizes.small * 1.9 {
+        for (stage, pair) in funnel.stages.iter().zip(bars.windows(2)) {
+            write_share(&mut sheet, t, &columns, stage, (pair[0].middle().1 + pair[1].middle().1) / 2.0);
+        }
+    }
+    let marks = funnel.stages.iter().zip(&bars).map(|(stage, bar)| mark(&sheet, &columns, stage, *bar));
+    let marks = marks.collect();
+    Drawing::of(sheet, marks)
+}
+
+/// Where the columns of a funnel stand.
+struct Columns {
+    all: Area,
+    bars: Area,
+    figures: f64,
+    row: f64,
+}
+
+impl Columns {
+    fn of(t: Tools, all: Area, stages: &[Stage]) -> Self {
+        let widest = |text: fn(&Stage) -> f64, most: f64| {
+            let found = stages.iter().map(text).fold(0.0, f64::max) * t.sizes.small;
+            found.min(most * all.w)
+        };
+        let names = widest(|s| text_width(&s.name, 1.0), 0.3) + t.px(8.0);
+        let figures = widest(figure_width, 0.28) + t.px(8.0);
+        let shares = widest(share_width, 0.22);
+        let gap = if shares > 0.0 { t.px(12.0) } else { 0.0 };
+        let bars = all.inside([names, 0.0, figures + gap + shares, 0.0]);
+        let row = (bars.h / stages.len() as f64).min(t.px(52.0));
+        let bars = Area { h: row * stages.len() as f64, ..bars };
+        Self { all, bars, figures, row }
+    }
+}
+
+fn figure_width(stage: &Stage) -> f64 {
+    let gap = if stage.amount.is_empty() { 0.0 } else { 0.7 };
+    text_width(&stage.count, 1.0) + text_width(&stage.amount, 1.0) + gap
+}
+
+fn share_width(stage: &Stage) -> f64 {
+    let change = stage.change.as_ref().map_or(0.0, |c| 0.6 + text_width(&c.text, 1.0));
+    if stage.conversion.is_empty() { 0.0 } else { text_width(&stage.conversion, 1.0) + change }
+}
+
+/// Draws the bars and their ticks; tells where the bars came to stand.
+fn draw_bars(sheet: &mut Sheet, t: Tools, columns: &Columns, stages: &[Stage]) -> Vec<Area> {
+    let longest = longest(stages);
+    let rows = stages.len() as f64;
+    let plane = plane(sheet, columns.bars, 0.0..longest, 0.0..rows, Upright::Down);
+    let bars: Vec<_> = stages.iter().enumerate().map(|(row, s)| block(t, row as f64, s).draw_on(&plane)).collect();
+    drop(plane);
+    for (stage, bar) in stages.iter().zip(&bars) {
+        if let Some(expected) = stage.expected {
+            tick(sheet, t, columns.bars.x + columns.bars.w * length(expected) / longest, bar);
+        }
+    }
+    bars
+}
+
+fn block(tools: Tools, row: f64, stage: &Stage) -> Block {
+    let to = (length(stage.value), row + 0.81);
+    Block { from: (0.0, row + 0.19), to, certainty: stage.certainty, tools }
+}
+
+fn length(value: f64) -> f64 {
+    sane(value).max(0.0)
+}
+
+fn longest(stages: &[Stage]) -> f64 {
+    let all = stages.iter().flat_map(|s| [s.value, s.expected.unwrap_or(0.0)]);
+    let longest = all.map(length).fold(0.0, f64::max);
+    if longest > 0.0 { longest } else { 1.0 }
+}
+
+fn tick(sheet: &mut Sheet, t: Tools, x: f64, bar: &Area) {
+    let (top, bottom) = ((x, bar.y - t.px(3.0)), (x, bar.bottom() + t.px(3.0)));
+    sheet.line(top, bottom, Line::new(t.palette.canvas, t.px(4.5)));
+    sheet.line(top, bottom, Line::new(t.palette.goal, t.px(1.75)));
+}
+
+/// Name to the left, figures to the right of the bar; left out where rows are too low to read.
+fn write_stage(sheet: &mut Sheet, t: Tools, columns: &Columns, stage: &Stage, bar: Area) {
+    if columns.row < t.sizes.small {
+        return;
+    }
+    let y = bar.middle().1;
+    let p = t.palette;
+    let name = Label::new(&stage.name, t.sizes.small, p.ink_2).anchor(Anchor::End);
+    let edge = columns.bars.x - t.px(8.0);
+    sheet.write_centred((edge, y), name.within(edge - columns.all.x));
+    let end = bar.right() + t.px(6.0);
+    let count = Label::new(&stage.count, t.sizes.small, p.ink_1).strong();
+    let room = columns.bars.right() + columns.figures - end;
+    let used = sheet.write_centred((end, y), count.within(room));
+    let gap = if used > 0.0 { t.sizes.small * 0.6 } else { 0.0 };
+    let amount = Label::new(&stage.amount, t.sizes.small, p.ink_3);
+    sheet.write_centred((end + used + gap, y), amount.within(room - used - gap));
+}
+
+/// The share between two bars, right-aligned in its column, and how far it is from the expected.
+fn write_share(sheet: &mut Sheet, t: Tools, columns: &Columns, stage: &Stage, y: f64) {
+    let right = columns.all.right();
+    let mut room = right - columns.bars.right() - columns.figures;
+    let mut edge = right;
+    if let Some(change) = &stage.change {
+        let label = Label::new(&change.text, t.sizes.small, judged(t, change));
+        let used = sheet.write_centred((right, y), label.anchor(Anchor::End).within(room * 0.6));
+        edge -= used + t.sizes.small * 0.6;
+        room -= used + t.sizes.small * 0.6;
+    }
+    let share = Label::new(&stage.conversion, t.sizes.small, t.palette.ink_1).strong();
+    sheet.write_centred((edge, y), share.anchor(Anchor::End).within(room));
+}
+
+/// The ink of a change: its sign stands in the text, so the colour only repeats it.
+pub(crate) fn judged(t: Tools, change: &Change) -> Ink {
+    match change.good {
+        Some(true) => t.palette.good,
+        Some(false) => t.palette.bad,
+        None => t.palette.ink_3,
+    }
+}
+
+/// A stage answers on its whole row.
+fn mark(sheet: &Sheet, columns: &Columns, stage: &Stage, bar: Area) -> Mark {
+    let words = Words { title: &stage.name, lines: &stage.lines, target: &stage.target };
+    let row = Area::new(columns.all.x, bar.y, columns.bars.right() + columns.figures - columns.all.x, bar.h);
+    Mark::over(sheet, row, words)
+}

@@ -1,0 +1,68 @@
+//! Charts and boards drawn as SVG with marks, then as PNG and PDF.
+//!
+//! Knows numbers, ready words and [`Style`]; not the domain, not languages, not money. Invariant:
+//! any data draws, without panic, into a well-formed picture whose marks agree with the data.
+//!
+//! ```
+//! use charts::{Chart, Funnel, Style, Theme, draw};
+//! let funnel = Funnel { empty: "Nothing yet".into(), ..Funnel::default() };
+//! let drawing = draw(Chart::Funnel(&funnel), &Style::new(Theme::Light, 640, 400));
+//! assert!(drawing.svg.contains("Nothing yet"));
+//! ```
+
+mod arrow;
+mod backend;
+mod bars;
+mod certainty;
+mod drawing;
+mod export;
+mod funnel;
+mod hatch;
+mod legend;
+mod matrix;
+mod palette;
+mod people;
+mod plane;
+mod sheet;
+mod style;
+mod text;
+
+pub use bars::{Bars, BarsKey, BarsSign, Divider, Period, Range, Segment};
+pub use certainty::Certainty;
+pub use drawing::{Drawing, Mark};
+pub use export::{ExportError, pdf, png};
+pub use funnel::{Change, Funnel, Stage};
+pub use legend::Heading;
+pub use matrix::{
+    Axis, Card, Corner, LabelAt, Look, Matrix, MatrixKey, Plot, Side, Tint, Zone, card_label_size,
+    matrix_plot,
+};
+pub use people::{
+    Coverage, FrameKind, Influence, MapFrame, Node, PeopleKey, PeopleMap, PeopleSign, Status,
+};
+pub use style::{Style, Theme};
+pub use text::{FONT, FONT_FAMILY, text_width};
+
+/// What can be drawn.
+#[derive(Clone, Copy)]
+pub enum Chart<'a> {
+    /// A funnel with shares between its stages.
+    Funnel(&'a Funnel),
+    /// Stacked bars over time, and how the value axis words its ticks.
+    Bars(&'a Bars, &'a dyn Fn(f64) -> String),
+    /// A matrix board (A-17).
+    Matrix(&'a Matrix),
+    /// A people map (C-11).
+    People(&'a PeopleMap),
+}
+
+/// Draws a chart or a board; never fails, whatever the data.
+pub fn draw(chart: Chart<'_>, style: &Style) -> Drawing {
+    let style = style.held();
+    match chart {
+        Chart::Funnel(funnel) => funnel::draw(funnel, &style),
+        Chart::Bars(bars, format_tick) => bars::draw(bars, &style, format_tick),
+        Chart::Matrix(matrix) => matrix::draw(matrix, &style),
+        Chart::People(map) => people::draw(map, &style),
+    }
+}

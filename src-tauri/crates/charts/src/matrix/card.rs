@@ -1,0 +1,146 @@
+//! One card on a matrix board: ring and disc, its former place, its label.
+//!
+//! Invariant: the four looks differ without colour; no label leaves the picture.
+
+use super::frame::{Plot, line_height, name_size};
+use super::{Card, LabelAt, Look, Side};
+use crate::arrow;
+use crate::drawing::sane;
+use crate::hatch;
+use crate::legend::Tools;
+use crate::sheet::{Anchor, Label, Line, Paint, Path, Sheet};
+use crate::text::text_width;
+
+type Point = (f64, f64);
+
+/// A radius one can draw: at least 1 px, at most half the plot.
+pub(crate) fn radius(t: Tools, plot: &Plot, r: f64) -> f64 {
+    sane(r).clamp(t.px(1.0), (plot.w.min(plot.h) / 2.0).max(t.px(2.0)))
+}
+
+/// The ghost at the former place, the arrow from there, the diamond at the place by score.
+pub(crate) fn draw_way(sheet: &mut Sheet, t: Tools, plot: &Plot, card: &Card) {
+    let (here, r) = (plot.pixel((card.x, card.y)), radius(t, plot, card.ring.max(card.disc)));
+    if let Some(former) = card.former {
+        let there = plot.pixel(former);
+        let line = Line::new(t.palette.ink_3, t.px(1.0)).dashed(t.px(2.0), t.px(3.0));
+        sheet.circle(there, r, Paint::line(line));
+        draw_move(sheet, t, there, here, r);
+    }
+    if let Some(score) = card.by_score {
+        let paint = Paint::fill(t.palette.canvas).and_line(Line::new(t.palette.accent, t.px(1.5)));
+        sheet.path(&diamond(plot.pixel(score), t.px(6.0)), paint);
+    }
+}
+
+/// An arrow from edge to edge of two equal circles; none where they touch.
+fn draw_move(sheet: &mut Sheet, t: Tools, from: Point, to: Point, r: f64) {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let length = dx.hypot(dy);
+    let gap = t.px(4.0);
+    if length < 2.0 * r + gap + t.px(8.0) {
+        return;
+    }
+    let at = |d: f64| (from.0 + dx * d / length, from.1 + dy * d / length);
+    arrow::open(sheet, at(r), at(length - r - gap), Line::new(t.palette.ink_2, t.px(1.25)));
+}
+
+fn diamond((x, y): Point, r: f64) -> Path {
+    Path::new().to((x, y - r)).line((x + r, y)).line((x, y + r)).line((x - r, y)).close()
+}
+
+/// Ring and disc of a card, and the accent ring of the selected one.
+pub(crate) fn draw_sign(sheet: &mut Sheet, t: Tools, plot: &Plot, card: &Card) {
+    let at = plot.pixel((card.x, card.y));
+    let ring = radius(t, plot, card.ring);
+    let disc = if sane(card.disc) > 0.0 { radius(t, plot, card.disc) } else { 0.0 };
+    if card.selected {
+        let line = Line::new(t.palette.accent, t.px(2.0));
+        sheet.circle(at, ring.max(disc) + t.px(5.0), Paint::line(line));
+    }
+    draw_look(sheet, t, at, card.look, (ring, disc));
+}
+
+/// The sign of a look at the size of a legend.
+pub(crate) fn draw_key(sheet: &mut Sheet, t: Tools, at: Point, look: Look) {
+    draw_look(sheet, t, at, look, (t.px(7.0), t.px(4.2)));
+}
+
+fn draw_look(sheet: &mut Sheet, t: Tools, at: Point, look: Look, (ring, disc): (f64, f64)) {
+    let p = t.palette;
+    let paper = Paint::fill(p.canvas);
+    let solid = |sheet: &mut Sheet, ink, width: f64| {
+        sheet.circle(at, ring, paper.and_line(Line::new(ink, t.px(width))));
+        sheet.circle(at, disc, Paint::fill(ink));
+    };
+    match look {
+        Look::Key => solid(sheet, p.key, 2.0),
+        Look::Normal => solid(sheet, p.normal, 1.25),
+        Look::Target => draw_target(sheet, t, at, ring),
+        Look::Lost => draw_lost(sheet, t, at, ring),
+    }
+}
+
+fn draw_target(sheet: &mut Sheet, t: Tools, (x, y): Point, ring: f64) {
+    let line = Line::new(t.palette.target, t.px(1.5));
+    let dash = (ring / 5.0).clamp(t.px(2.4), t.px(5.0));
+    sheet.circle((x, y), ring, Paint::fill(t.palette.canvas).and_line(line.dashed(dash, dash * 0.65)));
+    let arm = t.px(4.0).min(ring * 0.6);
+    let plus = Path::new().to((x - arm, y)).line((x + arm, y)).to((x, y - arm)).line((x, y + arm));
+    sheet.path(&plus, Paint::line(line));
+}
+
+fn draw_lost(sheet: &mut Sheet, t: Tools, (x, y): Point, ring: f64) {
+    let p = t.palette;
+    sheet.circle((x, y), ring, Paint::fill(p.canvas));
+    let hatch = hatch::in_disc((x, y), ring, t.px(4.0).min(ring * 0.55));
+    sheet.path(&hatch, Paint::line(Line::new(p.lost, t.px(0.7))));
+    sheet.circle((x, y), ring, Paint::line(Line::new(p.lost, t.px(1.25))));
+    sheet.circle((x, y), t.px(6.5).min(ring * 0.62), Paint::fill(p.canvas));
+    let arm = t.px(3.0).min(ring * 0.36);
+    let cross = Path::new().to((x - arm, y - arm)).line((x + arm, y + arm));
+    let cross = cross.to((x + arm, y - arm)).line((x - arm, y + arm));
+    sheet.path(&cross, Paint::line(Line::new(p.lost, t.px(1.75))));
+}
+
+/// Name and second line at the place the caller chose, or right of the ring.
+pub(crate) fn write_label(sheet: &mut Sheet, t: Tools, plot: &Plot, card: &Card) {
+    let (anchor_at, side) = label_place(t, plot, card);
+    let (anchor, room) = match side {
+        Side::Right => (Anchor::Start, sheet.width - anchor_at.0 - 2.0),
+        Side::Left => (Anchor::End, anchor_at.0 - 2.0),
+        Side::Above | Side::Below => {
+            (Anchor::Middle, 2.0 * anchor_at.0.min(sheet.width - anchor_at.0) - 4.0)
+        }
+    };
+    let first = anchor_at.1 + line_height(t) * rise(side, !card.sub.is_empty());
+    let name = Label::new(&card.label, name_size(t), t.palette.ink_1).anchor(anchor).within(room);
+    let name = if card.look == Look::Key { name.strong() } else { name };
+    sheet.write_centred((anchor_at.0, first), name);
+    let sub = Label::new(&card.sub, t.sizes.small, t.palette.ink_3).anchor(anchor).within(room);
+    sheet.write_centred((anchor_at.0, first + line_height(t)), sub);
+}
+
+/// How far the middle of the first line lies below the anchor, in lines.
+fn rise(side: Side, two_lines: bool) -> f64 {
+    match (side, two_lines) {
+        (Side::Right | Side::Left, true) => -0.5,
+        (Side::Right | Side::Left, false) => 0.0,
+        (Side::Above, true) => -1.5,
+        (Side::Above, false) => -0.5,
+        (Side::Below, _) => 0.5,
+    }
+}
+
+/// Where no place is given: right of the ring, or left where the picture ends first.
+fn label_place(t: Tools, plot: &Plot, card: &Card) -> (Point, Side) {
+    if let Some(LabelAt { x, y, side }) = card.label_at {
+        return (plot.pixel((x, y)), side);
+    }
+    let (x, y) = plot.pixel((card.x, card.y));
+    let off = radius(t, plot, card.ring.max(card.disc)) + t.px(6.0);
+    let wide = text_width(&card.label, name_size(t)).max(text_width(&card.sub, t.sizes.small));
+    let fits = x + off + wide <= plot.x + plot.w;
+    let more_left = x - plot.x > plot.w / 2.0;
+    if fits || !more_left { ((x + off, y), Side::Right) } else { ((x - off, y), Side::Left) }
+}

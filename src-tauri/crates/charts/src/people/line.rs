@@ -1,0 +1,94 @@
+//! What lies between and behind the boxes: formal lines, arrows of influence, areas.
+//!
+//! Invariant: strength is told by width, never by colour.
+
+use super::draw::held_point;
+use super::{FrameKind, Influence, MapFrame};
+use crate::arrow;
+use crate::legend::Tools;
+use crate::sheet::{Label, Line, Paint, Path, Sheet};
+
+type Point = (f64, f64);
+
+pub(super) fn draw_tie(sheet: &mut Sheet, t: Tools, tie: &[Point]) {
+    if let [first, rest @ ..] = tie {
+        let start = Path::new().to(held_point(*first));
+        let path = rest.iter().fold(start, |path, p| path.line(held_point(*p)));
+        sheet.path(&path, Paint::line(Line::new(t.palette.tie, 1.25)));
+    }
+}
+
+/// Stroke width of an influence of this weight, px.
+fn width(weight: u8) -> f64 {
+    match weight {
+        0 | 1 => 1.0,
+        2 => 1.75,
+        _ => 2.75,
+    }
+}
+
+pub(super) fn draw_influence(sheet: &mut Sheet, t: Tools, influence: &Influence) {
+    let points: Vec<_> = influence.points.iter().copied().map(held_point).collect();
+    let Some((first, curves)) = points.split_first() else { return };
+    let (curves, _) = curves.as_chunks::<3>();
+    let Some(&[_, before, tip]) = curves.last() else { return };
+    let line = Line::new(t.palette.ink_1, width(influence.weight));
+    let from = if before == tip { *first } else { before };
+    let end = arrow::solid(sheet, from, tip, line, 7.5 + line.width);
+    let start = Path::new().to(*first);
+    let last = curves.len() - 1;
+    let path = curves.iter().enumerate().fold(start, |path, (n, [a, b, p])| {
+        path.cubic(*a, *b, if n == last { end } else { *p })
+    });
+    sheet.path(&path, Paint::line(line));
+}
+
+/// A short arrow for the legend, centred on the place.
+pub(super) fn draw_arrow_key(sheet: &mut Sheet, t: Tools, (x, y): Point, weight: u8) {
+    let line = Line::new(t.palette.ink_1, t.px(width(weight)));
+    let from = (x - t.px(8.0), y);
+    let end = arrow::solid(sheet, from, (x + t.px(8.0), y), line, t.px(7.0));
+    sheet.line(from, end, line);
+}
+
+pub(super) fn draw_frame(sheet: &mut Sheet, t: Tools, frame: &MapFrame) {
+    let p = t.palette;
+    let outline: Vec<_> = frame.outline.iter().copied().map(held_point).collect();
+    let (paint, radius, ink) = match frame.kind {
+        FrameKind::Core => {
+            let line = Line::new(p.accent, 1.5).dashed(6.0, 4.0);
+            (Paint::fill(p.accent_weak).and_line(line), 18.0, p.accent)
+        }
+        FrameKind::Outside => {
+            (Paint::fill(p.sunken).and_line(Line::new(p.line, 1.0)), 5.0, p.ink_3)
+        }
+    };
+    sheet.path(&rounded(&outline, radius), paint);
+    let (x, y) = held_point(frame.name_at);
+    let name = Label::new(&frame.name, t.sizes.body, ink).within(400.0);
+    sheet.write((x, y), if frame.kind == FrameKind::Core { name.strong() } else { name });
+    sheet.write((x, y + 19.0), Label::new(&frame.line, t.sizes.small, p.ink_2).within(400.0));
+}
+
+/// A closed outline with its corners rounded as far as its sides allow.
+fn rounded(corners: &[Point], radius: f64) -> Path {
+    let count = corners.len();
+    if count < 3 {
+        return Path::new();
+    }
+    let path = (0..count).fold(Path::new(), |path, n| {
+        let (before, corner) = (corners[(n + count - 1) % count], corners[n]);
+        let (enter, leave) = (towards(corner, before, radius), towards(corner, corners[(n + 1) % count], radius));
+        let path = if n == 0 { path.to(enter) } else { path.line(enter) };
+        path.quadratic(corner, leave)
+    });
+    path.close()
+}
+
+/// The point `distance` from one point on the way to another, at most half way.
+fn towards(from: Point, to: Point, distance: f64) -> Point {
+    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+    let length = dx.hypot(dy);
+    let share = if length > 0.0 { (distance / length).min(0.5) } else { 0.0 };
+    (from.0 + dx * share, from.1 + dy * share)
+}

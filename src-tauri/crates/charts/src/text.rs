@@ -1,0 +1,108 @@
+//! The one font, and text made fit to be drawn: cleaned, measured, shortened.
+//!
+//! Not a shaper: widths are sums of advances, which is exact for Chinese, Latin and figures, and
+//! near enough for what the font lacks. Invariant: a text that left `clean` holds nothing that XML
+//! forbids, and one that left `elide` is not wider than was asked.
+
+use std::sync::OnceLock;
+
+use ab_glyph::{Font, FontRef};
+use unicode_segmentation::UnicodeSegmentation;
+
+/// The embedded font (OFL-1.1), for the webview to load as `@font-face` under [`FONT_FAMILY`].
+pub static FONT: &[u8] = include_bytes!("../fonts/NotoSansSC-sub.otf");
+
+/// The family name inside the font file; every text of a picture names it.
+pub const FONT_FAMILY: &str = "Noto Sans CJK SC";
+
+/// No label has more room than this; a longer text is cut before it is measured.
+const LONGEST: usize = 600;
+
+static FACE: OnceLock<Option<FontRef<'static>>> = OnceLock::new();
+
+fn face() -> Option<&'static FontRef<'static>> {
+    FACE.get_or_init(|| FontRef::try_from_slice(FONT).ok()).as_ref()
+}
+
+fn advance(c: char) -> f64 {
+    let Some(face) = face() else { return 1.0 };
+    let em = face.units_per_em().unwrap_or(1000.0);
+    let glyph = face.glyph_id(c);
+    match glyph.0 {
+        0 if is_invisible(c) => 0.0,
+        0 => 1.3,
+        _ => f64::from(face.h_advance_unscaled(glyph) / em),
+    }
+}
+
+/// Whether the embedded font can show this character.
+pub(crate) fn has_glyph(c: char) -> bool {
+    face().is_some_and(|f| f.glyph_id(c).0 != 0)
+}
+
+/// Joiners, variation selectors and combining marks: they take no room of their own.
+pub(crate) fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}' | '\u{feff}')
+        || matches!(c, '\u{300}'..='\u{36f}' | '\u{e0100}'..='\u{e01ef}')
+}
+
+/// Width of a text in px when set at `size` px in the embedded font.
+pub fn text_width(text: &str, size: f64) -> f64 {
+    text.chars().take(LONGEST).map(advance).sum::<f64>() * size
+}
+
+/// Drops what XML 1.0 forbids and what would reorder its surroundings; folds white space.
+pub(crate) fn clean(text: &str) -> String {
+    let kept = text.chars().filter(|&c| !is_forbidden(c)).take(LONGEST);
+    kept.map(|c| if c.is_whitespace() { ' ' } else { c }).collect::<String>().trim().to_owned()
+}
+
+fn is_forbidden(c: char) -> bool {
+    let control = c.is_control() && !c.is_whitespace();
+    let reorders = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+    control || reorders || matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
+/// The text, or as much of it as fits into `room` px with an ellipsis; empty if not even that fits.
+pub(crate) fn elide(text: &str, size: f64, room: f64) -> String {
+    let text = clean(text);
+    if text_width(&text, size) <= room {
+        return text;
+    }
+    let room = room - text_width("…", size);
+    if room < 0.0 {
+        return String::new();
+    }
+    let kept = fitting(&text, size, room);
+    format!("{}…", kept.trim_end())
+}
+
+fn fitting(text: &str, size: f64, room: f64) -> &str {
+    let mut used = 0.0;
+    for (at, cluster) in text.grapheme_indices(true) {
+        used += text_width(cluster, size);
+        if used > room {
+            return &text[..at];
+        }
+    }
+    text
+}
+
+/// Whether a text holds ideographs, kana or hangul, which stand upright in a vertical line.
+pub(crate) fn is_upright(text: &str) -> bool {
+    text.chars().any(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'))
+}
+
+/// Appends a text with the five XML characters escaped.
+pub(crate) fn escape_into(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '&' => out.push_str("&amp;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&apos;"),
+            c => out.push(c),
+        }
+    }
+}

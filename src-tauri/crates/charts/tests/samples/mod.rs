@@ -1,0 +1,30 @@
+//! Invented data in three languages, shared by the tests, the benchmark and the gallery.
+#![allow(dead_code, unreachable_pub, missing_docs)]
+
+mod boards;
+mod series;
+
+pub use boards::{matrix, people};
+pub use series::{forecast, funnel, tick};
+
+/// One of the three languages of the words below.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Lang {
+    En,
+    Hans,
+    Hant,
+}
+
+impl Lang {
+    pub fn pick<'a>(self, [en, hans, hant]: [&'a str; 3]) -> &'a str {
+        match self {
+            Lang::En => en,
+            Lang::Hans => hans,
+            Lang::Hant => hant,
+        }
+    }
+
+    pub fn own(self, words: [&str; 3]) -> String {
+        self.pick(words).to_owned()
+    }
+}
