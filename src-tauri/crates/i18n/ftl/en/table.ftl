@@ -1,0 +1,5 @@
+### Tables of every kind.
+
+table-columns = Columns
+table-columns-reset = Columns as at first
+table-nothing-found = Nothing found
