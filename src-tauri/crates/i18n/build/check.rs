@@ -83,7 +83,9 @@ fn read(file: &File, language: &mut Language, faults: &mut Vec<Fault>) {
         Err((resource, errors)) => (resource, errors),
     };
     for error in errors {
-        faults.push(fault(line_at(&file.text, error.pos.start), error.to_string()));
+        // An unclosed brace is noticed only at the end; the slice begins with the text that has it.
+        let start = error.slice.as_ref().unwrap_or(&error.pos).start;
+        faults.push(fault(line_at(&file.text, start), error.to_string()));
     }
     let mut lines = Lines::new(&file.text);
     for entry in &resource.body {

@@ -12,8 +12,8 @@ use std::{env, fs};
 const LANGUAGES: [&str; 3] = ["en", "zh-Hans", "zh-Hant"];
 
 fn main() -> Result<(), Box<dyn Error>> {
-    println!("cargo:rerun-if-changed=ftl");
-    println!("cargo:rerun-if-changed=build");
+    println!("cargo::rerun-if-changed=ftl");
+    println!("cargo::rerun-if-changed=build");
     let root = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("ftl");
     let files = read(&root)?;
     match check(&LANGUAGES, &files) {

@@ -55,7 +55,11 @@ fn a_point_on_a_border_lies_in_the_better_zone() {
         (0.0, 0.0, "give-up"),
         (-7.0, 130.0, "secondary"),
     ] {
-        assert_eq!(portfolio.zone_at(Place { x, y }).map(|zone| zone.key.as_str()), Some(zone), "{x}, {y}");
+        assert_eq!(
+            portfolio.zone_at(Place { x, y }).map(|zone| zone.key.as_str()),
+            Some(zone),
+            "{x}, {y}"
+        );
     }
     assert_eq!(portfolio.zone_at(Place { x: f64::NAN, y: 50.0 }), None);
 }
