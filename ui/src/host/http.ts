@@ -1,0 +1,48 @@
+/** The development host: the same commands over HTTP on this machine, for a browser and its tests. */
+import type { Changed } from '../generated/types'
+import { askFiles, askPath } from './prompt'
+import type { CallError, Host, Progress } from './types'
+
+async function call<T>(name: string, request: unknown): Promise<T> {
+  const answer = await post('/call', { name, request }).catch(() => null)
+  if (!answer) throw unreachable
+  const body = await answer.json().catch(() => null)
+  if (answer.ok) return body as T
+  throw (body as CallError | null) ?? unreachable
+}
+
+const unreachable: CallError = { code: 'unreachable', message: 'The development host does not answer.' }
+
+const post = (path: string, body: unknown) =>
+  fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+let stream: EventSource | null = null
+
+function listen<T>(name: string, heard: (value: T) => void): () => void {
+  stream ??= new EventSource('/events')
+  const handler = (event: MessageEvent<string>) => heard(JSON.parse(event.data) as T)
+  stream.addEventListener(name, handler)
+  return () => stream?.removeEventListener(name, handler)
+}
+
+async function toggleFullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen()
+  else await document.documentElement.requestFullscreen()
+}
+
+export const host: Host = {
+  kind: 'browser',
+  call,
+  onChanged: (heard) => listen<Changed>('changed', heard),
+  onProgress: (heard) => listen<Progress | null>('progress', heard),
+  onFiles: () => () => {},
+  cancel: async () => void (await post('/cancel', {})),
+  pickFile: (title) => askPath(title, ''),
+  pickFiles: (title) => askFiles(title),
+  pickSave: (title, name) => askPath(title, name),
+  pickFolder: (title) => askPath(title, ''),
+  toggleFullScreen,
+  setTitle: async (title) => {
+    document.title = title
+  },
+}

@@ -1,0 +1,46 @@
+/** The desktop shell. */
+import { invoke } from '@tauri-apps/api/core'
+import { listen } from '@tauri-apps/api/event'
+import { getCurrentWebview } from '@tauri-apps/api/webview'
+import { getCurrentWindow } from '@tauri-apps/api/window'
+import { open, save } from '@tauri-apps/plugin-dialog'
+import type { Changed } from '../generated/types'
+import type { FileFilter, Host, Progress } from './types'
+
+/** Stops a listener that may still be starting. */
+const later = (started: Promise<() => void>) => () => void started.then((stop) => stop())
+
+const hear = <T>(name: string, heard: (value: T) => void) =>
+  later(listen<T>(name, (event) => heard(event.payload)))
+
+function onFiles(heard: (paths: string[]) => void): () => void {
+  return later(
+    getCurrentWebview().onDragDropEvent(({ payload }) => {
+      if (payload.type === 'drop' && payload.paths.length) heard(payload.paths)
+    }),
+  )
+}
+
+async function toggleFullScreen(): Promise<void> {
+  const window = getCurrentWindow()
+  await window.setFullscreen(!(await window.isFullscreen()))
+}
+
+async function pickFiles(title: string, filters: FileFilter[]): Promise<string[]> {
+  return (await open({ title, filters, multiple: true, directory: false })) ?? []
+}
+
+export const host: Host = {
+  kind: 'desktop',
+  call: <T>(name: string, request: unknown) => invoke<T>('call', { name, request }),
+  onChanged: (heard) => hear<Changed>('changed', heard),
+  onProgress: (heard) => hear<Progress | null>('progress', heard),
+  onFiles,
+  cancel: () => invoke('cancel'),
+  pickFile: (title, filters) => open({ title, filters, multiple: false, directory: false }),
+  pickFiles,
+  pickSave: (title, defaultPath, filters) => save({ title, defaultPath, filters }),
+  pickFolder: (title) => open({ title, multiple: false, directory: true }),
+  toggleFullScreen,
+  setTitle: (title) => getCurrentWindow().setTitle(title),
+}

@@ -1,0 +1,56 @@
+/**
+ * What is selected, anywhere: one kind of thing and its ids. The inspector
+ * shows it; the foot tells it in one line. Leaving a page clears it.
+ */
+type Selected = { kind: string | null; ids: readonly string[] }
+
+const nothing: Selected = { kind: null, ids: [] }
+
+let now = $state.raw<Selected>(nothing)
+let line = $state<string | null>(null)
+
+export const selection = {
+  get kind() {
+    return now.kind
+  },
+  get ids() {
+    return now.ids
+  },
+  /** The only selected thing of a kind, if it is one. */
+  one(kind: string): string | null {
+    return now.kind === kind && now.ids.length === 1 ? (now.ids[0] ?? null) : null
+  },
+  has(kind: string, id: string): boolean {
+    return now.kind === kind && now.ids.includes(id)
+  },
+  /** The line the foot shows: what is selected and its sums. */
+  get summary() {
+    return line
+  },
+}
+
+/** Selects things of one kind instead of what was selected. */
+export function select(kind: string, ids: string | readonly string[]): void {
+  const list = typeof ids === 'string' ? [ids] : [...ids]
+  now = list.length ? { kind, ids: list } : nothing
+}
+
+/** Adds a thing to the selection or takes it out, as Shift or Ctrl click does. */
+export function toggle(kind: string, id: string): void {
+  if (now.kind !== kind) return select(kind, id)
+  select(kind, now.ids.includes(id) ? now.ids.filter((other) => other !== id) : [...now.ids, id])
+}
+
+export function clearSelection(): void {
+  now = nothing
+}
+
+/** Shows a line in the foot while the calling component lives, e.g. `() => '3 selected, ¥ 9.6 M'`. */
+export function footLine(text: () => string | null): void {
+  $effect(() => {
+    line = text()
+    return () => {
+      line = null
+    }
+  })
+}

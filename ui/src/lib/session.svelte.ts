@@ -1,0 +1,108 @@
+/**
+ * The session as Rust has it: settings, the open workspace, recent files, undo
+ * and redo. Every change of it goes to Rust first; the page shows the answer.
+ */
+import * as commands from '../generated/commands'
+import type { Changed, Outcome, SessionView, Settings, WorkspaceNew } from '../generated/types'
+import host from '../host'
+import { attempt, notify } from './notice.svelte'
+import { speak, t } from './text'
+import { applyTheme } from './theme'
+
+let view = $state.raw<SessionView | null>(null)
+/** Grows with every open, so that pages of the file before never linger. */
+let opened = $state(0)
+
+export const session = {
+  get view() {
+    return view
+  },
+  get workspace() {
+    return view?.workspace ?? null
+  },
+  get settings() {
+    return view?.settings ?? null
+  },
+  get steps() {
+    return view?.steps ?? { undo: null, redo: null }
+  },
+  /** ISO date of today, as Rust counts it. */
+  get today() {
+    return view?.today ?? ''
+  },
+  get readOnly() {
+    return view?.workspace?.read_only ?? false
+  },
+  get opened() {
+    return opened
+  },
+}
+
+/** Asks for the session and keeps following it. Returns how to stop. */
+export async function startSession(): Promise<() => void> {
+  show(await commands.sessionGet())
+  return host.onChanged(follow)
+}
+
+export const saveSettings = (changes: Partial<Settings>): Promise<boolean> => {
+  const now = view?.settings ?? { language: null, theme: null, author: '' }
+  return take(commands.settingsSet({ ...now, ...changes }))
+}
+
+export const newWorkspace = (request: WorkspaceNew): Promise<boolean> => enter(commands.workspaceNew(request))
+export const openWorkspace = (path: string): Promise<boolean> => enter(commands.workspaceOpen({ path }))
+export const openSample = (): Promise<boolean> => enter(commands.sampleOpen())
+export const closeWorkspace = (): Promise<boolean> => enter(commands.workspaceClose())
+export const forgetRecent = (path: string): Promise<boolean> => take(commands.recentForget({ path }))
+export const renameWorkspace = (value: string): Promise<boolean> =>
+  take(commands.workspaceEdit({ field: 'name', value }))
+export const choosePipeline = (value: string): Promise<boolean> =>
+  take(commands.workspaceEdit({ field: 'pipeline', value }))
+
+/** Takes back the last change and says which. */
+export const undo = (): Promise<boolean> => step('undo')
+/** Brings the last undone change again and says which. */
+export const redo = (): Promise<boolean> => step('redo')
+
+async function step(way: 'undo' | 'redo'): Promise<boolean> {
+  const label = session.steps[way]?.label
+  if (!label) return false
+  const done = await attempt(way === 'undo' ? commands.undo() : commands.redo())
+  if (!done) return false
+  follow(done.changed)
+  notify(t(way === 'undo' ? 'frame-undone' : 'frame-redone', { step: label }))
+  return true
+}
+
+async function take(asked: Promise<Outcome<SessionView>>): Promise<boolean> {
+  const answer = await attempt(asked)
+  if (!answer) return false
+  show(answer.value)
+  return true
+}
+
+async function enter(asked: Promise<Outcome<SessionView>>): Promise<boolean> {
+  const done = await take(asked)
+  if (done) opened += 1
+  return done
+}
+
+function show(next: SessionView): void {
+  view = next
+  speak(next.language)
+  applyTheme(next.settings.theme)
+  host.setTitle(next.workspace ? t('frame-window-title', { name: next.workspace.name }) : t('frame-program'))
+}
+
+let due: ReturnType<typeof setTimeout> | undefined
+
+/** Undo and redo at once; counts and names a moment later, once for many changes. */
+function follow(changed: Changed): void {
+  if (!view) return
+  view = { ...view, steps: changed.steps }
+  clearTimeout(due)
+  due = setTimeout(async () => {
+    const next = await attempt(commands.sessionGet())
+    if (next) show(next)
+  }, 150)
+}
