@@ -1,1 +1,32 @@
 //! The workspace file: schema, journal and queries on SQLite.
+//!
+//! The only crate that knows SQL. It knows rows, not rules (`domain`) and not
+//! words (`app`). Invariant: recorded tables change through
+//! [`Store::transact`] alone, and every change leaves one journal entry, written
+//! in the same transaction (JOURNAL.md).
+
+mod changes;
+mod error;
+mod file;
+mod journal;
+mod names;
+mod queries;
+mod record;
+mod rows;
+mod touch;
+mod tx;
+
+pub use changes::{Cell, Change, ChangeKind};
+pub use error::{Result, StoreError};
+pub use file::{APPLICATION_ID, SCHEMA, Store};
+pub use journal::{Entry, Filter, JournalRow, Recorded, Target as StepTarget};
+pub use names::is_match;
+pub use queries::*;
+pub use record::Record;
+pub use rows::*;
+pub use tx::{Db, Tx};
+
+/// A new key: time-ordered, so that newer rows sort after older ones.
+pub fn new_id() -> String {
+    uuid::Uuid::now_v7().to_string()
+}

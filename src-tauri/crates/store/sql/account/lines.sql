@@ -1,0 +1,23 @@
+SELECT t.*,
+       owner.name AS owner,
+       parent.name AS parent,
+       (SELECT levels FROM judgement
+        WHERE subject_id = t.id AND scale = 'category' AND context_id = ''
+        ORDER BY on_date DESC, id DESC LIMIT 1) AS category,
+       (SELECT sum(amount_minor) FROM opportunity
+        WHERE account_id = t.id AND outcome = 'won' AND closed_on > :since
+          AND currency = w.currency) AS revenue,
+       (SELECT sum(amount_minor) FROM opportunity
+        WHERE account_id = t.id AND outcome = 'open' AND currency = w.currency) AS open_amount,
+       (SELECT count(*) FROM opportunity WHERE account_id = t.id AND outcome = 'open') AS open_count,
+       (SELECT count(*) FROM person WHERE account_id = t.id) AS people,
+       place.x, place.y
+FROM json_each(:ids) AS wanted
+JOIN account AS t ON t.id = wanted.value
+CROSS JOIN workspace AS w
+LEFT JOIN teammate AS owner ON owner.id = t.owner_id
+LEFT JOIN account AS parent ON parent.id = t.parent_id
+LEFT JOIN placement AS place ON place.id = (
+    SELECT id FROM placement WHERE subject_id = t.id AND matrix = 'portfolio'
+    ORDER BY on_date DESC, id DESC LIMIT 1)
+ORDER BY wanted.key

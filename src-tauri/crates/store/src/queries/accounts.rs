@@ -1,0 +1,199 @@
+//! Accounts in tables, and their units.
+//!
+//! Invariant: revenue counts won opportunities decided in the twelve months up
+//! to a given day, in the workspace's currency alone.
+
+use rusqlite::{Row, named_params};
+
+use super::{IdList, Where, Window, direction, page};
+use crate::error::Result;
+use crate::tx::Db;
+
+/// Which accounts.
+#[derive(Debug, Clone, Default)]
+pub struct AccountFilter {
+    /// Part of the name, pinyin or initials.
+    pub search: String,
+    /// Category levels; empty text stands for none.
+    pub categories: Vec<String>,
+    /// Owner.
+    pub owner: Option<String>,
+}
+
+/// By what accounts are ordered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum AccountSort {
+    /// By name.
+    #[default]
+    Name,
+    /// By category.
+    Category,
+    /// By owner's name.
+    Owner,
+    /// By industry.
+    Industry,
+    /// By country.
+    Country,
+    /// By city.
+    City,
+    /// By head count.
+    Employees,
+    /// By potential.
+    Potential,
+    /// By turnover.
+    Turnover,
+    /// By revenue.
+    Revenue,
+    /// By sum of open opportunities.
+    OpenAmount,
+    /// By number of open opportunities.
+    OpenCount,
+    /// By number of people.
+    People,
+}
+
+impl AccountSort {
+    fn sql(self) -> &'static str {
+        match self {
+            Self::Name => "t.name COLLATE names",
+            Self::Category => CATEGORY,
+            Self::Owner => "(SELECT name FROM teammate WHERE id=t.owner_id) COLLATE names",
+            Self::Industry => "t.industry COLLATE names",
+            Self::Country => "t.country COLLATE names",
+            Self::City => "t.city COLLATE names",
+            Self::Employees => "t.employees",
+            Self::Potential => "t.potential_minor",
+            Self::Turnover => "t.turnover_minor",
+            Self::Revenue => REVENUE,
+            Self::OpenAmount => OPEN_AMOUNT,
+            Self::OpenCount => "(SELECT count(*) FROM opportunity WHERE account_id=t.id AND outcome='open')",
+            Self::People => "(SELECT count(*) FROM person WHERE account_id=t.id)",
+        }
+    }
+}
+
+/// Latest level of the category scale; empty or NULL where there is none.
+const CATEGORY: &str = "(SELECT levels FROM judgement WHERE subject_id=t.id AND scale='category' \
+    AND context_id='' ORDER BY on_date DESC, id DESC LIMIT 1)";
+const REVENUE: &str = "(SELECT sum(amount_minor) FROM opportunity WHERE account_id=t.id AND outcome='won' \
+    AND closed_on>@since AND currency=(SELECT currency FROM workspace))";
+const OPEN_AMOUNT: &str = "(SELECT sum(amount_minor) FROM opportunity WHERE account_id=t.id AND outcome='open' \
+    AND currency=(SELECT currency FROM workspace))";
+
+/// One account with what is counted for it.
+#[derive(Debug, Clone)]
+pub struct AccountLine {
+    /// The row.
+    pub account: crate::Account,
+    /// Category level.
+    pub category: Option<String>,
+    /// Owner's name.
+    pub owner: Option<String>,
+    /// Parent's name.
+    pub parent: Option<String>,
+    /// Won in twelve months, minor units.
+    pub revenue: i64,
+    /// Open, minor units.
+    pub open_amount: i64,
+    /// Open, number.
+    pub open_count: u32,
+    /// People.
+    pub people: u32,
+    /// Place on the portfolio matrix.
+    pub place: Option<(f64, f64)>,
+}
+
+/// A unit with what is counted for it.
+#[derive(Debug, Clone)]
+pub struct UnitLine {
+    /// The row.
+    pub unit: crate::Unit,
+    /// People.
+    pub people: u32,
+    /// Open, number.
+    pub open_count: u32,
+    /// Open, minor units.
+    pub open_amount: i64,
+}
+
+impl Db<'_> {
+    /// A page of accounts and the number of all that match. `since` is the day
+    /// twelve months before `today`.
+    pub fn accounts(
+        &self,
+        filter: &AccountFilter,
+        sort: (AccountSort, bool),
+        window: Window,
+        since: &str,
+    ) -> Result<(Vec<AccountLine>, u32)> {
+        let order = sort.0.sql().replace("@since", &quoted(since));
+        let order = format!("{order} {dir} NULLS LAST, t.name COLLATE names, t.id", dir = direction(sort.1));
+        let (ids, total) = page(*self, "account t", &condition(filter), &order, window)?;
+        Ok((self.account_lines(&ids, since)?, total))
+    }
+
+    /// Accounts by id, in the order given; those that are gone are left out.
+    pub fn account_lines(&self, ids: &[String], since: &str) -> Result<Vec<AccountLine>> {
+        let mut statement = self.conn.prepare_cached(include_str!("../../sql/account/lines.sql"))?;
+        let rows = statement.query_map(named_params! {":ids": IdList::new(ids), ":since": since}, line)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Revenue of twelve months over all accounts that match.
+    pub fn account_revenue(&self, filter: &AccountFilter, since: &str) -> Result<i64> {
+        let matching = condition(filter);
+        let sql = format!(
+            "SELECT coalesce(sum(amount_minor),0) FROM opportunity WHERE outcome='won' AND closed_on>{} \
+             AND currency=(SELECT currency FROM workspace) AND account_id IN (SELECT t.id FROM account t {})",
+            quoted(since),
+            matching.sql()
+        );
+        Ok(self.conn.prepare_cached(&sql)?.query_row(&*matching.params(), |row| row.get(0))?)
+    }
+
+    /// An account's units in order.
+    pub fn units(&self, account: &str) -> Result<Vec<UnitLine>> {
+        let mut statement = self.conn.prepare_cached(include_str!("../../sql/account/units.sql"))?;
+        let rows = statement.query_map([account], unit_line)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+fn condition(filter: &AccountFilter) -> Where {
+    let mut matching = Where::default();
+    if !filter.search.trim().is_empty() {
+        matching.add("name_matches(t.name, ?)", [filter.search.clone()]);
+    }
+    matching.add_any(&format!("coalesce({CATEGORY},'')"), &filter.categories);
+    matching.add_some("t.owner_id=?", &filter.owner);
+    matching
+}
+
+/// An ISO date as an SQL literal; anything else becomes the empty text.
+fn quoted(date: &str) -> String {
+    let plain = date.chars().all(|c| c.is_ascii_digit() || c == '-');
+    format!("'{}'", if plain { date } else { "" })
+}
+
+fn line(row: &Row<'_>) -> rusqlite::Result<AccountLine> {
+    Ok(AccountLine {
+        account: crate::record::Record::from_row(row)?,
+        category: row.get::<_, Option<String>>("category")?.filter(|level| !level.is_empty()),
+        owner: row.get("owner")?,
+        parent: row.get("parent")?,
+        revenue: row.get::<_, Option<i64>>("revenue")?.unwrap_or(0),
+        open_amount: row.get::<_, Option<i64>>("open_amount")?.unwrap_or(0),
+        open_count: row.get("open_count")?,
+        people: row.get("people")?,
+        place: row.get::<_, Option<f64>>("x")?.zip(row.get("y")?),
+    })
+}
+
+fn unit_line(row: &Row<'_>) -> rusqlite::Result<UnitLine> {
+    Ok(UnitLine {
+        unit: crate::record::Record::from_row(row)?,
+        people: row.get("people")?,
+        open_count: row.get("open_count")?,
+        open_amount: row.get::<_, Option<i64>>("open_amount")?.unwrap_or(0),
+    })
+}

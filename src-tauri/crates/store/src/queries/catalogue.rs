@@ -1,0 +1,41 @@
+//! Counts of the whole file, targets and the small lists.
+//!
+//! Invariant: nothing here is paged, since none of it is long.
+
+use crate::error::Result;
+use crate::tx::Db;
+
+/// How much is in the file.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// Accounts.
+    pub accounts: u32,
+    /// People.
+    pub people: u32,
+    /// Open opportunities.
+    pub open_opportunities: u32,
+    /// All opportunities.
+    pub opportunities: u32,
+}
+
+impl Db<'_> {
+    /// The workspace row.
+    pub fn workspace(&self) -> Result<crate::Workspace> {
+        self.all::<crate::Workspace>()?.pop().ok_or(crate::StoreError::Damaged)
+    }
+
+    /// How much is in the file.
+    pub fn totals(&self) -> Result<Totals> {
+        let sql = "SELECT (SELECT count(*) FROM account), (SELECT count(*) FROM person), \
+                   (SELECT count(*) FROM opportunity WHERE outcome='open'), (SELECT count(*) FROM opportunity)";
+        Ok(self.conn.prepare_cached(sql)?.query_row([], |row| {
+            let (accounts, people) = (row.get(0)?, row.get(1)?);
+            Ok(Totals { accounts, people, open_opportunities: row.get(2)?, opportunities: row.get(3)? })
+        })?)
+    }
+
+    /// Targets of the months from first to last, `YYYY-MM`.
+    pub fn targets(&self, from: &str, to: &str) -> Result<Vec<crate::Target>> {
+        crate::record::select(self.conn, "WHERE month BETWEEN ?1 AND ?2 ORDER BY month", &[&from, &to])
+    }
+}

@@ -1,0 +1,113 @@
+//! Reads shaped for what the UI shows, noun by noun.
+//!
+//! Not rules: sums and figures that follow a model are computed in `domain`.
+//! Invariant: a page is found by ids first and filled after, so that the cost
+//! of a page does not grow with the columns it shows.
+
+mod accounts;
+mod catalogue;
+mod matrix;
+mod opportunities;
+mod people;
+mod search;
+
+pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};
+pub use catalogue::Totals;
+pub use matrix::MatrixLine;
+pub use opportunities::{
+    FunnelLine, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageSum, StageVisit,
+};
+pub use people::{PersonFilter, PersonLine, PersonSort};
+pub use search::Found;
+
+use rusqlite::ToSql;
+use rusqlite::types::ToSqlOutput;
+
+use crate::error::Result;
+use crate::tx::Db;
+
+/// A page of a longer list.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Window {
+    /// First row.
+    pub offset: u32,
+    /// At most so many; 0 means all.
+    pub limit: u32,
+}
+
+impl Window {
+    fn sql(self) -> String {
+        let limit = if self.limit == 0 { -1 } else { i64::from(self.limit) };
+        format!("LIMIT {limit} OFFSET {}", self.offset)
+    }
+}
+
+/// Conditions and their values, joined by AND.
+#[derive(Default)]
+struct Where {
+    parts: Vec<String>,
+    values: Vec<String>,
+}
+
+impl Where {
+    fn add(&mut self, condition: &str, values: impl IntoIterator<Item = String>) {
+        self.parts.push(condition.to_owned());
+        self.values.extend(values);
+    }
+
+    fn add_some(&mut self, condition: &str, value: &Option<String>) {
+        if let Some(value) = value {
+            self.add(condition, [value.clone()]);
+        }
+    }
+
+    /// `column IN (…)`, or nothing where the list is empty.
+    fn add_any(&mut self, column: &str, values: &[String]) {
+        if !values.is_empty() {
+            let marks = vec!["?"; values.len()].join(",");
+            self.add(&format!("{column} IN ({marks})"), values.to_vec());
+        }
+    }
+
+    fn sql(&self) -> String {
+        if self.parts.is_empty() { String::new() } else { format!("WHERE {}", self.parts.join(" AND ")) }
+    }
+
+    fn params(&self) -> Vec<&dyn ToSql> {
+        self.values.iter().map(|value| value as &dyn ToSql).collect()
+    }
+}
+
+/// Ids as one JSON array, for `json_each`.
+struct IdList(String);
+
+impl IdList {
+    fn new(ids: &[String]) -> Self {
+        Self(serde_json::Value::from(ids).to_string())
+    }
+}
+
+impl ToSql for IdList {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        self.0.to_sql()
+    }
+}
+
+/// Ids of a page and the number of rows without paging.
+fn page(db: Db<'_>, from: &str, filter: &Where, order: &str, window: Window) -> Result<(Vec<String>, u32)> {
+    let condition = filter.sql();
+    let sql = format!("SELECT t.id FROM {from} {condition} ORDER BY {order} {}", window.sql());
+    let mut statement = db.conn.prepare_cached(&sql)?;
+    let ids = statement.query_map(&*filter.params(), |row| row.get(0))?.collect::<rusqlite::Result<Vec<String>>>()?;
+    if window.limit == 0 && window.offset == 0 {
+        let total = ids.len() as u32;
+        return Ok((ids, total));
+    }
+    let sql = format!("SELECT count(*) FROM {from} {condition}");
+    let total = db.conn.prepare_cached(&sql)?.query_row(&*filter.params(), |row| row.get(0))?;
+    Ok((ids, total))
+}
+
+fn direction(descending: bool) -> &'static str {
+    if descending { "DESC" } else { "ASC" }
+}

@@ -1,0 +1,333 @@
+//! Opportunities in tables, on the board, and as figures for the charts.
+//!
+//! Invariant: sums hold the workspace's currency alone; what is in another
+//! currency is counted beside them, never added.
+
+use rusqlite::{Row, named_params};
+
+use super::{IdList, Where, Window, direction, page};
+use crate::error::Result;
+use crate::tx::Db;
+
+/// Which opportunities.
+#[derive(Debug, Clone, Default)]
+pub struct OpportunityFilter {
+    /// Part of the name or the account's name.
+    pub search: String,
+    /// Only these.
+    pub ids: Vec<String>,
+    /// Account.
+    pub account: Option<String>,
+    /// Only those without an account.
+    pub no_account: bool,
+    /// Owner.
+    pub owner: Option<String>,
+    /// Product.
+    pub product: Option<String>,
+    /// Pipeline.
+    pub pipeline: Option<String>,
+    /// Stages.
+    pub stages: Vec<String>,
+    /// Outcomes.
+    pub outcomes: Vec<String>,
+    /// Expected close, first and last ISO date.
+    pub closes: (Option<String>, Option<String>),
+    /// Decided, first and last ISO date.
+    pub closed: (Option<String>, Option<String>),
+    /// Only those without an expected close.
+    pub undated: bool,
+}
+
+/// By what opportunities are ordered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum OpportunitySort {
+    /// By name.
+    #[default]
+    Name,
+    /// By account's name.
+    Account,
+    /// By owner's name.
+    Owner,
+    /// By product's name.
+    Product,
+    /// By stage key's place in its pipeline, as the caller ranks them.
+    Stage,
+    /// Open, won, lost.
+    Outcome,
+    /// By amount.
+    Amount,
+    /// By percent set by hand.
+    Probability,
+    /// By opening.
+    OpenedOn,
+    /// By expected close.
+    ClosesOn,
+    /// By decision.
+    ClosedOn,
+    /// By the day the present stage was reached.
+    StageSince,
+}
+
+impl OpportunitySort {
+    fn sql(self) -> &'static str {
+        match self {
+            Self::Name => "t.name COLLATE names",
+            Self::Account => "(SELECT name FROM account WHERE id=t.account_id) COLLATE names",
+            Self::Owner => "(SELECT name FROM teammate WHERE id=t.owner_id) COLLATE names",
+            Self::Product => "(SELECT name FROM product WHERE id=t.product_id) COLLATE names",
+            Self::Stage => "(SELECT key FROM json_each(@stages) WHERE value=t.stage)",
+            Self::Outcome => "t.outcome",
+            Self::Amount => "t.amount_minor",
+            Self::Probability => "t.probability",
+            Self::OpenedOn => "t.opened_on",
+            Self::ClosesOn => "t.closes_on",
+            Self::ClosedOn => "t.closed_on",
+            Self::StageSince => STAGE_SINCE,
+        }
+    }
+}
+
+const STAGE_SINCE: &str = "coalesce((SELECT max(on_date) FROM opportunity_fact WHERE opportunity_id=t.id \
+    AND kind='stage'), t.opened_on)";
+
+/// One opportunity with names.
+#[derive(Debug, Clone)]
+pub struct OpportunityLine {
+    /// The row.
+    pub opportunity: crate::Opportunity,
+    /// Account's name.
+    pub account: Option<String>,
+    /// Unit's name.
+    pub unit: Option<String>,
+    /// Owner's name.
+    pub owner: Option<String>,
+    /// Product's name.
+    pub product: Option<String>,
+    /// Day the present stage was reached.
+    pub stage_since: Option<String>,
+}
+
+/// Sum of open amounts at one stage and one percent set by hand.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StageSum {
+    /// Pipeline.
+    pub pipeline: String,
+    /// Stage.
+    pub stage: String,
+    /// Outcome.
+    pub outcome: String,
+    /// Number in the workspace's currency or without an amount.
+    pub count: u32,
+    /// Their sum, minor units.
+    pub sum: i64,
+}
+
+/// What stands below a table of opportunities.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct OpportunitySums {
+    /// Sum of amounts, minor units.
+    pub sum: i64,
+    /// How many are in another currency.
+    pub other_currency: u32,
+}
+
+/// One opportunity as the charts need it.
+#[derive(Debug, Clone)]
+pub struct FunnelLine {
+    /// Key.
+    pub id: String,
+    /// Stage.
+    pub stage: String,
+    /// Outcome.
+    pub outcome: String,
+    /// Minor units; none without amount.
+    pub amount: Option<i64>,
+    /// Percent set by hand.
+    pub probability: Option<u32>,
+    /// ISO date.
+    pub opened_on: Option<String>,
+    /// ISO date.
+    pub closes_on: Option<String>,
+    /// ISO date.
+    pub closed_on: Option<String>,
+    /// Pipeline.
+    pub pipeline: String,
+}
+
+/// A stage reached on a day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StageVisit {
+    /// Opportunity.
+    pub opportunity: String,
+    /// The stage left.
+    pub before: String,
+    /// The stage reached.
+    pub stage: String,
+    /// ISO date.
+    pub on_date: String,
+}
+
+impl Db<'_> {
+    /// A page of opportunities and the number of all that match. `stages` ranks
+    /// stage keys for ordering by stage.
+    pub fn opportunities(
+        &self,
+        filter: &OpportunityFilter,
+        sort: (OpportunitySort, bool),
+        stages: &[String],
+        window: Window,
+    ) -> Result<(Vec<OpportunityLine>, u32)> {
+        let ranks = serde_json::Value::from(stages).to_string().replace('\'', "''");
+        let order = sort.0.sql().replace("@stages", &format!("'{ranks}'"));
+        let order = format!("{order} {} NULLS LAST, t.id", direction(sort.1));
+        let (ids, total) = page(*self, "opportunity t", &condition(filter), &order, window)?;
+        Ok((self.opportunity_lines(&ids)?, total))
+    }
+
+    /// Opportunities by id, in the order given.
+    pub fn opportunity_lines(&self, ids: &[String]) -> Result<Vec<OpportunityLine>> {
+        let mut statement = self.conn.prepare_cached(include_str!("../../sql/opportunity/lines.sql"))?;
+        let rows = statement.query_map(named_params! {":ids": IdList::new(ids)}, line)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Sums over all that match.
+    pub fn opportunity_sums(&self, filter: &OpportunityFilter) -> Result<OpportunitySums> {
+        let matching = condition(filter);
+        let sql = format!(
+            "SELECT coalesce(sum(CASE WHEN t.currency=w.currency THEN t.amount_minor END),0), \
+             coalesce(sum(t.currency<>w.currency AND t.amount_minor IS NOT NULL),0) \
+             FROM opportunity t CROSS JOIN workspace w {}",
+            matching.sql()
+        );
+        let read = |row: &Row<'_>| Ok(OpportunitySums { sum: row.get(0)?, other_currency: row.get(1)? });
+        Ok(self.conn.prepare_cached(&sql)?.query_row(&*matching.params(), read)?)
+    }
+
+    /// Open amounts by pipeline, stage and percent set by hand: (pipeline, stage,
+    /// percent, sum) in the workspace's currency.
+    pub fn open_sums(&self, filter: &OpportunityFilter) -> Result<Vec<(String, String, Option<u32>, i64)>> {
+        let matching = condition(filter);
+        let joiner = if matching.parts.is_empty() { "WHERE" } else { "AND" };
+        let sql = format!(
+            "SELECT t.pipeline, t.stage, t.probability, coalesce(sum(t.amount_minor),0) FROM opportunity t {} \
+             {joiner} t.outcome='open' AND t.currency=(SELECT currency FROM workspace) GROUP BY 1,2,3",
+            matching.sql()
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
+        let rows = statement.query_map(&*matching.params(), read)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Number and sum by stage and outcome.
+    pub fn stage_sums(&self, filter: &OpportunityFilter) -> Result<Vec<StageSum>> {
+        let matching = condition(filter);
+        let sql = format!(
+            "SELECT t.pipeline, t.stage, t.outcome, count(*), \
+             coalesce(sum(CASE WHEN t.currency=w.currency THEN t.amount_minor END),0) \
+             FROM opportunity t CROSS JOIN workspace w {} GROUP BY 1,2,3",
+            matching.sql()
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let read = |row: &Row<'_>| {
+            let (pipeline, stage, outcome) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(StageSum { pipeline, stage, outcome, count: row.get(3)?, sum: row.get(4)? })
+        };
+        Ok(statement.query_map(&*matching.params(), read)?.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// What the charts compute from: every opportunity that matches and is in
+    /// the workspace's currency, and how many are not.
+    pub fn figures(&self, filter: &OpportunityFilter) -> Result<(Vec<FunnelLine>, u32)> {
+        let matching = condition(filter);
+        let joiner = if matching.parts.is_empty() { "WHERE" } else { "AND" };
+        let sql = format!(
+            "SELECT t.id, t.stage, t.outcome, t.amount_minor, t.probability, t.opened_on, t.closes_on, t.closed_on, \
+             t.pipeline FROM opportunity t {} {joiner} t.currency=(SELECT currency FROM workspace) ORDER BY t.id",
+            matching.sql()
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map(&*matching.params(), figure)?.collect::<rusqlite::Result<Vec<_>>>()?;
+        Ok((rows, self.opportunity_sums(filter)?.other_currency))
+    }
+
+    /// Stage changes of the opportunities that match, by opportunity and time.
+    pub fn stage_visits(&self, filter: &OpportunityFilter) -> Result<Vec<StageVisit>> {
+        let matching = condition(filter);
+        let joiner = if matching.parts.is_empty() { "WHERE" } else { "AND" };
+        let sql = format!(
+            "SELECT f.opportunity_id, f.before, f.value, f.on_date FROM opportunity_fact f \
+             JOIN opportunity t ON t.id=f.opportunity_id {} {joiner} f.kind='stage' \
+             ORDER BY f.opportunity_id, f.on_date, f.id",
+            matching.sql()
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let read = |row: &Row<'_>| {
+            let before = row.get::<_, Option<String>>(1)?.unwrap_or_default();
+            let stage = row.get::<_, Option<String>>(2)?.unwrap_or_default();
+            Ok(StageVisit { opportunity: row.get(0)?, before, stage, on_date: row.get(3)? })
+        };
+        Ok(statement.query_map(&*matching.params(), read)?.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+fn condition(filter: &OpportunityFilter) -> Where {
+    let mut matching = Where::default();
+    if !filter.search.trim().is_empty() {
+        let text = filter.search.clone();
+        let by_account = "t.account_id IN (SELECT id FROM account WHERE name_matches(name, ?))";
+        matching.add(&format!("(name_matches(t.name, ?) OR t.reference=? OR {by_account})"), [
+            text.clone(),
+            text.trim().to_owned(),
+            text,
+        ]);
+    }
+    matching.add_any("t.id", &filter.ids);
+    matching.add_some("t.account_id=?", &filter.account);
+    if filter.no_account {
+        matching.add("t.account_id IS NULL", []);
+    }
+    matching.add_some("t.owner_id=?", &filter.owner);
+    matching.add_some("t.product_id=?", &filter.product);
+    matching.add_some("t.pipeline=?", &filter.pipeline);
+    matching.add_any("t.stage", &filter.stages);
+    matching.add_any("t.outcome", &filter.outcomes);
+    add_dates(&mut matching, filter);
+    matching
+}
+
+fn add_dates(matching: &mut Where, filter: &OpportunityFilter) {
+    matching.add_some("t.closes_on>=?", &filter.closes.0);
+    matching.add_some("t.closes_on<=?", &filter.closes.1);
+    matching.add_some("t.closed_on>=?", &filter.closed.0);
+    matching.add_some("t.closed_on<=?", &filter.closed.1);
+    if filter.undated {
+        matching.add("t.closes_on IS NULL", []);
+    }
+}
+
+fn line(row: &Row<'_>) -> rusqlite::Result<OpportunityLine> {
+    Ok(OpportunityLine {
+        opportunity: crate::record::Record::from_row(row)?,
+        account: row.get("account")?,
+        unit: row.get("unit")?,
+        owner: row.get("owner")?,
+        product: row.get("product")?,
+        stage_since: row.get("stage_since")?,
+    })
+}
+
+fn figure(row: &Row<'_>) -> rusqlite::Result<FunnelLine> {
+    Ok(FunnelLine {
+        id: row.get(0)?,
+        stage: row.get(1)?,
+        outcome: row.get(2)?,
+        amount: row.get(3)?,
+        probability: row.get(4)?,
+        opened_on: row.get(5)?,
+        closes_on: row.get(6)?,
+        closed_on: row.get(7)?,
+        pipeline: row.get(8)?,
+    })
+}

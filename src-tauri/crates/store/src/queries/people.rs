@@ -1,0 +1,133 @@
+//! People in tables and on the map.
+//!
+//! Invariant: a person's status, roles and coverage are the latest judgements
+//! that hold everywhere.
+
+use rusqlite::{Row, named_params};
+
+use super::{IdList, Where, Window, direction, page};
+use crate::error::Result;
+use crate::tx::Db;
+
+/// Which people.
+#[derive(Debug, Clone, Default)]
+pub struct PersonFilter {
+    /// Account.
+    pub account: Option<String>,
+    /// Part of the name or title, pinyin or initials.
+    pub search: String,
+}
+
+/// By what people are ordered.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum PersonSort {
+    /// By name.
+    #[default]
+    Name,
+    /// By title.
+    Title,
+    /// By account's name.
+    Account,
+    /// By unit's name.
+    Unit,
+    /// By manager's name.
+    Manager,
+}
+
+impl PersonSort {
+    fn sql(self) -> &'static str {
+        match self {
+            Self::Name => "t.name COLLATE names",
+            Self::Title => "t.title COLLATE names",
+            Self::Account => "(SELECT name FROM account WHERE id=t.account_id) COLLATE names",
+            Self::Unit => "(SELECT name FROM unit WHERE id=t.unit_id) COLLATE names",
+            Self::Manager => "(SELECT name FROM person AS m WHERE m.id=t.manager_id) COLLATE names",
+        }
+    }
+}
+
+/// One person with names and judgements.
+#[derive(Debug, Clone)]
+pub struct PersonLine {
+    /// The row.
+    pub person: crate::Person,
+    /// Account's name.
+    pub account: String,
+    /// Unit's name.
+    pub unit: Option<String>,
+    /// Manager's name.
+    pub manager: Option<String>,
+    /// Latest level keys by scale, comma-separated: `status`, `buying-role`, `coverage`.
+    pub status: Option<String>,
+    /// Buying roles.
+    pub roles: Option<String>,
+    /// Coverage.
+    pub coverage: Option<String>,
+}
+
+impl Db<'_> {
+    /// A page of people and the number of all that match.
+    pub fn people(
+        &self,
+        filter: &PersonFilter,
+        sort: (PersonSort, bool),
+        window: Window,
+    ) -> Result<(Vec<PersonLine>, u32)> {
+        let mut matching = Where::default();
+        matching.add_some("t.account_id=?", &filter.account);
+        if !filter.search.trim().is_empty() {
+            let text = filter.search.clone();
+            matching.add("(name_matches(t.name, ?) OR name_matches(t.title, ?))", [text.clone(), text]);
+        }
+        let order = format!("{} {} NULLS LAST, t.name COLLATE names, t.id", sort.0.sql(), direction(sort.1));
+        let (ids, total) = page(*self, "person t", &matching, &order, window)?;
+        Ok((self.person_lines(&ids)?, total))
+    }
+
+    /// People by id, in the order given.
+    pub fn person_lines(&self, ids: &[String]) -> Result<Vec<PersonLine>> {
+        let mut statement = self.conn.prepare_cached(include_str!("../../sql/person/lines.sql"))?;
+        let rows = statement.query_map(named_params! {":ids": IdList::new(ids)}, line)?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Ids of an account's people, in order of rank.
+    pub fn people_of(&self, account: &str) -> Result<Vec<String>> {
+        let mut statement = self.conn.prepare_cached("SELECT id FROM person WHERE account_id=?1 ORDER BY rank, id")?;
+        let rows = statement.query_map([account], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Links that leave or reach any of these people.
+    pub fn links_of(&self, people: &[String]) -> Result<Vec<crate::Link>> {
+        let sql = "WITH wanted AS (SELECT value FROM json_each(?1)) SELECT * FROM link \
+                   WHERE from_id IN wanted UNION SELECT * FROM link WHERE to_id IN (SELECT value FROM json_each(?1))";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([IdList::new(people)], |row| crate::record::Record::from_row(row))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The rank after the last of an account's people.
+    pub fn next_person_rank(&self, account: &str) -> Result<f64> {
+        let sql = "SELECT coalesce(max(rank), 0) + 1 FROM person WHERE account_id=?1";
+        Ok(self.conn.prepare_cached(sql)?.query_row([account], |row| row.get(0))?)
+    }
+
+    /// A subject's judgements on a scale, latest first.
+    pub fn judgements(&self, subject: &str, scale: &str, context: &str) -> Result<Vec<crate::Judgement>> {
+        let tail = "WHERE subject_id=?1 AND scale=?2 AND context_id=?3 ORDER BY on_date DESC, id DESC";
+        crate::record::select(self.conn, tail, &[&subject, &scale, &context])
+    }
+}
+
+fn line(row: &Row<'_>) -> rusqlite::Result<PersonLine> {
+    Ok(PersonLine {
+        person: crate::record::Record::from_row(row)?,
+        account: row.get("account")?,
+        unit: row.get("unit")?,
+        manager: row.get("manager")?,
+        status: row.get("status")?,
+        roles: row.get("roles")?,
+        coverage: row.get("coverage")?,
+    })
+}

@@ -1,0 +1,75 @@
+//! Rows of the recorded tables as plain structs, and how they are written.
+//!
+//! Not the rules about them (`domain`) and not what the UI sees (`app`).
+//! Invariant: a struct's fields are its table's columns, in the table's order.
+
+use rusqlite::{Connection, Row, ToSql, params_from_iter};
+
+use crate::error::Result;
+
+/// A row of a recorded table with a text key.
+pub trait Record: Sized {
+    /// Table name.
+    const TABLE: &'static str;
+    /// Columns in order; the first is the primary key.
+    const COLUMNS: &'static [&'static str];
+    /// Reads all columns from a row selected in [`Self::COLUMNS`]' order.
+    fn from_row(row: &Row<'_>) -> rusqlite::Result<Self>;
+    /// All columns' values in order.
+    fn values(&self) -> Vec<&dyn ToSql>;
+}
+
+/// Declares records: a struct per table and its [`Record`].
+macro_rules! records {
+    ($($(#[$doc:meta])* $name:ident in $table:literal { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, PartialEq)]
+            pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
+
+            impl Record for $name {
+                const TABLE: &'static str = $table;
+                const COLUMNS: &'static [&'static str] = &[$(stringify!($field)),*];
+                fn from_row(row: &Row<'_>) -> rusqlite::Result<Self> {
+                    Ok(Self { $($field: row.get(stringify!($field))?),* })
+                }
+                fn values(&self) -> Vec<&dyn ToSql> { vec![$(&self.$field),*] }
+            }
+        )*
+        /// Tables whose changes the journal records, parents first.
+        pub const RECORDED: &[&str] = &[$($table),*];
+    };
+}
+pub(crate) use records;
+
+pub(crate) fn insert<R: Record>(conn: &Connection, record: &R) -> Result<()> {
+    let marks = vec!["?"; R::COLUMNS.len()].join(",");
+    let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", R::TABLE, R::COLUMNS.join(","));
+    conn.prepare_cached(&sql)?.execute(params_from_iter(record.values()))?;
+    Ok(())
+}
+
+/// Writes every column; SQLite records only those that differ.
+pub(crate) fn update<R: Record>(conn: &Connection, record: &R) -> Result<()> {
+    let sets: Vec<_> = R::COLUMNS.iter().enumerate().skip(1).map(|(i, c)| format!("{c}=?{}", i + 1)).collect();
+    let sql = format!("UPDATE {} SET {} WHERE {}=?1", R::TABLE, sets.join(","), R::COLUMNS[0]);
+    conn.prepare_cached(&sql)?.execute(params_from_iter(record.values()))?;
+    Ok(())
+}
+
+pub(crate) fn delete<R: Record>(conn: &Connection, key: &str) -> Result<()> {
+    let sql = format!("DELETE FROM {} WHERE {}=?1", R::TABLE, R::COLUMNS[0]);
+    conn.prepare_cached(&sql)?.execute([key])?;
+    Ok(())
+}
+
+pub(crate) fn get<R: Record>(conn: &Connection, key: &str) -> Result<Option<R>> {
+    Ok(select(conn, &format!("WHERE {}=?1", R::COLUMNS[0]), &[&key])?.pop())
+}
+
+pub(crate) fn select<R: Record>(conn: &Connection, tail: &str, params: &[&dyn ToSql]) -> Result<Vec<R>> {
+    let sql = format!("SELECT {} FROM {} {tail}", R::COLUMNS.join(","), R::TABLE);
+    let mut statement = conn.prepare_cached(&sql)?;
+    let rows = statement.query_map(params, |row| R::from_row(row))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
