@@ -13,7 +13,9 @@
 
 mod forest;
 mod geometry;
+mod ground;
 mod influence;
+mod place;
 mod ports;
 mod profile;
 mod ties;

@@ -76,20 +76,35 @@ impl Side {
     }
 }
 
-/// `n` places along a side of this length, in rising order: near the middle and clear of
+/// The best place along `side` for a line to another box's side: where both face each other,
+/// the middle of the stretch they share (so that the line runs straight), else the middle.
+pub(super) fn ideal(side: Side, here: &Rect, other: Side, there: &Rect) -> f64 {
+    let length = side.length(here);
+    let start = side.along(Point::new(there.x, there.y), here);
+    let (low, high) = (start.max(0.0), (start + side.length(there)).min(length));
+    let faces = side != other && side.is_upright() == other.is_upright();
+    if faces && high - low >= 2.0 * CORNER { f64::midpoint(low, high) } else { length / 2.0 }
+}
+
+/// `n` places along a side of this length, in rising order: near the ideal one and clear of
 /// `taken` while there is room, else spread evenly.
-pub(super) fn slots(length: f64, taken: &[f64], n: usize) -> Vec<f64> {
-    let middle = length / 2.0;
-    let steps = ((middle - CORNER) / STEP).floor().max(0.0) as i32;
+pub(super) fn slots(length: f64, taken: &[f64], ideal: f64, n: usize) -> Vec<f64> {
     let is_clear = |at: &f64| taken.iter().all(|t| (t - at).abs() >= CLEAR);
-    let mut free: Vec<f64> =
-        (-steps..=steps).map(|k| middle + f64::from(k) * STEP).filter(is_clear).collect();
+    let within = |at: &f64| *at >= CORNER && *at <= length - CORNER;
+    // An end of a line covers two steps at most, so further ones are not needed.
+    let most = (n + 2 * taken.len()) as i32;
+    let steps = (-most..=most).map(|k| ideal + f64::from(k) * STEP);
+    let mut free: Vec<f64> = steps.filter(within).filter(is_clear).collect();
     if free.len() < n {
-        let room = (length - 2.0 * CORNER.min(length / 4.0)) / n as f64;
-        return (0..n).map(|k| middle + (k as f64 + 0.5 - n as f64 / 2.0) * room).collect();
+        return evenly(length, n);
     }
-    free.sort_by(|a, b| (a - middle).abs().total_cmp(&(b - middle).abs()).then(b.total_cmp(a)));
+    free.sort_by(|a, b| (a - ideal).abs().total_cmp(&(b - ideal).abs()).then(b.total_cmp(a)));
     free.truncate(n);
     free.sort_by(f64::total_cmp);
     free
+}
+
+fn evenly(length: f64, n: usize) -> Vec<f64> {
+    let room = (length - 2.0 * CORNER.min(length / 4.0)) / n as f64;
+    (0..n).map(|k| length / 2.0 + (k as f64 + 0.5 - n as f64 / 2.0) * room).collect()
 }

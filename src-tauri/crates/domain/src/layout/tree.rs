@@ -8,7 +8,6 @@ use std::ops::Range;
 
 use super::Spacing;
 use super::forest::Forest;
-use super::geometry::Rect;
 use super::profile::Profile;
 
 /// How the formal line reaches a report from its manager.
@@ -25,15 +24,15 @@ pub(super) enum Reach {
 /// Places relative to each manager's upper left corner (tops: relative to the forest's).
 pub(super) struct Tree {
     pub(super) reach: Vec<Reach>,
-    dx: Vec<f64>,
-    dy: Vec<f64>,
+    pub(super) dx: Vec<f64>,
+    pub(super) dy: Vec<f64>,
     /// Height of each subtree, from its top box's upper edge.
-    height: Vec<f64>,
-    profile: Vec<Option<Profile>>,
+    pub(super) height: Vec<f64>,
+    pub(super) profile: Vec<Option<Profile>>,
 }
 
 /// Neighbours that are placed as one: a subtree, or a run of people without reports.
-enum Unit {
+pub(super) enum Unit {
     Single(usize),
     Stack(Range<usize>),
 }
@@ -61,24 +60,6 @@ impl Tree {
             tree.profile[person] = Some(profile);
         }
         tree
-    }
-
-    /// The computed boxes by person, and the region outside the line.
-    pub(super) fn place(
-        &mut self,
-        forest: &Forest,
-        spacing: &Spacing,
-    ) -> (Vec<Rect>, Option<Rect>) {
-        let mut boxes = vec![Rect::new(0.0, 0.0, spacing.width, spacing.height); self.dx.len()];
-        let formal = self.place_roots(forest, spacing, &mut boxes);
-        let region = self.place_outside(forest, spacing, formal, &mut boxes);
-        for &manager in &forest.down {
-            for &person in &forest.reports[manager] {
-                boxes[person].x = boxes[manager].x + self.dx[person];
-                boxes[person].y = boxes[manager].y + self.dy[person];
-            }
-        }
-        (boxes, region)
     }
 
     fn grow(&mut self, forest: &Forest, person: usize, spacing: &Spacing) -> Profile {
@@ -130,7 +111,12 @@ impl Tree {
     }
 
     /// Places units in a row; gives their common outline and where a line enters each.
-    fn side_by_side(&mut self, all: &[usize], units: &[Unit], s: &Spacing) -> (Profile, Vec<f64>) {
+    pub(super) fn side_by_side(
+        &mut self,
+        all: &[usize],
+        units: &[Unit],
+        s: &Spacing,
+    ) -> (Profile, Vec<f64>) {
         let mut row: Option<Profile> = None;
         let mut drops = Vec::with_capacity(units.len());
         for unit in units {
@@ -188,53 +174,10 @@ impl Tree {
             columns,
         }
     }
-
-    fn place_roots(&mut self, forest: &Forest, s: &Spacing, boxes: &mut [Rect]) -> Rect {
-        let roots = &forest.roots;
-        if roots.is_empty() {
-            return Rect::default();
-        }
-        let units = units(forest, roots, s.lone);
-        let (row, _) = self.side_by_side(roots, &units, s);
-        let (left, right) = row.ends();
-        for &root in roots {
-            boxes[root].x = self.dx[root] - left;
-            boxes[root].y = self.dy[root];
-        }
-        let bottom = roots.iter().map(|&r| self.dy[r] + self.height[r]).fold(0.0, f64::max);
-        Rect::new(0.0, 0.0, right - left, bottom)
-    }
-
-    /// Trees outside the line in rows as wide as the formal trees (at least four columns).
-    fn place_outside(
-        &self,
-        forest: &Forest,
-        s: &Spacing,
-        formal: Rect,
-        boxes: &mut [Rect],
-    ) -> Option<Rect> {
-        let pitch = s.width + s.indent + s.sibling;
-        let limit = formal.right().max(4.0 * pitch);
-        let top = if formal.h > 0.0 { formal.bottom() + s.apart } else { 0.0 };
-        let (mut x, mut y, mut row, mut right) = (s.indent, top + s.heading, 0.0_f64, 0.0_f64);
-        for &person in &forest.outside {
-            let (from, to) = self.profile[person].as_ref()?.ends();
-            if x > s.indent && x + to - from > limit {
-                (x, y, row) = (s.indent, y + row + s.stack, 0.0);
-            }
-            (boxes[person].x, boxes[person].y) = (x - from, y);
-            right = right.max(x + to - from);
-            row = row.max(self.height[person]);
-            x += (to - from) + s.indent + s.sibling;
-        }
-        let width = right.max(formal.right()) + 2.0 * s.pad;
-        let region = Rect::new(-s.pad, top, width, y + row + s.pad - top);
-        (!forest.outside.is_empty()).then_some(region)
-    }
 }
 
 /// Runs of more than `alone` neighbours without reports become stacks.
-fn units(forest: &Forest, members: &[usize], alone: usize) -> Vec<Unit> {
+pub(super) fn units(forest: &Forest, members: &[usize], alone: usize) -> Vec<Unit> {
     let mut units = Vec::new();
     let mut k = 0;
     while k < members.len() {
