@@ -23,7 +23,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         }
         Err(faults) => {
             faults.iter().for_each(|fault| println!("cargo::error={fault}"));
-            Err(format!("{} faults in the texts", faults.len()).into())
+            Err(format!("the texts have {} faults", faults.len()).into())
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What stops the build, told by file, line and reason.
 
-#[path = "../build/check.rs"]
+#[path = "../build/check/mod.rs"]
 mod check;
 
 use check::{File, Kind, check};

@@ -12,6 +12,7 @@ mod matrix;
 mod outline;
 mod pack;
 mod process;
+mod read;
 mod scale;
 mod set;
 #[cfg(test)]

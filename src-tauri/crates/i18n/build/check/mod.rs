@@ -5,10 +5,11 @@
 //! functions are refused: sentences glued from parts translate badly, and Fluent's number and date
 //! functions do nothing in Rust, so figures arrive already formatted.
 
-use fluent_syntax::ast::{
-    Entry, Expression, InlineExpression, Message, Pattern, PatternElement, Variant, VariantKey,
-};
+mod message;
+
+use fluent_syntax::ast::Entry;
 use fluent_syntax::parser::parse;
+use message::message_variables;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -77,7 +78,6 @@ pub(crate) fn check(languages: &[&'static str], files: &[File]) -> Result<Texts,
 
 fn read(file: &File, language: &mut Language, faults: &mut Vec<Fault>) {
     let name = format!("{}/{}.ftl", file.language, file.area);
-    let fault = |line, reason| Fault { file: name.clone(), line, reason };
     let (resource, errors) = match parse(file.text.as_str()) {
         Ok(resource) => (resource, Vec::new()),
         Err((resource, errors)) => (resource, errors),
@@ -85,35 +85,36 @@ fn read(file: &File, language: &mut Language, faults: &mut Vec<Fault>) {
     for error in errors {
         // An unclosed brace is noticed only at the end; the slice begins with the text that has it.
         let start = error.slice.as_ref().unwrap_or(&error.pos).start;
-        faults.push(fault(line_at(&file.text, start), error.to_string()));
+        let line = line_at(&file.text, start);
+        faults.push(Fault { file: name.clone(), line, reason: error.to_string() });
     }
     let mut lines = Lines::new(&file.text);
     for entry in &resource.body {
-        match entry {
+        let (line, key, variables) = match entry {
             Entry::Message(message) => {
-                let line = lines.of(message.id.name);
-                match message_variables(message, &file.area) {
-                    Ok(variables) => {
-                        let found = Found { file: name.clone(), line, variables };
-                        if let Some(first) = language.get(message.id.name) {
-                            let reason = format!(
-                                "`{}` is already in {} line {}",
-                                message.id.name, first.file, first.line
-                            );
-                            faults.push(fault(line, reason));
-                        } else {
-                            language.insert(message.id.name.into(), found);
-                        }
-                    }
-                    Err(reason) => faults.push(fault(line, reason)),
-                }
+                let key = message.id.name;
+                (lines.of(key), key, message_variables(message, &file.area))
             }
             Entry::Term(term) => {
-                let line = lines.of(&format!("-{}", term.id.name));
-                faults.push(fault(line, format!("`-{}`: terms are not used here", term.id.name)));
+                let key = term.id.name;
+                let reason = format!("`-{key}`: terms are not used here");
+                (lines.of(&format!("-{key}")), key, Err(reason))
             }
-            _ => {}
+            _ => continue,
+        };
+        match variables.and_then(|variables| unused(key, language).map(|()| variables)) {
+            Ok(variables) => {
+                language.insert(key.into(), Found { file: name.clone(), line, variables });
+            }
+            Err(reason) => faults.push(Fault { file: name.clone(), line, reason }),
         }
+    }
+}
+
+fn unused(key: &str, language: &Language) -> Result<(), String> {
+    match language.get(key) {
+        Some(first) => Err(format!("`{key}` is already in {} line {}", first.file, first.line)),
+        None => Ok(()),
     }
 }
 
@@ -138,85 +139,6 @@ impl<'a> Lines<'a> {
 
 fn line_at(text: &str, byte: usize) -> usize {
     text.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1
-}
-
-fn message_variables(message: &Message<&str>, area: &str) -> Result<Variables, String> {
-    let key = message.id.name;
-    if !key.strip_prefix(area).is_some_and(|rest| rest.len() > 1 && rest.starts_with('-')) {
-        return Err(format!("`{key}` must start with the name of its area, `{area}-`"));
-    }
-    if !message.attributes.is_empty() {
-        return Err(format!("`{key}` has attributes: give each text a key of its own"));
-    }
-    let value = message.value.as_ref().filter(|value| !is_empty(value));
-    let value = value.ok_or_else(|| format!("`{key}` is empty"))?;
-    let mut variables = Variables::new();
-    walk(value, &mut variables).map_err(|reason| format!("`{key}` {reason}"))?;
-    Ok(variables)
-}
-
-fn is_empty(pattern: &Pattern<&str>) -> bool {
-    pattern.elements.iter().all(|element| match element {
-        PatternElement::TextElement { value } => value.trim().is_empty(),
-        PatternElement::Placeable { expression: Expression::Inline(inline) } => {
-            matches!(inline, InlineExpression::StringLiteral { value } if value.trim().is_empty())
-        }
-        PatternElement::Placeable { .. } => false,
-    })
-}
-
-fn walk(pattern: &Pattern<&str>, variables: &mut Variables) -> Result<(), String> {
-    for element in &pattern.elements {
-        match element {
-            PatternElement::TextElement { .. } => {}
-            PatternElement::Placeable { expression } => walk_expression(expression, variables)?,
-        }
-    }
-    Ok(())
-}
-
-fn walk_expression(expression: &Expression<&str>, variables: &mut Variables) -> Result<(), String> {
-    match expression {
-        Expression::Inline(inline) => walk_inline(inline, variables),
-        Expression::Select { selector, variants } => {
-            let InlineExpression::VariableReference { id } = selector else {
-                return Err("selects by something that is not a variable".into());
-            };
-            note(variables, id.name, kind_of(variants));
-            variants.iter().try_for_each(|variant| {
-                if is_empty(&variant.value) {
-                    return Err("has an empty case".into());
-                }
-                walk(&variant.value, variables)
-            })
-        }
-    }
-}
-
-fn walk_inline(inline: &InlineExpression<&str>, variables: &mut Variables) -> Result<(), String> {
-    match inline {
-        InlineExpression::VariableReference { id } => {
-            note(variables, id.name, Kind::Text);
-            Ok(())
-        }
-        InlineExpression::StringLiteral { .. } | InlineExpression::NumberLiteral { .. } => Ok(()),
-        InlineExpression::Placeable { expression } => walk_expression(expression, variables),
-        _ => Err("refers to another text or calls a function: write it out, or pass it in".into()),
-    }
-}
-
-fn kind_of(variants: &[Variant<&str>]) -> Kind {
-    const PLURALS: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-    let mut names = BTreeSet::new();
-    for variant in variants {
-        match variant.key {
-            VariantKey::Identifier { name } if !PLURALS.contains(&name) => {
-                names.insert(name.to_owned());
-            }
-            _ => {}
-        }
-    }
-    if names.is_empty() { Kind::Number } else { Kind::Choice(names) }
 }
 
 /// A selector says more about a variable than a place where it is shown.
