@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 
 use super::geometry::{Point, Rect};
 use super::ground::Ground;
-use super::ports::{Side, ideal, slots};
+use super::ports::{Side, ideal, share, slots};
 use super::ties::Tie;
 
 /// Cost, in pixels of way, of leaving a box away from the other one, and half of it for
@@ -106,8 +106,8 @@ fn spread(ground: &Ground<'_>, links: &[Link], curves: &mut [Curve]) {
     for ((person, side), mut ends) in ends_by_side(ground, links, curves) {
         let rect = &ground.boxes[person];
         ends.sort_by(|a, b| a.along.total_cmp(&b.along).then(a.curve.cmp(&b.curve)));
-        let ideal = ends.iter().map(|end| end.ideal).sum::<f64>() / ends.len() as f64;
-        let slots = slots(side.length(rect), &ground.taken(person, side), ideal, ends.len());
+        let ideals: Vec<f64> = ends.iter().map(|end| end.ideal).collect();
+        let slots = share(side.length(rect), &ground.taken(person, side), &ideals);
         for (end, slot) in ends.into_iter().zip(slots) {
             curves[end.curve].points[end.point] = side.point(rect, slot);
         }

@@ -89,12 +89,11 @@ pub(super) fn ideal(side: Side, here: &Rect, other: Side, there: &Rect) -> f64 {
 /// `n` places along a side of this length, in rising order: near the ideal one and clear of
 /// `taken` while there is room, else spread evenly.
 pub(super) fn slots(length: f64, taken: &[f64], ideal: f64, n: usize) -> Vec<f64> {
-    let is_clear = |at: &f64| taken.iter().all(|t| (t - at).abs() >= CLEAR);
     let within = |at: &f64| *at >= CORNER && *at <= length - CORNER;
     // An end of a line covers two steps at most, so further ones are not needed.
     let most = (n + 2 * taken.len()) as i32;
     let steps = (-most..=most).map(|k| ideal + f64::from(k) * STEP);
-    let mut free: Vec<f64> = steps.filter(within).filter(is_clear).collect();
+    let mut free: Vec<f64> = steps.filter(within).filter(|at| is_clear(*at, taken)).collect();
     if free.len() < n {
         return evenly(length, n);
     }
@@ -102,6 +101,21 @@ pub(super) fn slots(length: f64, taken: &[f64], ideal: f64, n: usize) -> Vec<f64
     free.truncate(n);
     free.sort_by(f64::total_cmp);
     free
+}
+
+/// A place for each of several lines at one side: its own ideal one where these are apart and
+/// clear, else slots around their middle.
+pub(super) fn share(length: f64, taken: &[f64], ideals: &[f64]) -> Vec<f64> {
+    let are_apart = ideals.windows(2).all(|pair| pair[1] - pair[0] >= STEP);
+    if are_apart && ideals.iter().all(|at| is_clear(*at, taken)) {
+        return ideals.to_vec();
+    }
+    let middle = ideals.iter().sum::<f64>() / ideals.len().max(1) as f64;
+    slots(length, taken, middle, ideals.len())
+}
+
+fn is_clear(at: f64, taken: &[f64]) -> bool {
+    taken.iter().all(|end| (end - at).abs() >= CLEAR)
 }
 
 fn evenly(length: f64, n: usize) -> Vec<f64> {

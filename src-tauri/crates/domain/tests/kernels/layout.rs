@@ -273,3 +273,13 @@ fn several_influences_on_one_person_arrive_apart() {
     ports.sort_by(|a, b| (a.x, a.y).partial_cmp(&(b.x, b.y)).expect("numbers"));
     assert!(ports.windows(2).all(|p| p[0].distance(p[1]) >= 10.0), "{ports:?}");
 }
+
+#[test]
+fn influence_between_facing_boxes_runs_straight() {
+    let people = company();
+    let map = map(&people);
+    let links = [Link { from: 8, to: 2 }, Link { from: 2, to: 0 }, Link { from: 3, to: 0 }];
+    for curve in route(&links, &map.boxes, &map.ties) {
+        assert!(curve.points.iter().all(|p| p.x == curve.points[0].x), "{curve:?}");
+    }
+}
