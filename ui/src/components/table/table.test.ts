@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { matching } from './choices'
 import { type Column, type Load, sorted } from './column'
 import { copied } from './copied'
-import { names } from './names'
 import { PAGE, Pages, pagesOf } from './pages.svelte'
 import { HEAD, step } from './steps'
 import { bare, safe, tsv } from './tsv'
@@ -142,10 +141,6 @@ describe('rows at hand', () => {
   ])('are sorted with the empty ones last (descending: %s)', (descending, ids) => {
     expect(sorted(rows, columns, { key: 'price', descending }).map((row) => row.id)).toEqual(ids)
   })
-})
-
-it('takes a pasted list, and the first column of a pasted table, as names', () => {
-  expect(names('Linden\r\n\n  Orrin Rail \tRail\n')).toEqual(['Linden', 'Orrin Rail'])
 })
 
 it('narrows choices at hand by what is typed', async () => {

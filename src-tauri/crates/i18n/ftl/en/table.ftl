@@ -2,4 +2,3 @@
 
 table-columns = Columns
 table-columns-reset = Columns as at first
-table-nothing-found = Nothing found

@@ -2,4 +2,3 @@
 
 table-columns = 显示的列
 table-columns-reset = 恢复默认的列
-table-nothing-found = 没有找到

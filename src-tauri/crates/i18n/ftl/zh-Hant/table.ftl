@@ -2,4 +2,3 @@
 
 table-columns = 顯示的列
 table-columns-reset = 恢復預設的列
-table-nothing-found = 沒有找到
