@@ -1,8 +1,8 @@
 //! The relationship map (C-11): where the boxes of people stand and how lines run.
 //!
 //! [`arrange`] makes a compact tidy tree of the formal lines: the top levels spread sideways
-//! with their levels aligned, a group of people without reports hangs under its manager as a
-//! list with a bracket, tops of trees stand side by side, and people outside the formal line
+//! with their levels aligned, a group of people without reports (and, from some level on,
+//! everyone) hangs under its manager as a list with a bracket, tops of trees stand side by side, and people outside the formal line
 //! stand in a region of their own below. [`route`] draws influence over it. Neither draws
 //! anything nor knows what a person means.
 //!
@@ -69,8 +69,11 @@ pub struct Spacing {
     pub indent: f64,
     /// Where the upright of the bracket runs, from the manager's left edge; below `indent`.
     pub spine: f64,
-    /// A hanging group goes on in a further column after this many boxes (or more, when it
-    /// is so large that a near-square block is more compact).
+    /// So many levels spread sideways, the tops included; everyone below hangs, level within
+    /// level.
+    pub levels: usize,
+    /// A hanging group goes on in a further column after this many rows of boxes (or more,
+    /// when it is so large that a near-square block is more compact).
     pub rows: usize,
     /// This many neighbouring tops without reports stand in a row; more of them are stacked.
     pub lone: usize,
@@ -94,6 +97,7 @@ impl Default for Spacing {
             stack: 26.0,
             indent: 18.0,
             spine: 8.0,
+            levels: 3,
             rows: 12,
             lone: 6,
             apart: 74.0,
@@ -117,6 +121,7 @@ impl Spacing {
             stack: size(self.stack),
             indent,
             spine: size(self.spine).min(indent),
+            levels: self.levels.max(1),
             rows: self.rows.max(1),
             lone: self.lone.max(1),
             apart: size(self.apart),

@@ -36,7 +36,9 @@ pub(super) fn draw(
                 Reach::Drop if moved(manager) => elbow(from, to, None),
                 Reach::Drop => elbow(from, to, Some(spacing.bus)),
                 Reach::Hang { .. } if !moved(manager) => hang(to, from.bottom(), spacing),
-                Reach::Hang { row } | Reach::Bracket { row } => bracket(from, to, row, spacing),
+                Reach::Hang { below } | Reach::Bracket { below } => {
+                    bracket(from, to, below, spacing)
+                }
             };
             ties.push(Tie { manager, report, points });
         }
@@ -51,9 +53,8 @@ fn hang(to: &Rect, y: f64, s: &Spacing) -> Vec<Point> {
 }
 
 /// From the manager's bottom over a horizontal line above the group to its upright.
-fn bracket(from: &Rect, to: &Rect, row: usize, s: &Spacing) -> Vec<Point> {
-    let top = to.y - row as f64 * (s.height + s.stack);
-    let gap = top - from.bottom();
+fn bracket(from: &Rect, to: &Rect, below: f64, s: &Spacing) -> Vec<Point> {
+    let gap = to.y - below - from.bottom();
     if gap < 0.0 {
         return elbow(from, to, None);
     }

@@ -15,10 +15,11 @@ use super::profile::Profile;
 pub(super) enum Reach {
     /// Down to the middle of its top.
     Drop,
-    /// Along a bracket, in this row of the group; the upright begins right under the manager.
-    Hang { row: usize },
+    /// Along a bracket, this far below the top of its group; the upright begins right under
+    /// the manager.
+    Hang { below: f64 },
     /// Along a bracket whose upright is reached over a horizontal line.
-    Bracket { row: usize },
+    Bracket { below: f64 },
 }
 
 /// Places relative to each manager's upper left corner (tops: relative to the forest's).
@@ -28,6 +29,11 @@ pub(super) struct Tree {
     pub(super) dy: Vec<f64>,
     /// Height of each subtree, from its top box's upper edge.
     pub(super) height: Vec<f64>,
+    /// Right end of each subtree that hangs (none of these reaches left of its top box).
+    right: Vec<f64>,
+    /// Levels above each person.
+    depth: Vec<usize>,
+    /// Outlines that have not been placed yet; none for those within a hanging group.
     pub(super) profile: Vec<Option<Profile>>,
 }
 
@@ -37,8 +43,10 @@ pub(super) enum Unit {
     Stack(Range<usize>),
 }
 
-/// A block of hanging boxes: its outer width and height.
+/// A block of hanging boxes.
 struct Block {
+    /// From its manager's left edge.
+    left: f64,
     width: f64,
     height: f64,
     columns: usize,
@@ -52,46 +60,54 @@ impl Tree {
             dx: vec![0.0; n],
             dy: vec![0.0; n],
             height: vec![spacing.height; n],
+            right: vec![spacing.width; n],
+            depth: vec![0; n],
             profile: Vec::new(),
         };
         tree.profile.resize_with(n, || None);
+        for &manager in &forest.down {
+            forest.reports[manager].iter().for_each(|&r| tree.depth[r] = tree.depth[manager] + 1);
+        }
         for &person in forest.down.iter().rev() {
-            let profile = tree.grow(forest, person, spacing);
-            tree.profile[person] = Some(profile);
+            tree.profile[person] = tree.grow(forest, person, spacing);
         }
         tree
     }
 
-    fn grow(&mut self, forest: &Forest, person: usize, spacing: &Spacing) -> Profile {
+    fn grow(&mut self, forest: &Forest, person: usize, s: &Spacing) -> Option<Profile> {
         let reports = &forest.reports[person];
         if reports.is_empty() {
-            return Profile::block(0.0, spacing.width, 1);
+            return Some(Profile::block(0.0, s.width, 1));
         }
-        let profile = if reports.iter().all(|&r| forest.is_leaf(r)) {
-            self.hang(reports, spacing)
+        // The last level that spreads, and all below it, have their people hanging.
+        let below = self.depth[person] + 1;
+        let profile = if below >= s.levels || reports.iter().all(|&r| forest.is_leaf(r)) {
+            let block = self.hang(person, reports, s);
+            (below <= s.levels).then(|| block.outline(s))
         } else {
-            self.spread(forest, reports, spacing)
+            Some(self.spread(forest, reports, s))
         };
-        let below = reports.iter().map(|&r| self.dy[r] + self.height[r]);
-        self.height[person] = below.fold(spacing.height, f64::max);
+        let ends = reports.iter().map(|&r| self.dy[r] + self.height[r]);
+        self.height[person] = ends.fold(s.height, f64::max);
         profile
     }
 
-    /// A group under its manager: set in from the left, or centred when it has more columns.
-    fn hang(&mut self, reports: &[usize], s: &Spacing) -> Profile {
-        let block = self.stack(reports, s.height + s.first, s);
+    /// A group under its manager: set in from the left; or centred, when it has more columns
+    /// and its manager stands on a level that spreads.
+    fn hang(&mut self, person: usize, reports: &[usize], s: &Spacing) -> Block {
+        let mut block = self.stack(reports, s.height + s.first, s);
         let one = block.columns == 1;
-        let left = if one { s.spine } else { -((block.width - s.width) / 2.0).floor() };
+        let spreads = self.depth[person] + 1 < s.levels;
+        let centred = -((block.width - s.width) / 2.0).floor();
+        block.left = if spreads && !one { centred } else { s.spine };
         for &report in reports {
-            self.dx[report] += left;
-            if let (true, Reach::Bracket { row }) = (one, self.reach[report]) {
-                self.reach[report] = Reach::Hang { row };
+            self.dx[report] += block.left;
+            if let (true, Reach::Bracket { below }) = (one, self.reach[report]) {
+                self.reach[report] = Reach::Hang { below };
             }
         }
-        let last = row_of(s.height + s.first + block.height + s.stack, s);
-        let mut profile = Profile::block(left, left + block.width, last);
-        profile.push(0.0, s.width);
-        profile
+        self.right[person] = s.width.max(block.left + block.width);
+        block
     }
 
     /// Reports side by side on the next level, the manager over the middle of its line.
@@ -155,24 +171,44 @@ impl Tree {
         }
     }
 
-    /// Sets members into columns from 0, `top`; the bracket's upright is the block's left edge.
+    /// Sets members, each with what hangs below it, into columns from 0, `top`; the left edge
+    /// of each column is the upright of its bracket.
     fn stack(&mut self, members: &[usize], top: f64, s: &Spacing) -> Block {
-        let n = members.len();
-        let rows = s.rows.max((2 * n).isqrt());
+        let limit = self.column_limit(members, s);
         let lead = s.indent - s.spine;
-        let pitch = lead + s.width + s.sibling;
-        for (k, &member) in members.iter().enumerate() {
-            let (column, row) = (k / rows, k % rows);
-            self.dx[member] = column as f64 * pitch + lead;
-            self.dy[member] = top + row as f64 * (s.height + s.stack);
-            self.reach[member] = Reach::Bracket { row };
+        let (mut x, mut y, mut wide) = (0.0, 0.0, 0.0_f64);
+        let mut block = Block { left: 0.0, width: 0.0, height: 0.0, columns: 1 };
+        for &member in members {
+            if y > 0.0 && y + self.height[member] > limit {
+                (x, y, wide) = (x + lead + wide + s.sibling, 0.0, 0.0);
+                block.columns += 1;
+            }
+            (self.dx[member], self.dy[member]) = (x + lead, top + y);
+            self.reach[member] = Reach::Bracket { below: y };
+            wide = wide.max(self.right[member]);
+            y += self.height[member] + s.stack;
+            block.width = x + lead + wide;
+            block.height = block.height.max(y - s.stack);
         }
-        let columns = n.div_ceil(rows);
-        Block {
-            width: columns as f64 * pitch - s.sibling,
-            height: n.min(rows) as f64 * (s.height + s.stack) - s.stack,
-            columns,
-        }
+        block
+    }
+
+    /// How high a column may be: the rows asked for, or more to make a near-square block.
+    fn column_limit(&self, members: &[usize], s: &Spacing) -> f64 {
+        let row = s.height + s.stack;
+        let all: f64 = members.iter().map(|&m| self.height[m] + s.stack).sum();
+        let square = (2.0 * all / row).sqrt().floor();
+        square.max(s.rows as f64) * row
+    }
+}
+
+impl Block {
+    /// The outline of a manager with this block below.
+    fn outline(&self, s: &Spacing) -> Profile {
+        let last = row_of(s.height + s.first + self.height + s.stack, s);
+        let mut profile = Profile::block(self.left, self.left + self.width, last);
+        profile.push(0.0, s.width);
+        profile
     }
 }
 

@@ -163,9 +163,9 @@ prop_compose! {
 
 proptest! {
     #[test]
-    fn boxes_never_overlap_and_lines_end_on_them(drawn in any_people(), rows in 1..14_usize, lone in 1..8_usize) {
+    fn boxes_never_overlap_and_lines_end_on_them(drawn in any_people(), rows in 1..14_usize, lone in 1..8_usize, levels in 1..7_usize) {
         let people = drawn.people();
-        let map = arrange(&people, &Spacing { rows, lone, ..Spacing::default() });
+        let map = arrange(&people, &Spacing { rows, lone, levels, ..Spacing::default() });
         for (i, a) in map.boxes.iter().enumerate() {
             for b in &map.boxes[i + 1..] {
                 prop_assert!(!a.overlaps(b), "{:?} {:?}", a, b);
@@ -282,4 +282,20 @@ fn influence_between_facing_boxes_runs_straight() {
     for curve in route(&links, &map.boxes, &map.ties) {
         assert!(curve.points.iter().all(|p| p.x == curve.points[0].x), "{curve:?}");
     }
+}
+
+#[test]
+fn below_the_spreading_levels_everyone_hangs_level_within_level() {
+    let people = [
+        person("top", ""),
+        person("head", "top"),
+        person("lead", "head"),
+        person("one", "lead"),
+        person("pair", "one"),
+        person("two", "lead"),
+    ];
+    let map = map(&people);
+    let place = |id| at(&map, &people, id);
+    assert_eq!(["top", "head", "lead"].map(place), [(0.0, 0.0), (0.0, 144.0), (0.0, 288.0)]);
+    assert_eq!(["one", "pair", "two"].map(place), [(18.0, 384.0), (36.0, 480.0), (18.0, 564.0)]);
 }
