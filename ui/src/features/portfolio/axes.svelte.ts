@@ -1,0 +1,10 @@
+/** Titles of the portfolio's axes and its zones, without cards; for the inspector, which may stand on any page. */
+import { matrixView } from '../../generated/commands'
+import { live } from '../../lib/live.svelte'
+import { PORTFOLIO } from './cards.svelte'
+
+/** No account has this category, so none is read: only the axes are wanted. */
+const NOBODY = ['\u0000']
+
+export const liveAxes = () =>
+  live(() => matrixView({ matrix: PORTFOLIO, width: 400, height: 300, search: '', categories: NOBODY }), ['method'])

@@ -1,0 +1,182 @@
+import { place } from '../../generated/commands'
+import type { MatrixCard, MatrixView, ZoneView } from '../../generated/types'
+import type { Box, Point, Thing } from '../../boards/geometry'
+import type { Dragging } from '../../boards/gesture.svelte'
+import { notifyError } from '../../lib/notice.svelte'
+import { type At, plotIn, reach, snapped, toAxes, toPlot, zoneAt } from './plot'
+
+/** Matrix that the portfolio is drawn on. */
+export const PORTFOLIO = 'portfolio'
+
+/** How long a card travels, and a little. */
+const TRAVEL = 240
+
+/**
+ * The cards as they stand on the plot now: what Rust answered, and on top of it what was just dropped and is on its
+ * way there. Also the drag itself, which writes once, on drop.
+ */
+export class Cards implements Dragging {
+  matrix = $state.raw<MatrixView | null>(null)
+  plot = $state.raw<Box>(plotIn(900, 640))
+  /** Cards go to their new place slowly enough for the eye. */
+  travels = $state(false)
+  /** Ids being dragged, the one taken first. */
+  dragged = $state.raw<string[]>([])
+  /** Where they would be dropped. */
+  targets = $state.raw<Map<string, At>>(new Map())
+  /** How far the lead is from where it was, in board px; the drawing follows the hand, the drop snaps. */
+  by = $state.raw<Point>({ x: 0, y: 0 })
+  #dropped = $state.raw<Map<string, At>>(new Map())
+  /** Dropped and accepted: the next answer counts, whatever it says. */
+  #written = new Set<string>()
+  #from = new Map<string, At>()
+  #lead: () => string | null
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(lead: () => string | null) {
+    this.#lead = lead
+  }
+
+  /** On the plot: what Rust says, and what was just dropped out of the tray. */
+  placed = $derived([...(this.matrix?.cards ?? []), ...(this.matrix?.tray ?? []).filter((card) => this.#dropped.has(card.id))])
+  /** Without a place. */
+  tray = $derived((this.matrix?.tray ?? []).filter((card) => !this.#dropped.has(card.id)))
+  byId = $derived(new Map(this.placed.map((card) => [card.id, card])))
+  lifted = $derived(new Set(this.dragged))
+
+  /** A new answer from Rust: what moved travels there. */
+  show(matrix: MatrixView | null) {
+    if (this.matrix && matrix) this.#travel()
+    this.matrix = matrix
+    const arrived = (matrix?.cards ?? []).filter(({ id, x, y }) => same(this.#dropped.get(id), [x ?? -1, y ?? -1]))
+    const done = new Set([...arrived.map((card) => card.id), ...this.#written])
+    this.#written.clear()
+    if (this.#dropped.size) this.#dropped = new Map([...this.#dropped].filter(([id]) => !done.has(id)))
+  }
+
+  resize(width: number, height: number) {
+    this.travels = false
+    this.plot = plotIn(width, height)
+  }
+
+  at(card: MatrixCard): At {
+    return this.#dropped.get(card.id) ?? [card.x ?? 0, card.y ?? 0]
+  }
+
+  point(card: MatrixCard): Point {
+    return toPlot(this.plot, this.at(card))
+  }
+
+  get things(): Thing[] {
+    return this.placed.map((card) => {
+      const at = this.point(card)
+      const r = reach(card)
+      return { id: card.id, box: { x: at.x - r, y: at.y - r, w: 2 * r, h: 2 * r } }
+    })
+  }
+
+  get leadTarget(): At | undefined {
+    return this.targets.get(this.dragged[0] ?? '')
+  }
+
+  get targetZone(): ZoneView | undefined {
+    const at = this.leadTarget
+    return at && zoneAt(this.matrix?.zones ?? [], at)
+  }
+
+  begin(ids: string[]): boolean {
+    const cards = ids.map((id) => this.byId.get(id)).filter((card) => card !== undefined)
+    const lead = this.#lead()
+    const order = cards.toSorted((a, b) => Number(b.id === lead) - Number(a.id === lead))
+    this.#from = new Map(order.map((card) => [card.id, this.at(card)]))
+    this.#start(order.map((card) => card.id))
+    return order.length > 0
+  }
+
+  move(by: Point) {
+    const moved = { x: (by.x / this.plot.w) * 100, y: -(by.y / this.plot.h) * 100 }
+    const from = [...this.#from.values()]
+    const dx = kept(moved.x, from.map(([x]) => x))
+    const dy = kept(moved.y, from.map(([, y]) => y))
+    this.by = { x: (dx / 100) * this.plot.w, y: -(dy / 100) * this.plot.h }
+    this.targets = new Map([...this.#from].map(([id, [x, y]]) => [id, snapped([x + dx, y + dy])]))
+  }
+
+  /** Takes cards out of the tray. */
+  beginFromTray(ids: string[]) {
+    this.#from = new Map()
+    this.#start(ids)
+  }
+
+  /** The tray's cards are over a point of the board; several are spread a little, so that none hides another. */
+  hover(at: Point, inside: boolean) {
+    const [x, y] = toAxes(this.plot, at)
+    const spread = (index: number): At => snapped([x + 3 * index, y - 3 * index])
+    this.by = at
+    this.targets = new Map(inside ? this.dragged.map((id, index) => [id, spread(index)]) : [])
+  }
+
+  drop() {
+    const targets = this.targets
+    const changed = [...targets].filter(([id, at]) => !same(this.#from.get(id), at))
+    this.#stop()
+    if (changed.length) this.put(new Map(changed))
+  }
+
+  cancel() {
+    this.#stop()
+  }
+
+  /** Writes places, shown at once; a refusal brings the cards back. One step of undo. */
+  async put(places: Map<string, At>) {
+    this.#dropped = new Map([...this.#dropped, ...places])
+    const moves = [...places].map(([id, at]) => ({ id, at }))
+    try {
+      await place({ matrix: PORTFOLIO, moves, why: null })
+      for (const id of places.keys()) this.#written.add(id)
+    } catch (error) {
+      this.#travel()
+      this.#forget(places)
+      notifyError(error)
+    }
+  }
+
+  #forget(places: ReadonlyMap<string, At>) {
+    this.#dropped = new Map([...this.#dropped].filter(([id, at]) => !same(places.get(id), at)))
+  }
+
+  /** Takes cards off the board, into the tray. */
+  async takeOff(ids: string[]) {
+    try {
+      await place({ matrix: PORTFOLIO, moves: ids.map((id) => ({ id, at: null })), why: null })
+    } catch (error) {
+      notifyError(error)
+    }
+  }
+
+  #start(ids: string[]) {
+    this.travels = false
+    this.dragged = ids
+    this.targets = new Map(this.#from)
+    this.by = { x: 0, y: 0 }
+  }
+
+  #stop() {
+    this.dragged = []
+    this.targets = new Map()
+  }
+
+  #travel() {
+    this.travels = true
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.travels = false
+    }, TRAVEL)
+  }
+}
+
+const same = (a: At | undefined, b: At) => a !== undefined && a[0] === b[0] && a[1] === b[1]
+
+/** A shift that keeps all values within the axis, so that the cards keep their distances. */
+const kept = (by: number, values: number[]) =>
+  Math.min(100 - Math.max(...values, 0), Math.max(-Math.min(...values, 100), by))
