@@ -49,7 +49,8 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
         return Err(ExportError::Scale(scale));
     }
     let tree = tree(svg)?;
-    let [width, height] = [tree.size().width(), tree.size().height()].map(|v| (v * scale).round() as u32);
+    let [width, height] =
+        [tree.size().width(), tree.size().height()].map(|v| (v * scale).round() as u32);
     let too_large = ExportError::TooLarge { width, height };
     if u64::from(width) * u64::from(height) > MOST_PIXELS {
         return Err(too_large);
@@ -63,8 +64,10 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
 pub fn pdf(svg: &str) -> Result<Vec<u8>, ExportError> {
     let failed = |what: &str| ExportError::Pdf(what.to_owned());
     let tree = tree(svg)?;
-    let (width, height) = (tree.size().width() * POINTS_PER_PX, tree.size().height() * POINTS_PER_PX);
-    let page = krilla::page::PageSettings::from_wh(width, height).ok_or_else(|| failed("page size"))?;
+    let (width, height) =
+        (tree.size().width() * POINTS_PER_PX, tree.size().height() * POINTS_PER_PX);
+    let page =
+        krilla::page::PageSettings::from_wh(width, height).ok_or_else(|| failed("page size"))?;
     let size = krilla::geom::Size::from_wh(width, height).ok_or_else(|| failed("page size"))?;
     let mut document = krilla::Document::new();
     let mut page = document.start_page_with(page);
@@ -76,7 +79,11 @@ pub fn pdf(svg: &str) -> Result<Vec<u8>, ExportError> {
 }
 
 fn tree(svg: &str) -> Result<usvg::Tree, ExportError> {
-    let options = usvg::Options { font_family: FONT_FAMILY.to_owned(), fontdb: fonts(), ..Default::default() };
+    let options = usvg::Options {
+        font_family: FONT_FAMILY.to_owned(),
+        fontdb: fonts(),
+        ..Default::default()
+    };
     Ok(usvg::Tree::from_str(&shown(svg), &options)?)
 }
 

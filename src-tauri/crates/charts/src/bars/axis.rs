@@ -56,7 +56,8 @@ pub(crate) fn rows_below(t: Tools, bars: &Bars) -> f64 {
 /// Writes labels and changes below their bars, thinned out where they would touch.
 pub(crate) fn write_below(sheet: &mut Sheet, t: Tools, plot: Area, bars: &Bars) {
     let slot = plot.w / bars.periods.len() as f64;
-    let widest = bars.periods.iter().map(|p| text_width(&p.label, t.sizes.small)).fold(0.0, f64::max);
+    let widest =
+        bars.periods.iter().map(|p| text_width(&p.label, t.sizes.small)).fold(0.0, f64::max);
     let wide = widest.min(slot.max(t.px(72.0)) - t.px(6.0));
     let every = ((wide + t.px(6.0)) / slot).ceil().max(1.0) as usize;
     let room = slot * every as f64 - t.px(4.0);
@@ -74,7 +75,13 @@ pub(crate) fn write_below(sheet: &mut Sheet, t: Tools, plot: Area, bars: &Bars) 
 }
 
 /// Draws the line between closed and open periods, with words on both sides.
-pub(crate) fn draw_divider(sheet: &mut Sheet, t: Tools, plot: Area, divider: &Divider, count: usize) {
+pub(crate) fn draw_divider(
+    sheet: &mut Sheet,
+    t: Tools,
+    plot: Area,
+    divider: &Divider,
+    count: usize,
+) {
     let x = plot.x + plot.w * divider.after.min(count) as f64 / count as f64;
     let line = Line::new(t.palette.tie, t.px(1.0)).dashed(t.px(3.0), t.px(3.0));
     let top = plot.y - t.px(18.0);

@@ -74,17 +74,29 @@ struct Column {
     parts: Vec<Area>,
 }
 
-fn draw_columns(sheet: &mut Sheet, t: Tools, plot: Area, scale: &Scale, bars: &Bars) -> Vec<Column> {
+fn draw_columns(
+    sheet: &mut Sheet,
+    t: Tools,
+    plot: Area,
+    scale: &Scale,
+    bars: &Bars,
+) -> Vec<Column> {
     let count = bars.periods.len() as f64;
     let slot = plot.w / count;
     let half = (slot * 0.28).min(t.px(36.0)) / slot;
     let plane = plane(sheet, plot, 0.0..count, scale.low()..scale.high(), Upright::Up);
     axis::draw_grid(&plane, t, scale, count);
-    let stacks: Vec<_> = bars.periods.iter().enumerate()
-        .map(|(n, period)| draw_stack(&plane, t, (n as f64 + 0.5 - half, n as f64 + 0.5 + half), &period.segments))
+    let stacks: Vec<_> = bars
+        .periods
+        .iter()
+        .enumerate()
+        .map(|(n, period)| {
+            draw_stack(&plane, t, (n as f64 + 0.5 - half, n as f64 + 0.5 + half), &period.segments)
+        })
         .collect();
     drop(plane);
-    let height = |v: f64| plot.bottom() - plot.h * (sane(v) - scale.low()) / (scale.high() - scale.low());
+    let height =
+        |v: f64| plot.bottom() - plot.h * (sane(v) - scale.low()) / (scale.high() - scale.low());
     let columns = stacks.into_iter().enumerate().map(|(n, parts)| {
         let slot = Area::new(plot.x + n as f64 * slot, plot.y, slot, plot.h);
         draw_signs(sheet, t, &slot, half * slot.w, &bars.periods[n], height);
@@ -93,29 +105,47 @@ fn draw_columns(sheet: &mut Sheet, t: Tools, plot: Area, scale: &Scale, bars: &B
     columns.collect()
 }
 
-fn draw_stack(plane: &Plane<'_>, tools: Tools, (left, right): (f64, f64), segments: &[Segment]) -> Vec<Area> {
+fn draw_stack(
+    plane: &Plane<'_>,
+    tools: Tools,
+    (left, right): (f64, f64),
+    segments: &[Segment],
+) -> Vec<Area> {
     let (mut up, mut down) = (0.0, 0.0);
-    segments.iter().map(|segment| {
-        let value = sane(segment.value);
-        let base = if value < 0.0 { &mut down } else { &mut up };
-        let (from, to) = ((left, *base), (right, *base + value));
-        *base += value;
-        let block = Block { from, to, certainty: segment.certainty, tools };
-        if value == 0.0 { block.area_on(plane) } else { block.draw_on(plane) }
-    }).collect()
+    segments
+        .iter()
+        .map(|segment| {
+            let value = sane(segment.value);
+            let base = if value < 0.0 { &mut down } else { &mut up };
+            let (from, to) = ((left, *base), (right, *base + value));
+            *base += value;
+            let block = Block { from, to, certainty: segment.certainty, tools };
+            if value == 0.0 { block.area_on(plane) } else { block.draw_on(plane) }
+        })
+        .collect()
 }
 
 /// Draws range and target of a period over its bar.
-fn draw_signs(sheet: &mut Sheet, t: Tools, slot: &Area, half: f64, period: &Period, height: impl Fn(f64) -> f64) {
+fn draw_signs(
+    sheet: &mut Sheet,
+    t: Tools,
+    slot: &Area,
+    half: f64,
+    period: &Period,
+    height: impl Fn(f64) -> f64,
+) {
     let middle = slot.x + slot.w / 2.0;
     if let Some(Range { low, middle: expected, high }) = period.range {
-        let beside = half + t.px(7.0);
-        let x = middle + if beside + t.px(4.0) < slot.w / 2.0 { beside } else { 0.0 };
+        let beside = half + t.px(9.0);
+        // It may stand in the gap before the next bar.
+        let x = middle + if beside + t.px(4.0) < slot.w * 0.66 { beside } else { 0.0 };
         draw_range(sheet, t, x, [low, expected, high].map(&height));
     }
     if let Some(goal) = period.goal {
-        let reach = (half + t.px(7.0)).min(slot.w * 0.48);
-        let (from, to) = ((middle - reach, height(goal)), (middle + reach, height(goal)));
+        let reach = |over: f64| (half + t.px(over)).min(slot.w * 0.48);
+        let right = if period.range.is_some() { 4.0 } else { 7.0 };
+        let (from, to) =
+            ((middle - reach(7.0), height(goal)), (middle + reach(right), height(goal)));
         sheet.line(from, to, Line::new(t.palette.canvas, t.px(4.0)));
         sheet.line(from, to, Line::new(t.palette.goal, t.px(1.75)));
     }

@@ -21,16 +21,23 @@ pub(crate) fn draw(funnel: &Funnel, style: &Style) -> Drawing {
         return Drawing::of(sheet, Vec::new());
     }
     let columns = Columns::of(t, rest, &funnel.stages);
-    let bars = draw_bars(&mut sheet, t, &columns, &funnel.stages);
-    for (stage, bar) in funnel.stages.iter().zip(&bars) {
-        write_stage(&mut sheet, t, &columns, stage, *bar);
+    let (bars, ends) = draw_bars(&mut sheet, t, &columns, &funnel.stages);
+    for (stage, (bar, end)) in funnel.stages.iter().zip(bars.iter().zip(ends)) {
+        write_stage(&mut sheet, t, &columns, stage, (bar.middle().1, end));
     }
     if columns.row >= t.sizes.small * 1.9 {
         for (stage, pair) in funnel.stages.iter().zip(bars.windows(2)) {
-            write_share(&mut sheet, t, &columns, stage, (pair[0].middle().1 + pair[1].middle().1) / 2.0);
+            write_share(
+                &mut sheet,
+                t,
+                &columns,
+                stage,
+                (pair[0].middle().1 + pair[1].middle().1) / 2.0,
+            );
         }
     }
-    let marks = funnel.stages.iter().zip(&bars).map(|(stage, bar)| mark(&sheet, &columns, stage, *bar));
+    let marks =
+        funnel.stages.iter().zip(&bars).map(|(stage, bar)| mark(&sheet, &columns, stage, *bar));
     let marks = marks.collect();
     Drawing::of(sheet, marks)
 }
@@ -40,6 +47,7 @@ struct Columns {
     all: Area,
     bars: Area,
     figures: f64,
+    changes: f64,
     row: f64,
 }
 
@@ -51,12 +59,15 @@ impl Columns {
         };
         let names = widest(|s| text_width(&s.name, 1.0), 0.3) + t.px(8.0);
         let figures = widest(figure_width, 0.28) + t.px(8.0);
-        let shares = widest(share_width, 0.22);
+        let change = |s: &Stage| s.change.as_ref().map_or(0.0, |c| text_width(&c.text, 1.0));
+        let changes = widest(change, 0.12);
+        let changes = if changes > 0.0 { changes + t.px(6.0) } else { 0.0 };
+        let shares = widest(|s| text_width(&s.conversion, 1.04), 0.14) + changes;
         let gap = if shares > 0.0 { t.px(12.0) } else { 0.0 };
         let bars = all.inside([names, 0.0, figures + gap + shares, 0.0]);
         let row = (bars.h / stages.len() as f64).min(t.px(52.0));
         let bars = Area { h: row * stages.len() as f64, ..bars };
-        Self { all, bars, figures, row }
+        Self { all, bars, figures, changes, row }
     }
 }
 
@@ -65,24 +76,27 @@ fn figure_width(stage: &Stage) -> f64 {
     text_width(&stage.count, 1.0) + text_width(&stage.amount, 1.0) + gap
 }
 
-fn share_width(stage: &Stage) -> f64 {
-    let change = stage.change.as_ref().map_or(0.0, |c| 0.6 + text_width(&c.text, 1.0));
-    if stage.conversion.is_empty() { 0.0 } else { text_width(&stage.conversion, 1.0) + change }
-}
-
-/// Draws the bars and their ticks; tells where the bars came to stand.
-fn draw_bars(sheet: &mut Sheet, t: Tools, columns: &Columns, stages: &[Stage]) -> Vec<Area> {
+/// Draws the bars and their ticks; tells where the bars came to stand and where bar and tick end.
+fn draw_bars(
+    sheet: &mut Sheet,
+    t: Tools,
+    columns: &Columns,
+    stages: &[Stage],
+) -> (Vec<Area>, Vec<f64>) {
     let longest = longest(stages);
     let rows = stages.len() as f64;
     let plane = plane(sheet, columns.bars, 0.0..longest, 0.0..rows, Upright::Down);
-    let bars: Vec<_> = stages.iter().enumerate().map(|(row, s)| block(t, row as f64, s).draw_on(&plane)).collect();
+    let bars: Vec<_> =
+        stages.iter().enumerate().map(|(row, s)| block(t, row as f64, s).draw_on(&plane)).collect();
     drop(plane);
-    for (stage, bar) in stages.iter().zip(&bars) {
-        if let Some(expected) = stage.expected {
-            tick(sheet, t, columns.bars.x + columns.bars.w * length(expected) / longest, bar);
-        }
-    }
-    bars
+    let ends = stages.iter().zip(&bars).map(|(stage, bar)| {
+        let Some(expected) = stage.expected else { return bar.right() };
+        let x = columns.bars.x + columns.bars.w * length(expected) / longest;
+        tick(sheet, t, x, bar);
+        bar.right().max(x)
+    });
+    let ends = ends.collect();
+    (bars, ends)
 }
 
 fn block(tools: Tools, row: f64, stage: &Stage) -> Block {
@@ -107,16 +121,21 @@ fn tick(sheet: &mut Sheet, t: Tools, x: f64, bar: &Area) {
 }
 
 /// Name to the left, figures to the right of the bar; left out where rows are too low to read.
-fn write_stage(sheet: &mut Sheet, t: Tools, columns: &Columns, stage: &Stage, bar: Area) {
+fn write_stage(
+    sheet: &mut Sheet,
+    t: Tools,
+    columns: &Columns,
+    stage: &Stage,
+    (y, end): (f64, f64),
+) {
     if columns.row < t.sizes.small {
         return;
     }
-    let y = bar.middle().1;
     let p = t.palette;
     let name = Label::new(&stage.name, t.sizes.small, p.ink_2).anchor(Anchor::End);
     let edge = columns.bars.x - t.px(8.0);
     sheet.write_centred((edge, y), name.within(edge - columns.all.x));
-    let end = bar.right() + t.px(6.0);
+    let end = end + t.px(6.0);
     let count = Label::new(&stage.count, t.sizes.small, p.ink_1).strong();
     let room = columns.bars.right() + columns.figures - end;
     let used = sheet.write_centred((end, y), count.within(room));
@@ -125,19 +144,18 @@ fn write_stage(sheet: &mut Sheet, t: Tools, columns: &Columns, stage: &Stage, ba
     sheet.write_centred((end + used + gap, y), amount.within(room - used - gap));
 }
 
-/// The share between two bars, right-aligned in its column, and how far it is from the expected.
+/// The share between two bars and, after it, how far it is from the expected one.
 fn write_share(sheet: &mut Sheet, t: Tools, columns: &Columns, stage: &Stage, y: f64) {
     let right = columns.all.right();
-    let mut room = right - columns.bars.right() - columns.figures;
-    let mut edge = right;
+    let edge = right - columns.changes;
+    let share = Label::new(&stage.conversion, t.sizes.small, t.palette.ink_1).strong();
+    let room = edge - columns.bars.right() - columns.figures;
+    sheet.write_centred((edge, y), share.anchor(Anchor::End).within(room));
     if let Some(change) = &stage.change {
         let label = Label::new(&change.text, t.sizes.small, judged(t, change));
-        let used = sheet.write_centred((right, y), label.anchor(Anchor::End).within(room * 0.6));
-        edge -= used + t.sizes.small * 0.6;
-        room -= used + t.sizes.small * 0.6;
+        let x = edge + t.px(6.0);
+        sheet.write_centred((x, y), label.within(right - x + 0.5));
     }
-    let share = Label::new(&stage.conversion, t.sizes.small, t.palette.ink_1).strong();
-    sheet.write_centred((edge, y), share.anchor(Anchor::End).within(room));
 }
 
 /// The ink of a change: its sign stands in the text, so the colour only repeats it.
@@ -152,6 +170,11 @@ pub(crate) fn judged(t: Tools, change: &Change) -> Ink {
 /// A stage answers on its whole row.
 fn mark(sheet: &Sheet, columns: &Columns, stage: &Stage, bar: Area) -> Mark {
     let words = Words { title: &stage.name, lines: &stage.lines, target: &stage.target };
-    let row = Area::new(columns.all.x, bar.y, columns.bars.right() + columns.figures - columns.all.x, bar.h);
+    let row = Area::new(
+        columns.all.x,
+        bar.y,
+        columns.bars.right() + columns.figures - columns.all.x,
+        bar.h,
+    );
     Mark::over(sheet, row, words)
 }

@@ -13,6 +13,11 @@ use crate::text::text_width;
 
 type Point = (f64, f64);
 
+/// Room the accent ring of a selected card takes around it.
+fn accent_room(t: Tools, card: &Card) -> f64 {
+    if card.selected { t.px(6.0) } else { 0.0 }
+}
+
 /// A radius one can draw: at least 1 px, at most half the plot.
 pub(crate) fn radius(t: Tools, plot: &Plot, r: f64) -> f64 {
     sane(r).clamp(t.px(1.0), (plot.w.min(plot.h) / 2.0).max(t.px(2.0)))
@@ -25,7 +30,7 @@ pub(crate) fn draw_way(sheet: &mut Sheet, t: Tools, plot: &Plot, card: &Card) {
         let there = plot.pixel(former);
         let line = Line::new(t.palette.ink_3, t.px(1.0)).dashed(t.px(2.0), t.px(3.0));
         sheet.circle(there, r, Paint::line(line));
-        draw_move(sheet, t, there, here, r);
+        draw_move(sheet, t, (there, here), (r, r + accent_room(t, card)));
     }
     if let Some(score) = card.by_score {
         let paint = Paint::fill(t.palette.canvas).and_line(Line::new(t.palette.accent, t.px(1.5)));
@@ -33,16 +38,16 @@ pub(crate) fn draw_way(sheet: &mut Sheet, t: Tools, plot: &Plot, card: &Card) {
     }
 }
 
-/// An arrow from edge to edge of two equal circles; none where they touch.
-fn draw_move(sheet: &mut Sheet, t: Tools, from: Point, to: Point, r: f64) {
+/// An arrow from edge to edge of two circles; none where they touch.
+fn draw_move(sheet: &mut Sheet, t: Tools, (from, to): (Point, Point), (leave, reach): (f64, f64)) {
     let (dx, dy) = (to.0 - from.0, to.1 - from.1);
     let length = dx.hypot(dy);
     let gap = t.px(4.0);
-    if length < 2.0 * r + gap + t.px(8.0) {
+    if length < leave + reach + gap + t.px(8.0) {
         return;
     }
     let at = |d: f64| (from.0 + dx * d / length, from.1 + dy * d / length);
-    arrow::open(sheet, at(r), at(length - r - gap), Line::new(t.palette.ink_2, t.px(1.25)));
+    arrow::open(sheet, at(leave), at(length - reach - gap), Line::new(t.palette.ink_2, t.px(1.25)));
 }
 
 fn diamond((x, y): Point, r: f64) -> Path {
@@ -84,7 +89,11 @@ fn draw_look(sheet: &mut Sheet, t: Tools, at: Point, look: Look, (ring, disc): (
 fn draw_target(sheet: &mut Sheet, t: Tools, (x, y): Point, ring: f64) {
     let line = Line::new(t.palette.target, t.px(1.5));
     let dash = (ring / 5.0).clamp(t.px(2.4), t.px(5.0));
-    sheet.circle((x, y), ring, Paint::fill(t.palette.canvas).and_line(line.dashed(dash, dash * 0.65)));
+    sheet.circle(
+        (x, y),
+        ring,
+        Paint::fill(t.palette.canvas).and_line(line.dashed(dash, dash * 0.65)),
+    );
     let arm = t.px(4.0).min(ring * 0.6);
     let plus = Path::new().to((x - arm, y)).line((x + arm, y)).to((x, y - arm)).line((x, y + arm));
     sheet.path(&plus, Paint::line(line));
@@ -138,7 +147,7 @@ fn label_place(t: Tools, plot: &Plot, card: &Card) -> (Point, Side) {
         return (plot.pixel((x, y)), side);
     }
     let (x, y) = plot.pixel((card.x, card.y));
-    let off = radius(t, plot, card.ring.max(card.disc)) + t.px(6.0);
+    let off = radius(t, plot, card.ring.max(card.disc)) + accent_room(t, card) + t.px(6.0);
     let wide = text_width(&card.label, name_size(t)).max(text_width(&card.sub, t.sizes.small));
     let fits = x + off + wide <= plot.x + plot.w;
     let more_left = x - plot.x > plot.w / 2.0;

@@ -47,7 +47,8 @@ fn reading_order<'a>(plot: &Plot, cards: &'a [Card]) -> Vec<&'a Card> {
 }
 
 fn mark(sheet: &Sheet, t: Tools, plot: &Plot, card: &Card) -> Mark {
-    let ((x, y), r) = (plot.pixel((card.x, card.y)), card::radius(t, plot, card.ring.max(card.disc)));
+    let ((x, y), r) =
+        (plot.pixel((card.x, card.y)), card::radius(t, plot, card.ring.max(card.disc)));
     let words = Words { title: &card.label, lines: &card.lines, target: &card.target };
     Mark::over(sheet, Area::new(x - r, y - r, 2.0 * r, 2.0 * r), words)
 }
@@ -132,7 +133,9 @@ fn draw_x(sheet: &mut Sheet, t: Tools, plot: &Plot, axis: &Axis) {
 
 fn draw_y(sheet: &mut Sheet, t: Tools, plot: &Plot, axis: &Axis, left: f64) {
     for (value, words) in &axis.ticks {
-        let y = plot.pixel((0.0, *value)).1.clamp(plot.y + t.px(5.0), plot.y + plot.h - t.px(5.0));
+        // The outermost words stay within the height of the plot, if it has any.
+        let y =
+            plot.pixel((0.0, *value)).1.min(plot.y + plot.h - t.px(5.0)).max(plot.y + t.px(5.0));
         let label = Label::new(words, t.sizes.small, t.palette.ink_3).anchor(Anchor::End);
         let room = plot.x - left - t.px(8.0);
         sheet.write_centred((plot.x - t.px(8.0), y), label.within(room));
@@ -140,10 +143,12 @@ fn draw_y(sheet: &mut Sheet, t: Tools, plot: &Plot, axis: &Axis, left: f64) {
     let place = (left + t.px(6.0), plot.y + plot.h / 2.0);
     if is_upright(&axis.name) {
         let name = format!("↑{}", axis.name);
-        sheet.write_upright(place, Label::new(&name, t.sizes.small, t.palette.ink_2).within(plot.h));
+        sheet
+            .write_upright(place, Label::new(&name, t.sizes.small, t.palette.ink_2).within(plot.h));
     } else {
         let name = arrowed(&axis.name, "→");
-        sheet.write_upwards(place, Label::new(&name, t.sizes.small, t.palette.ink_2).within(plot.h));
+        sheet
+            .write_upwards(place, Label::new(&name, t.sizes.small, t.palette.ink_2).within(plot.h));
     }
 }
 
@@ -153,7 +158,9 @@ fn arrowed(name: &str, arrow: &str) -> String {
 
 fn draw_legend(sheet: &mut Sheet, t: Tools, frame: &Frame<'_>, matrix: &Matrix, page: Area) {
     let top = page.bottom() - frame.note - frame.legend.height(t);
-    frame.legend.draw(sheet, t, (page.x, top), |sheet, at, look| card::draw_key(sheet, t, at, *look));
+    frame
+        .legend
+        .draw(sheet, t, (page.x, top), |sheet, at, look| card::draw_key(sheet, t, at, *look));
     let label = Label::new(&matrix.legend_note, t.sizes.small, t.palette.ink_3).within(page.w);
     sheet.write_centred((page.x, page.bottom() - frame.note / 2.0), label);
 }

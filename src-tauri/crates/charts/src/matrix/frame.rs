@@ -70,7 +70,8 @@ impl<'a> Frame<'a> {
     pub(crate) fn of(t: Tools, matrix: &'a Matrix, style: &Style) -> Self {
         let (width, height) = (f64::from(style.width), f64::from(style.height));
         let page = Area::new(0.0, 0.0, width, height).inside([t.margin(); 4]);
-        let legend = Legend::new(t, page.w, matrix.legend.iter().map(|k| (k.text.as_str(), k.look)));
+        let legend =
+            Legend::new(t, page.w, matrix.legend.iter().map(|k| (k.text.as_str(), k.look)));
         let note = if matrix.legend_note.is_empty() { 0.0 } else { t.px(18.0) };
         let below = legend.height(t) + note;
         let below = if below > 0.0 { below + t.px(8.0) } else { 0.0 };
@@ -88,6 +89,7 @@ fn name_room(t: Tools, name: &str) -> f64 {
 }
 
 fn tick_room(t: Tools, matrix: &Matrix, width: f64) -> f64 {
-    let widest = matrix.y.ticks.iter().map(|(_, w)| text_width(w, t.sizes.small)).fold(0.0, f64::max);
+    let widest =
+        matrix.y.ticks.iter().map(|(_, w)| text_width(w, t.sizes.small)).fold(0.0, f64::max);
     if widest > 0.0 { widest.min(width * 0.2) + t.px(8.0) } else { 0.0 }
 }

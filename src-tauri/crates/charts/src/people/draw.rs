@@ -72,9 +72,9 @@ fn bounds(map: &PeopleMap) -> Area {
     let lines = lines.chain(map.influences.iter().flat_map(|i| &i.points));
     let lines = lines.chain(map.frames.iter().flat_map(|f| &f.outline)).map(|p| held_point(*p));
     let none = (f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY);
-    let (l, t, r, b) = corners.chain(lines).fold(none, |(l, t, r, b), (x, y)| {
-        (l.min(x), t.min(y), r.max(x), b.max(y))
-    });
+    let (l, t, r, b) = corners
+        .chain(lines)
+        .fold(none, |(l, t, r, b), (x, y)| (l.min(x), t.min(y), r.max(x), b.max(y)));
     Area::new(l, t, r - l, b - t)
 }
 

@@ -37,9 +37,10 @@ pub(super) fn draw_influence(sheet: &mut Sheet, t: Tools, influence: &Influence)
     let end = arrow::solid(sheet, from, tip, line, 7.5 + line.width);
     let start = Path::new().to(*first);
     let last = curves.len() - 1;
-    let path = curves.iter().enumerate().fold(start, |path, (n, [a, b, p])| {
-        path.cubic(*a, *b, if n == last { end } else { *p })
-    });
+    let path = curves
+        .iter()
+        .enumerate()
+        .fold(start, |path, (n, [a, b, p])| path.cubic(*a, *b, if n == last { end } else { *p }));
     sheet.path(&path, Paint::line(line));
 }
 
@@ -78,7 +79,8 @@ fn rounded(corners: &[Point], radius: f64) -> Path {
     }
     let path = (0..count).fold(Path::new(), |path, n| {
         let (before, corner) = (corners[(n + count - 1) % count], corners[n]);
-        let (enter, leave) = (towards(corner, before, radius), towards(corner, corners[(n + 1) % count], radius));
+        let (enter, leave) =
+            (towards(corner, before, radius), towards(corner, corners[(n + 1) % count], radius));
         let path = if n == 0 { path.to(enter) } else { path.line(enter) };
         path.quadratic(corner, leave)
     });

@@ -36,7 +36,11 @@ pub fn funnel(lang: Lang) -> Funnel {
     };
     let heading = Heading {
         title: lang.own(["Funnel and conversion", "漏斗与转化", "漏斗與轉化"]),
-        note: lang.own(["cohort of 2026, against expected", "2026 年批次，与预期相比", "2026 年批次，與預期相比"]),
+        note: lang.own([
+            "cohort of 2026, against expected",
+            "2026 年批次，与预期相比",
+            "2026 年批次，與預期相比",
+        ]),
     };
     let empty = lang.own(["No stages yet", "还没有阶段", "還沒有階段"]);
     Funnel { heading, stages: (0..STAGES.len()).map(stage).collect(), empty }
@@ -76,7 +80,11 @@ const CERTAINTIES: [Certainty; 4] =
 pub fn forecast(lang: Lang) -> Bars {
     let heading = Heading {
         title: lang.own(["Forecast by month", "按月预测", "按月預測"]),
-        note: lang.own(["2026, all teams, ¥ M", "2026 年，全部团队，百万元", "2026 年，全部團隊，百萬元"]),
+        note: lang.own([
+            "2026, all teams, ¥ M",
+            "2026 年，全部团队，百万元",
+            "2026 年，全部團隊，百萬元",
+        ]),
     };
     let divider = Divider {
         after: 8,
