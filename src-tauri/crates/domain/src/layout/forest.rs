@@ -19,6 +19,8 @@ pub(super) struct Forest {
     pub(super) reports: Vec<Vec<usize>>,
     /// Everyone, managers before their reports.
     pub(super) down: Vec<usize>,
+    /// Levels above each person.
+    pub(super) depth: Vec<usize>,
 }
 
 impl Forest {
@@ -30,6 +32,7 @@ impl Forest {
             outside: Vec::new(),
             reports: vec![Vec::new(); people.len()],
             down: Vec::new(),
+            depth: vec![0; people.len()],
         };
         for &i in &order {
             match managers[i] {
@@ -39,11 +42,27 @@ impl Forest {
             }
         }
         forest.down = forest.walk();
+        for &manager in &forest.down {
+            let below = forest.depth[manager] + 1;
+            forest.reports[manager].iter().for_each(|&report| forest.depth[report] = below);
+        }
         forest
     }
 
     pub(super) fn is_leaf(&self, person: usize) -> bool {
         self.reports[person].is_empty()
+    }
+
+    /// How many levels may spread: `most`, or fewer, so that none with more than `broad`
+    /// managers on it does.
+    pub(super) fn levels(&self, most: usize, broad: usize) -> usize {
+        let mut managers = vec![0; most];
+        for &person in self.down.iter().filter(|&&person| !self.is_leaf(person)) {
+            if let Some(count) = managers.get_mut(self.depth[person]) {
+                *count += 1;
+            }
+        }
+        managers.iter().position(|&count| count > broad).unwrap_or(most).max(1)
     }
 
     fn walk(&self) -> Vec<usize> {

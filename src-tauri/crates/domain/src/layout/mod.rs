@@ -69,11 +69,14 @@ pub struct Spacing {
     pub indent: f64,
     /// Where the upright of the bracket runs, from the manager's left edge; below `indent`.
     pub spine: f64,
-    /// So many levels spread sideways, the tops included; everyone below hangs, level within
-    /// level.
+    /// At most so many levels spread sideways, the tops included; everyone below hangs, level
+    /// within level.
     pub levels: usize,
-    /// A hanging group goes on in a further column after this many rows of boxes (or more,
-    /// when it is so large that a near-square block is more compact).
+    /// A level with more managers than this does not spread, nor do those below it.
+    pub broad: usize,
+    /// A hanging group goes on in a further column after this many rows of boxes; on a map of
+    /// more than `rows`² people after twice, four times… as many, so that it does not become
+    /// a ribbon (in doublings, so that it is seldom laid out anew).
     pub rows: usize,
     /// This many neighbouring tops without reports stand in a row; more of them are stacked.
     pub lone: usize,
@@ -98,6 +101,7 @@ impl Default for Spacing {
             indent: 18.0,
             spine: 8.0,
             levels: 3,
+            broad: 60,
             rows: 12,
             lone: 6,
             apart: 74.0,
@@ -108,7 +112,7 @@ impl Default for Spacing {
 }
 
 impl Spacing {
-    fn mended(self) -> Self {
+    fn mended(self, people: usize) -> Self {
         let size = |v: f64| if v.is_finite() { v.max(0.0) } else { 0.0 };
         let (level, indent, first) = (size(self.level), size(self.indent), size(self.first));
         Self {
@@ -121,14 +125,23 @@ impl Spacing {
             stack: size(self.stack),
             indent,
             spine: size(self.spine).min(indent),
-            levels: self.levels.max(1),
-            rows: self.rows.max(1),
+            levels: self.levels.clamp(1, people.max(1)),
+            broad: self.broad.max(1),
+            rows: enough_rows(self.rows, people),
             lone: self.lone.max(1),
             apart: size(self.apart),
             heading: size(self.heading),
             pad: size(self.pad),
         }
     }
+}
+
+fn enough_rows(rows: usize, people: usize) -> usize {
+    let mut rows = rows.max(1);
+    while rows < people / rows {
+        rows *= 2;
+    }
+    rows
 }
 
 /// Where everything stands. The upper left corner of the computed formal trees is 0, 0.
@@ -147,8 +160,9 @@ pub struct Map {
 /// Lays out a map. Indices in the result are those of `people`. Linear but for one sort;
 /// 100,000 people are no danger to the stack.
 pub fn arrange(people: &[Person<'_>], spacing: &Spacing) -> Map {
-    let spacing = spacing.mended();
+    let mut spacing = spacing.mended(people.len());
     let forest = Forest::of(people);
+    spacing.levels = forest.levels(spacing.levels, spacing.broad);
     let mut tree = Tree::of(&forest, &spacing);
     let (computed, outside) = tree.place(&forest, &spacing);
     let by_hand = |(i, slot): (usize, &Rect)| match people[i].at.filter(|at| is_finite(*at)) {

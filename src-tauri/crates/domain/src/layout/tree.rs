@@ -31,8 +31,6 @@ pub(super) struct Tree {
     pub(super) height: Vec<f64>,
     /// Right end of each subtree that hangs (none of these reaches left of its top box).
     right: Vec<f64>,
-    /// Levels above each person.
-    depth: Vec<usize>,
     /// Outlines that have not been placed yet; none for those within a hanging group.
     pub(super) profile: Vec<Option<Profile>>,
 }
@@ -61,13 +59,9 @@ impl Tree {
             dy: vec![0.0; n],
             height: vec![spacing.height; n],
             right: vec![spacing.width; n],
-            depth: vec![0; n],
             profile: Vec::new(),
         };
         tree.profile.resize_with(n, || None);
-        for &manager in &forest.down {
-            forest.reports[manager].iter().for_each(|&r| tree.depth[r] = tree.depth[manager] + 1);
-        }
         for &person in forest.down.iter().rev() {
             tree.profile[person] = tree.grow(forest, person, spacing);
         }
@@ -80,9 +74,9 @@ impl Tree {
             return Some(Profile::block(0.0, s.width, 1));
         }
         // The last level that spreads, and all below it, have their people hanging.
-        let below = self.depth[person] + 1;
+        let below = forest.depth[person] + 1;
         let profile = if below >= s.levels || reports.iter().all(|&r| forest.is_leaf(r)) {
-            let block = self.hang(person, reports, s);
+            let block = self.hang(person, reports, below < s.levels, s);
             (below <= s.levels).then(|| block.outline(s))
         } else {
             Some(self.spread(forest, reports, s))
@@ -94,10 +88,9 @@ impl Tree {
 
     /// A group under its manager: set in from the left; or centred, when it has more columns
     /// and its manager stands on a level that spreads.
-    fn hang(&mut self, person: usize, reports: &[usize], s: &Spacing) -> Block {
+    fn hang(&mut self, person: usize, reports: &[usize], spreads: bool, s: &Spacing) -> Block {
         let mut block = self.stack(reports, s.height + s.first, s);
         let one = block.columns == 1;
-        let spreads = self.depth[person] + 1 < s.levels;
         let centred = -((block.width - s.width) / 2.0).floor();
         block.left = if spreads && !one { centred } else { s.spine };
         for &report in reports {
@@ -174,7 +167,7 @@ impl Tree {
     /// Sets members, each with what hangs below it, into columns from 0, `top`; the left edge
     /// of each column is the upright of its bracket.
     fn stack(&mut self, members: &[usize], top: f64, s: &Spacing) -> Block {
-        let limit = self.column_limit(members, s);
+        let limit = s.rows as f64 * (s.height + s.stack);
         let lead = s.indent - s.spine;
         let (mut x, mut y, mut wide) = (0.0, 0.0, 0.0_f64);
         let mut block = Block { left: 0.0, width: 0.0, height: 0.0, columns: 1 };
@@ -191,14 +184,6 @@ impl Tree {
             block.height = block.height.max(y - s.stack);
         }
         block
-    }
-
-    /// How high a column may be: the rows asked for, or more to make a near-square block.
-    fn column_limit(&self, members: &[usize], s: &Spacing) -> f64 {
-        let row = s.height + s.stack;
-        let all: f64 = members.iter().map(|&m| self.height[m] + s.stack).sum();
-        let square = (2.0 * all / row).sqrt().floor();
-        square.max(s.rows as f64) * row
     }
 }
 

@@ -163,9 +163,9 @@ prop_compose! {
 
 proptest! {
     #[test]
-    fn boxes_never_overlap_and_lines_end_on_them(drawn in any_people(), rows in 1..14_usize, lone in 1..8_usize, levels in 1..7_usize) {
+    fn boxes_never_overlap_and_lines_end_on_them(drawn in any_people(), rows in 1..14_usize, lone in 1..8_usize, levels in 1..7_usize, broad in 1..9_usize) {
         let people = drawn.people();
-        let map = arrange(&people, &Spacing { rows, lone, levels, ..Spacing::default() });
+        let map = arrange(&people, &Spacing { rows, lone, levels, broad, ..Spacing::default() });
         for (i, a) in map.boxes.iter().enumerate() {
             for b in &map.boxes[i + 1..] {
                 prop_assert!(!a.overlaps(b), "{:?} {:?}", a, b);
@@ -298,4 +298,15 @@ fn below_the_spreading_levels_everyone_hangs_level_within_level() {
     let place = |id| at(&map, &people, id);
     assert_eq!(["top", "head", "lead"].map(place), [(0.0, 0.0), (0.0, 144.0), (0.0, 288.0)]);
     assert_eq!(["one", "pair", "two"].map(place), [(18.0, 384.0), (36.0, 480.0), (18.0, 564.0)]);
+}
+
+#[test]
+fn a_map_of_two_thousand_is_no_ribbon() {
+    let ids: Vec<String> = (0..2_000).map(|i| i.to_string()).collect();
+    for span in [3, 7, 20] {
+        let manager = |i: usize| if i == 0 { "" } else { &ids[(i - 1) / span] };
+        let people: Vec<_> = ids.iter().enumerate().map(|(i, id)| person(id, manager(i))).collect();
+        let bounds = map(&people).bounds;
+        assert!(bounds.w < 8.0 * bounds.h && bounds.h < 8.0 * bounds.w, "{span}: {bounds:?}");
+    }
 }
