@@ -1,5 +1,7 @@
 //! How fast a large table becomes records: 100,000 opportunities, about 8 MB.
 
+#![allow(clippy::unwrap_used, missing_docs)]
+
 use std::fmt::Write;
 use std::hint::black_box;
 

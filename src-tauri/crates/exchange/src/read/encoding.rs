@@ -62,13 +62,12 @@ fn utf16_by_zeros(bytes: &[u8]) -> Option<&'static Encoding> {
     let (most, least, encoding) =
         if little >= big { (little, big, UTF_16LE) } else { (big, little, UTF_16BE) };
     let telling = most * 50 >= sample.len() / 2 && most > 8 * least;
-    (most > 0 && telling && !encoding.decode_without_bom_handling(sample_even(sample)).1)
-        .then_some(encoding)
-}
-
-/// A sample that does not cut a code unit or a surrogate pair in two.
-fn sample_even(sample: &[u8]) -> &[u8] {
-    &sample[..if sample.len() < (64 << 10) { sample.len() } else { sample.len() - 64 } & !1]
+    // The sample may end within a character, which then decodes as one U+FFFD.
+    let explains = || {
+        let (text, _) = encoding.decode_without_bom_handling(sample);
+        text.matches('\u{FFFD}').count() <= 1
+    };
+    (most > 0 && telling && explains()).then_some(encoding)
 }
 
 /// One damaged byte in a long UTF-8 text must not turn all of it into another encoding.

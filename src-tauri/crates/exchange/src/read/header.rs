@@ -3,8 +3,8 @@
 //! By shape and by words: the first row about as wide as the rows below it, made of distinct
 //! texts rather than figures, or that has names this crate knows.
 
-use super::table::{Grid, Row};
-use super::{Cell, HeaderAt, ReadError};
+use super::grid::Grid;
+use super::{Cell, HeaderAt, ReadError, Row};
 use crate::{columns, values};
 
 /// The header is looked for among so many rows from the top.

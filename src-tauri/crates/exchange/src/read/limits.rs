@@ -32,8 +32,11 @@ pub(super) fn check_bytes(bytes: u64) -> Result<(), ReadError> {
 
 /// For use while reading, when it is not known yet which row is the header: a few rows too many
 /// pass here and are refused by [`check_rows`].
-pub(super) fn check_reading(rows: usize, cells: usize) -> Result<(), ReadError> {
+pub(super) fn check_reading(rows: usize, cells: usize, text: usize) -> Result<(), ReadError> {
     check_rows(rows.saturating_sub(super::header::SEARCHED))?;
+    // No encoding has characters that need more than three times the room in UTF-8, but a
+    // workbook may repeat one long text a million times.
+    within(text as u64, 3 * MAX_BYTES, |_| Limit::Bytes(MAX_BYTES))?;
     within(cells as u64, MAX_CELLS, Limit::Cells)
 }
 

@@ -5,9 +5,11 @@
 //! Invariant: a file above the limits is refused before it is taken in, and every row of a
 //! table is either whole or named in [`Table::problems`].
 
+mod cell;
 mod encoding;
 mod error;
 mod format;
+mod grid;
 mod header;
 mod limits;
 mod options;
@@ -17,12 +19,14 @@ mod table;
 mod text;
 mod workbook;
 
+pub use cell::Cell;
 pub use error::{Foreign, ReadError};
 pub use format::Format;
+pub use grid::Row;
 pub use limits::{Limit, MAX_BYTES, MAX_CELLS, MAX_ROWS};
 pub use options::{HeaderAt, Layout, ReadOptions, Separator};
 pub use source::Source;
-pub use table::{Cell, Row, RowProblem, Table};
+pub use table::{RowProblem, Table};
 
 /// True if `name` is the label of an encoding that [`ReadOptions::encoding`] accepts.
 pub fn knows_encoding(name: &str) -> bool {

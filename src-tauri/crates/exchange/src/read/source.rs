@@ -5,7 +5,8 @@ use std::fs::File;
 use std::io::Read;
 use std::path::Path;
 
-use super::table::{Grid, texts};
+use super::grid::Grid;
+use super::table::texts;
 use super::{
     Format, HeaderAt, Layout, ReadError, ReadOptions, RowProblem, Table, encoding, format, header,
     limits, separator, text, workbook,

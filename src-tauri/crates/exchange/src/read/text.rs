@@ -4,8 +4,8 @@
 
 use std::borrow::Cow;
 
-use super::table::Grid;
-use super::{ReadError, RowProblem, Separator, limits};
+use super::grid::Grid;
+use super::{ReadError, RowProblem, Separator};
 
 /// A quoted cell over more lines than this is likely a stray quotation mark.
 const MANY_LINES: usize = 100;
@@ -91,7 +91,7 @@ impl Cutter {
             self.grid.push_text(&String::from_utf8_lossy(field));
         }
         self.grid.end_row();
-        limits::check_reading(self.grid.len(), self.grid.cells())
+        self.grid.check()
     }
 
     fn note_lines(&mut self, row: &str) {

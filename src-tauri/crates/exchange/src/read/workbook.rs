@@ -12,8 +12,8 @@ use calamine::{
 };
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::table::Grid;
-use super::{Cell, Format, ReadError, limits};
+use super::grid::Grid;
+use super::{Cell, Format, ReadError};
 
 type Bytes<'b> = Cursor<&'b [u8]>;
 
@@ -132,9 +132,8 @@ impl Rows {
             self.at = Some(row);
         }
         let gap = (column as usize).saturating_sub(self.grid.row_width());
-        limits::check_reading(self.grid.len(), self.grid.cells() + gap + 1)?;
         (0..gap).for_each(|_| self.grid.push_empty());
-        Ok(())
+        self.grid.check()
     }
 
     fn push(&mut self, data: DataRef<'_>) {

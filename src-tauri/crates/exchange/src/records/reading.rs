@@ -101,8 +101,7 @@ impl ColumnReading {
     /// Reads one cell by the column's conventions.
     pub(super) fn read<'t>(&self, cell: Cell<'t>) -> Outcome<'t> {
         let shape = self.field.shape();
-        let is_text = matches!(shape, Shape::Text | Shape::Website | Shape::Email);
-        if cell.is_blank() || (!is_text && as_text(cell).is_some_and(values::is_placeholder)) {
+        if cell.is_blank() || self.stands_for_nothing(cell) {
             return Outcome::NOTHING;
         }
         match shape {
@@ -119,6 +118,15 @@ impl ColumnReading {
             Shape::Currency => {
                 Outcome::of(values::parse_currency(cell).map(|code| Value::Text(code.into())))
             }
+        }
+    }
+
+    /// People write a dash where there is nothing; only in a note it may mean something.
+    fn stands_for_nothing(&self, cell: Cell<'_>) -> bool {
+        let Cell::Text(text) = cell else { return false };
+        match self.field.shape() {
+            Shape::Text | Shape::Website => self.field != Field::Note && values::is_dash(text),
+            _ => values::is_placeholder(text),
         }
     }
 
@@ -180,7 +188,6 @@ fn text(cell: Cell<'_>) -> Outcome<'_> {
 fn email(cell: Cell<'_>) -> Outcome<'_> {
     let read = text(cell);
     match &read.value {
-        Some(Value::Text(text)) if values::is_placeholder(text) => Outcome::NOTHING,
         Some(Value::Text(text)) if !values::is_email(text) => {
             Outcome::of(Err(Problem::NotAnEmail { raw: cell.to_text().into_owned() }))
         }

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::date::{is_possible, triple};
+use super::figures::{is_possible, triple};
 
 /// The sign before the fraction.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]

@@ -7,6 +7,7 @@
 mod convention;
 mod currency;
 mod date;
+mod figures;
 mod number;
 mod problem;
 mod scalar;
@@ -20,6 +21,7 @@ pub use date::parse_date;
 pub use number::{Amount, parse_amount};
 pub use problem::Problem;
 pub use scalar::{parse_bool, parse_currency, parse_integer, parse_percent, parse_year};
+pub(crate) use text::is_dash;
 pub use text::{Cleaned, clean, is_email, is_placeholder};
 
 /// True if the text reads as a number or a date under any convention: such a cell is no header.

@@ -74,6 +74,13 @@ pub fn is_placeholder(text: &str) -> bool {
     text.len() <= 8 && PLACEHOLDERS.iter().any(|sign| sign.eq_ignore_ascii_case(text))
 }
 
+/// True if the text is only signs, or "n/a": no name, key or note of anything.
+pub(crate) fn is_dash(text: &str) -> bool {
+    let text = text.trim();
+    let signs = text.len() <= 12 && !text.chars().any(char::is_alphanumeric);
+    signs || text.eq_ignore_ascii_case("n/a") || text.eq_ignore_ascii_case("#n/a")
+}
+
 /// True if there is an `@` with something before it and a dot in what follows.
 pub fn is_email(text: &str) -> bool {
     let Some((before, after)) = text.trim().split_once('@') else { return false };

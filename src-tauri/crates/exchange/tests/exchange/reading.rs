@@ -9,6 +9,9 @@ const CHINESE: &str =
 const TRADITIONAL: &str =
     "客戶名稱,城市,營業額\n東方精密機械有限公司,臺北,1200\n南山電子股份有限公司,高雄,860\n";
 
+const GERMAN: &str =
+    "Firma,Straße,Umsatz\nMüller Söhne,Lange Straße 5,1200\nGroß,Bäckergäßchen 1,860\n";
+
 fn utf16(text: &str, big: bool) -> Vec<u8> {
     let bytes = |unit: u16| if big { unit.to_be_bytes() } else { unit.to_le_bytes() };
     text.encode_utf16().flat_map(bytes).collect()
@@ -27,6 +30,7 @@ fn the_encoding_is_found() {
         ("UTF-8", CHINESE.as_bytes().to_vec(), CHINESE),
         ("UTF-8", with_mark(b"\xEF\xBB\xBF", CHINESE.as_bytes().to_vec()), CHINESE),
         ("GBK", encoded(CHINESE, encoding_rs::GBK), CHINESE),
+        ("windows-1252", encoded(GERMAN, encoding_rs::WINDOWS_1252), GERMAN),
         ("Big5", encoded(TRADITIONAL, encoding_rs::BIG5), TRADITIONAL),
         ("UTF-16LE", with_mark(b"\xFF\xFE", utf16(CHINESE, false)), CHINESE),
         ("UTF-16BE", with_mark(b"\xFE\xFF", utf16(CHINESE, true)), CHINESE),

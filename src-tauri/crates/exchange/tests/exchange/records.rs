@@ -108,7 +108,7 @@ fn a_persons_name_is_joined_in_the_order_of_its_script() {
 
 #[test]
 fn placeholders_in_typed_columns_are_nothing_and_no_problem() {
-    let text = "Company,Employees,Founded,Annual revenue\nAlpha,-,N/A,暂无\n";
+    let text = "Company,Employees,Founded,Annual revenue,Parent account\nAlpha,-,N/A,暂无,--\n";
     let table = read(text).unwrap();
     let record = records(&table, &mapping_of(text), &Options::default()).next().unwrap().unwrap();
     assert_eq!((record.fields.iter().count(), record.problems.len()), (1, 0));

@@ -118,30 +118,11 @@ fn a_cut_off_workbook_is_damaged_wherever_it_is_cut() {
     }
 }
 
-/// The front of a compound file, as far as it is looked at: magic, version, byte order, and a
-/// directory with the named streams.
-fn compound_file(streams: &[&str]) -> Vec<u8> {
-    let mut bytes = vec![0_u8; 512];
-    bytes[..8].copy_from_slice(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
-    bytes[24..32].copy_from_slice(b"\x3E\0\x03\0\xFE\xFF\x09\0");
-    for stream in streams {
-        let mut entry = vec![0_u8; 128];
-        let name: Vec<u8> = stream.encode_utf16().flat_map(u16::to_le_bytes).collect();
-        entry[..name.len()].copy_from_slice(&name);
-        bytes.extend(entry);
-    }
-    bytes
-}
-
 #[test]
-fn a_password_is_told_from_damage() {
-    let locked = compound_file(&["Root Entry", "EncryptionInfo", "EncryptedPackage"]);
-    assert!(matches!(Source::from_bytes(locked), Err(ReadError::PasswordProtected)));
-    let broken = compound_file(&["Root Entry", "Workbook"]);
+fn a_broken_compound_file_is_damaged() {
+    let broken = [b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1".as_slice(), &[7; 2000]].concat();
     assert!(matches!(
         Source::from_bytes(broken),
         Err(ReadError::Damaged { format: Format::Xls, .. })
     ));
-    let letter = compound_file(&["Root Entry", "WordDocument"]);
-    assert!(matches!(Source::from_bytes(letter), Err(ReadError::Unsupported { .. })));
 }
