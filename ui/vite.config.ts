@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** Where the commands are served to a browser. */
+const devhost = process.env.MAINSTAY_DEVHOST ?? 'http://127.0.0.1:1421'
+
 // The texts and the font live with the Rust crates that own them; the UI reads the same files.
 export default defineConfig({
   plugins: [svelte()],
@@ -13,14 +16,14 @@ export default defineConfig({
       $ftl: root('../src-tauri/crates/i18n/ftl'),
       $fonts: root('../src-tauri/crates/charts/fonts'),
     },
-    conditions: process.env.VITEST ? ['browser'] : undefined,
+    ...(process.env.VITEST ? { conditions: ['browser'] } : {}),
   },
   build: { target: ['safari16', 'chrome111'], assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
   server: {
     port: 1420,
     strictPort: true,
     fs: { allow: ['..'] },
-    proxy: { '/call': 'http://127.0.0.1:1421', '/events': 'http://127.0.0.1:1421' },
+    proxy: Object.fromEntries(['/call', '/cancel', '/events', '/reset'].map((path) => [path, devhost])),
   },
   test: { environment: 'happy-dom', include: ['src/**/*.test.ts'] },
 })

@@ -2,6 +2,8 @@
  * Where the person is. Kept in the address hash, so that back and forward work
  * and a place can be named by a link: `#/account/<id>/people?key=value`.
  */
+import { clearSelection } from './selection.svelte'
+
 export type Place = {
   /** Name of a page that a feature registers. */
   page: string
@@ -46,9 +48,8 @@ function unescape(part: string): string {
 
 let now = $state.raw<Place>(readPlace(globalThis.location?.hash ?? ''))
 
-globalThis.addEventListener?.('hashchange', () => {
-  now = readPlace(location.hash)
-})
+globalThis.addEventListener?.('hashchange', () => arrive(location.hash))
+globalThis.addEventListener?.('popstate', () => arrive(location.hash))
 
 /** The place now. Read its fields in a component to follow it. */
 export const place = {
@@ -90,5 +91,12 @@ function visit(href: string, step: boolean): void {
   if (href === location.hash) return
   if (step) history.pushState(null, '', href)
   else history.replaceState(null, '', href)
-  now = readPlace(href)
+  arrive(href)
+}
+
+/** Another page or another record: what was selected there is selected no more. */
+function arrive(href: string): void {
+  const next = readPlace(href)
+  if (next.page !== now.page || next.id !== now.id) clearSelection()
+  now = next
 }

@@ -1,17 +1,34 @@
 /** Which set of tokens is in force. Follows the system unless the person chose. */
+import { createSubscriber } from 'svelte/reactivity'
 
 export const themes = ['light', 'dark', 'projector'] as const
 export type Theme = (typeof themes)[number]
 
 const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)')
 let chosen: string | null = null
+let now: Theme = 'light'
+let announce = () => {}
+const follow = createSubscriber((update) => {
+  announce = update
+  return () => {
+    announce = () => {}
+  }
+})
+
+/** The theme in force; read in a component it follows. Pictures are drawn in it. */
+export function themeNow(): Theme {
+  follow()
+  return now
+}
 
 dark?.addEventListener('change', () => applyTheme(chosen))
 
 /** Puts a theme in force; null follows the system. */
 export function applyTheme(choice: string | null): void {
   chosen = choice
-  document.documentElement.dataset.theme = themeFor(choice, dark?.matches ?? false)
+  now = themeFor(choice, dark?.matches ?? false)
+  document.documentElement.dataset.theme = now
+  announce()
 }
 
 export function themeFor(choice: string | null, systemDark: boolean): Theme {

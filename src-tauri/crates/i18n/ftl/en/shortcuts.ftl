@@ -1,0 +1,31 @@
+### The sheet of keys.
+
+shortcuts-title = Keys
+shortcuts-everywhere = Everywhere
+shortcuts-find = Find or do
+shortcuts-undo = Undo
+shortcuts-redo = Redo
+shortcuts-new = New workspace
+shortcuts-open = Open a file
+shortcuts-rail = Fold the side bar
+shortcuts-inspector = Fold the details
+shortcuts-full-screen = Full screen
+shortcuts-back = Back
+shortcuts-forward = Forward
+shortcuts-leave = Leave, put back, select nothing
+shortcuts-sheet = This sheet
+shortcuts-lists = Lists and values
+shortcuts-edit = Edit the value
+shortcuts-commit = Keep and leave
+shortcuts-next = Next one, when adding
+shortcuts-paste = Add a whole list
+shortcuts-delete = Delete what is selected
+shortcuts-boards = Boards
+shortcuts-pan = Pan
+shortcuts-zoom = Zoom
+shortcuts-select-more = Select more
+shortcuts-move = Move the selected things
+shortcuts-key-space-drag = Space, drag
+shortcuts-key-wheel = Ctrl, wheel
+shortcuts-key-shift-click = Shift, click
+shortcuts-key-arrows = Ctrl, arrows

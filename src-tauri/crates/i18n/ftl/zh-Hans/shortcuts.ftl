@@ -1,0 +1,31 @@
+### The sheet of keys.
+
+shortcuts-title = 快捷键
+shortcuts-everywhere = 任何地方
+shortcuts-find = 查找或执行
+shortcuts-undo = 撤销
+shortcuts-redo = 重做
+shortcuts-new = 新建工作区
+shortcuts-open = 打开文件
+shortcuts-rail = 收起侧栏
+shortcuts-inspector = 收起详细信息
+shortcuts-full-screen = 全屏
+shortcuts-back = 后退
+shortcuts-forward = 前进
+shortcuts-leave = 离开、还原、取消选择
+shortcuts-sheet = 本页
+shortcuts-lists = 列表与数值
+shortcuts-edit = 编辑
+shortcuts-commit = 保存并离开
+shortcuts-next = 添加时：下一个
+shortcuts-paste = 添加整份清单
+shortcuts-delete = 删除所选内容
+shortcuts-boards = 图板
+shortcuts-pan = 平移
+shortcuts-zoom = 缩放
+shortcuts-select-more = 多选
+shortcuts-move = 移动所选内容
+shortcuts-key-space-drag = 空格 + 拖动
+shortcuts-key-wheel = Ctrl + 滚轮
+shortcuts-key-shift-click = Shift + 单击
+shortcuts-key-arrows = Ctrl + 方向键

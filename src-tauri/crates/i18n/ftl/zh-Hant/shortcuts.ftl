@@ -1,0 +1,31 @@
+### The sheet of keys.
+
+shortcuts-title = 快速鍵
+shortcuts-everywhere = 任何地方
+shortcuts-find = 尋找或執行
+shortcuts-undo = 復原
+shortcuts-redo = 重做
+shortcuts-new = 新增工作區
+shortcuts-open = 開啟檔案
+shortcuts-rail = 收起側欄
+shortcuts-inspector = 收起詳細資訊
+shortcuts-full-screen = 全螢幕
+shortcuts-back = 返回
+shortcuts-forward = 前進
+shortcuts-leave = 離開、還原、取消選取
+shortcuts-sheet = 本頁
+shortcuts-lists = 清單與數值
+shortcuts-edit = 編輯
+shortcuts-commit = 保留並離開
+shortcuts-next = 新增時：下一個
+shortcuts-paste = 新增整份清單
+shortcuts-delete = 刪除所選內容
+shortcuts-boards = 圖板
+shortcuts-pan = 平移
+shortcuts-zoom = 縮放
+shortcuts-select-more = 多選
+shortcuts-move = 移動所選內容
+shortcuts-key-space-drag = 空白鍵 + 拖曳
+shortcuts-key-wheel = Ctrl + 滾輪
+shortcuts-key-shift-click = Shift + 按一下
+shortcuts-key-arrows = Ctrl + 方向鍵

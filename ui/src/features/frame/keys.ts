@@ -1,0 +1,35 @@
+import host from '../../host'
+import { askAndOpen } from '../../lib/files'
+import { foldInspector, foldRail, frame } from '../../lib/frame.svelte'
+import { always, type Keys, unlessTyping } from '../../lib/keys'
+import { back, forward } from '../../lib/place.svelte'
+import { clearSelection, selection } from '../../lib/selection.svelte'
+import { redo, session, undo } from '../../lib/session.svelte'
+
+const inWorkspace = (run: () => void) => () => {
+  if (session.workspace) run()
+}
+
+/** The keys that work on every page. */
+export const frameKeys: Keys = {
+  '$mod+k': always(inWorkspace(() => (frame.palette = !frame.palette))),
+  '$mod+z': unlessTyping(inWorkspace(undo)),
+  '$mod+Shift+z': unlessTyping(inWorkspace(redo)),
+  '$mod+y': unlessTyping(inWorkspace(redo)),
+  '$mod+o': always(askAndOpen),
+  '$mod+n': always(() => (frame.newWorkspace = true)),
+  '$mod+b': unlessTyping(inWorkspace(() => foldRail())),
+  '$mod+i': unlessTyping(inWorkspace(() => foldInspector())),
+  'Alt+ArrowLeft': unlessTyping(back),
+  'Alt+ArrowRight': unlessTyping(forward),
+  F11: always(() => void host.toggleFullScreen()),
+  '[Shift]+?': unlessTyping(() => (frame.shortcuts = true)),
+  Escape: leave,
+}
+
+/** Esc lets go of the selection, unless something nearer has use for it. */
+function leave(event: KeyboardEvent): void {
+  if (document.querySelector('[role="dialog"], .pop') || selection.kind === null) return
+  event.preventDefault()
+  clearSelection()
+}

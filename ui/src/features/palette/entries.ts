@@ -1,0 +1,43 @@
+import type { Hit } from '../../generated/types'
+import { allActions } from '../../lib/feature'
+import { highlight, type Part } from '../../lib/highlight'
+import { go, type Place } from '../../lib/place.svelte'
+import { select } from '../../lib/selection.svelte'
+import { t } from '../../lib/text'
+
+/** One line of the palette. */
+export type Entry = { id: string; group: string; parts: Part[]; detail: string; keys?: string; run: () => void }
+
+/** A thing found by name. */
+export const hitEntry = (hit: Hit, typed: string, group: string): Entry => ({
+  id: `${hit.kind}:${hit.id}`,
+  group,
+  parts: highlight(hit.name, typed),
+  detail: [t(`palette-kind-${hit.kind}`), hit.detail].filter(Boolean).join(' · '),
+  run: () => openHit(hit),
+})
+
+/** Places and actions whose name contains what was typed. */
+export function commandEntries(places: { page: string; label: string }[], typed: string): Entry[] {
+  const rows = [
+    ...places.map(({ page, label }) => ({ id: `place:${page}`, group: t('palette-places'), label, keys: undefined, run: () => go({ page }) })),
+    ...allActions().map((action) => ({ ...action, id: `do:${action.id}`, group: t('palette-actions') })),
+  ]
+  return rows
+    .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
+    .map(({ id, group, label, keys, run }) => ({ id, group, parts: highlight(label, typed), detail: '', keys, run }))
+}
+
+/** Goes to where a found thing lives and selects it there. */
+export function openHit({ kind, id, account }: Pick<Hit, 'kind' | 'id' | 'account'>): void {
+  go(homeOf(kind, id, account))
+  if (kind !== 'account') select(kind, id)
+}
+
+function homeOf(kind: string, id: string, account: string | null): Partial<Place> & { page: string } {
+  if (kind === 'account') return { page: 'account', id }
+  if (kind === 'person' && account) return { page: 'account', id: account, view: 'people' }
+  if (kind === 'opportunity' && account) return { page: 'account', id: account, view: 'opportunities' }
+  if (kind === 'opportunity') return { page: 'pipeline', view: 'table' }
+  return { page: 'team' }
+}
