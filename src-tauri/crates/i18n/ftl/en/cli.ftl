@@ -1,0 +1,125 @@
+### The command line: its help, what it prints, what it says about wrong usage. And the menu of macOS.
+
+cli-about = Key account management in one offline file. Without a command, it opens the window.
+
+## Commands
+
+cli-about-new = Make a workspace; a file that exists is never overwritten
+cli-about-import = Import accounts, contacts, opportunities, products or teammates from tables
+cli-about-show = Print a view as a table, or as JSON for scripts
+cli-about-chart = Draw a chart into a file
+cli-about-undo = Take back the latest change
+cli-about-redo = Bring back what undo took
+cli-about-history = List every change, latest first
+cli-about-check = Check that the file is sound
+cli-about-backup = Write a copy of the file
+
+## Headings of the help
+
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-heading-views = Views:
+cli-heading-charts = Charts:
+
+## Arguments and options
+
+cli-argument-workspace = Workspace file
+cli-argument-file = Tables: .csv, .tsv, .xlsx, .xls, .ods
+cli-argument-view = Name of the view
+cli-argument-chart = Name of the chart
+cli-option-help = Print this help
+cli-option-version = Print the version
+cli-option-lang = Language of words and figures: { $choices }
+cli-option-json = Print JSON
+cli-option-sample = Fill it with a fictional example
+cli-option-currency = Currency of its sums, as an ISO code such as EUR
+cli-option-as = What every row is: { $choices }; guessed where left out
+cli-option-map = File that says what the columns mean
+cli-option-dry-run = Say what would come of it, change nothing
+cli-option-account = Only this account
+cli-option-on = Count days from this date (YYYY-MM-DD) instead of today
+cli-option-since = Only from this date on (YYYY-MM-DD)
+cli-option-out = Where to; the ending decides: .svg, .png, .pdf
+cli-option-theme = Colours: { $choices }
+cli-option-size = Width and height in pixels, such as 1200x800
+cli-option-scale = Pixels of a PNG per pixel of its size; 2 where left out
+cli-option-repair = Rebuild a file that is not sound, after a copy was made
+cli-option-to = Folder for the copy; beside the file where left out
+
+## Views and charts
+
+cli-view-accounts = Accounts with revenue and open opportunities
+cli-view-people = Contacts with their roles and our standing with them
+cli-view-opportunities = Opportunities, open and decided
+cli-view-products = Our products
+cli-view-teammates = Our team
+cli-view-pipeline = Stages with the number and sum of opportunities
+cli-view-portfolio = Accounts with their place on the portfolio matrix
+cli-view-map = The people map of one account (--account)
+cli-chart-funnel = Pipeline as a funnel
+cli-chart-revenue = Revenue by month against the plan
+cli-chart-forecast = Forecast by certainty
+cli-chart-portfolio = Portfolio matrix
+cli-chart-people = The people map of one account (--account)
+
+## Columns
+
+cli-column-category = Category
+cli-column-revenue = Revenue, 12 months
+cli-column-open-amount = Open
+cli-column-open-count = Open opportunities
+cli-column-title = Job title
+cli-column-manager = Reports to
+cli-column-roles = Buying roles
+cli-column-coverage = Coverage
+cli-column-outcome = Outcome
+cli-column-closes = Expected close
+cli-column-closed = Closed on
+cli-column-product = Product
+cli-column-series = Series
+cli-column-price = List price
+cli-column-role = Role
+cli-column-region = Region
+cli-column-email = E-mail
+cli-column-x = Across
+cli-column-y = Up
+cli-column-zone = Zone
+cli-outcome-open = Open
+cli-outcome-won = Won
+cli-outcome-lost = Lost
+
+## What was done
+
+cli-made = Made { $path }
+cli-written = Written: { $path }
+cli-undone = Undone: { $label }
+cli-redone = Redone: { $label }
+cli-history-undone = (undone)
+cli-sound = The file is sound.
+cli-unsound =
+    { $count ->
+        [one] The file has { $count } fault. Run the check again with --repair.
+       *[other] The file has { $count } faults. Run the check again with --repair.
+    }
+cli-copied = A copy of it as it was: { $path }
+cli-import-file = { $name }: { $new } new, { $updated } changed, { $same } as they were, { $skipped } left out
+cli-import-problem = Row { $row }: { $text }
+cli-import-more = and { $count } more; --json prints all
+
+## What went wrong
+
+cli-output-failed = The output could not be written: { $cause }.
+cli-map-unread = The map of columns does not read. { $cause }
+cli-map-column = The file has no column “{ $heading }” that the map names.
+cli-account-needed = Name the account with --account.
+cli-account-not-here = “{ $view }” is the same for every account: leave out --account.
+cli-usage-missing = Missing: { $argument }. See --help.
+cli-usage-unknown = Not understood: { $argument }. See --help.
+cli-usage-value = “{ $value }” does not fit { $argument }. See --help.
+cli-usage-wrong = These arguments do not go together. See --help.
+
+## Menu of macOS
+
+cli-menu-window = Window

@@ -1,0 +1,121 @@
+### The command line: its help, what it prints, what it says about wrong usage. And the menu of macOS.
+
+cli-about = 一个离线文件里的大客户管理。不带命令时打开窗口。
+
+## Commands
+
+cli-about-new = 新建工作区；绝不覆盖已有文件
+cli-about-import = 从表格导入客户、联系人、商机、产品或同事
+cli-about-show = 以表格显示一个视图，或以 JSON 供脚本使用
+cli-about-chart = 把图表绘制到文件
+cli-about-undo = 撤销最近一次更改
+cli-about-redo = 重做撤销的更改
+cli-about-history = 列出所有更改，最近的在前
+cli-about-check = 检查文件是否完好
+cli-about-backup = 写一份文件副本
+
+## Headings of the help
+
+cli-heading-usage = 用法：
+cli-heading-commands = 命令
+cli-heading-arguments = 参数
+cli-heading-options = 选项
+cli-heading-views = 视图：
+cli-heading-charts = 图表：
+
+## Arguments and options
+
+cli-argument-workspace = 工作区文件
+cli-argument-file = 表格：.csv、.tsv、.xlsx、.xls、.ods
+cli-argument-view = 视图名称
+cli-argument-chart = 图表名称
+cli-option-help = 显示此帮助
+cli-option-version = 显示版本
+cli-option-lang = 文字和数字的语言：{ $choices }
+cli-option-json = 输出 JSON
+cli-option-sample = 填入虚构的示例
+cli-option-currency = 汇总所用货币的 ISO 代码，例如 EUR
+cli-option-as = 每一行是什么：{ $choices }；省略则自动判断
+cli-option-map = 说明各列含义的文件
+cli-option-dry-run = 只说明结果，不做更改
+cli-option-account = 只看这家客户
+cli-option-on = 以此日期（YYYY-MM-DD）代替今天计算
+cli-option-since = 只列此日期（YYYY-MM-DD）以后的
+cli-option-out = 写到哪里；由扩展名决定格式：.svg、.png、.pdf
+cli-option-theme = 配色：{ $choices }
+cli-option-size = 宽和高（像素），例如 1200x800
+cli-option-scale = PNG 相对尺寸的倍数；省略则为 2
+cli-option-repair = 先备份，再重建损坏的文件
+cli-option-to = 副本所在文件夹；省略则放在原文件旁
+
+## Views and charts
+
+cli-view-accounts = 客户及其收入和进行中的商机
+cli-view-people = 联系人及其角色和对我方的态度
+cli-view-opportunities = 商机，进行中的和已决的
+cli-view-products = 我们的产品
+cli-view-teammates = 我们的团队
+cli-view-pipeline = 各阶段的商机数量和金额
+cli-view-portfolio = 客户在客户组合矩阵上的位置
+cli-view-map = 一家客户的关系图（--account）
+cli-chart-funnel = 销售漏斗
+cli-chart-revenue = 各月收入与计划对比
+cli-chart-forecast = 按把握程度的销售预测
+cli-chart-portfolio = 客户组合矩阵
+cli-chart-people = 一家客户的关系图（--account）
+
+## Columns
+
+cli-column-category = 类别
+cli-column-revenue = 近 12 个月收入
+cli-column-open-amount = 进行中金额
+cli-column-open-count = 进行中商机
+cli-column-title = 职务
+cli-column-manager = 上级
+cli-column-roles = 采购角色
+cli-column-coverage = 覆盖程度
+cli-column-outcome = 结果
+cli-column-closes = 预计成交
+cli-column-closed = 结束日期
+cli-column-product = 产品
+cli-column-series = 系列
+cli-column-price = 标价
+cli-column-role = 角色
+cli-column-region = 区域
+cli-column-email = 电子邮件
+cli-column-x = 横轴
+cli-column-y = 纵轴
+cli-column-zone = 区域
+cli-outcome-open = 进行中
+cli-outcome-won = 赢单
+cli-outcome-lost = 丢单
+
+## What was done
+
+cli-made = 已新建 { $path }
+cli-written = 已写入：{ $path }
+cli-undone = 已撤销：{ $label }
+cli-redone = 已重做：{ $label }
+cli-history-undone = （已撤销）
+cli-sound = 文件完好。
+cli-unsound = 文件有 { $count } 处问题。请加 --repair 再检查一次。
+cli-copied = 原文件的副本：{ $path }
+cli-import-file = { $name }：新增 { $new }，更改 { $updated }，未变 { $same }，略过 { $skipped }
+cli-import-problem = 第 { $row } 行：{ $text }
+cli-import-more = 还有 { $count } 条；--json 输出全部
+
+## What went wrong
+
+cli-output-failed = 输出无法写入：{ $cause }。
+cli-map-unread = 列对照文件无法读取。{ $cause }
+cli-map-column = 文件里没有对照文件所指的列“{ $heading }”。
+cli-account-needed = 请用 --account 指明客户。
+cli-account-not-here = “{ $view }”对所有客户都一样：请去掉 --account。
+cli-usage-missing = 缺少：{ $argument }。参见 --help。
+cli-usage-unknown = 无法理解：{ $argument }。参见 --help。
+cli-usage-value = “{ $value }”不适用于 { $argument }。参见 --help。
+cli-usage-wrong = 这些参数不能一起使用。参见 --help。
+
+## Menu of macOS
+
+cli-menu-window = 窗口

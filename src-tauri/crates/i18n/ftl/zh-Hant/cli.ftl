@@ -1,0 +1,121 @@
+### The command line: its help, what it prints, what it says about wrong usage. And the menu of macOS.
+
+cli-about = 一個離線檔案裡的大客戶管理。不帶命令時開啟視窗。
+
+## Commands
+
+cli-about-new = 新建工作區；絕不覆寫已有檔案
+cli-about-import = 從表格匯入客戶、聯繫人、商機、產品或同事
+cli-about-show = 以表格顯示一個檢視，或以 JSON 供指令稿使用
+cli-about-chart = 把圖表繪製到檔案
+cli-about-undo = 復原最近一次變更
+cli-about-redo = 重做復原的變更
+cli-about-history = 列出所有變更，最近的在前
+cli-about-check = 檢查檔案是否完好
+cli-about-backup = 寫一份檔案副本
+
+## Headings of the help
+
+cli-heading-usage = 用法：
+cli-heading-commands = 命令
+cli-heading-arguments = 參數
+cli-heading-options = 選項
+cli-heading-views = 檢視：
+cli-heading-charts = 圖表：
+
+## Arguments and options
+
+cli-argument-workspace = 工作區檔案
+cli-argument-file = 表格：.csv、.tsv、.xlsx、.xls、.ods
+cli-argument-view = 檢視名稱
+cli-argument-chart = 圖表名稱
+cli-option-help = 顯示此說明
+cli-option-version = 顯示版本
+cli-option-lang = 文字和數字的語言：{ $choices }
+cli-option-json = 輸出 JSON
+cli-option-sample = 填入虛構的範例
+cli-option-currency = 彙總所用貨幣的 ISO 代碼，例如 EUR
+cli-option-as = 每一列是什麼：{ $choices }；省略則自動判斷
+cli-option-map = 說明各欄含義的檔案
+cli-option-dry-run = 只說明結果，不做變更
+cli-option-account = 只看這家客戶
+cli-option-on = 以此日期（YYYY-MM-DD）代替今天計算
+cli-option-since = 只列此日期（YYYY-MM-DD）以後的
+cli-option-out = 寫到哪裡；由副檔名決定格式：.svg、.png、.pdf
+cli-option-theme = 配色：{ $choices }
+cli-option-size = 寬和高（像素），例如 1200x800
+cli-option-scale = PNG 相對尺寸的倍數；省略則為 2
+cli-option-repair = 先備份，再重建損壞的檔案
+cli-option-to = 副本所在資料夾；省略則放在原檔案旁
+
+## Views and charts
+
+cli-view-accounts = 客戶及其營收和進行中的商機
+cli-view-people = 聯繫人及其角色和對我方的態度
+cli-view-opportunities = 商機，進行中的和已決的
+cli-view-products = 我們的產品
+cli-view-teammates = 我們的團隊
+cli-view-pipeline = 各階段的商機數量和金額
+cli-view-portfolio = 客戶在客戶組合矩陣上的位置
+cli-view-map = 一家客戶的關係圖（--account）
+cli-chart-funnel = 銷售漏斗
+cli-chart-revenue = 各月營收與計畫對比
+cli-chart-forecast = 按把握程度的銷售預測
+cli-chart-portfolio = 客戶組合矩陣
+cli-chart-people = 一家客戶的關係圖（--account）
+
+## Columns
+
+cli-column-category = 類別
+cli-column-revenue = 近 12 個月營收
+cli-column-open-amount = 進行中金額
+cli-column-open-count = 進行中商機
+cli-column-title = 職務
+cli-column-manager = 上級
+cli-column-roles = 採購角色
+cli-column-coverage = 覆蓋程度
+cli-column-outcome = 結果
+cli-column-closes = 預計成交
+cli-column-closed = 結束日期
+cli-column-product = 產品
+cli-column-series = 系列
+cli-column-price = 標價
+cli-column-role = 角色
+cli-column-region = 區域
+cli-column-email = 電子郵件
+cli-column-x = 橫軸
+cli-column-y = 縱軸
+cli-column-zone = 區域
+cli-outcome-open = 進行中
+cli-outcome-won = 贏單
+cli-outcome-lost = 丟單
+
+## What was done
+
+cli-made = 已新建 { $path }
+cli-written = 已寫入：{ $path }
+cli-undone = 已復原：{ $label }
+cli-redone = 已重做：{ $label }
+cli-history-undone = （已復原）
+cli-sound = 檔案完好。
+cli-unsound = 檔案有 { $count } 處問題。請加 --repair 再檢查一次。
+cli-copied = 原檔案的副本：{ $path }
+cli-import-file = { $name }：新增 { $new }，變更 { $updated }，未變 { $same }，略過 { $skipped }
+cli-import-problem = 第 { $row } 列：{ $text }
+cli-import-more = 還有 { $count } 條；--json 輸出全部
+
+## What went wrong
+
+cli-output-failed = 輸出無法寫入：{ $cause }。
+cli-map-unread = 欄對照檔案無法讀取。{ $cause }
+cli-map-column = 檔案裡沒有對照檔案所指的欄「{ $heading }」。
+cli-account-needed = 請用 --account 指明客戶。
+cli-account-not-here = 「{ $view }」對所有客戶都一樣：請去掉 --account。
+cli-usage-missing = 缺少：{ $argument }。請見 --help。
+cli-usage-unknown = 無法理解：{ $argument }。請見 --help。
+cli-usage-value = 「{ $value }」不適用於 { $argument }。請見 --help。
+cli-usage-wrong = 這些參數不能一起使用。請見 --help。
+
+## Menu of macOS
+
+cli-menu-window = 視窗
