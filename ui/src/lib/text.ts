@@ -15,7 +15,8 @@ export type Language = (typeof languages)[number]
 
 export type TextArgs = Record<string, FluentVariable>
 
-const sources = import.meta.glob<string>('$ftl/**/*.ftl', { query: '?raw', import: 'default', eager: true })
+const files = import.meta.glob('$ftl/**/*.ftl', { query: '?raw', import: 'default', eager: true })
+const sources = files as Record<string, string>
 
 const bundles = new Map<Language, FluentBundle>()
 
