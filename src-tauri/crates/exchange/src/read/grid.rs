@@ -96,7 +96,7 @@ fn narrow(value: usize) -> u32 {
     u32::try_from(value).unwrap_or(u32::MAX)
 }
 
-/// One row of a [`Table`].
+/// One row of a [`super::Table`].
 #[derive(Debug, Clone, Copy)]
 pub struct Row<'t> {
     /// Row number in the file, from 1: line in a text, row in a sheet.

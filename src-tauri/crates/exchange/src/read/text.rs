@@ -3,14 +3,16 @@
 //! Invariant: every line with something on it ends up in a row, whatever its quotation marks.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use super::grid::Grid;
 use super::{ReadError, RowProblem, Separator};
 
 /// A quoted cell over more lines than this is likely a stray quotation mark.
 const MANY_LINES: usize = 100;
-/// After so many unclosed marks the rest is read without quotation, or it would take for ever.
-const MENDED: usize = 100;
+/// Mending reads anew what a mark had swallowed. After so many bytes read in vain, quotation is
+/// given up for the rest, or a hostile file would take for ever.
+const IN_VAIN: usize = 256 << 20;
 
 /// The csv reader as this crate uses it: uneven rows, no header.
 pub(super) fn reader(bytes: &[u8], separator: Separator) -> csv::Reader<&[u8]> {
@@ -30,10 +32,13 @@ pub(super) fn cut(
     line: usize,
 ) -> Result<(Grid, Vec<RowProblem>), ReadError> {
     let text = with_line_feeds(text);
-    let mut cutter = Cutter { grid: Grid::default(), problems: Vec::new(), separator, line };
+    let mut cutter =
+        Cutter { grid: Grid::default(), problems: Vec::new(), separator, line, width: 0 };
     let mut rest = text.as_ref();
-    while let Some(unclosed) = cutter.read(rest, cutter.problems.len() < MENDED)? {
-        rest = cutter.mend(&rest[unclosed..])?;
+    let mut in_vain = 0;
+    while let Some(unclosed) = cutter.read(rest, true)? {
+        in_vain += unclosed.len();
+        rest = cutter.mend(&rest[unclosed.start..], in_vain > IN_VAIN)?;
     }
     Ok((cutter.grid, cutter.problems))
 }
@@ -53,11 +58,13 @@ struct Cutter {
     separator: Separator,
     /// Number of the line where the text still to be read begins.
     line: usize,
+    /// Cells of the row before.
+    width: usize,
 }
 
 impl Cutter {
-    /// Reads rows until the end, or up to a row whose quotation never closes: its offset.
-    fn read(&mut self, text: &str, quoting: bool) -> Result<Option<usize>, ReadError> {
+    /// Reads rows until the end, or up to a row whose quotation is broken: where it stands.
+    fn read(&mut self, text: &str, quoting: bool) -> Result<Option<Range<usize>>, ReadError> {
         let mut reader = builder(self.separator).quoting(quoting).from_reader(text.as_bytes());
         let mut record = csv::ByteRecord::new();
         let mut counted = 0;
@@ -67,8 +74,9 @@ impl Cutter {
             let end = (reader.position().byte() as usize).clamp(start, text.len());
             self.line += line_feeds(&text[counted..start]);
             counted = start;
-            if quoting && end == text.len() && is_unclosed(&text[start..]) {
-                return Ok(Some(start));
+            let fits = record.len() == self.width && end < text.len();
+            if quoting && !fits && is_unclosed(&text[start..end]) {
+                return Ok(Some(start..end));
             }
             self.push(&record)?;
             self.note_lines(&text[start..end]);
@@ -77,15 +85,16 @@ impl Cutter {
         Ok(None)
     }
 
-    /// Takes the first line without quotation and returns what comes after it.
-    fn mend<'t>(&mut self, text: &'t str) -> Result<&'t str, ReadError> {
-        let end = text.find('\n').map_or(text.len(), |at| at + 1);
+    /// Takes the first line (or all) without quotation and returns what comes after it.
+    fn mend<'t>(&mut self, text: &'t str, all: bool) -> Result<&'t str, ReadError> {
+        let end = text.find('\n').filter(|_| !all).map_or(text.len(), |at| at + 1);
         self.problems.push(RowProblem::UnclosedQuote { row: self.line });
         self.read(&text[..end], false)?;
         Ok(&text[end..])
     }
 
     fn push(&mut self, record: &csv::ByteRecord) -> Result<(), ReadError> {
+        self.width = record.len();
         self.grid.begin_row(self.line);
         for field in record {
             self.grid.push_text(&String::from_utf8_lossy(field));
@@ -113,9 +122,10 @@ fn line_feeds(text: &str) -> usize {
     text.bytes().filter(|byte| *byte == b'\n').count()
 }
 
-/// The last row runs to the end of the text with an odd number of marks, over several lines or
-/// from a cell's start: its quotation was never closed.
+/// Over several lines with an odd number of marks: one of them opens and does not close, or
+/// closes what another row had opened. (A mark for inches makes a number odd too, hence the
+/// look at the row's width.)
 fn is_unclosed(row: &str) -> bool {
-    let marks = row.bytes().filter(|byte| *byte == b'"').count();
-    marks % 2 == 1 && row.trim_end_matches(['\r', '\n']).contains('\n')
+    let row = row.trim_end_matches(['\r', '\n']);
+    row.contains('\n') && row.bytes().filter(|byte| *byte == b'"').count() % 2 == 1
 }

@@ -158,6 +158,20 @@ fn a_quotation_that_never_closes_swallows_no_rows() {
 }
 
 #[test]
+fn a_quotation_that_closes_in_another_row_swallows_no_rows_either() {
+    let text = "name,note\nAlpha,\"open\nBeta,fine\nGamma,\"also, fine\"\nDelta,last\n";
+    let table = read(text).unwrap();
+    let names: Vec<_> = rows(&table).into_iter().map(|mut row| row.remove(0)).collect();
+    assert_eq!(names, ["Alpha", "Beta", "Gamma", "Delta"]);
+    assert_eq!(table.problems, [RowProblem::UnclosedQuote { row: 2 }]);
+
+    let inches = "name,note\nAlpha,5\" pipe\n\"Beta\nof two lines\",6\" pipe\nGamma,last\n";
+    let table = read(inches).unwrap();
+    assert_eq!(rows(&table)[1], ["Beta\nof two lines", "6\" pipe"]);
+    assert_eq!(table.problems, []);
+}
+
+#[test]
 fn a_stray_quotation_over_very_many_lines_is_told() {
     let swallowed = "Beta,b\n".repeat(150);
     let table = read(format!("name,note\nAlpha,\"open\n{swallowed}Gamma,\"\n")).unwrap();
