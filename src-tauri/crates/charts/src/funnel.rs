@@ -2,6 +2,7 @@
 //!
 //! Not a calculation: shares and figures come as texts. Invariant: one mark per stage, in order.
 
+mod columns;
 mod draw;
 
 pub(crate) use draw::{draw, judged};

@@ -22,11 +22,14 @@ pub struct Heading {
 pub(crate) struct Tools {
     pub(crate) palette: &'static Palette,
     pub(crate) sizes: Sizes,
+    /// Whether there is room for the chart only: no legend, no second lines.
+    pub(crate) compact: bool,
 }
 
 impl Tools {
     pub(crate) fn of(style: &Style) -> Self {
-        Self { palette: style.palette(), sizes: style.sizes() }
+        let compact = style.width < 400 || style.height < 260;
+        Self { palette: style.palette(), sizes: style.sizes(), compact }
     }
 
     /// A length that grows with the text.
@@ -36,7 +39,7 @@ impl Tools {
 
     /// The margin around a picture.
     pub(crate) fn margin(&self) -> f64 {
-        self.px(16.0)
+        self.px(if self.compact { 8.0 } else { 16.0 })
     }
 }
 
@@ -65,7 +68,7 @@ pub(crate) fn empty(sheet: &mut Sheet, t: Tools, area: Area, words: &str) {
     sheet.write_centred(area.middle(), label.within(area.w));
 }
 
-/// Legend entries laid out in rows; `K` is the sign each explains.
+/// Legend entries laid out in rows, none in a compact picture; `K` is the sign each explains.
 #[derive(Debug)]
 pub(crate) struct Legend<'a, K> {
     placed: Vec<(f64, usize, &'a str, K)>,
@@ -79,7 +82,7 @@ const SIGN: f64 = 22.0;
 impl<'a, K> Legend<'a, K> {
     pub(crate) fn new(t: Tools, width: f64, keys: impl IntoIterator<Item = (&'a str, K)>) -> Self {
         let (mut placed, mut x, mut row) = (Vec::new(), 0.0, 0);
-        for (text, key) in keys {
+        for (text, key) in keys.into_iter().take_while(|_| !t.compact) {
             let wide = (t.px(SIGN) + text_width(text, t.sizes.small)).min(width);
             if x > 0.0 && x + wide > width {
                 (x, row) = (0.0, row + 1);

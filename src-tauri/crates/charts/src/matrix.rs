@@ -90,7 +90,7 @@ pub struct Card {
     pub x: f64,
     /// Place on the y axis, 0..=100.
     pub y: f64,
-    /// Radius of the ring (potential), px.
+    /// Radius of the ring (potential), px; made smaller in a plot below 360 px.
     pub ring: f64,
     /// Radius of the disc (size), px.
     pub disc: f64,

@@ -89,7 +89,7 @@ impl Drawable<Canvas<'_>> for Block {
         _: (u32, u32),
     ) -> Result<(), DrawingErrorKind<std::convert::Infallible>> {
         if let (Some(a), Some(b)) = (pos.next(), pos.next()) {
-            let Tools { palette, sizes } = self.tools;
+            let Tools { palette, sizes, .. } = self.tools;
             certainty::fill(backend.0, palette, between(a, b), self.certainty, sizes.k);
         }
         Ok(())

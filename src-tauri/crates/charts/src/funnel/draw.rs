@@ -2,6 +2,7 @@
 //!
 //! Invariant: names, bars, figures and shares stand in columns that never overlap.
 
+use super::columns::Columns;
 use super::{Change, Funnel, Stage};
 use crate::drawing::{Drawing, Mark, Words, sane};
 use crate::legend::{Tools, empty, heading};
@@ -9,7 +10,6 @@ use crate::palette::Ink;
 use crate::plane::{Block, Upright, plane};
 use crate::sheet::{Anchor, Area, Label, Line, Sheet};
 use crate::style::Style;
-use crate::text::text_width;
 
 pub(crate) fn draw(funnel: &Funnel, style: &Style) -> Drawing {
     let mut sheet = Sheet::new(style);
@@ -25,55 +25,14 @@ pub(crate) fn draw(funnel: &Funnel, style: &Style) -> Drawing {
     for (stage, (bar, end)) in funnel.stages.iter().zip(bars.iter().zip(ends)) {
         write_stage(&mut sheet, t, &columns, stage, (bar.middle().1, end));
     }
-    if columns.row >= t.sizes.small * 1.9 {
-        for (stage, pair) in funnel.stages.iter().zip(bars.windows(2)) {
-            write_share(
-                &mut sheet,
-                t,
-                &columns,
-                stage,
-                (pair[0].middle().1 + pair[1].middle().1) / 2.0,
-            );
-        }
+    for (stage, pair) in funnel.stages.iter().zip(bars.windows(2)).filter(|_| columns.shares) {
+        let between = (pair[0].middle().1 + pair[1].middle().1) / 2.0;
+        write_share(&mut sheet, t, &columns, stage, between);
     }
     let marks =
         funnel.stages.iter().zip(&bars).map(|(stage, bar)| mark(&sheet, &columns, stage, *bar));
     let marks = marks.collect();
     Drawing::of(sheet, marks)
-}
-
-/// Where the columns of a funnel stand.
-struct Columns {
-    all: Area,
-    bars: Area,
-    figures: f64,
-    changes: f64,
-    row: f64,
-}
-
-impl Columns {
-    fn of(t: Tools, all: Area, stages: &[Stage]) -> Self {
-        let widest = |text: fn(&Stage) -> f64, most: f64| {
-            let found = stages.iter().map(text).fold(0.0, f64::max) * t.sizes.small;
-            found.min(most * all.w)
-        };
-        let names = widest(|s| text_width(&s.name, 1.0), 0.3) + t.px(8.0);
-        let figures = widest(figure_width, 0.28) + t.px(8.0);
-        let change = |s: &Stage| s.change.as_ref().map_or(0.0, |c| text_width(&c.text, 1.0));
-        let changes = widest(change, 0.12);
-        let changes = if changes > 0.0 { changes + t.px(6.0) } else { 0.0 };
-        let shares = widest(|s| text_width(&s.conversion, 1.04), 0.14) + changes;
-        let gap = if shares > 0.0 { t.px(12.0) } else { 0.0 };
-        let bars = all.inside([names, 0.0, figures + gap + shares, 0.0]);
-        let row = (bars.h / stages.len() as f64).min(t.px(52.0));
-        let bars = Area { h: row * stages.len() as f64, ..bars };
-        Self { all, bars, figures, changes, row }
-    }
-}
-
-fn figure_width(stage: &Stage) -> f64 {
-    let gap = if stage.amount.is_empty() { 0.0 } else { 0.7 };
-    text_width(&stage.count, 1.0) + text_width(&stage.amount, 1.0) + gap
 }
 
 /// Draws the bars and their ticks; tells where the bars came to stand and where bar and tick end.

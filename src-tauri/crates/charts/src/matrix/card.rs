@@ -18,9 +18,10 @@ fn accent_room(t: Tools, card: &Card) -> f64 {
     if card.selected { t.px(6.0) } else { 0.0 }
 }
 
-/// A radius one can draw: at least 1 px, at most half the plot.
+/// A radius one can draw: at least 1 px, at most half the plot; smaller in a plot below 360 px.
 pub(crate) fn radius(t: Tools, plot: &Plot, r: f64) -> f64 {
-    sane(r).clamp(t.px(1.0), (plot.w.min(plot.h) / 2.0).max(t.px(2.0)))
+    let share = (plot.w.min(plot.h) / 360.0).min(1.0);
+    (sane(r) * share).clamp(t.px(1.0), (plot.w.min(plot.h) / 2.0).max(t.px(2.0)))
 }
 
 /// The ghost at the former place, the arrow from there, the diamond at the place by score.
@@ -114,20 +115,19 @@ fn draw_lost(sheet: &mut Sheet, t: Tools, (x, y): Point, ring: f64) {
 
 /// Name and second line at the place the caller chose, or right of the ring.
 pub(crate) fn write_label(sheet: &mut Sheet, t: Tools, plot: &Plot, card: &Card) {
-    let (anchor_at, side) = label_place(t, plot, card);
+    let ((x, y), side) = label_place(t, plot, card);
     let (anchor, room) = match side {
-        Side::Right => (Anchor::Start, sheet.width - anchor_at.0 - 2.0),
-        Side::Left => (Anchor::End, anchor_at.0 - 2.0),
-        Side::Above | Side::Below => {
-            (Anchor::Middle, 2.0 * anchor_at.0.min(sheet.width - anchor_at.0) - 4.0)
-        }
+        Side::Right => (Anchor::Start, sheet.width - x - 2.0),
+        Side::Left => (Anchor::End, x - 2.0),
+        Side::Above | Side::Below => (Anchor::Middle, 2.0 * x.min(sheet.width - x) - 4.0),
     };
-    let first = anchor_at.1 + line_height(t) * rise(side, !card.sub.is_empty());
+    let sub = if t.compact { "" } else { card.sub.as_str() };
+    let first = y + line_height(t) * rise(side, !sub.is_empty());
     let name = Label::new(&card.label, name_size(t), t.palette.ink_1).anchor(anchor).within(room);
     let name = if card.look == Look::Key { name.strong() } else { name };
-    sheet.write_centred((anchor_at.0, first), name);
-    let sub = Label::new(&card.sub, t.sizes.small, t.palette.ink_3).anchor(anchor).within(room);
-    sheet.write_centred((anchor_at.0, first + line_height(t)), sub);
+    sheet.write_centred((x, first), name);
+    let sub = Label::new(sub, t.sizes.small, t.palette.ink_3).anchor(anchor).within(room);
+    sheet.write_centred((x, first + line_height(t)), sub);
 }
 
 /// How far the middle of the first line lies below the anchor, in lines.

@@ -104,19 +104,23 @@ fn write_zone(sheet: &mut Sheet, t: Tools, area: Area, zone: &Zone) {
     let right = matches!(zone.corner, Corner::TopRight | Corner::BottomRight);
     let top = matches!(zone.corner, Corner::TopLeft | Corner::TopRight);
     let (x, anchor) = if right { (inner.right(), Anchor::End) } else { (inner.x, Anchor::Start) };
+    let line = if t.compact { "" } else { zone.line.as_str() };
     let step = line_height(t) * 1.1;
-    let y = if top || zone.line.is_empty() { inner.y } else { inner.bottom() - step };
-    let y = if top { inner.y } else { y.max(inner.y) };
+    let below = if line.is_empty() { 0.0 } else { step };
+    let y = if top { inner.y } else { (inner.bottom() - below).max(inner.y) };
     let name = Label::new(&zone.name, t.sizes.body, t.palette.ink_1).strong();
+    let name =
+        if t.compact { Label::new(&zone.name, t.sizes.small, t.palette.ink_3) } else { name };
     sheet.write_centred((x, y), name.anchor(anchor).within(inner.w));
-    let line = Label::new(&zone.line, t.sizes.small, t.palette.ink_3);
+    let line = Label::new(line, t.sizes.small, t.palette.ink_3);
     sheet.write_centred((x, y + step), line.anchor(anchor).within(inner.w));
 }
 
 fn draw_x(sheet: &mut Sheet, t: Tools, plot: &Plot, axis: &Axis) {
     let base = plot.y + plot.h;
+    let ticks = if t.compact { &[] } else { axis.ticks.as_slice() };
     let room = plot.w / axis.ticks.len().max(1) as f64 - t.px(4.0);
-    for (value, words) in &axis.ticks {
+    for (value, words) in ticks {
         let anchor = match *value {
             v if v <= 0.0 => Anchor::Start,
             v if v >= 100.0 => Anchor::End,
@@ -125,14 +129,15 @@ fn draw_x(sheet: &mut Sheet, t: Tools, plot: &Plot, axis: &Axis) {
         let label = Label::new(words, t.sizes.small, t.palette.ink_3).anchor(anchor);
         sheet.write_centred((plot.pixel((*value, 0.0)).0, base + t.px(11.0)), label.within(room));
     }
-    let down = if axis.ticks.is_empty() { 12.0 } else { 28.0 };
+    let down = if ticks.is_empty() { 12.0 } else { 28.0 };
     let name = arrowed(&axis.name, "→");
     let label = Label::new(&name, t.sizes.small, t.palette.ink_2).anchor(Anchor::Middle);
     sheet.write_centred((plot.x + plot.w / 2.0, base + t.px(down)), label.within(plot.w));
 }
 
 fn draw_y(sheet: &mut Sheet, t: Tools, plot: &Plot, axis: &Axis, left: f64) {
-    for (value, words) in &axis.ticks {
+    let ticks = if t.compact { &[] } else { axis.ticks.as_slice() };
+    for (value, words) in ticks {
         // The outermost words stay within the height of the plot, if it has any.
         let y =
             plot.pixel((0.0, *value)).1.min(plot.y + plot.h - t.px(5.0)).max(plot.y + t.px(5.0));
@@ -161,6 +166,9 @@ fn draw_legend(sheet: &mut Sheet, t: Tools, frame: &Frame<'_>, matrix: &Matrix, 
     frame
         .legend
         .draw(sheet, t, (page.x, top), |sheet, at, look| card::draw_key(sheet, t, at, *look));
+    if t.compact {
+        return;
+    }
     let label = Label::new(&matrix.legend_note, t.sizes.small, t.palette.ink_3).within(page.w);
     sheet.write_centred((page.x, page.bottom() - frame.note / 2.0), label);
 }

@@ -47,12 +47,12 @@ pub fn card_label_size(card: &Card, style: &Style) -> (f64, f64) {
     let t = Tools::of(&style.held());
     let strong = if card.look == Look::Key { 1.02 } else { 1.0 };
     let label = text_width(&card.label, name_size(t)) * strong;
-    let lines = if card.sub.is_empty() { 1.0 } else { 2.0 };
+    let lines = if card.sub.is_empty() || t.compact { 1.0 } else { 2.0 };
     (label.max(text_width(&card.sub, t.sizes.small)), lines * line_height(t))
 }
 
 pub(crate) fn name_size(t: Tools) -> f64 {
-    t.px(12.5)
+    if t.compact { t.sizes.small } else { t.px(12.5) }
 }
 
 pub(crate) fn line_height(t: Tools) -> f64 {
@@ -72,10 +72,10 @@ impl<'a> Frame<'a> {
         let page = Area::new(0.0, 0.0, width, height).inside([t.margin(); 4]);
         let legend =
             Legend::new(t, page.w, matrix.legend.iter().map(|k| (k.text.as_str(), k.look)));
-        let note = if matrix.legend_note.is_empty() { 0.0 } else { t.px(18.0) };
+        let note = if matrix.legend_note.is_empty() || t.compact { 0.0 } else { t.px(18.0) };
         let below = legend.height(t) + note;
         let below = if below > 0.0 { below + t.px(8.0) } else { 0.0 };
-        let ticks = if matrix.x.ticks.is_empty() { 0.0 } else { t.px(17.0) };
+        let ticks = if matrix.x.ticks.is_empty() || t.compact { 0.0 } else { t.px(17.0) };
         let left = name_room(t, &matrix.y.name) + tick_room(t, matrix, page.w);
         let bottom = below + ticks + name_room(t, &matrix.x.name);
         let top = heading_height(t, &matrix.heading);
@@ -91,5 +91,5 @@ fn name_room(t: Tools, name: &str) -> f64 {
 fn tick_room(t: Tools, matrix: &Matrix, width: f64) -> f64 {
     let widest =
         matrix.y.ticks.iter().map(|(_, w)| text_width(w, t.sizes.small)).fold(0.0, f64::max);
-    if widest > 0.0 { widest.min(width * 0.2) + t.px(8.0) } else { 0.0 }
+    if widest > 0.0 && !t.compact { widest.min(width * 0.2) + t.px(8.0) } else { 0.0 }
 }

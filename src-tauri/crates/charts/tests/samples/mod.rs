@@ -16,7 +16,7 @@ pub enum Lang {
 }
 
 impl Lang {
-    pub fn pick<'a>(self, [en, hans, hant]: [&'a str; 3]) -> &'a str {
+    pub fn pick(self, [en, hans, hant]: [&str; 3]) -> &str {
         match self {
             Lang::En => en,
             Lang::Hans => hans,
