@@ -2,6 +2,8 @@
  * What of the frame is folded or open. Remembered on this machine, apart for
  * wide and narrow windows: in narrow ones both sides begin folded and float.
  */
+import { untrack } from 'svelte'
+
 type Folds = { rail: boolean; inspector: boolean }
 
 const store = 'mainstay.folds'
@@ -55,10 +57,8 @@ export function foldInspector(folded = !here().inspector): void {
 export function keepInspector(wanted: () => boolean): void {
   $effect(() => {
     if (!wanted()) return
-    roomFor += 1
-    return () => {
-      roomFor -= 1
-    }
+    untrack(() => (roomFor += 1))
+    return () => (roomFor -= 1)
   })
 }
 
