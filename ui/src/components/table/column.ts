@@ -13,11 +13,13 @@ export type Editor<Row> =
       kind: 'choice'
       value: (row: Row) => string | null
       /** All of them, or those that match what was typed so far. */
-      choices: Choice[] | ((typed: string) => Choice[] | Promise<Choice[]>)
+      choices: Choices<Row>
       /** Offer to clear it. */
       clears?: boolean
       save: Save<Row>
     }
+
+export type Choices<Row> = readonly Choice[] | ((typed: string, row: Row) => Choice[] | Promise<Choice[]>)
 
 /** `null` clears. Rejects with a sentence where it is refused. */
 export type Save<Row> = (row: Row, value: string | null) => Promise<unknown>

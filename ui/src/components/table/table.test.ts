@@ -148,5 +148,5 @@ it('narrows choices at hand by what is typed', async () => {
     { id: '1', name: 'Gao Yan' },
     { id: '2', name: 'Lin Man' },
   ]
-  expect(await matching(choices, 'man')).toEqual([{ id: '2', name: 'Lin Man' }])
+  expect(await matching(choices, 'man', null)).toEqual([{ id: '2', name: 'Lin Man' }])
 })

@@ -1,0 +1,19 @@
+import type { ChartQuery } from '../../generated/types'
+
+/** A full chart query; what is not said is the chart's own choice. */
+export const chartQuery = (query: Partial<ChartQuery>): ChartQuery => ({
+  chart: 'revenue',
+  theme: themeNow(),
+  width: 0,
+  height: 0,
+  pipeline: null,
+  account: null,
+  owner: null,
+  from: null,
+  to: null,
+  grain: null,
+  ...query,
+})
+
+/** The theme in force, as charts name it. */
+export const themeNow = (): string => document.documentElement.dataset.theme || 'light'

@@ -1,0 +1,20 @@
+import type { Feature } from '../../lib/feature'
+import { go } from '../../lib/place.svelte'
+import { t } from '../../lib/text'
+import ForecastPage from './ForecastPage.svelte'
+
+export default {
+  pages: { forecast: ForecastPage },
+  actions: () => [
+    {
+      id: 'forecast-categories',
+      label: t('forecast-show-categories'),
+      run: () => go({ page: 'forecast', view: 'categories' }),
+    },
+    {
+      id: 'forecast-targets',
+      label: t('forecast-set-targets'),
+      run: () => go({ page: 'forecast', view: 'targets' }),
+    },
+  ],
+} satisfies Feature
