@@ -1,20 +1,33 @@
 //! The use cases of Mainstay behind one list of commands.
 //!
 //! Knows the workspace and the person's language; not the window, not HTTP, not
-//! SQL. Invariant: the file changes through `transact` alone.
+//! SQL. Invariant: the file changes through [`session::Session::transact`] alone.
 
-#![allow(missing_docs)]
 pub mod accounts;
 pub mod catalogue;
 pub mod codegen;
 mod commands;
+mod dates;
 pub mod drawing;
+mod error;
+mod events;
 pub mod history;
 pub mod imports;
 pub mod matrix;
 pub mod method;
+mod money;
+mod ops;
 pub mod opportunities;
 pub mod people;
+mod router;
+pub mod sample;
 pub mod session;
+mod speech;
 pub mod views;
 pub mod wire;
+
+pub use error::{AppError, CallError, Result};
+pub use events::{Canceller, Events, Progress, Silent};
+pub use ops::{Op, OpKind};
+pub use router::{call, names};
+pub use speech::Speech;

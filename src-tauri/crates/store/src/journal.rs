@@ -106,6 +106,18 @@ impl Store {
         self.write(entry, KIND_DO, None, run)
     }
 
+    /// Writes the first rows of a file just made. There is nothing yet to go back
+    /// to, so this leaves no entry; it is refused once there is one.
+    pub fn seed<E: From<StoreError>>(&mut self, run: impl FnOnce(&Tx<'_>) -> Result<(), E>) -> Result<(), E> {
+        if last_below(&self.conn, i64::MAX)?.is_some() {
+            return Err(StoreError::Conflict.into());
+        }
+        let begun = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate);
+        let transaction = begun.map_err(StoreError::from)?;
+        run(&Tx::new(&self.conn, Value::Null))?;
+        Ok(transaction.commit().map_err(StoreError::from)?)
+    }
+
     fn write<T, E: From<StoreError>>(
         &mut self,
         entry: Entry,

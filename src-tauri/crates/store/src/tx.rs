@@ -39,6 +39,11 @@ impl<'a> Db<'a> {
         record::select(self.conn, &format!("ORDER BY {}", R::COLUMNS[0]), &[])
     }
 
+    /// All rows of a table that has names, in their order.
+    pub fn by_name<R: Record>(&self) -> Result<Vec<R>> {
+        record::select(self.conn, "ORDER BY name COLLATE names", &[])
+    }
+
     /// Rows with a value in a column, in key order.
     pub fn with<R: Record>(&self, column: &'static str, value: &str) -> Result<Vec<R>> {
         let tail = format!("WHERE {column}=?1 ORDER BY {}", R::COLUMNS[0]);

@@ -1,3 +1,17 @@
-//! Use cases of accounts.
+//! Accounts, their units, and judgements of accounts and people.
+//!
+//! Invariant: what hangs on an account goes with it in the same change.
 
+mod edit;
+mod judge;
+mod rows;
+mod units;
 pub mod view;
+
+pub use edit::{add, delete, edit};
+pub use judge::judge;
+pub(crate) use edit::{blank, delete_opportunity, first_name, given_names, load, needed, tidy};
+pub(crate) use judge::{of as judgement, split as split_levels, views as judgement_views};
+pub(crate) use rows::refer;
+pub use rows::{detail, rows};
+pub use units::{unit_add, unit_delete, unit_rename};

@@ -1,3 +1,202 @@
-//! Use cases of session.
+//! A session: one person's settings, the workspace open in it, and the one way
+//! to change that workspace.
+//!
+//! Not a window: several hosts drive it alike. Invariant: while a workspace is
+//! open its method reads without fault.
 
+mod files;
+mod settings;
 pub mod view;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use chrono::{Local, NaiveDate, SecondsFormat, TimeDelta, Utc};
+use domain::method::Method;
+use i18n::Language;
+use store::{Entry, Recorded, Store, StoreError, Tx, Workspace};
+
+pub use files::{
+    check, find, open_path, recent_forget, repair, sample_open, workspace_backup, workspace_close, workspace_edit,
+    workspace_new, workspace_open,
+};
+use view::{RecentFile, SessionView, Settings};
+
+use crate::error::{AppError, Result};
+use crate::events::{Canceller, Events, Progress};
+use crate::ops::{Op, label};
+use crate::speech::Speech;
+use crate::wire::{Changed, Nothing, Step, Steps};
+
+/// Repeats of one edit within this time are one step of undo.
+const MERGE_WITHIN: TimeDelta = TimeDelta::seconds(3);
+
+/// Where a session keeps what is not in the workspace.
+#[derive(Debug, Clone)]
+pub struct Dirs {
+    /// Settings and recent files.
+    pub config: PathBuf,
+    /// The sample, and where new files are offered.
+    pub data: PathBuf,
+}
+
+impl Dirs {
+    /// The platform's own folders for this program.
+    pub fn of_platform() -> Option<Self> {
+        let project = directories::ProjectDirs::from("", "", "mainstay")?;
+        Some(Self { config: project.config_dir().to_owned(), data: project.data_dir().to_owned() })
+    }
+}
+
+/// An open workspace.
+pub(crate) struct Open {
+    pub(crate) store: Store,
+    pub(crate) method: Method,
+    pub(crate) workspace: Workspace,
+}
+
+/// One person at work.
+pub struct Session {
+    dirs: Dirs,
+    events: Arc<dyn Events>,
+    pub(crate) settings: Settings,
+    recent: Vec<RecentFile>,
+    device: String,
+    language: Language,
+    open: Option<Open>,
+    canceller: Canceller,
+    day: Option<NaiveDate>,
+}
+
+/// What a changing use case gives: its answer and what was recorded.
+pub type Change<T> = Result<(T, Recorded)>;
+
+impl Session {
+    /// Starts without a workspace, with the settings of last time.
+    pub fn start(dirs: Dirs, events: Arc<dyn Events>) -> Self {
+        let stored = settings::load(&dirs.config);
+        let language = settings::language(&stored.settings);
+        Self {
+            dirs,
+            events,
+            settings: stored.settings,
+            recent: stored.recent,
+            device: stored.device,
+            language,
+            open: None,
+            canceller: Canceller::default(),
+            day: None,
+        }
+    }
+
+    /// Stops the call that runs.
+    pub fn canceller(&self) -> Canceller {
+        self.canceller.clone()
+    }
+
+    /// Texts and formats of the person's language.
+    pub fn speech(&self) -> Speech {
+        Speech::new(self.language, self.open.as_ref().map(|open| open.workspace.currency.as_str()))
+    }
+
+    /// Speaks this language from now on, without keeping the choice.
+    pub fn speak(&mut self, language: Language) {
+        self.language = language;
+    }
+
+    /// Today, or the day looked from.
+    pub fn today(&self) -> NaiveDate {
+        self.day.unwrap_or_else(|| Local::now().date_naive())
+    }
+
+    /// Counts from another day than today.
+    pub fn look_from(&mut self, day: NaiveDate) {
+        self.day = Some(day);
+    }
+
+    pub(crate) fn open(&self) -> Result<&Open> {
+        self.open.as_ref().ok_or(AppError::NoWorkspace)
+    }
+
+    /// The name written beside changes.
+    pub(crate) fn author(&self) -> String {
+        self.settings.author.clone()
+    }
+
+    pub(crate) fn progress(&self, label: &str, done: u64, total: u64) -> Result<()> {
+        self.events.progress(Some(&Progress { label: label.to_owned(), done, total }));
+        if self.canceller.is_cancelled() { Err(AppError::Cancelled) } else { Ok(()) }
+    }
+
+    pub(crate) fn progress_end(&self) {
+        self.events.progress(None);
+    }
+
+    /// The one door for writes: runs the change in a transaction and records it.
+    pub(crate) fn transact<T>(&mut self, op: Op, run: impl FnOnce(&Tx<'_>) -> Result<T>) -> Change<T> {
+        let entry = self.entry(&op);
+        let open = self.open.as_mut().ok_or(AppError::NoWorkspace)?;
+        open.store.transact(entry, run)
+    }
+
+    /// Fills a workspace that was just made, without a step to undo.
+    pub(crate) fn seed(&mut self, run: impl FnOnce(&Tx<'_>) -> Result<()>) -> Result<()> {
+        self.open.as_mut().ok_or(AppError::NoWorkspace)?.store.seed(run)
+    }
+
+    fn entry(&self, op: &Op) -> Entry {
+        let merge = op.merge().map(|key| (key.to_owned(), stamp(Utc::now() - MERGE_WITHIN)));
+        Entry { op: op.kind.name().to_owned(), args: op.args(), author: self.author(), stamp: stamp(Utc::now()), merge }
+    }
+
+    pub(crate) fn step_back(&mut self) -> Change<Nothing> {
+        self.step(|store, author| store.undo(author, &stamp(Utc::now())))
+    }
+
+    pub(crate) fn step_forward(&mut self) -> Change<Nothing> {
+        self.step(|store, author| store.redo(author, &stamp(Utc::now())))
+    }
+
+    fn step(&mut self, run: impl FnOnce(&mut Store, &str) -> Result<Recorded, StoreError>) -> Change<Nothing> {
+        let author = self.author();
+        let open = self.open.as_mut().ok_or(AppError::NoWorkspace)?;
+        let recorded = run(&mut open.store, &author)?;
+        open.workspace = open.store.db().workspace()?;
+        Ok((Nothing {}, recorded))
+    }
+
+    /// What undo and redo would do now.
+    pub(crate) fn steps(&self) -> Result<Steps> {
+        let Some(open) = &self.open else { return Ok(Steps::default()) };
+        let speech = self.speech();
+        let step = |target: store::StepTarget| Step { seq: target.seq, label: label(&target.op, &target.args, &speech) };
+        let (undo, redo) = (open.store.undo_target()?, open.store.redo_target()?);
+        Ok(Steps { undo: undo.map(step), redo: redo.map(step) })
+    }
+
+    /// Tells the host what a change changed.
+    pub(crate) fn changed(&self, recorded: Recorded) -> Result<Changed> {
+        let changed = Changed { seq: recorded.seq, tables: recorded.tables, steps: self.steps()? };
+        if changed.seq.is_some() {
+            self.events.changed(&changed);
+        }
+        Ok(changed)
+    }
+}
+
+fn stamp(at: chrono::DateTime<Utc>) -> String {
+    at.to_rfc3339_opts(SecondsFormat::Millis, true)
+}
+
+/// The session as a window shows it.
+pub fn get(session: &Session, _: Nothing) -> Result<SessionView> {
+    files::view(session)
+}
+
+/// Keeps settings and applies them at once.
+pub fn settings_set(session: &mut Session, settings: Settings) -> Change<SessionView> {
+    session.settings = Settings { author: settings.author.trim().to_owned(), ..settings };
+    session.language = settings::language(&session.settings);
+    session.keep()?;
+    Ok((files::view(session)?, Recorded::default()))
+}

@@ -1,0 +1,113 @@
+//! Accounts as tables and pages show them.
+//!
+//! Invariant: revenue is what was won in the twelve months up to the session's day.
+
+use store::{AccountFilter, AccountLine, AccountSort, UnitLine, Window};
+
+use super::view::{AccountDetail, AccountPage, AccountQuery, AccountRow, UnitView};
+use crate::accounts::judgement_views;
+use crate::dates::year_before;
+use crate::error::Result;
+use crate::money;
+use crate::session::Session;
+use crate::wire::{Id, Ref};
+
+/// A page of accounts.
+pub fn rows(session: &Session, query: AccountQuery) -> Result<AccountPage> {
+    let db = session.open()?.store.db();
+    let since = year_before(session.today());
+    let filter = AccountFilter { search: query.search, categories: query.categories, owner: query.owner };
+    let window = Window { offset: query.offset, limit: query.limit };
+    let (lines, total) = db.accounts(&filter, (sort(&query.sort), query.descending), window, &since)?;
+    let rows = lines.into_iter().map(|line| row(session, line)).collect::<Result<_>>()?;
+    let currency = &session.open()?.workspace.currency;
+    let revenue = money::view(db.account_revenue(&filter, &since)?, currency, &session.speech().format);
+    Ok(AccountPage { rows, total, revenue })
+}
+
+fn sort(column: &str) -> AccountSort {
+    match column {
+        "category" => AccountSort::Category,
+        "owner" => AccountSort::Owner,
+        "industry" => AccountSort::Industry,
+        "country" => AccountSort::Country,
+        "city" => AccountSort::City,
+        "employees" => AccountSort::Employees,
+        "potential" => AccountSort::Potential,
+        "turnover" => AccountSort::Turnover,
+        "revenue" => AccountSort::Revenue,
+        "open_amount" => AccountSort::OpenAmount,
+        "open_count" => AccountSort::OpenCount,
+        "people_count" => AccountSort::People,
+        _ => AccountSort::Name,
+    }
+}
+
+fn row(session: &Session, line: AccountLine) -> Result<AccountRow> {
+    let open = session.open()?;
+    let speech = session.speech();
+    let (format, ours) = (&speech.format, &open.workspace.currency);
+    let zone = line.place.and_then(|(x, y)| {
+        let matrix = open.method.matrix("portfolio")?;
+        matrix.zone_at(domain::quadrant::Place { x, y }).map(|zone| zone.key.clone())
+    });
+    let account = line.account;
+    let amount = |minor: Option<i64>| minor.map(|minor| money::view(minor, &account.currency, format));
+    Ok(AccountRow {
+        owner: refer(account.owner_id, line.owner),
+        parent: refer(account.parent_id, line.parent),
+        turnover: amount(account.turnover_minor),
+        potential: amount(account.potential_minor),
+        revenue: money::view(line.revenue, ours, format),
+        open_amount: money::view(line.open_amount, ours, format),
+        id: account.id,
+        name: account.name,
+        category: line.category,
+        industry: account.industry,
+        country: account.country,
+        city: account.city,
+        website: account.website,
+        employees: account.employees.and_then(|count| u32::try_from(count).ok()),
+        founded: account.founded.and_then(|year| i32::try_from(year).ok()),
+        open_count: line.open_count,
+        people_count: line.people,
+        zone,
+        note: account.note,
+    })
+}
+
+/// A named thing, where both its key and its name are known.
+pub(crate) fn refer(id: Option<String>, name: Option<String>) -> Option<Ref> {
+    id.zip(name).map(|(id, name)| Ref { id, name })
+}
+
+/// One account with what hangs on it.
+pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
+    let open = session.open()?;
+    let db = open.store.db();
+    let lines = db.account_lines(std::slice::from_ref(&id), &year_before(session.today()))?;
+    let line = lines.into_iter().next().ok_or(store::StoreError::Gone { table: "account", id: id.clone() })?;
+    let row = row(session, line)?;
+    let level = row.category.as_ref().and_then(|key| open.method.scale("category")?.level(key));
+    let goal = level.and_then(|level| level.goal.as_ref()).map(|goal| goal.get(session.speech().code()).to_owned());
+    let children = db.with::<store::Account>("parent_id", &id)?;
+    Ok(AccountDetail {
+        goal,
+        units: db.units(&id)?.into_iter().map(|line| unit_view(session, line)).collect::<Result<_>>()?,
+        categories: judgement_views(session, &id, "category")?,
+        children: children.into_iter().map(|child| Ref { id: child.id, name: child.name }).collect(),
+        row,
+    })
+}
+
+fn unit_view(session: &Session, line: UnitLine) -> Result<UnitView> {
+    let currency = &session.open()?.workspace.currency;
+    Ok(UnitView {
+        id: line.unit.id,
+        name: line.unit.name,
+        parent: line.unit.parent_id,
+        people_count: line.people,
+        open_count: line.open_count,
+        open_amount: money::view(line.open_amount, currency, &session.speech().format),
+    })
+}

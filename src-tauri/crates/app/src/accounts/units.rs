@@ -1,0 +1,62 @@
+//! Units (SBU) of an account.
+//!
+//! Invariant: a unit's people and opportunities outlive it.
+
+use store::{Opportunity, Person, Unit, new_id};
+
+use super::view::{UnitAdd, UnitRename};
+use super::{first_name, given_names, load, needed};
+use crate::error::Result;
+use crate::ops::{Op, OpKind};
+use crate::session::{Change, Session};
+use crate::wire::{Added, Ids, Nothing};
+
+/// Adds units at the end.
+pub fn unit_add(session: &mut Session, add: UnitAdd) -> Change<Added> {
+    let names = given_names(&add.names)?;
+    let db = session.open()?.store.db();
+    db.get::<store::Account>(&add.account)?;
+    let last = db.units(&add.account)?.last().map_or(0.0, |line| line.unit.rank);
+    let unit = |(i, name): (usize, &String)| Unit {
+        id: new_id(),
+        account_id: add.account.clone(),
+        parent_id: add.parent.clone(),
+        name: name.clone(),
+        rank: last + 1.0 + i as f64,
+    };
+    let units: Vec<Unit> = names.iter().enumerate().map(unit).collect();
+    let op = Op::new(OpKind::UnitAdd, &names[0], names.len());
+    session.transact(op, |tx| {
+        units.iter().try_for_each(|unit| tx.insert(unit))?;
+        Ok(Added { ids: units.iter().map(|unit| unit.id.clone()).collect() })
+    })
+}
+
+/// Renames a unit.
+pub fn unit_rename(session: &mut Session, rename: UnitRename) -> Change<Nothing> {
+    let mut unit = session.open()?.store.db().get::<Unit>(&rename.id)?;
+    let former = std::mem::replace(&mut unit.name, needed(&rename.name)?);
+    let op = Op::new(OpKind::UnitRename, former, 1).to(&unit.name);
+    session.transact(op, |tx| {
+        tx.update(&unit)?;
+        Ok(Nothing {})
+    })
+}
+
+/// Deletes units; units below them move up.
+pub fn unit_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
+    let units = load::<Unit>(session, &ids)?;
+    let op = Op::new(OpKind::UnitDelete, first_name(&units, |unit| &unit.name), units.len());
+    session.transact(op, |tx| {
+        for unit in &units {
+            tx.clear::<Person>("unit_id", &unit.id)?;
+            tx.clear::<Opportunity>("unit_id", &unit.id)?;
+            for mut below in tx.with::<Unit>("parent_id", &unit.id)? {
+                below.parent_id = unit.parent_id.clone().filter(|id| !ids.contains(id));
+                tx.update(&below)?;
+            }
+            tx.delete::<Unit>(&unit.id)?;
+        }
+        Ok(Nothing {})
+    })
+}

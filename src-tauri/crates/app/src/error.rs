@@ -1,0 +1,194 @@
+//! What can go wrong in a use case, and the sentence a person reads about it.
+//!
+//! Sentences are made here and nowhere else, from typed causes. Invariant: a
+//! cause without a sentence does not compile; a code exists only where a caller
+//! acts on it.
+
+use serde::Serialize;
+use store::StoreError;
+
+use crate::speech::Speech;
+
+/// A failed use case.
+#[derive(Debug, thiserror::Error)]
+pub enum AppError {
+    /// No workspace is open.
+    #[error("no workspace is open")]
+    NoWorkspace,
+    /// The file refused.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A name is blank.
+    #[error("a name is needed")]
+    NameNeeded,
+    /// A typed amount is not one.
+    #[error("{0:?} is not an amount")]
+    NotAnAmount(String),
+    /// A typed whole number is not one.
+    #[error("{0:?} is not a whole number")]
+    NotANumber(String),
+    /// A typed date is not one.
+    #[error("{0:?} is not a date")]
+    NotADate(String),
+    /// The person would report to somebody below them.
+    #[error("reporting cycle")]
+    Cycle(Vec<String>),
+    /// Account or unit would stand above itself.
+    #[error("ownership cycle")]
+    OwnCycle(String),
+    /// The two people are of different accounts.
+    #[error("{0} is of another account")]
+    OtherAccount(String),
+    /// A link would lead back to its own start.
+    #[error("link to oneself")]
+    SelfLink,
+    /// No scale, level, matrix, pipeline or stage has this key.
+    #[error("no {what} {key:?}")]
+    UnknownKey {
+        /// `scale`, `level`, `matrix`, `pipeline`, `stage`, `chart`, `kind`.
+        what: &'static str,
+        /// The key.
+        key: String,
+    },
+    /// Nothing has this name.
+    #[error("nothing is called {0:?}")]
+    UnknownName(String),
+    /// A currency code is not one.
+    #[error("{0:?} is not a currency")]
+    NotACurrency(String),
+    /// The ending of an export's file says no known format.
+    #[error("{0:?} has no known picture format")]
+    PictureFormat(String),
+    /// A picture could not be made.
+    #[error("the picture could not be made: {0}")]
+    Drawing(String),
+    /// A file beside the workspace could not be read or written.
+    #[error("{path}: {cause}")]
+    File {
+        /// Path.
+        path: String,
+        /// Cause.
+        cause: std::io::Error,
+    },
+    /// An imported file could not be read.
+    #[error("{path}: {cause}")]
+    Read {
+        /// File name.
+        path: String,
+        /// Cause.
+        cause: exchange::read::ReadError,
+    },
+    /// A map of columns could not be read.
+    #[error("{0}")]
+    ColumnMap(String),
+    /// The packs of the workspace do not read.
+    #[error("{0}")]
+    Pack(String),
+    /// The person stopped it.
+    #[error("cancelled")]
+    Cancelled,
+    /// The host asked for something that is not in the list, or not in its shape.
+    #[error("bad request: {0}")]
+    BadRequest(String),
+}
+
+/// Result of a use case.
+pub type Result<T, E = AppError> = std::result::Result<T, E>;
+
+/// What a host hands to its caller.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct CallError {
+    /// `cancelled`, `not-now` or `failed`.
+    pub code: String,
+    /// A sentence in the person's language that says what to do.
+    pub message: String,
+}
+
+impl AppError {
+    /// As a host shows it.
+    pub fn tell(&self, speech: &Speech) -> CallError {
+        CallError { code: self.code().to_owned(), message: self.sentence(speech) }
+    }
+
+    /// Only what a caller acts on: nothing to show, a notice, an error.
+    fn code(&self) -> &'static str {
+        match self {
+            Self::Cancelled => "cancelled",
+            Self::Store(StoreError::NothingTo(_) | StoreError::Conflict | StoreError::Gone { .. })
+            | Self::Cycle(_)
+            | Self::OwnCycle(_)
+            | Self::OtherAccount(_)
+            | Self::SelfLink => "not-now",
+            _ => "failed",
+        }
+    }
+
+    fn sentence(&self, speech: &Speech) -> String {
+        match self {
+            Self::NoWorkspace => speech.text("errors-no-workspace"),
+            Self::Store(cause) => store_sentence(cause, speech),
+            Self::NameNeeded => speech.text("errors-name-needed"),
+            Self::NotAnAmount(text) => speech.say("errors-not-an-amount", &[("text", shorten(text).into())]),
+            Self::NotANumber(text) => speech.say("errors-not-a-number", &[("text", shorten(text).into())]),
+            Self::NotADate(text) => speech.say("errors-not-a-date", &[("text", shorten(text).into())]),
+            Self::Cycle(path) => speech.say("errors-cycle", &[("path", path.join(" → ").into())]),
+            Self::OwnCycle(name) => speech.say("errors-own-cycle", &[("name", name.into())]),
+            Self::OtherAccount(name) => speech.say("errors-other-account", &[("name", name.into())]),
+            Self::SelfLink => speech.text("errors-self-link"),
+            Self::UnknownKey { what, key } => {
+                speech.say("errors-unknown-key", &[("what", (*what).into()), ("key", shorten(key).into())])
+            }
+            Self::UnknownName(name) => speech.say("errors-unknown-name", &[("name", shorten(name).into())]),
+            Self::NotACurrency(code) => speech.say("errors-not-a-currency", &[("code", shorten(code).into())]),
+            Self::PictureFormat(path) => speech.say("errors-picture-format", &[("path", shorten(path).into())]),
+            Self::Drawing(_) => speech.text("errors-drawing"),
+            Self::File { path, cause } => file_sentence(path, cause, speech),
+            Self::Read { path, cause } => crate::imports::read_sentence(path, cause, speech),
+            Self::ColumnMap(cause) => speech.say("errors-column-map", &[("cause", cause.into())]),
+            Self::Pack(cause) => speech.say("errors-pack", &[("cause", cause.into())]),
+            Self::Cancelled => speech.text("errors-cancelled"),
+            Self::BadRequest(cause) => speech.say("errors-bad-request", &[("cause", cause.into())]),
+        }
+    }
+}
+
+fn store_sentence(cause: &StoreError, speech: &Speech) -> String {
+    let path = |path: &std::path::Path| path.display().to_string();
+    match cause {
+        StoreError::Missing(at) => speech.say("errors-file-missing", &[("path", path(at).into())]),
+        StoreError::Exists(at) => speech.say("errors-file-exists", &[("path", path(at).into())]),
+        StoreError::NotAWorkspace => speech.text("errors-not-a-workspace"),
+        StoreError::Damaged => speech.text("errors-damaged"),
+        StoreError::TooNew { .. } => speech.text("errors-too-new"),
+        StoreError::Busy => speech.text("errors-busy"),
+        StoreError::ReadOnly => speech.text("errors-read-only"),
+        StoreError::DiskFull => speech.text("errors-disk-full"),
+        StoreError::NothingTo("undo") => speech.text("errors-nothing-to-undo"),
+        StoreError::NothingTo(_) => speech.text("errors-nothing-to-redo"),
+        StoreError::Conflict => speech.text("errors-conflict"),
+        StoreError::Gone { .. } => speech.text("errors-gone"),
+        StoreError::Io(cause) => speech.say("errors-io", &[("cause", cause.to_string().into())]),
+        StoreError::Sqlite(cause) => speech.say("errors-io", &[("cause", cause.to_string().into())]),
+    }
+}
+
+fn file_sentence(path: &str, cause: &std::io::Error, speech: &Speech) -> String {
+    use std::io::ErrorKind;
+    let key = match cause.kind() {
+        ErrorKind::NotFound => "errors-file-missing",
+        ErrorKind::AlreadyExists => "errors-file-exists",
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "errors-file-denied",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => return speech.text("errors-disk-full"),
+        _ => return speech.say("errors-file-other", &[("path", path.into()), ("cause", cause.to_string().into())]),
+    };
+    speech.say(key, &[("path", path.into())])
+}
+
+/// Enough of a text to know it by; a cell can hold a whole letter.
+fn shorten(text: &str) -> String {
+    const LONGEST: usize = 60;
+    match text.char_indices().nth(LONGEST) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}

@@ -1,0 +1,76 @@
+//! Amounts between typed text, the file's minor units and what is shown.
+//!
+//! Not sums of several currencies. Invariant: no amount passes through a float.
+
+use std::str::FromStr;
+
+use exchange::read::Cell;
+use exchange::values::{DecimalMark, guess_decimal_mark, parse_amount, parse_integer};
+use i18n::Format;
+use iso_currency::Currency;
+use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive;
+
+use crate::error::{AppError, Result};
+use crate::wire::MoneyView;
+
+/// Checks a currency code; lower case is taken too.
+pub(crate) fn currency(code: &str) -> Result<String> {
+    let code = code.trim().to_uppercase();
+    match Currency::from_code(&code) {
+        Some(_) => Ok(code),
+        None => Err(AppError::NotACurrency(code)),
+    }
+}
+
+/// Digits after the point of a currency.
+pub(crate) fn exponent(code: &str) -> u32 {
+    Currency::from_code(code).and_then(|currency| currency.exponent()).map_or(2, u32::from)
+}
+
+/// Minor units of a decimal amount; none where it is too large to keep.
+pub(crate) fn minor(amount: Decimal, code: &str) -> Option<i64> {
+    let factor = Decimal::from(10_i64.pow(exponent(code)));
+    amount.checked_mul(factor)?.round().to_i64()
+}
+
+/// Major units as a number, for machines.
+pub fn major(minor: i64, code: &str) -> f64 {
+    minor as f64 / 10_f64.powi(exponent(code).cast_signed())
+}
+
+/// Reads a typed amount into minor units; blank text means none.
+pub(crate) fn typed(text: Option<&str>, code: &str) -> Result<Option<i64>> {
+    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
+    let wrong = || AppError::NotAnAmount(text.to_owned());
+    let mark = guess_decimal_mark([text]).mark;
+    let amount = parse_amount(Cell::Text(text), mark).map_err(|_| wrong())?;
+    minor(amount.value, code).map(Some).ok_or_else(wrong)
+}
+
+/// Reads a typed whole number; blank text means none.
+pub(crate) fn typed_whole(text: Option<&str>) -> Result<Option<i64>> {
+    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
+    let read = parse_integer(Cell::Text(text), DecimalMark::Point);
+    read.ok().filter(|number| *number >= 0).map(Some).ok_or_else(|| AppError::NotANumber(text.to_owned()))
+}
+
+/// An amount ready to show.
+pub(crate) fn view(minor: i64, code: &str, format: &Format) -> MoneyView {
+    MoneyView {
+        minor,
+        currency: code.to_owned(),
+        text: format.money(minor, code),
+        short: format.money_short(minor, code),
+    }
+}
+
+/// An amount as plain text in a record: `1234.5`, for comparing and for details.
+pub(crate) fn plain(minor: i64, code: &str) -> String {
+    Decimal::new(minor, exponent(code)).normalize().to_string()
+}
+
+/// Reads [`plain`] back.
+pub(crate) fn from_plain(text: &str, code: &str) -> Option<i64> {
+    minor(Decimal::from_str(text).ok()?, code)
+}

@@ -1,0 +1,114 @@
+//! Adding, changing and deleting opportunities.
+//!
+//! Invariant: what has a history gets a fact with every change.
+
+use store::{Account, Opportunity, Unit, new_id};
+
+use super::stages::{Stamp, write};
+use super::view::{OpportunityAdd, OpportunityChange, OpportunityEdit};
+use crate::accounts::{delete_opportunity, first_name, given_names, load, needed, tidy};
+use crate::error::{AppError, Result};
+use crate::ops::{Op, OpKind};
+use crate::session::{Change, Session};
+use crate::wire::{Added, Ids, Nothing};
+use crate::{dates, method, money};
+
+/// Adds open opportunities.
+pub fn add(session: &mut Session, add: OpportunityAdd) -> Change<Added> {
+    let names = given_names(&add.names)?;
+    let first = blank(session, &add)?;
+    let new = |name: &String| Opportunity { id: new_id(), name: name.clone(), ..first.clone() };
+    let all: Vec<Opportunity> = names.iter().map(new).collect();
+    session.transact(Op::new(OpKind::OpportunityAdd, &names[0], names.len()), |tx| {
+        all.iter().try_for_each(|one| tx.insert(one))?;
+        Ok(Added { ids: all.iter().map(|one| one.id.clone()).collect() })
+    })
+}
+
+fn blank(session: &Session, add: &OpportunityAdd) -> Result<Opportunity> {
+    let open = session.open()?;
+    let pipeline = add.pipeline.clone().unwrap_or_else(|| open.workspace.pipeline.clone());
+    let process = method::process(&open.method, &pipeline)?;
+    let key = add.stage.as_deref().or(process.stages.first().map(|stage| stage.key.as_str())).unwrap_or_default();
+    let unknown = || AppError::UnknownKey { what: "stage", key: key.to_owned() };
+    let stage = process.stage(key).ok_or_else(unknown)?.key.clone();
+    let account = add.account.as_ref().map(|id| open.store.db().get::<Account>(id)).transpose()?;
+    Ok(Opportunity {
+        id: String::new(),
+        name: String::new(),
+        owner_id: account.as_ref().and_then(|account| account.owner_id.clone()),
+        account_id: account.map(|account| account.id),
+        unit_id: add.unit.clone(),
+        product_id: None,
+        pipeline,
+        stage,
+        outcome: "open".to_owned(),
+        amount_minor: None,
+        currency: open.workspace.currency.clone(),
+        probability: None,
+        opened_on: Some(session.today().to_string()),
+        closes_on: None,
+        closed_on: None,
+        note: None,
+        reference: None,
+    })
+}
+
+/// Changes one fact of opportunities.
+pub fn edit(session: &mut Session, change: OpportunityChange) -> Change<Nothing> {
+    let former = load::<Opportunity>(session, &change.ids)?;
+    check(session, &former, &change.edit)?;
+    let mut after = former.clone();
+    for one in &mut after {
+        apply(one, &change.edit)?;
+    }
+    let stamp = Stamp::today(session);
+    let op = Op::new(OpKind::OpportunityEdit, first_name(&former, |one| &one.name), former.len());
+    session.transact(op.merging(change.ids.join(",")), |tx| {
+        for (before, after) in former.iter().zip(&after) {
+            write(tx, before, after, &stamp)?;
+        }
+        Ok(Nothing {})
+    })
+}
+
+fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
+    match edit {
+        OpportunityEdit::Name(name) => one.name = needed(name)?,
+        // A unit belongs to one account.
+        OpportunityEdit::Account(id) => (one.account_id, one.unit_id) = (id.clone(), None),
+        OpportunityEdit::Unit(id) => one.unit_id = id.clone(),
+        OpportunityEdit::Owner(id) => one.owner_id = id.clone(),
+        OpportunityEdit::Product(id) => one.product_id = id.clone(),
+        OpportunityEdit::Amount(text) => one.amount_minor = money::typed(text.as_deref(), &one.currency)?,
+        OpportunityEdit::Probability(percent) => one.probability = percent.map(|percent| i64::from(percent.min(100))),
+        OpportunityEdit::OpenedOn(text) => one.opened_on = dates::parse_some(text.as_deref())?,
+        OpportunityEdit::ClosesOn(text) => one.closes_on = dates::parse_some(text.as_deref())?,
+        OpportunityEdit::ClosedOn(text) if one.outcome != "open" => {
+            let day = dates::parse_some(text.as_deref())?;
+            one.closed_on = Some(day.ok_or_else(|| AppError::NotADate(String::new()))?);
+        }
+        OpportunityEdit::ClosedOn(_) => {}
+        OpportunityEdit::Note(text) => one.note = tidy(text),
+    }
+    Ok(())
+}
+
+fn check(session: &Session, all: &[Opportunity], edit: &OpportunityEdit) -> Result<()> {
+    let OpportunityEdit::Unit(Some(unit)) = edit else { return Ok(()) };
+    let unit = session.open()?.store.db().get::<Unit>(unit)?;
+    match all.iter().find(|one| one.account_id.as_ref() != Some(&unit.account_id)) {
+        Some(one) => Err(AppError::OtherAccount(one.name.clone())),
+        None => Ok(()),
+    }
+}
+
+/// Deletes opportunities with their history.
+pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
+    let all = load::<Opportunity>(session, &ids)?;
+    let op = Op::new(OpKind::OpportunityDelete, first_name(&all, |one| &one.name), all.len());
+    session.transact(op, |tx| {
+        ids.iter().try_for_each(|id| delete_opportunity(tx, id))?;
+        Ok(Nothing {})
+    })
+}

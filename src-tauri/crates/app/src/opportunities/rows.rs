@@ -1,0 +1,190 @@
+//! Opportunities as tables, the board and the inspector show them.
+//!
+//! Invariant: sums are of the workspace's currency; others are counted apart.
+
+use domain::series::Chance;
+use store::{Fact, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, Window};
+
+use super::view::{
+    BoardColumn, FactView, OpportunityBoard, OpportunityDetail, OpportunityPage, OpportunityQuery, OpportunityRow,
+};
+use crate::accounts::refer;
+use crate::dates;
+use crate::error::Result;
+use crate::session::Session;
+use crate::wire::{Id, MoneyView};
+use crate::{method, money};
+
+/// Cards per column; the table has the rest.
+const CARDS: u32 = 100;
+
+pub(crate) fn filter(query: &OpportunityQuery) -> OpportunityFilter {
+    let query = query.clone();
+    OpportunityFilter {
+        search: query.search,
+        ids: query.ids,
+        account: query.account,
+        no_account: query.no_account,
+        owner: query.owner,
+        product: query.product,
+        pipeline: query.pipeline,
+        stages: query.stages,
+        outcomes: query.outcomes,
+        closes: (query.closes_from, query.closes_to),
+        closed: (query.closed_from, query.closed_to),
+        undated: query.undated,
+    }
+}
+
+/// A page of opportunities with sums over all that match.
+pub fn rows(session: &Session, query: OpportunityQuery) -> Result<OpportunityPage> {
+    let db = session.open()?.store.db();
+    let matching = filter(&query);
+    let window = Window { offset: query.offset, limit: query.limit };
+    let order = (sort(&query.sort), query.descending != (query.sort == "stage_days"));
+    let (lines, total) = db.opportunities(&matching, order, &stage_order(session)?, window)?;
+    let OpportunitySums { sum, other_currency } = db.opportunity_sums(&matching)?;
+    Ok(OpportunityPage {
+        rows: lines.into_iter().map(|line| row(session, line)).collect::<Result<_>>()?,
+        total,
+        sum: ours(session, sum)?,
+        weighted: ours(session, weighted(session, &matching)?)?,
+        other_currency,
+    })
+}
+
+fn ours(session: &Session, minor: i64) -> Result<MoneyView> {
+    Ok(money::view(minor, &session.open()?.workspace.currency, &session.speech().format))
+}
+
+/// Stage keys of all pipelines in their order.
+fn stage_order(session: &Session) -> Result<Vec<String>> {
+    let processes = session.open()?.method.processes();
+    Ok(processes.flat_map(|process| &process.stages).map(|stage| stage.key.clone()).collect())
+}
+
+/// Open amounts times their percent (D-31), rounded once per stage and percent.
+fn weighted(session: &Session, matching: &OpportunityFilter) -> Result<i64> {
+    let sums = session.open()?.store.db().open_sums(matching)?;
+    let part = |(pipeline, stage, by_hand, sum): &(String, String, Option<u32>, i64)| {
+        Ok(chance(session, pipeline, stage, *by_hand)?.of(*sum))
+    };
+    sums.iter().map(part).sum()
+}
+
+/// Percent of an open opportunity: set by hand, else its stage's (D-31, D-32).
+pub(crate) fn chance(session: &Session, pipeline: &str, stage: &str, by_hand: Option<u32>) -> Result<Chance> {
+    Ok(Chance::share(f64::from(percent(session, pipeline, stage, by_hand)?) / 100.0))
+}
+
+fn percent(session: &Session, pipeline: &str, stage: &str, by_hand: Option<u32>) -> Result<u32> {
+    let known = session.open()?.method.process(pipeline).and_then(|process| process.stage(stage));
+    Ok(by_hand.unwrap_or_else(|| known.map_or(0, |stage| u32::from(stage.probability))))
+}
+
+fn sort(column: &str) -> OpportunitySort {
+    match column {
+        "account" => OpportunitySort::Account,
+        "owner" => OpportunitySort::Owner,
+        "product" => OpportunitySort::Product,
+        "stage" => OpportunitySort::Stage,
+        "outcome" => OpportunitySort::Outcome,
+        "amount" => OpportunitySort::Amount,
+        "probability" => OpportunitySort::Probability,
+        "opened_on" => OpportunitySort::OpenedOn,
+        "closes_on" => OpportunitySort::ClosesOn,
+        "closed_on" => OpportunitySort::ClosedOn,
+        "stage_days" => OpportunitySort::StageSince,
+        _ => OpportunitySort::Name,
+    }
+}
+
+fn row(session: &Session, line: OpportunityLine) -> Result<OpportunityRow> {
+    let today = session.today();
+    let one = line.opportunity;
+    let is_open = one.outcome == "open";
+    let by_hand = one.probability.and_then(|percent| u32::try_from(percent).ok());
+    let probability = match one.outcome.as_str() {
+        "won" => 100,
+        "lost" => 0,
+        _ => percent(session, &one.pipeline, &one.stage, by_hand)?,
+    };
+    let since = dates::stored(line.stage_since.as_deref()).filter(|_| is_open);
+    let due = dates::stored(one.closes_on.as_deref());
+    Ok(OpportunityRow {
+        probability,
+        probability_by_hand: by_hand.is_some(),
+        stage_days: since.and_then(|since| i32::try_from((today - since).num_days()).ok()),
+        overdue: is_open && due.is_some_and(|due| due < today),
+        amount: one.amount_minor.map(|minor| money::view(minor, &one.currency, &session.speech().format)),
+        account: refer(one.account_id, line.account),
+        unit: refer(one.unit_id, line.unit),
+        owner: refer(one.owner_id, line.owner),
+        product: refer(one.product_id, line.product),
+        id: one.id,
+        name: one.name,
+        reference: one.reference,
+        pipeline: one.pipeline,
+        stage: one.stage,
+        outcome: one.outcome,
+        opened_on: one.opened_on,
+        closes_on: one.closes_on,
+        closed_on: one.closed_on,
+        note: one.note,
+    })
+}
+
+/// The board of a pipeline: open ones by stage, then won and lost.
+pub fn board(session: &Session, query: OpportunityQuery) -> Result<OpportunityBoard> {
+    let open = session.open()?;
+    let key = query.pipeline.clone().unwrap_or_else(|| open.workspace.pipeline.clone());
+    let stages = method::process(&open.method, &key)?.stages.iter().map(|stage| stage.key.as_str());
+    let columns = stages.map(|stage| (stage, "open")).chain([("won", "won"), ("lost", "lost")]);
+    let base = OpportunityQuery { pipeline: Some(key.clone()), stages: Vec::new(), ..query };
+    let columns = columns.map(|(stage, outcome)| column(session, &base, stage, outcome)).collect::<Result<_>>()?;
+    Ok(OpportunityBoard { pipeline: key, columns })
+}
+
+fn column(session: &Session, base: &OpportunityQuery, stage: &str, outcome: &str) -> Result<BoardColumn> {
+    let db = session.open()?.store.db();
+    let stages = if outcome == "open" { vec![stage.to_owned()] } else { Vec::new() };
+    let matching = OpportunityFilter { stages, outcomes: vec![outcome.to_owned()], ..filter(base) };
+    // What is due next stands on top; what was decided last, too.
+    let order = if outcome == "open" { (OpportunitySort::ClosesOn, false) } else { (OpportunitySort::ClosedOn, true) };
+    let (lines, count) = db.opportunities(&matching, order, &[], Window { offset: 0, limit: CARDS })?;
+    Ok(BoardColumn {
+        stage: stage.to_owned(),
+        count,
+        sum: ours(session, db.opportunity_sums(&matching)?.sum)?,
+        cards: lines.into_iter().map(|line| row(session, line)).collect::<Result<_>>()?,
+    })
+}
+
+/// One opportunity with its history.
+pub fn detail(session: &Session, Id { id }: Id) -> Result<OpportunityDetail> {
+    let db = session.open()?.store.db();
+    let gone = || store::StoreError::Gone { table: "opportunity", id: id.clone() };
+    let line = db.opportunity_lines(std::slice::from_ref(&id))?.into_iter().next().ok_or_else(gone)?;
+    let (pipeline, currency) = (line.opportunity.pipeline.clone(), line.opportunity.currency.clone());
+    let mut facts = db.with::<Fact>("opportunity_id", &id)?;
+    facts.sort_by(|a, b| (&b.on_date, &b.id).cmp(&(&a.on_date, &a.id)));
+    let facts = facts.into_iter().map(|fact| fact_view(session, fact, &pipeline, &currency));
+    Ok(OpportunityDetail { facts: facts.collect::<Result<_>>()?, row: row(session, line)? })
+}
+
+fn fact_view(session: &Session, fact: Fact, pipeline: &str, currency: &str) -> Result<FactView> {
+    let text = fact_text(session, &fact, pipeline, currency)?;
+    Ok(FactView { on_date: fact.on_date, kind: fact.kind, text, author: fact.author, why: fact.why })
+}
+
+/// A fact's value as a person reads it.
+fn fact_text(session: &Session, fact: &Fact, pipeline: &str, currency: &str) -> Result<String> {
+    let speech = session.speech();
+    let Some(value) = &fact.value else { return Ok(speech.text("common-none")) };
+    Ok(match fact.kind.as_str() {
+        "stage" => method::stage_title(&session.open()?.method, pipeline, value, speech.code()),
+        "outcome" => speech.text(&format!("history-outcome-{value}")),
+        "amount" => money::from_plain(value, currency).map_or_else(|| value.clone(), |m| speech.format.money(m, currency)),
+        _ => dates::stored(Some(value)).map_or_else(|| value.clone(), |day| speech.format.date(day)),
+    })
+}

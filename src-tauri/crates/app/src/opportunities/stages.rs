@@ -1,0 +1,108 @@
+//! Moving opportunities through their pipeline, and deciding them.
+//!
+//! Invariant: every move leaves a dated fact with the value before it.
+
+use domain::method::Process;
+use store::{Fact, Opportunity, Tx, new_id};
+
+use super::view::OpportunityMove;
+use crate::accounts::{first_name, load, tidy};
+use crate::error::{AppError, Result};
+use crate::ops::{Op, OpKind};
+use crate::session::{Change, Session};
+use crate::wire::Nothing;
+use crate::{dates, method};
+
+/// Who says so, when and why.
+pub(super) struct Stamp {
+    pub(super) on_date: String,
+    pub(super) author: String,
+    pub(super) why: Option<String>,
+}
+
+impl Stamp {
+    pub(super) fn today(session: &Session) -> Self {
+        Self { on_date: session.today().to_string(), author: session.author(), why: None }
+    }
+}
+
+/// Moves opportunities to a stage, or decides them.
+pub fn move_to(session: &mut Session, step: OpportunityMove) -> Change<Nothing> {
+    let given = dates::parse_some(step.on_date.as_deref())?;
+    let stamp = Stamp { why: tidy(&step.why), ..Stamp::today(session) };
+    let stamp = Stamp { on_date: given.unwrap_or(stamp.on_date.clone()), ..stamp };
+    let former = load::<Opportunity>(session, &step.ids)?;
+    let moved: Vec<Opportunity> =
+        former.iter().map(|one| moved(session, one, &step, &stamp.on_date)).collect::<Result<_>>()?;
+    let title = title(session, &moved[0], &step.stage)?;
+    let op = Op::new(OpKind::OpportunityMove, first_name(&former, |one| &one.name), former.len()).to(title);
+    session.transact(op, |tx| {
+        for (before, after) in former.iter().zip(&moved) {
+            write(tx, before, after, &stamp)?;
+        }
+        Ok(Nothing {})
+    })
+}
+
+fn moved(session: &Session, one: &Opportunity, step: &OpportunityMove, on_date: &str) -> Result<Opportunity> {
+    let mut after = one.clone();
+    if let Some(pipeline) = &step.pipeline {
+        after.pipeline.clone_from(pipeline);
+    }
+    let process = method::process(&session.open()?.method, &after.pipeline)?;
+    match step.stage.as_str() {
+        outcome @ ("won" | "lost") => {
+            after.outcome = outcome.to_owned();
+            after.closed_on = Some(on_date.to_owned());
+            if process.stage(&after.stage).is_none() {
+                after.stage = last_stage(process)?;
+            }
+        }
+        stage if process.stage(stage).is_some() => {
+            (after.stage, after.outcome, after.closed_on) = (stage.to_owned(), "open".to_owned(), None);
+        }
+        stage => return Err(AppError::UnknownKey { what: "stage", key: stage.to_owned() }),
+    }
+    Ok(after)
+}
+
+fn last_stage(process: &Process) -> Result<String> {
+    let last = process.stages.last().map(|stage| stage.key.clone());
+    last.ok_or_else(|| AppError::UnknownKey { what: "stage", key: process.key.clone() })
+}
+
+fn title(session: &Session, one: &Opportunity, stage: &str) -> Result<String> {
+    let speech = session.speech();
+    Ok(match stage {
+        "won" | "lost" => speech.text(&format!("history-outcome-{stage}")),
+        _ => method::stage_title(&session.open()?.method, &one.pipeline, stage, speech.code()),
+    })
+}
+
+/// Writes an opportunity with a fact for each of the four values that differ.
+pub(super) fn write(tx: &Tx<'_>, before: &Opportunity, after: &Opportunity, stamp: &Stamp) -> Result<()> {
+    let amount = |one: &Opportunity| one.amount_minor.map(|minor| crate::money::plain(minor, &one.currency));
+    let values = [
+        ("stage", Some(before.stage.clone()), Some(after.stage.clone())),
+        ("outcome", Some(before.outcome.clone()), Some(after.outcome.clone())),
+        ("amount", amount(before), amount(after)),
+        ("closes-on", before.closes_on.clone(), after.closes_on.clone()),
+    ];
+    for (kind, old, new) in values.into_iter().filter(|(_, old, new)| old != new) {
+        tx.insert(&fact(&after.id, kind, old, new, stamp))?;
+    }
+    Ok(tx.update(after)?)
+}
+
+fn fact(id: &str, kind: &str, before: Option<String>, value: Option<String>, stamp: &Stamp) -> Fact {
+    Fact {
+        id: new_id(),
+        opportunity_id: id.to_owned(),
+        kind: kind.to_owned(),
+        before,
+        value,
+        on_date: stamp.on_date.clone(),
+        author: stamp.author.clone(),
+        why: stamp.why.clone(),
+    }
+}

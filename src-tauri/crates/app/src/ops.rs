@@ -1,0 +1,135 @@
+//! The names of changes: what stands behind "Undo …" and in the history.
+//!
+//! Not what a change does. Invariant: a journal entry names an [`OpKind`] and the
+//! arguments of its label; the label is made in the reader's language.
+
+use i18n::Arg;
+use serde_json::{Value, json};
+
+use crate::speech::Speech;
+
+/// Declares the kinds of change with their stable names.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $name:literal,)*) => {
+        /// A kind of change.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum OpKind { $($(#[$doc])* $kind,)* }
+
+        impl OpKind {
+            /// Every kind.
+            pub const ALL: &[Self] = &[$(Self::$kind),*];
+
+            /// The name the journal keeps.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$kind => $name,)* }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// The sample was made.
+    Sample = "sample",
+    /// The workspace's name or pipeline.
+    WorkspaceEdit = "workspace-edit",
+    /// Accounts added.
+    AccountAdd = "account-add",
+    /// A fact of accounts.
+    AccountEdit = "account-edit",
+    /// Accounts deleted with all that hangs on them.
+    AccountDelete = "account-delete",
+    /// Units added.
+    UnitAdd = "unit-add",
+    /// A unit renamed.
+    UnitRename = "unit-rename",
+    /// Units deleted.
+    UnitDelete = "unit-delete",
+    /// Judged on a scale.
+    Judge = "judge",
+    /// People added.
+    PersonAdd = "person-add",
+    /// A fact of people.
+    PersonEdit = "person-edit",
+    /// Reports to somebody else.
+    PersonManager = "person-manager",
+    /// Placed by hand on the map.
+    PersonPlace = "person-place",
+    /// People deleted.
+    PersonDelete = "person-delete",
+    /// A link drawn.
+    LinkAdd = "link-add",
+    /// A link changed.
+    LinkEdit = "link-edit",
+    /// Links deleted.
+    LinkDelete = "link-delete",
+    /// Opportunities added.
+    OpportunityAdd = "opportunity-add",
+    /// A fact of opportunities.
+    OpportunityEdit = "opportunity-edit",
+    /// Moved to a stage, won or lost.
+    OpportunityMove = "opportunity-move",
+    /// Opportunities deleted.
+    OpportunityDelete = "opportunity-delete",
+    /// Placed on a matrix.
+    Place = "place",
+    /// Taken off a matrix.
+    Unplace = "unplace",
+    /// The reason of a place.
+    PlacementExplain = "placement-explain",
+    /// Revenue targets.
+    TargetSet = "target-set",
+    /// Added to the catalogue.
+    CatalogueAdd = "catalogue-add",
+    /// A fact in the catalogue.
+    CatalogueEdit = "catalogue-edit",
+    /// Deleted from the catalogue.
+    CatalogueDelete = "catalogue-delete",
+    /// An import.
+    Import = "import",
+}
+
+/// A change to be made, with what its label says.
+#[derive(Debug, Clone)]
+pub struct Op {
+    /// Kind.
+    pub kind: OpKind,
+    name: String,
+    count: usize,
+    to: String,
+    merge: Option<String>,
+}
+
+impl Op {
+    /// A change of one thing, or of many of which only the number is told.
+    pub fn new(kind: OpKind, name: impl Into<String>, count: usize) -> Self {
+        Self { kind, name: name.into(), count, to: String::new(), merge: None }
+    }
+
+    /// Towards what.
+    pub fn to(self, to: impl Into<String>) -> Self {
+        Self { to: to.into(), ..self }
+    }
+
+    /// Quick repeats with this key become one entry.
+    pub fn merging(self, key: impl Into<String>) -> Self {
+        Self { merge: Some(key.into()), ..self }
+    }
+
+    pub(crate) fn merge(&self) -> Option<&str> {
+        self.merge.as_deref()
+    }
+
+    pub(crate) fn args(&self) -> Value {
+        json!({ "name": self.name, "count": self.count, "to": self.to })
+    }
+}
+
+/// The label of an entry in the reader's language.
+pub(crate) fn label(op: &str, args: &Value, speech: &Speech) -> String {
+    let text = |key: &str| args[key].as_str().unwrap_or_default().to_owned();
+    let count = args["count"].as_i64().unwrap_or(1);
+    let known = OpKind::ALL.iter().find(|kind| kind.name() == op);
+    let Some(kind) = known else { return speech.text("history-op-unknown") };
+    let args = [("name", Arg::from(text("name"))), ("count", count.into()), ("to", text("to").into())];
+    speech.say(&format!("history-op-{}", kind.name()), &args)
+}

@@ -1,0 +1,166 @@
+//! Adding, changing, placing and deleting people.
+//!
+//! Invariant: a reporting line that would close a circle is refused before
+//! anything is written.
+
+use std::collections::BTreeMap;
+
+use domain::reporting::{Line, check_move};
+use store::{Account, Judgement, Link, Person, Tx, Unit, new_id};
+
+use super::view::{NewPerson, PersonAdd, PersonChange, PersonEdit, PersonPlace};
+use crate::accounts::{first_name, load, needed, tidy};
+use crate::error::{AppError, Result};
+use crate::ops::{Op, OpKind};
+use crate::session::{Change, Session};
+use crate::wire::{Added, Ids, Nothing};
+
+/// Adds people to an account.
+pub fn add(session: &mut Session, add: PersonAdd) -> Change<Added> {
+    let db = session.open()?.store.db();
+    db.get::<Account>(&add.account)?;
+    if let Some(manager) = &add.manager {
+        same_account(&db.get::<Person>(manager)?, &add.account)?;
+    }
+    let rank = db.next_person_rank(&add.account)?;
+    let known = add.people.iter().filter(|person| !person.name.trim().is_empty() || tidy(&person.title).is_some());
+    let people: Vec<Person> = known.enumerate().map(|(i, new)| person(&add, new, rank, i)).collect();
+    let first = people.first().ok_or(AppError::NameNeeded)?;
+    let name = if first.placeholder { first.title.clone().unwrap_or_default() } else { first.name.clone() };
+    session.transact(Op::new(OpKind::PersonAdd, name, people.len()), |tx| {
+        people.iter().try_for_each(|person| tx.insert(person))?;
+        Ok(Added { ids: people.iter().map(|person| person.id.clone()).collect() })
+    })
+}
+
+fn person(add: &PersonAdd, new: &NewPerson, rank: f64, i: usize) -> Person {
+    let at = add.at.filter(|_| i == 0);
+    Person {
+        id: new_id(),
+        account_id: add.account.clone(),
+        unit_id: None,
+        manager_id: add.manager.clone(),
+        name: new.name.trim().to_owned(),
+        title: tidy(&new.title),
+        email: None,
+        phone: None,
+        placeholder: new.name.trim().is_empty(),
+        outside: add.outside,
+        map_x: at.map(|[x, _]| x),
+        map_y: at.map(|[_, y]| y),
+        rank: rank + i as f64,
+        note: None,
+        reference: None,
+    }
+}
+
+fn same_account(person: &Person, account: &str) -> Result<()> {
+    if person.account_id == account { Ok(()) } else { Err(AppError::OtherAccount(person.name.clone())) }
+}
+
+/// Changes one fact of people.
+pub fn edit(session: &mut Session, change: PersonChange) -> Change<Nothing> {
+    let mut people = load::<Person>(session, &change.ids)?;
+    check(session, &people, &change.edit)?;
+    for person in &mut people {
+        apply(person, &change.edit)?;
+    }
+    let name = first_name(&people, |person| &person.name);
+    let op = match &change.edit {
+        PersonEdit::Manager(to) => Op::new(OpKind::PersonManager, name, people.len()).to(manager_name(session, to)?),
+        _ => Op::new(OpKind::PersonEdit, name, people.len()).merging(change.ids.join(",")),
+    };
+    session.transact(op, |tx| {
+        people.iter().try_for_each(|person| tx.update(person))?;
+        Ok(Nothing {})
+    })
+}
+
+fn manager_name(session: &Session, id: &Option<String>) -> Result<String> {
+    match id {
+        Some(id) => Ok(session.open()?.store.db().get::<Person>(id)?.name),
+        None => Ok(session.speech().text("common-none")),
+    }
+}
+
+fn apply(person: &mut Person, edit: &PersonEdit) -> Result<()> {
+    match edit {
+        // A placeholder that gets a name is known from then on.
+        PersonEdit::Name(name) => (person.name, person.placeholder) = (needed(name)?, false),
+        PersonEdit::Title(text) => person.title = tidy(text),
+        PersonEdit::Unit(id) => person.unit_id = id.clone(),
+        PersonEdit::Manager(id) => (person.manager_id, person.map_x, person.map_y) = (id.clone(), None, None),
+        PersonEdit::Email(text) => person.email = tidy(text),
+        PersonEdit::Phone(text) => person.phone = tidy(text),
+        PersonEdit::Placeholder(is) => person.placeholder = *is,
+        PersonEdit::Outside(is) => person.outside = *is,
+        PersonEdit::Note(text) => person.note = tidy(text),
+    }
+    Ok(())
+}
+
+fn check(session: &Session, people: &[Person], edit: &PersonEdit) -> Result<()> {
+    let db = session.open()?.store.db();
+    for person in people {
+        match edit {
+            PersonEdit::Manager(Some(to)) => same_account(&db.get(to)?, &person.account_id)?,
+            PersonEdit::Unit(Some(unit)) if db.get::<Unit>(unit)?.account_id != person.account_id => {
+                return Err(AppError::OtherAccount(person.name.clone()));
+            }
+            _ => {}
+        }
+    }
+    match (edit, people.first()) {
+        (PersonEdit::Manager(to), Some(first)) => check_lines(session, &first.account_id, people, to),
+        _ => Ok(()),
+    }
+}
+
+/// Says by name which circle a new line would close (C-11).
+fn check_lines(session: &Session, account: &str, moved: &[Person], to: &Option<String>) -> Result<()> {
+    let all = session.open()?.store.db().with::<Person>("account_id", account)?;
+    let names: BTreeMap<&str, &str> = all.iter().map(|person| (person.id.as_str(), person.name.as_str())).collect();
+    let lines: Vec<Line<&str>> =
+        all.iter().map(|p| Line { person: p.id.as_str(), manager: p.manager_id.as_deref() }).collect();
+    let ids: Vec<&str> = moved.iter().map(|person| person.id.as_str()).collect();
+    let named = |id: &&str| names.get(id).copied().unwrap_or_default().to_owned();
+    check_move(&lines, &ids, to.as_deref()).map_err(|cycle| AppError::Cycle(cycle.path.iter().map(named).collect()))
+}
+
+/// Puts people by hand, or gives them back to the layout.
+pub fn place(session: &mut Session, place: PersonPlace) -> Change<Nothing> {
+    let ids: Vec<String> = place.moves.iter().map(|step| step.id.clone()).collect();
+    let mut people = load::<Person>(session, &ids)?;
+    for (person, step) in people.iter_mut().zip(&place.moves) {
+        person.map_x = step.at.map(|[x, _]| x);
+        person.map_y = step.at.map(|[_, y]| y);
+    }
+    let op = Op::new(OpKind::PersonPlace, first_name(&people, |person| &person.name), people.len());
+    session.transact(op.merging(ids.join(",")), |tx| {
+        people.iter().try_for_each(|person| tx.update(person))?;
+        Ok(Nothing {})
+    })
+}
+
+/// Deletes people; those who report to them report one level up.
+pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
+    let people = load::<Person>(session, &ids)?;
+    let op = Op::new(OpKind::PersonDelete, first_name(&people, |person| &person.name), people.len());
+    session.transact(op, |tx| {
+        ids.iter().try_for_each(|id| delete_one(tx, id))?;
+        Ok(Nothing {})
+    })
+}
+
+fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
+    // Read now: an earlier deletion may have moved the line up.
+    let person = tx.get::<Person>(id)?;
+    for mut report in tx.with::<Person>("manager_id", id)? {
+        report.manager_id.clone_from(&person.manager_id);
+        tx.update(&report)?;
+    }
+    tx.delete_with::<Link>("from_id", id)?;
+    tx.delete_with::<Link>("to_id", id)?;
+    tx.delete_with::<Judgement>("subject_id", id)?;
+    Ok(tx.delete::<Person>(id)?)
+}

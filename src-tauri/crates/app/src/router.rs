@@ -1,0 +1,57 @@
+//! From a command's name and JSON to its use case and back.
+//!
+//! Not the list ([`crate::commands`]). Invariant: the only errors are typed
+//! ones; a panic in a use case is not caught here but has no reason to be.
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::commands::command_list;
+use crate::error::{AppError, CallError, Result};
+use crate::session::Session;
+use crate::views::*;
+use crate::{accounts, catalogue, drawing, history, imports, matrix, method, opportunities, people, session};
+
+/// Runs a command.
+///
+/// # Errors
+/// A [`CallError`] whose message is a sentence in the person's language.
+pub fn call(session: &mut Session, name: &str, request: Value) -> Result<Value, CallError> {
+    session.canceller().reset();
+    dispatch(session, name, request).map_err(|error| error.tell(&session.speech()))
+}
+
+macro_rules! route {
+    ($($kind:ident $name:ident($request:ty) -> $response:ty = $path:path;)*) => {
+        /// Names of all commands.
+        pub fn names() -> &'static [&'static str] {
+            &[$(stringify!($name)),*]
+        }
+
+        fn dispatch(session: &mut Session, name: &str, request: Value) -> Result<Value> {
+            match name {
+                $(stringify!($name) => { route!(@$kind session, read::<$request>(request)?, $path, $response) })*
+                _ => Err(AppError::BadRequest(name.to_owned())),
+            }
+        }
+    };
+    (@query $session:ident, $request:expr, $path:path, $response:ty) => {{
+        let response: $response = $path($session, $request)?;
+        write(&response)
+    }};
+    (@change $session:ident, $request:expr, $path:path, $response:ty) => {{
+        let (value, recorded): ($response, _) = $path($session, $request)?;
+        let changed = $session.changed(recorded)?;
+        write(&Outcome { value, changed })
+    }};
+}
+command_list!(route);
+
+fn read<T: DeserializeOwned>(request: Value) -> Result<T> {
+    serde_json::from_value(request).map_err(|error| AppError::BadRequest(error.to_string()))
+}
+
+fn write(response: &impl Serialize) -> Result<Value> {
+    serde_json::to_value(response).map_err(|error| AppError::BadRequest(error.to_string()))
+}

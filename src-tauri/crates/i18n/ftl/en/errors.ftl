@@ -1,0 +1,35 @@
+### What went wrong and what to do about it; made from typed errors.
+
+errors-no-workspace = No workspace is open. Open one or make a new one first.
+errors-name-needed = A name is needed. Type one and try again.
+errors-not-an-amount = “{ $text }” is not an amount. Type a number such as 1,200.50 or 1.2 M, or leave it empty.
+errors-not-a-number = “{ $text }” is not a whole number. Type digits only, or leave it empty.
+errors-not-a-date = “{ $text }” is not a date. Type it as year-month-day, for example 2026-09-30.
+errors-cycle = That would close a circle: { $path }. Change one of the lines in between first.
+errors-own-cycle = { $name } cannot stand above itself. Choose another parent.
+errors-other-account = { $name } belongs to another account. Choose somebody or something of the same account.
+errors-self-link = A person cannot influence themselves. Drop the line on somebody else.
+errors-unknown-key = There is no { $what } called “{ $key }” in this workspace. Choose one from the list.
+errors-unknown-name = Nothing here is called “{ $name }”. Check the spelling.
+errors-not-a-currency = “{ $code }” is not a currency code. Use three letters such as CNY or EUR.
+errors-picture-format = “{ $path }” does not say which picture to make. End the name in .svg, .png or .pdf.
+errors-drawing = The picture could not be made. Try a smaller size or another format.
+errors-file-missing = There is no file at { $path }. It may have been moved or renamed; choose it again.
+errors-file-exists = A file already stands at { $path }. Choose another name; nothing was overwritten.
+errors-file-denied = { $path } may not be read or written. Choose another folder or ask for access.
+errors-file-other = { $path } could not be read or written: { $cause }. Check the folder and try again.
+errors-not-a-workspace = This file is not a Mainstay workspace. Choose a file that ends in .mainstay.
+errors-damaged = This workspace file is damaged or cut short. Open a backup, or run “mainstay check --repair” on a copy.
+errors-too-new = This workspace was written by a newer Mainstay. Update Mainstay to open it; the file was not touched.
+errors-busy = This workspace is open in another Mainstay. Close it there first, then try again.
+errors-read-only = This workspace may not be changed here. Copy it to a folder you can write to and open the copy.
+errors-disk-full = The disk is full. Nothing was changed; free some space and try again.
+errors-nothing-to-undo = There is nothing to undo.
+errors-nothing-to-redo = There is nothing to redo.
+errors-conflict = This step no longer fits what the file holds now. Nothing was changed.
+errors-gone = This was deleted in the meantime. Undo brings it back.
+errors-io = The file could not be read or written: { $cause }. Check the disk and try again.
+errors-column-map = The file that maps the columns could not be used: { $cause }.
+errors-pack = The method of this workspace could not be read: { $cause }.
+errors-cancelled = Stopped. Nothing was changed.
+errors-bad-request = This request was not understood: { $cause }.

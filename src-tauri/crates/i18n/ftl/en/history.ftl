@@ -1,0 +1,175 @@
+### Names of changes and of changed facts.
+
+history-op-sample = make the sample
+history-op-workspace-edit = change workspace { $name }
+history-op-account-add =
+    { $count ->
+        [one] add { $name }
+       *[other] add { $count } accounts
+    }
+history-op-account-edit =
+    { $count ->
+        [one] edit { $name }
+       *[other] edit { $count } accounts
+    }
+history-op-account-delete =
+    { $count ->
+        [one] delete { $name }
+       *[other] delete { $count } accounts
+    }
+history-op-unit-add =
+    { $count ->
+        [one] add unit { $name }
+       *[other] add { $count } units
+    }
+history-op-unit-rename = rename { $name } to { $to }
+history-op-unit-delete =
+    { $count ->
+        [one] delete unit { $name }
+       *[other] delete { $count } units
+    }
+history-op-judge =
+    { $count ->
+        [one] { $name }: { $to }
+       *[other] { $count } things: { $to }
+    }
+history-op-person-add =
+    { $count ->
+        [one] add { $name }
+       *[other] add { $count } people
+    }
+history-op-person-edit =
+    { $count ->
+        [one] edit { $name }
+       *[other] edit { $count } people
+    }
+history-op-person-manager =
+    { $count ->
+        [one] { $name } reports to { $to }
+       *[other] { $count } people report to { $to }
+    }
+history-op-person-place =
+    { $count ->
+        [one] place { $name }
+       *[other] place { $count } people
+    }
+history-op-person-delete =
+    { $count ->
+        [one] delete { $name }
+       *[other] delete { $count } people
+    }
+history-op-link-add = { $name } influences { $to }
+history-op-link-edit = edit influence of { $name } on { $to }
+history-op-link-delete =
+    { $count ->
+        [one] delete influence of { $name } on { $to }
+       *[other] delete { $count } links
+    }
+history-op-opportunity-add =
+    { $count ->
+        [one] add { $name }
+       *[other] add { $count } opportunities
+    }
+history-op-opportunity-edit =
+    { $count ->
+        [one] edit { $name }
+       *[other] edit { $count } opportunities
+    }
+history-op-opportunity-move =
+    { $count ->
+        [one] move { $name } to { $to }
+       *[other] move { $count } opportunities to { $to }
+    }
+history-op-opportunity-delete =
+    { $count ->
+        [one] delete { $name }
+       *[other] delete { $count } opportunities
+    }
+history-op-place =
+    { $count ->
+        [one] move { $name } to { $to }
+       *[other] move { $count } accounts to { $to }
+    }
+history-op-unplace =
+    { $count ->
+        [one] take { $name } off the matrix
+       *[other] take { $count } accounts off the matrix
+    }
+history-op-placement-explain = explain where { $name } stands
+history-op-target-set =
+    { $count ->
+        [one] set the target of { $name }
+       *[other] set { $count } targets
+    }
+history-op-catalogue-add =
+    { $count ->
+        [one] add { $name }
+       *[other] add { $count } entries
+    }
+history-op-catalogue-edit = edit { $name }
+history-op-catalogue-delete =
+    { $count ->
+        [one] delete { $name }
+       *[other] delete { $count } entries
+    }
+history-op-import = import { $name }
+history-op-unknown = a change
+history-added = added
+history-deleted = deleted
+history-gone = (deleted)
+history-spot = { $zone } ({ $x } / { $y })
+history-outcome-open = open
+history-outcome-won = won
+history-outcome-lost = lost
+history-field-name = name
+history-field-currency = currency
+history-field-language = language
+history-field-pipeline = pipeline
+history-field-role = role
+history-field-email = e-mail
+history-field-region = region
+history-field-manager = reports to
+history-field-series = series
+history-field-price-minor = list price
+history-field-owner = owner
+history-field-parent = parent
+history-field-industry = industry
+history-field-country = country
+history-field-city = city
+history-field-website = website
+history-field-employees = employees
+history-field-founded = founded
+history-field-turnover-minor = turnover
+history-field-potential-minor = potential
+history-field-note = note
+history-field-account = account
+history-field-unit = unit
+history-field-title = title
+history-field-phone = phone
+history-field-placeholder = not identified
+history-field-outside = outside the structure
+history-field-map-x = place on the map, across
+history-field-map-y = place on the map, down
+history-field-from = from
+history-field-to = to
+history-field-strength = strength
+history-field-on-date = date
+history-field-product = product
+history-field-stage = stage
+history-field-outcome = outcome
+history-field-amount-minor = amount
+history-field-probability = probability
+history-field-opened-on = opened
+history-field-closes-on = expected close
+history-field-closed-on = decided
+history-field-opportunity = opportunity
+history-field-subject = subject
+history-field-levels = level
+history-field-certainty = certainty
+history-field-source = source
+history-field-why = reason
+history-field-x = across
+history-field-y = up
+history-field-month = month
+history-field-text = text
+history-field-value = value

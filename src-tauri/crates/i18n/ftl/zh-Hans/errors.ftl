@@ -1,0 +1,35 @@
+### What went wrong and what to do about it; made from typed errors.
+
+errors-no-workspace = 没有打开的工作区。请先打开或新建一个。
+errors-name-needed = 需要名称。请输入名称后再试。
+errors-not-an-amount = “{ $text }”不是金额。请输入数字，例如 1,200.50 或 1.2万，也可以留空。
+errors-not-a-number = “{ $text }”不是整数。请只输入数字，也可以留空。
+errors-not-a-date = “{ $text }”不是日期。请按年-月-日输入，例如 2026-09-30。
+errors-cycle = 这样会形成循环汇报：{ $path }。请先更改其中一条汇报关系。
+errors-own-cycle = { $name }不能成为自己的上级。请另选上级。
+errors-other-account = { $name }属于另一个客户。请在同一客户中选择。
+errors-self-link = 一个人不能影响自己。请将连线拖到别人身上。
+errors-unknown-key = 此工作区中没有名为“{ $key }”的项目（{ $what }）。请从列表中选择。
+errors-unknown-name = 这里没有叫“{ $name }”的。请检查拼写。
+errors-not-a-currency = “{ $code }”不是货币代码。请使用三个字母，例如 CNY 或 EUR。
+errors-picture-format = “{ $path }”没有说明图片格式。请让文件名以 .svg、.png 或 .pdf 结尾。
+errors-drawing = 无法生成图片。请尝试更小的尺寸或其他格式。
+errors-file-missing = { $path }处没有文件。它可能已被移动或改名，请重新选择。
+errors-file-exists = { $path }处已有文件。请另选名称；没有覆盖任何内容。
+errors-file-denied = 没有读写{ $path }的权限。请另选文件夹或申请权限。
+errors-file-other = 无法读写{ $path }：{ $cause }。请检查文件夹后再试。
+errors-not-a-workspace = 此文件不是 Mainstay 工作区。请选择以 .mainstay 结尾的文件。
+errors-damaged = 此工作区文件已损坏或不完整。请打开备份，或对副本运行“mainstay check --repair”。
+errors-too-new = 此工作区由更新版本的 Mainstay 写成。请更新 Mainstay 后打开；文件未被改动。
+errors-busy = 此工作区已在另一个 Mainstay 中打开。请先在那里关闭，然后再试。
+errors-read-only = 此工作区在这里不能更改。请复制到可写的文件夹后打开副本。
+errors-disk-full = 磁盘已满。没有更改任何内容；请腾出空间后再试。
+errors-nothing-to-undo = 没有可撤销的更改。
+errors-nothing-to-redo = 没有可重做的更改。
+errors-conflict = 这一步与文件现有内容不再相符。没有更改任何内容。
+errors-gone = 此项已被删除。撤销即可恢复。
+errors-io = 无法读写文件：{ $cause }。请检查磁盘后再试。
+errors-column-map = 无法使用列对应文件：{ $cause }。
+errors-pack = 无法读取此工作区的方法：{ $cause }。
+errors-cancelled = 已停止。没有更改任何内容。
+errors-bad-request = 无法理解此请求：{ $cause }。

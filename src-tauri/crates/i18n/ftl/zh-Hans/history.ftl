@@ -1,0 +1,175 @@
+### Names of changes and of changed facts.
+
+history-op-sample = 建立示例
+history-op-workspace-edit = 更改工作区{ $name }
+history-op-account-add =
+    { $count ->
+        [one] 添加{ $name }
+       *[other] 添加 { $count } 个客户
+    }
+history-op-account-edit =
+    { $count ->
+        [one] 编辑{ $name }
+       *[other] 编辑 { $count } 个客户
+    }
+history-op-account-delete =
+    { $count ->
+        [one] 删除{ $name }
+       *[other] 删除 { $count } 个客户
+    }
+history-op-unit-add =
+    { $count ->
+        [one] 添加事业部{ $name }
+       *[other] 添加 { $count } 个事业部
+    }
+history-op-unit-rename = 将{ $name }改名为{ $to }
+history-op-unit-delete =
+    { $count ->
+        [one] 删除事业部{ $name }
+       *[other] 删除 { $count } 个事业部
+    }
+history-op-judge =
+    { $count ->
+        [one] { $name }：{ $to }
+       *[other] { $count } 项：{ $to }
+    }
+history-op-person-add =
+    { $count ->
+        [one] 添加{ $name }
+       *[other] 添加 { $count } 人
+    }
+history-op-person-edit =
+    { $count ->
+        [one] 编辑{ $name }
+       *[other] 编辑 { $count } 人
+    }
+history-op-person-manager =
+    { $count ->
+        [one] { $name }向{ $to }汇报
+       *[other] { $count } 人向{ $to }汇报
+    }
+history-op-person-place =
+    { $count ->
+        [one] 摆放{ $name }
+       *[other] 摆放 { $count } 人
+    }
+history-op-person-delete =
+    { $count ->
+        [one] 删除{ $name }
+       *[other] 删除 { $count } 人
+    }
+history-op-link-add = { $name }影响{ $to }
+history-op-link-edit = 编辑{ $name }对{ $to }的影响
+history-op-link-delete =
+    { $count ->
+        [one] 删除{ $name }对{ $to }的影响
+       *[other] 删除 { $count } 条连线
+    }
+history-op-opportunity-add =
+    { $count ->
+        [one] 添加{ $name }
+       *[other] 添加 { $count } 个商机
+    }
+history-op-opportunity-edit =
+    { $count ->
+        [one] 编辑{ $name }
+       *[other] 编辑 { $count } 个商机
+    }
+history-op-opportunity-move =
+    { $count ->
+        [one] 将{ $name }移到{ $to }
+       *[other] 将 { $count } 个商机移到{ $to }
+    }
+history-op-opportunity-delete =
+    { $count ->
+        [one] 删除{ $name }
+       *[other] 删除 { $count } 个商机
+    }
+history-op-place =
+    { $count ->
+        [one] 将{ $name }移到{ $to }
+       *[other] 将 { $count } 个客户移到{ $to }
+    }
+history-op-unplace =
+    { $count ->
+        [one] 将{ $name }移出象限图
+       *[other] 将 { $count } 个客户移出象限图
+    }
+history-op-placement-explain = 说明{ $name }的位置
+history-op-target-set =
+    { $count ->
+        [one] 设定{ $name }的目标
+       *[other] 设定 { $count } 个目标
+    }
+history-op-catalogue-add =
+    { $count ->
+        [one] 添加{ $name }
+       *[other] 添加 { $count } 项
+    }
+history-op-catalogue-edit = 编辑{ $name }
+history-op-catalogue-delete =
+    { $count ->
+        [one] 删除{ $name }
+       *[other] 删除 { $count } 项
+    }
+history-op-import = 导入{ $name }
+history-op-unknown = 一项更改
+history-added = 已添加
+history-deleted = 已删除
+history-gone = （已删除）
+history-spot = { $zone }（{ $x } / { $y }）
+history-outcome-open = 进行中
+history-outcome-won = 赢单
+history-outcome-lost = 丢单
+history-field-name = 名称
+history-field-currency = 货币
+history-field-language = 语言
+history-field-pipeline = 销售漏斗
+history-field-role = 角色
+history-field-email = 电子邮件
+history-field-region = 地区
+history-field-manager = 汇报对象
+history-field-series = 系列
+history-field-price-minor = 标价
+history-field-owner = 负责人
+history-field-parent = 上级
+history-field-industry = 行业
+history-field-country = 国家
+history-field-city = 城市
+history-field-website = 网址
+history-field-employees = 员工数
+history-field-founded = 成立年份
+history-field-turnover-minor = 营业额
+history-field-potential-minor = 潜力
+history-field-note = 备注
+history-field-account = 客户
+history-field-unit = 事业部
+history-field-title = 职位
+history-field-phone = 电话
+history-field-placeholder = 待确认
+history-field-outside = 架构之外
+history-field-map-x = 图上位置（横）
+history-field-map-y = 图上位置（纵）
+history-field-from = 从
+history-field-to = 到
+history-field-strength = 强度
+history-field-on-date = 日期
+history-field-product = 产品
+history-field-stage = 阶段
+history-field-outcome = 结果
+history-field-amount-minor = 金额
+history-field-probability = 可能性
+history-field-opened-on = 开始日期
+history-field-closes-on = 预计成交
+history-field-closed-on = 决定日期
+history-field-opportunity = 商机
+history-field-subject = 对象
+history-field-levels = 级别
+history-field-certainty = 确定程度
+history-field-source = 来源
+history-field-why = 理由
+history-field-x = 横向
+history-field-y = 纵向
+history-field-month = 月份
+history-field-text = 文字
+history-field-value = 值

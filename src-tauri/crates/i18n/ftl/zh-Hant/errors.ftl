@@ -1,0 +1,35 @@
+### What went wrong and what to do about it; made from typed errors.
+
+errors-no-workspace = 沒有開啟的工作區。請先開啟或新增一個。
+errors-name-needed = 需要名稱。請輸入名稱後再試。
+errors-not-an-amount = 「{ $text }」不是金額。請輸入數字，例如 1,200.50 或 1.2萬，也可以留空。
+errors-not-a-number = 「{ $text }」不是整數。請只輸入數字，也可以留空。
+errors-not-a-date = 「{ $text }」不是日期。請按年-月-日輸入，例如 2026-09-30。
+errors-cycle = 這樣會形成循環匯報：{ $path }。請先更改其中一條匯報關係。
+errors-own-cycle = { $name }不能成為自己的上級。請另選上級。
+errors-other-account = { $name }屬於另一個客戶。請在同一客戶中選擇。
+errors-self-link = 一個人不能影響自己。請將連線拖到別人身上。
+errors-unknown-key = 此工作區中沒有名為「{ $key }」的項目（{ $what }）。請從列表中選擇。
+errors-unknown-name = 這裡沒有叫「{ $name }」的。請檢查拼寫。
+errors-not-a-currency = 「{ $code }」不是貨幣代碼。請使用三個字母，例如 CNY 或 EUR。
+errors-picture-format = 「{ $path }」沒有說明圖片格式。請讓檔名以 .svg、.png 或 .pdf 結尾。
+errors-drawing = 無法生成圖片。請嘗試更小的尺寸或其他格式。
+errors-file-missing = { $path }處沒有檔案。它可能已被移動或改名，請重新選擇。
+errors-file-exists = { $path }處已有檔案。請另選名稱；沒有覆蓋任何內容。
+errors-file-denied = 沒有讀寫{ $path }的權限。請另選資料夾或申請權限。
+errors-file-other = 無法讀寫{ $path }：{ $cause }。請檢查資料夾後再試。
+errors-not-a-workspace = 此檔案不是 Mainstay 工作區。請選擇以 .mainstay 結尾的檔案。
+errors-damaged = 此工作區檔案已損壞或不完整。請開啟備份，或對副本執行「mainstay check --repair」。
+errors-too-new = 此工作區由更新版本的 Mainstay 寫成。請更新 Mainstay 後開啟；檔案未被改動。
+errors-busy = 此工作區已在另一個 Mainstay 中開啟。請先在那裡關閉，然後再試。
+errors-read-only = 此工作區在這裡不能更改。請複製到可寫的資料夾後開啟副本。
+errors-disk-full = 磁碟已滿。沒有更改任何內容；請騰出空間後再試。
+errors-nothing-to-undo = 沒有可撤銷的更改。
+errors-nothing-to-redo = 沒有可重做的更改。
+errors-conflict = 這一步與檔案現有內容不再相符。沒有更改任何內容。
+errors-gone = 此項已被刪除。撤銷即可恢復。
+errors-io = 無法讀寫檔案：{ $cause }。請檢查磁碟後再試。
+errors-column-map = 無法使用列對應檔案：{ $cause }。
+errors-pack = 無法讀取此工作區的方法：{ $cause }。
+errors-cancelled = 已停止。沒有更改任何內容。
+errors-bad-request = 無法理解此請求：{ $cause }。

@@ -1,0 +1,175 @@
+### Names of changes and of changed facts.
+
+history-op-sample = 建立示例
+history-op-workspace-edit = 更改工作區{ $name }
+history-op-account-add =
+    { $count ->
+        [one] 新增{ $name }
+       *[other] 新增 { $count } 個客戶
+    }
+history-op-account-edit =
+    { $count ->
+        [one] 編輯{ $name }
+       *[other] 編輯 { $count } 個客戶
+    }
+history-op-account-delete =
+    { $count ->
+        [one] 刪除{ $name }
+       *[other] 刪除 { $count } 個客戶
+    }
+history-op-unit-add =
+    { $count ->
+        [one] 新增事業部{ $name }
+       *[other] 新增 { $count } 個事業部
+    }
+history-op-unit-rename = 將{ $name }改名為{ $to }
+history-op-unit-delete =
+    { $count ->
+        [one] 刪除事業部{ $name }
+       *[other] 刪除 { $count } 個事業部
+    }
+history-op-judge =
+    { $count ->
+        [one] { $name }：{ $to }
+       *[other] { $count } 項：{ $to }
+    }
+history-op-person-add =
+    { $count ->
+        [one] 新增{ $name }
+       *[other] 新增 { $count } 人
+    }
+history-op-person-edit =
+    { $count ->
+        [one] 編輯{ $name }
+       *[other] 編輯 { $count } 人
+    }
+history-op-person-manager =
+    { $count ->
+        [one] { $name }向{ $to }匯報
+       *[other] { $count } 人向{ $to }匯報
+    }
+history-op-person-place =
+    { $count ->
+        [one] 擺放{ $name }
+       *[other] 擺放 { $count } 人
+    }
+history-op-person-delete =
+    { $count ->
+        [one] 刪除{ $name }
+       *[other] 刪除 { $count } 人
+    }
+history-op-link-add = { $name }影響{ $to }
+history-op-link-edit = 編輯{ $name }對{ $to }的影響
+history-op-link-delete =
+    { $count ->
+        [one] 刪除{ $name }對{ $to }的影響
+       *[other] 刪除 { $count } 條連線
+    }
+history-op-opportunity-add =
+    { $count ->
+        [one] 新增{ $name }
+       *[other] 新增 { $count } 個商機
+    }
+history-op-opportunity-edit =
+    { $count ->
+        [one] 編輯{ $name }
+       *[other] 編輯 { $count } 個商機
+    }
+history-op-opportunity-move =
+    { $count ->
+        [one] 將{ $name }移到{ $to }
+       *[other] 將 { $count } 個商機移到{ $to }
+    }
+history-op-opportunity-delete =
+    { $count ->
+        [one] 刪除{ $name }
+       *[other] 刪除 { $count } 個商機
+    }
+history-op-place =
+    { $count ->
+        [one] 將{ $name }移到{ $to }
+       *[other] 將 { $count } 個客戶移到{ $to }
+    }
+history-op-unplace =
+    { $count ->
+        [one] 將{ $name }移出象限圖
+       *[other] 將 { $count } 個客戶移出象限圖
+    }
+history-op-placement-explain = 說明{ $name }的位置
+history-op-target-set =
+    { $count ->
+        [one] 設定{ $name }的目標
+       *[other] 設定 { $count } 個目標
+    }
+history-op-catalogue-add =
+    { $count ->
+        [one] 新增{ $name }
+       *[other] 新增 { $count } 項
+    }
+history-op-catalogue-edit = 編輯{ $name }
+history-op-catalogue-delete =
+    { $count ->
+        [one] 刪除{ $name }
+       *[other] 刪除 { $count } 項
+    }
+history-op-import = 匯入{ $name }
+history-op-unknown = 一項更改
+history-added = 已新增
+history-deleted = 已刪除
+history-gone = （已刪除）
+history-spot = { $zone }（{ $x } / { $y }）
+history-outcome-open = 進行中
+history-outcome-won = 贏單
+history-outcome-lost = 丟單
+history-field-name = 名稱
+history-field-currency = 貨幣
+history-field-language = 語言
+history-field-pipeline = 銷售漏斗
+history-field-role = 角色
+history-field-email = 電子郵件
+history-field-region = 地區
+history-field-manager = 匯報對象
+history-field-series = 系列
+history-field-price-minor = 標價
+history-field-owner = 負責人
+history-field-parent = 上級
+history-field-industry = 行業
+history-field-country = 國家
+history-field-city = 城市
+history-field-website = 網址
+history-field-employees = 員工數
+history-field-founded = 成立年份
+history-field-turnover-minor = 營業額
+history-field-potential-minor = 潛力
+history-field-note = 備註
+history-field-account = 客戶
+history-field-unit = 事業部
+history-field-title = 職位
+history-field-phone = 電話
+history-field-placeholder = 待確認
+history-field-outside = 架構之外
+history-field-map-x = 圖上位置（橫）
+history-field-map-y = 圖上位置（縱）
+history-field-from = 從
+history-field-to = 到
+history-field-strength = 強度
+history-field-on-date = 日期
+history-field-product = 產品
+history-field-stage = 階段
+history-field-outcome = 結果
+history-field-amount-minor = 金額
+history-field-probability = 可能性
+history-field-opened-on = 開始日期
+history-field-closes-on = 預計成交
+history-field-closed-on = 決定日期
+history-field-opportunity = 商機
+history-field-subject = 物件
+history-field-levels = 級別
+history-field-certainty = 確定程度
+history-field-source = 來源
+history-field-why = 理由
+history-field-x = 橫向
+history-field-y = 縱向
+history-field-month = 月份
+history-field-text = 文字
+history-field-value = 值
