@@ -2,7 +2,7 @@
  * Dates and plain counts in the person's language. Money, percentages and
  * every computed figure arrive from Rust already formatted; they never pass here.
  */
-import { language, t } from './text'
+import { language, type TextArgs, t } from './text'
 
 const noDay = ''
 
@@ -12,22 +12,21 @@ export const count = (value: number): string => new Intl.NumberFormat(language()
 /** An ISO date as people write it: `12 Sep 2026`, `2026年9月12日`. Anything else is given back as it is. */
 export function date(iso: string | null | undefined): string {
   const day = parse(iso)
-  return day ? intl({ day: 'numeric', month: 'short', year: 'numeric' }).format(day) : (iso ?? noDay)
+  return day ? t('format-date', parts(day)) : (iso ?? noDay)
 }
 
 /** An ISO date without the year where it is this year's: `12 Sep`. */
 export function shortDate(iso: string | null | undefined, today?: string): string {
   const day = parse(iso)
   if (!day) return iso ?? noDay
-  if (today && iso?.slice(0, 4) !== today.slice(0, 4)) return date(iso)
-  return intl({ day: 'numeric', month: 'short' }).format(day)
+  return today && iso?.slice(0, 4) !== today.slice(0, 4) ? date(iso) : t('format-day', parts(day))
 }
 
 /** An ISO date-time in local time: `12 Sep 2026, 14:05`. */
 export function dateTime(stamp: string): string {
   const at = new Date(stamp)
   if (Number.isNaN(at.getTime())) return stamp
-  return t('format-date-time', { date: intl({ ...ymd, timeZone: undefined }).format(at), time: time(stamp) })
+  return t('format-date-time', { date: date(localDay(at)), time: time(stamp) })
 }
 
 /** Hour and minute in local time. */
@@ -48,13 +47,26 @@ export function ago(stamp: string, now: number = Date.now()): string {
   return relative().format(Math.round(seconds / size), unit)
 }
 
-/** `2026-09` as `September 2026`. */
+/** `2026-09` as `Sep 2026`. */
 export function month(value: string): string {
   const day = parse(`${value}-01`)
-  return day ? intl({ month: 'long', year: 'numeric' }).format(day) : value
+  return day ? t('format-month', parts(day)) : value
 }
 
-const ymd = { day: 'numeric', month: 'short', year: 'numeric' } as const
+/** The local calendar day of a moment, as ISO. */
+export function localDay(stamp: string | Date): string {
+  const at = new Date(stamp)
+  if (Number.isNaN(at.getTime())) return String(stamp)
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`
+}
+
+/** Day, month and year as the texts take them; figures as text, so that no year is grouped. */
+const parts = (day: Date): TextArgs => ({
+  day: String(day.getUTCDate()),
+  month: t(`format-month-${day.getUTCMonth() + 1}`),
+  year: String(day.getUTCFullYear()),
+})
 
 const steps: [Intl.RelativeTimeFormatUnit, number][] = [
   ['month', 30 * 86_400],
@@ -65,9 +77,6 @@ const steps: [Intl.RelativeTimeFormatUnit, number][] = [
 
 /** Day before month in English, as the method's texts write it. */
 const locale = () => (language() === 'en' ? 'en-GB' : language())
-
-const intl = (options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(locale(), { timeZone: 'UTC', ...options })
 
 const relative = () => new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' })
 
