@@ -24,12 +24,27 @@ fn face() -> Option<&'static FontRef<'static>> {
     FACE.get_or_init(|| FontRef::try_from_slice(FONT).ok()).as_ref()
 }
 
+/// Advance of a character in font sizes. Most of any text is ASCII, kept in a table, or ideographs,
+/// which are all one em wide; only the rest is looked up.
 fn advance(c: char) -> f64 {
+    static ASCII: OnceLock<[f64; 128]> = OnceLock::new();
+    match c {
+        '\u{3400}'..='\u{9fff}' => 1.0,
+        '\0'..='\x7f' => {
+            let table = || std::array::from_fn(|n| looked_up(char::from(n as u8)));
+            ASCII.get_or_init(table)[c as usize]
+        }
+        _ => looked_up(c),
+    }
+}
+
+fn looked_up(c: char) -> f64 {
     let Some(face) = face() else { return 1.0 };
     let em = face.units_per_em().unwrap_or(1000.0);
     let glyph = face.glyph_id(c);
     match glyph.0 {
         0 if is_invisible(c) => 0.0,
+        // Drawn by another font on screen, as a box in a file: room for the wider of the two.
         0 => 1.3,
         _ => f64::from(face.h_advance_unscaled(glyph) / em),
     }

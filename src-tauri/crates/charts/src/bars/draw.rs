@@ -146,7 +146,8 @@ fn draw_signs(
         let right = if period.range.is_some() { 4.0 } else { 7.0 };
         let (from, to) =
             ((middle - reach(7.0), height(goal)), (middle + reach(right), height(goal)));
-        sheet.line(from, to, Line::new(t.palette.canvas, t.px(4.0)));
+        // No wider than needed, lest it hide how far a bar reaches beyond.
+        sheet.line(from, to, Line::new(t.palette.canvas, t.px(1.75) + 2.0));
         sheet.line(from, to, Line::new(t.palette.goal, t.px(1.75)));
     }
 }
