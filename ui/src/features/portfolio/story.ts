@@ -19,7 +19,7 @@ function placeText(now: PlacementView, before: PlacementView | undefined): strin
   return before?.zone && before.zone !== now.zone ? t('board-from-to', { from: before.zone, to }) : to
 }
 
-export const categoryLines = (categories: JudgementView[]): Line[] =>
+const categoryLines = (categories: JudgementView[]): Line[] =>
   categories.map((now, index) => {
     const title = (one: JudgementView | undefined) => method.title('category', one?.levels[0]) || t('common-none')
     const before = categories[index + 1]

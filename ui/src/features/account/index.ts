@@ -1,0 +1,7 @@
+import type { Feature } from '../../lib/feature'
+import AccountPage from './AccountPage.svelte'
+
+const account: Feature = {
+  pages: { account: AccountPage },
+}
+export default account
