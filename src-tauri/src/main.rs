@@ -1,2 +1,28 @@
-//! The desktop shell and the command line of Mainstay.
-fn main() {}
+//! Mainstay: the window, or without one the command line.
+//!
+//! Holds no rule: both call the same use cases. Invariant: the command line
+//! never touches the display.
+
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+
+mod cli;
+mod console;
+mod panics;
+mod window;
+
+use std::process::ExitCode;
+
+use cli::Wish;
+
+fn main() -> ExitCode {
+    panics::keep_contents_private();
+    let arguments: Vec<_> = std::env::args_os().collect();
+    if arguments.len() > 1 {
+        console::attach();
+    }
+    match cli::read(arguments) {
+        Wish::Window(file) => window::open(file),
+        Wish::Command(command) => cli::perform(command),
+        Wish::Told(code) => code,
+    }
+}

@@ -1,0 +1,37 @@
+//! The TypeScript that Rust writes: shapes, commands, text keys.
+
+use std::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// Writes the files, or only compares them.
+pub(crate) fn generate(check: bool) -> Result<(), Box<dyn Error>> {
+    let folder = folder();
+    let mut stale = Vec::new();
+    for (name, text) in files() {
+        let path = folder.join(name);
+        if fs::read_to_string(&path).is_ok_and(|present| present == text) {
+            continue;
+        }
+        if !check {
+            fs::create_dir_all(&folder)?;
+            fs::write(path, text)?;
+        }
+        stale.push(name);
+    }
+    match (check, stale.is_empty()) {
+        (true, false) => {
+            Err(format!("Not fresh: {}. Run `cargo xtask generate`.", stale.join(", ")).into())
+        }
+        (_, true) => Ok(println!("ui/src/generated is fresh.")),
+        (false, false) => Ok(println!("Written: {}.", stale.join(", "))),
+    }
+}
+
+fn files() -> [(&'static str, String); 2] {
+    [("types.ts", app::codegen::types()), ("commands.ts", app::codegen::commands())]
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../ui/src/generated")
+}

@@ -1,0 +1,63 @@
+//! Subcommand `chart`: a picture into a file, as the window exports it.
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::desk::Desk;
+use super::fault::Fault;
+use super::{given, workspace};
+
+/// px of a matrix where no size is asked for; charts have their own.
+const MATRIX: (u32, u32) = (1200, 800);
+
+/// What can be drawn, each with the key of its description.
+pub(crate) const CHARTS: [(&str, &str); 5] = [
+    ("funnel", "cli-chart-funnel"),
+    ("revenue", "cli-chart-revenue"),
+    ("forecast", "cli-chart-forecast"),
+    ("portfolio", "cli-chart-portfolio"),
+    ("people", "cli-chart-people"),
+];
+
+/// Draws a chart into a file.
+pub(crate) fn chart(
+    desk: &mut Desk,
+    arguments: &ArgMatches,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    desk.open(given::<PathBuf>(arguments, "workspace")?)?;
+    let name = arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
+    let picture = picture(desk, arguments, name)?;
+    let path: &PathBuf = given(arguments, "out")?;
+    let scale: &u32 = given(arguments, "scale")?;
+    let file =
+        desk.call("picture_export", json!({ "path": path, "scale": scale, "picture": picture }))?;
+    workspace::written(desk, &file, out)
+}
+
+fn picture(desk: &Desk, arguments: &ArgMatches, account: Option<String>) -> Result<Value, Fault> {
+    let chart = given::<String>(arguments, "chart")?.as_str();
+    let theme = given::<String>(arguments, "theme")?;
+    let size = arguments.get_one::<(u32, u32)>("size").copied();
+    Ok(match (chart, account) {
+        ("portfolio", _) => {
+            let (width, height) = size.unwrap_or(MATRIX);
+            let query = json!({ "matrix": "portfolio", "width": width, "height": height });
+            json!({ "kind": "matrix", "of": { "query": query, "theme": theme } })
+        }
+        ("people", None) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),
+        ("people", Some(account)) => {
+            json!({ "kind": "people", "of": { "account": account, "theme": theme } })
+        }
+        (chart, account) => {
+            let (width, height) = size.unwrap_or_default();
+            let query = json!({
+                "chart": chart, "theme": theme, "width": width, "height": height, "account": account,
+            });
+            json!({ "kind": "chart", "of": query })
+        }
+    })
+}

@@ -1,0 +1,76 @@
+//! The session that subcommands work in: a workspace, calls by name, and names
+//! of accounts turned into ids.
+
+use std::env;
+use std::path::Path;
+use std::sync::Arc;
+
+use app::session::{Dirs, Session};
+use app::{AppError, CallError, Silent};
+use i18n::{Language, Texts};
+use serde_json::{Value, json};
+
+use super::fault::Fault;
+
+/// One person's session without a window.
+pub(crate) struct Desk {
+    session: Session,
+    language: Language,
+}
+
+impl Desk {
+    /// With the person's settings; in this language, or in theirs.
+    pub(crate) fn new(language: Option<Language>) -> Self {
+        let nowhere = || Dirs {
+            config: env::temp_dir().join("mainstay"),
+            data: env::temp_dir().join("mainstay"),
+        };
+        let mut session =
+            Session::start(Dirs::of_platform().unwrap_or_else(nowhere), Arc::new(Silent));
+        let language = language
+            .unwrap_or_else(|| Language::parse(session.speech().code()).unwrap_or_default());
+        session.speak(language);
+        Self { session, language }
+    }
+
+    /// Texts in the language of this run.
+    pub(crate) fn texts(&self) -> &'static Texts {
+        Texts::for_language(self.language)
+    }
+
+    /// The session, for what no command of the list offers.
+    pub(crate) fn session(&mut self) -> &mut Session {
+        &mut self.session
+    }
+
+    /// Runs a command of the list.
+    pub(crate) fn call(&mut self, name: &str, request: Value) -> Result<Value, Fault> {
+        Ok(app::call(&mut self.session, name, request)?)
+    }
+
+    /// The sentence of an error that came without a call.
+    pub(crate) fn told(&self, error: &AppError) -> CallError {
+        error.tell(&self.session.speech())
+    }
+
+    /// Opens a workspace.
+    pub(crate) fn open(&mut self, path: &Path) -> Result<(), Fault> {
+        self.call("workspace_open", json!({ "path": path }))?;
+        Ok(())
+    }
+
+    /// The id of the account with this name, upper and lower case alike.
+    pub(crate) fn account(&mut self, name: &str) -> Result<String, Fault> {
+        let page = self.call("account_rows", json!({ "search": name }))?;
+        let rows = page["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let called = |row: &&Value| row["name"].as_str().is_some_and(|text| same(text, name));
+        let found = rows.iter().find(called).and_then(|row| row["id"].as_str());
+        found
+            .map(str::to_owned)
+            .ok_or_else(|| self.told(&AppError::UnknownName(name.to_owned())).into())
+    }
+}
+
+fn same(a: &str, b: &str) -> bool {
+    a.trim().to_lowercase() == b.trim().to_lowercase()
+}

@@ -1,0 +1,215 @@
+//! The grammar of the command line, with its help in the person's language.
+//!
+//! Invariant: what `--help` lists is what is understood.
+
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::builder::{PossibleValuesParser, ValueParser};
+use clap::{Arg, ArgAction, Command, value_parser};
+use i18n::{Language, Texts};
+
+use super::chart::CHARTS;
+use super::show::VIEWS;
+
+/// Kinds of rows that an import knows.
+const KINDS: [&str; 5] = ["account", "person", "opportunity", "product", "teammate"];
+const THEMES: [&str; 4] = ["light", "dark", "projector", "print"];
+
+/// The whole grammar.
+pub(crate) fn grammar(texts: &'static Texts) -> Command {
+    let words = Grammar { texts };
+    let root = words.command("mainstay", "cli-about");
+    let root = root.version(env!("CARGO_PKG_VERSION")).args_conflicts_with_subcommands(true);
+    root.arg(words.workspace(false))
+        .arg(words.flag("version", "cli-option-version").short('V').action(ArgAction::Version))
+        .disable_help_subcommand(true)
+        .disable_version_flag(true)
+        .subcommand_help_heading(texts.text("cli-heading-commands"))
+        .subcommand_value_name("COMMAND")
+        .subcommands(words.subcommands())
+}
+
+struct Grammar {
+    texts: &'static Texts,
+}
+
+impl Grammar {
+    fn subcommands(&self) -> [Command; 9] {
+        let plain = |name, about| self.command(name, about).arg(self.workspace(true));
+        [
+            self.new(),
+            self.import(),
+            self.show(),
+            self.chart(),
+            plain("undo", "cli-about-undo"),
+            plain("redo", "cli-about-redo"),
+            plain("history", "cli-about-history")
+                .arg(self.value("since", "DATE", "cli-option-since").value_parser(date()))
+                .arg(self.flag("json", "cli-option-json")),
+            plain("check", "cli-about-check").arg(self.flag("repair", "cli-option-repair")),
+            plain("backup", "cli-about-backup")
+                .arg(self.value("to", "DIR", "cli-option-to").value_parser(value_parser!(PathBuf))),
+        ]
+    }
+
+    fn new(&self) -> Command {
+        self.command("new", "cli-about-new")
+            .arg(self.workspace(true))
+            .arg(self.flag("sample", "cli-option-sample"))
+            .arg(self.value("currency", "CODE", "cli-option-currency"))
+    }
+
+    fn import(&self) -> Command {
+        let file = self.positional("file", "FILE", "cli-argument-file").num_args(1..);
+        self.command("import", "cli-about-import")
+            .arg(self.workspace(true))
+            .arg(file.required(true).value_parser(value_parser!(PathBuf)))
+            .arg(self.choice("as", "KIND", "cli-option-as", KINDS))
+            .arg(
+                self.value("map", "MAP.toml", "cli-option-map")
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(self.flag("dry-run", "cli-option-dry-run"))
+            .arg(self.flag("json", "cli-option-json"))
+    }
+
+    fn show(&self) -> Command {
+        let view = self.positional("view", "VIEW", "cli-argument-view");
+        self.command("show", "cli-about-show")
+            .arg(self.workspace(true))
+            .arg(
+                view.required(true)
+                    .hide_possible_values(true)
+                    .value_parser(names(VIEWS.map(|view| view.name))),
+            )
+            .arg(self.value("account", "NAME", "cli-option-account"))
+            .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
+            .arg(self.flag("json", "cli-option-json"))
+            .after_help(self.list("cli-heading-views", VIEWS.map(|view| (view.name, view.about))))
+    }
+
+    fn chart(&self) -> Command {
+        let chart = self.positional("chart", "CHART", "cli-argument-chart");
+        let number = value_parser!(u32).range(1..=4);
+        self.command("chart", "cli-about-chart")
+            .arg(self.workspace(true))
+            .arg(
+                chart
+                    .required(true)
+                    .hide_possible_values(true)
+                    .value_parser(names(CHARTS.map(|(name, _)| name))),
+            )
+            .arg(
+                self.value("out", "FILE", "cli-option-out")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(self.value("account", "NAME", "cli-option-account"))
+            .arg(self.choice("theme", "THEME", "cli-option-theme", THEMES).default_value("light"))
+            .arg(self.value("size", "WxH", "cli-option-size").value_parser(size))
+            .arg(
+                self.value("scale", "1-4", "cli-option-scale")
+                    .default_value("2")
+                    .value_parser(number),
+            )
+            .after_help(self.list("cli-heading-charts", CHARTS))
+    }
+
+    /// A command with what all of them have.
+    fn command(&self, name: &'static str, about: &str) -> Command {
+        let heading = self.texts.text("cli-heading-usage");
+        Command::new(name)
+            .about(self.texts.text(about))
+            .disable_help_flag(true)
+            .help_template(format!(
+                "{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}\n"
+            ))
+            .arg(self.choice("lang", "LANG", "cli-option-lang", Language::ALL.map(Language::code)))
+            .arg(self.flag("help", "cli-option-help").short('h').action(ArgAction::Help))
+    }
+
+    fn workspace(&self, required: bool) -> Arg {
+        let workspace = self.positional("workspace", "WORKSPACE", "cli-argument-workspace");
+        workspace.required(required).value_parser(value_parser!(PathBuf))
+    }
+
+    fn positional(&self, name: &'static str, shown: &'static str, help: &str) -> Arg {
+        let heading = self.texts.text("cli-heading-arguments");
+        Arg::new(name).value_name(shown).help(self.texts.text(help)).help_heading(heading)
+    }
+
+    fn flag(&self, name: &'static str, help: &str) -> Arg {
+        let heading = self.texts.text("cli-heading-options");
+        Arg::new(name)
+            .long(name)
+            .help(self.texts.text(help))
+            .help_heading(heading)
+            .action(ArgAction::SetTrue)
+    }
+
+    fn value(&self, name: &'static str, shown: &'static str, help: &str) -> Arg {
+        self.flag(name, help).action(ArgAction::Set).value_name(shown).hide_default_value(true)
+    }
+
+    fn choice<const N: usize>(
+        &self,
+        name: &'static str,
+        shown: &'static str,
+        help: &str,
+        of: [&'static str; N],
+    ) -> Arg {
+        let help = self.texts.format(help, &[("choices", of.join(", ").into())]);
+        self.value(name, shown, "cli-option-help")
+            .help(help)
+            .hide_possible_values(true)
+            .value_parser(names(of))
+    }
+
+    /// Names with their descriptions, below the options.
+    fn list<const N: usize>(
+        &self,
+        heading: &str,
+        items: [(&'static str, &'static str); N],
+    ) -> String {
+        let line = |(name, about)| format!("  {name:<14} {}", self.texts.text(about));
+        format!("{}\n{}", self.texts.text(heading), items.map(line).join("\n"))
+    }
+}
+
+fn names<const N: usize>(of: [&'static str; N]) -> ValueParser {
+    PossibleValuesParser::new(of).into()
+}
+
+fn date() -> ValueParser {
+    ValueParser::new(|text: &str| text.parse::<NaiveDate>())
+}
+
+/// `1200x800`, each from 1 to 10,000 px.
+fn size(text: &str) -> Result<(u32, u32), String> {
+    let side = |text: &str| text.parse::<u32>().ok().filter(|side| (1..=10_000).contains(side));
+    let sides = text
+        .split_once(['x', 'X', '×'])
+        .and_then(|(width, height)| Some((side(width)?, side(height)?)));
+    sides.ok_or_else(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Language, Texts, grammar, size};
+
+    #[test]
+    fn the_grammar_holds_together_in_every_language() {
+        for language in Language::ALL {
+            grammar(Texts::for_language(language)).debug_assert();
+        }
+    }
+
+    #[test]
+    fn a_size_is_two_sides_within_reason() {
+        assert_eq!(size("1200x800"), Ok((1200, 800)));
+        for wrong in ["", "1200", "x", "0x5", "1200x99999", "-1x5", "ax b"] {
+            assert!(size(wrong).is_err(), "{wrong}");
+        }
+    }
+}

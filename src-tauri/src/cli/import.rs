@@ -1,0 +1,96 @@
+//! Subcommand `import`: the plan that the window would show, previewed or run.
+
+mod column_map;
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use serde_json::{Value, json};
+
+use super::desk::Desk;
+use super::fault::Fault;
+use super::{given, say};
+use column_map::ColumnMap;
+
+/// Problems printed for a person; JSON has them all.
+const SHOWN: usize = 20;
+
+/// Imports files, or with `--dry-run` says what would come of them.
+pub(crate) fn import(
+    desk: &mut Desk,
+    arguments: &ArgMatches,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    desk.open(given::<PathBuf>(arguments, "workspace")?)?;
+    let plan = plan(desk, arguments)?;
+    let dry = arguments.get_flag("dry-run");
+    let report = if dry {
+        desk.call("import_preview", plan)?
+    } else {
+        desk.call("import_run", plan)?["value"].take()
+    };
+    if arguments.get_flag("json") {
+        writeln!(out, "{report:#}")?;
+    } else {
+        tell(desk, &report, out)?;
+    }
+    let unread =
+        each(&report, "files").iter().find_map(|file| file["error"].as_str().map(str::to_owned));
+    unread.map_or(Ok(()), |sentence| Err(Fault::Failed(sentence)))
+}
+
+fn plan(desk: &mut Desk, arguments: &ArgMatches) -> Result<Value, Fault> {
+    let map = arguments.get_one::<PathBuf>("map").map(|path| ColumnMap::read(path)).transpose();
+    let map =
+        map.map_err(|cause| Fault::Failed(say(desk.texts(), "cli-map-unread", ("cause", &cause))))?;
+    let kind = arguments.get_one::<String>("as");
+    let files = arguments.get_many::<PathBuf>("file").into_iter().flatten();
+    let files: Vec<Value> = files.map(|path| json!({ "path": path, "kind": kind })).collect();
+    let plan = json!({ "files": files });
+    let Some(map) = map else { return Ok(plan) };
+    let plan = map.first(plan);
+    let preview = desk.call("import_preview", plan.clone())?;
+    map.columns(plan, &preview).map_err(|heading| {
+        Fault::Failed(say(desk.texts(), "cli-map-column", ("heading", &heading)))
+    })
+}
+
+fn tell(desk: &Desk, report: &Value, out: &mut dyn Write) -> Result<(), Fault> {
+    for file in each(report, "files") {
+        let counts = &file["counts"];
+        let count = |key: &str| counts[key].as_i64().unwrap_or_default();
+        let line = desk.texts().format(
+            "cli-import-file",
+            &[
+                ("name", file["name"].as_str().unwrap_or_default().into()),
+                ("new", count("new").into()),
+                ("updated", count("updated").into()),
+                ("same", count("same").into()),
+                ("skipped", count("skipped").into()),
+            ],
+        );
+        writeln!(out, "{line}")?;
+        problems(desk, each(file, "problems"), out)?;
+    }
+    Ok(())
+}
+
+fn problems(desk: &Desk, problems: &[Value], out: &mut dyn Write) -> Result<(), Fault> {
+    for problem in problems.iter().take(SHOWN) {
+        let args = [
+            ("row", problem["row"].as_i64().unwrap_or_default().into()),
+            ("text", problem["text"].as_str().unwrap_or_default().into()),
+        ];
+        writeln!(out, "  {}", desk.texts().format("cli-import-problem", &args))?;
+    }
+    let rest = problems.len().saturating_sub(SHOWN);
+    if rest > 0 {
+        writeln!(out, "  {}", desk.texts().format("cli-import-more", &[("count", rest.into())]))?;
+    }
+    Ok(())
+}
+
+fn each<'a>(value: &'a Value, key: &str) -> &'a [Value] {
+    value[key].as_array().map(Vec::as_slice).unwrap_or_default()
+}

@@ -1,0 +1,48 @@
+//! Subcommand `show`: a view as a table, or as JSON for scripts.
+
+mod cells;
+mod views;
+
+use std::io::Write;
+use std::path::PathBuf;
+
+use chrono::NaiveDate;
+use clap::ArgMatches;
+use serde_json::Value;
+
+use super::desk::Desk;
+use super::fault::Fault;
+use super::given;
+use super::print::{Heading, table};
+use cells::Words;
+pub(crate) use views::VIEWS;
+
+/// Prints a view.
+pub(crate) fn show(
+    desk: &mut Desk,
+    arguments: &ArgMatches,
+    out: &mut dyn Write,
+) -> Result<(), Fault> {
+    desk.open(given::<PathBuf>(arguments, "workspace")?)?;
+    if let Some(day) = arguments.get_one::<NaiveDate>("on") {
+        desk.session().look_from(*day);
+    }
+    let view = views::named(given::<String>(arguments, "view")?);
+    let account =
+        arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
+    let rows = views::rows(desk, view, account)?;
+    if arguments.get_flag("json") {
+        let rows: Vec<Value> = rows.iter().map(cells::plain).collect();
+        return Ok(writeln!(out, "{:#}", Value::Array(rows))?);
+    }
+    let texts = desk.texts();
+    let words = Words::read(desk)?;
+    let headings: Vec<Heading> = view
+        .columns
+        .iter()
+        .map(|(_, key, figures)| Heading { text: texts.text(key), figures: *figures })
+        .collect();
+    let shown =
+        |row: &Value| view.columns.iter().map(|(field, ..)| words.cell(row, field)).collect();
+    Ok(table(out, &headings, &rows.iter().map(shown).collect::<Vec<_>>())?)
+}

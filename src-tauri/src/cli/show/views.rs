@@ -1,0 +1,199 @@
+//! The views that can be shown: where their rows come from and which columns a
+//! person sees of them. JSON has every field.
+
+use serde_json::{Value, json};
+
+use crate::cli::desk::Desk;
+use crate::cli::fault::Fault;
+
+/// A view by name.
+pub(crate) struct View {
+    /// What the person types.
+    pub(crate) name: &'static str,
+    /// Key of its description.
+    pub(crate) about: &'static str,
+    /// Field, key of the heading, whether it holds figures.
+    pub(crate) columns: &'static [(&'static str, &'static str, bool)],
+}
+
+/// All views.
+pub(crate) const VIEWS: [View; 8] = [
+    View {
+        name: "accounts",
+        about: "cli-view-accounts",
+        columns: &[
+            ("name", "common-name", false),
+            ("category", "cli-column-category", false),
+            ("owner", "common-owner", false),
+            ("revenue", "cli-column-revenue", true),
+            ("open_amount", "cli-column-open-amount", true),
+            ("open_count", "cli-column-open-count", true),
+            ("people_count", "common-people", true),
+        ],
+    },
+    View {
+        name: "people",
+        about: "cli-view-people",
+        columns: &[
+            ("name", "common-name", false),
+            ("title", "cli-column-title", false),
+            ("account", "common-account", false),
+            ("manager", "cli-column-manager", false),
+            ("status", "common-status", false),
+            ("roles", "cli-column-roles", false),
+            ("coverage", "cli-column-coverage", false),
+        ],
+    },
+    View {
+        name: "opportunities",
+        about: "cli-view-opportunities",
+        columns: &[
+            ("name", "common-name", false),
+            ("account", "common-account", false),
+            ("stage", "common-stage", false),
+            ("outcome", "cli-column-outcome", false),
+            ("amount", "common-amount", true),
+            ("closes_on", "cli-column-closes", false),
+            ("closed_on", "cli-column-closed", false),
+            ("owner", "common-owner", false),
+            ("product", "cli-column-product", false),
+        ],
+    },
+    View {
+        name: "products",
+        about: "cli-view-products",
+        columns: &[
+            ("name", "common-name", false),
+            ("series", "cli-column-series", false),
+            ("price", "cli-column-price", true),
+        ],
+    },
+    View {
+        name: "teammates",
+        about: "cli-view-teammates",
+        columns: &[
+            ("name", "common-name", false),
+            ("role", "cli-column-role", false),
+            ("region", "cli-column-region", false),
+            ("manager", "cli-column-manager", false),
+            ("email", "cli-column-email", false),
+        ],
+    },
+    View {
+        name: "pipeline",
+        about: "cli-view-pipeline",
+        columns: &[
+            ("name", "common-stage", false),
+            ("count", "common-opportunities", true),
+            ("sum", "common-total", true),
+        ],
+    },
+    View {
+        name: "portfolio",
+        about: "cli-view-portfolio",
+        columns: &[
+            ("name", "common-name", false),
+            ("category", "cli-column-category", false),
+            ("x", "cli-column-x", true),
+            ("y", "cli-column-y", true),
+            ("zone", "cli-column-zone", false),
+            ("revenue", "cli-column-revenue", true),
+        ],
+    },
+    View {
+        name: "map",
+        about: "cli-view-map",
+        columns: &[
+            ("name", "common-name", false),
+            ("title", "cli-column-title", false),
+            ("unit", "common-unit", false),
+            ("manager", "cli-column-manager", false),
+            ("status", "common-status", false),
+            ("roles", "cli-column-roles", false),
+            ("coverage", "cli-column-coverage", false),
+        ],
+    },
+];
+
+/// The view of this name; the grammar lets no other through.
+pub(crate) fn named(name: &str) -> &'static View {
+    VIEWS.iter().find(|view| view.name == name).unwrap_or(&VIEWS[0])
+}
+
+/// The rows of a view, of one account where that is asked for.
+pub(crate) fn rows(
+    desk: &mut Desk,
+    view: &View,
+    account: Option<String>,
+) -> Result<Vec<Value>, Fault> {
+    let of = json!({ "account": account });
+    match view.name {
+        "accounts" => {
+            Ok(only(list(desk.call("account_rows", json!({}))?, "rows"), account.as_deref()))
+        }
+        "people" => Ok(list(desk.call("person_rows", of)?, "rows")),
+        "opportunities" => Ok(list(desk.call("opportunity_rows", of)?, "rows")),
+        "pipeline" => pipeline(desk, of),
+        "portfolio" => Ok(only(portfolio(desk)?, account.as_deref())),
+        "map" => map(desk, account),
+        name if account.is_some() => {
+            Err(Fault::Usage(desk.texts().format("cli-account-not-here", &[("view", name.into())])))
+        }
+        name => Ok(list(desk.call("catalogue_get", json!({}))?, name)),
+    }
+}
+
+fn list(mut page: Value, key: &str) -> Vec<Value> {
+    match page[key].take() {
+        Value::Array(rows) => rows,
+        _ => Vec::new(),
+    }
+}
+
+fn only(mut rows: Vec<Value>, account: Option<&str>) -> Vec<Value> {
+    rows.retain(|row| account.is_none_or(|id| row["id"] == id));
+    rows
+}
+
+/// The board's columns as rows; a stage is called by its title.
+fn pipeline(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
+    let board = desk.call("opportunity_board", of)?;
+    let words = super::Words::read(desk)?;
+    let row = |column: Value| {
+        let stage = json!({ "pipeline": board["pipeline"], "stage": column["stage"], "outcome": column["stage"] });
+        let decided = column["stage"] == "won" || column["stage"] == "lost";
+        let name = words.cell(&stage, if decided { "outcome" } else { "stage" });
+        json!({ "id": column["stage"], "name": name, "count": column["count"], "sum": column["sum"] })
+    };
+    Ok(list(board.clone(), "columns").into_iter().map(row).collect())
+}
+
+/// Every account, placed or not, with its zone's name.
+fn portfolio(desk: &mut Desk) -> Result<Vec<Value>, Fault> {
+    let view =
+        desk.call("matrix_view", json!({ "matrix": "portfolio", "width": 1200, "height": 800 }))?;
+    let zones = list(view.clone(), "zones");
+    let mut cards = list(view.clone(), "cards");
+    cards.extend(list(view, "tray"));
+    for card in &mut cards {
+        let zone = zones.iter().find(|zone| zone["key"] == card["zone"]);
+        card["zone"] = zone.map_or(Value::Null, |zone| zone["name"].clone());
+    }
+    Ok(cards)
+}
+
+/// The people of one account, each with the name of whom they report to.
+fn map(desk: &mut Desk, account: Option<String>) -> Result<Vec<Value>, Fault> {
+    let Some(id) = account else {
+        return Err(Fault::Usage(desk.texts().text("cli-account-needed")));
+    };
+    let nodes = list(desk.call("people_map", json!({ "id": id }))?, "nodes");
+    let named =
+        |id: &Value| nodes.iter().find(|node| node["id"] == *id).map(|node| node["name"].clone());
+    let row = |node: &Value| {
+        let mut row = node.clone();
+        row["manager"] = named(&node["manager"]).unwrap_or(Value::Null);
+        row
+    };
+    Ok(nodes.iter().map(row).collect())
+}
