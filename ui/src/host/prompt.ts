@@ -8,7 +8,10 @@ export function askPath(title: string, value: string): Promise<string | null> {
 /** Several paths, one a line or separated by semicolons. */
 export async function askFiles(title: string): Promise<string[]> {
   const typed = await askPath(title, '')
-  return (typed ?? '').split(/[;\n]/).map((path) => path.trim()).filter(Boolean)
+  return (typed ?? '')
+    .split(/[;\n]/)
+    .map((path) => path.trim())
+    .filter(Boolean)
 }
 
 function open(title: string, value: string, done: (path: string | null) => void): void {

@@ -28,7 +28,11 @@ export async function backUp(ask: boolean): Promise<void> {
 /** A name without what file systems refuse. */
 export const fileName = (name: string): string =>
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is refused
-  name.replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ').replace(/\s+/g, ' ').replace(/[ .]+$/, '').trim() || t('welcome-file-name')
+  name
+    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/[ .]+$/, '')
+    .trim() || t('welcome-file-name')
 
 /** A file in a folder, in the manner of the folder's own separators. */
 export function joinPath(folder: string, file: string): string {

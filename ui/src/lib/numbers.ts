@@ -15,7 +15,8 @@ export function readNumber(text: string): number | null {
  */
 export function readDate(text: string, today: string): string | null {
   const plain = text.normalize('NFKC').trim()
-  const full = plain.match(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/) ?? plain.match(/^(\d{4})(\d{2})(\d{2})$/)
+  const full =
+    plain.match(/^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/) ?? plain.match(/^(\d{4})(\d{2})(\d{2})$/)
   if (full) return isoDay(Number(full[1]), Number(full[2]), Number(full[3]))
   const short = plain.match(/^(\d{1,2})[-/月](\d{1,2})日?$/)
   return short ? isoDay(Number(today.slice(0, 4)), Number(short[1]), Number(short[2])) : null

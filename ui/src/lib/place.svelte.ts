@@ -20,7 +20,7 @@ const blank = '-'
 /** Reads an address hash. What cannot be read is the portfolio. */
 export function readPlace(hash: string): Place {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?')
-  const [page, id, view] = path.split('/').map((part) => unescape(part))
+  const [page, id, view] = path.split('/').map((part) => decoded(part))
   return {
     page: page || 'portfolio',
     id: id && id !== blank ? id : null,
@@ -38,7 +38,7 @@ export function hrefOf(to: Partial<Place> & { page: string }): string {
   return `#/${parts.map(encodeURIComponent).join('/')}${search ? `?${search}` : ''}`
 }
 
-function unescape(part: string): string {
+function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
   } catch {

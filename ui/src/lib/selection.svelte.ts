@@ -37,8 +37,8 @@ export function select(kind: string, ids: string | readonly string[]): void {
 
 /** Adds a thing to the selection or takes it out, as Shift or Ctrl click does. */
 export function toggle(kind: string, id: string): void {
-  if (now.kind !== kind) return select(kind, id)
-  select(kind, now.ids.includes(id) ? now.ids.filter((other) => other !== id) : [...now.ids, id])
+  const ids = now.kind === kind ? now.ids : []
+  select(kind, ids.includes(id) ? ids.filter((other) => other !== id) : [...ids, id])
 }
 
 export function clearSelection(): void {

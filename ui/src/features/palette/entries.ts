@@ -6,7 +6,14 @@ import { select } from '../../lib/selection.svelte'
 import { t } from '../../lib/text'
 
 /** One line of the palette. */
-export type Entry = { id: string; group: string; parts: Part[]; detail: string; keys?: string; run: () => void }
+export type Entry = {
+  id: string
+  group: string
+  parts: Part[]
+  detail: string
+  keys?: string
+  run: () => void
+}
 
 /** A thing found by name. */
 export const hitEntry = (hit: Hit, typed: string, group: string): Entry => ({
@@ -20,12 +27,25 @@ export const hitEntry = (hit: Hit, typed: string, group: string): Entry => ({
 /** Places and actions whose name contains what was typed. */
 export function commandEntries(places: { page: string; label: string }[], typed: string): Entry[] {
   const rows = [
-    ...places.map(({ page, label }) => ({ id: `place:${page}`, group: t('palette-places'), label, keys: undefined, run: () => go({ page }) })),
+    ...places.map(({ page, label }) => ({
+      id: `place:${page}`,
+      group: t('palette-places'),
+      label,
+      keys: undefined,
+      run: () => go({ page }),
+    })),
     ...allActions().map((action) => ({ ...action, id: `do:${action.id}`, group: t('palette-actions') })),
   ]
   return rows
     .filter(({ label }) => label.toLowerCase().includes(typed.toLowerCase()))
-    .map(({ id, group, label, keys, run }) => ({ id, group, parts: highlight(label, typed), detail: '', keys, run }))
+    .map(({ id, group, label, keys, run }) => ({
+      id,
+      group,
+      parts: highlight(label, typed),
+      detail: '',
+      keys,
+      run,
+    }))
 }
 
 /** Goes to where a found thing lives and selects it there. */

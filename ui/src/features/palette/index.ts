@@ -19,10 +19,24 @@ const actions = () => [
 
 const steps = () => [
   ...(session.steps.undo
-    ? [{ id: 'undo', label: t('frame-undo-step', { step: session.steps.undo.label }), keys: '$mod+Z', run: undo }]
+    ? [
+        {
+          id: 'undo',
+          label: t('frame-undo-step', { step: session.steps.undo.label }),
+          keys: '$mod+Z',
+          run: undo,
+        },
+      ]
     : []),
   ...(session.steps.redo
-    ? [{ id: 'redo', label: t('frame-redo-step', { step: session.steps.redo.label }), keys: '$mod+Shift+Z', run: redo }]
+    ? [
+        {
+          id: 'redo',
+          label: t('frame-redo-step', { step: session.steps.redo.label }),
+          keys: '$mod+Shift+Z',
+          run: redo,
+        },
+      ]
     : []),
 ]
 

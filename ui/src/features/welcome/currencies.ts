@@ -2,7 +2,32 @@ import type { Ref } from '../../generated/types'
 import { language } from '../../lib/text'
 
 /** Currencies offered first; every other known one is found by typing. */
-const common = ['CNY', 'USD', 'EUR', 'HKD', 'TWD', 'GBP', 'JPY', 'KRW', 'SGD', 'CHF', 'AUD', 'CAD', 'INR', 'MYR', 'THB', 'VND', 'SEK', 'NOK', 'DKK', 'PLN', 'AED', 'BRL', 'MXN', 'ZAR']
+const common = [
+  'CNY',
+  'USD',
+  'EUR',
+  'HKD',
+  'TWD',
+  'GBP',
+  'JPY',
+  'KRW',
+  'SGD',
+  'CHF',
+  'AUD',
+  'CAD',
+  'INR',
+  'MYR',
+  'THB',
+  'VND',
+  'SEK',
+  'NOK',
+  'DKK',
+  'PLN',
+  'AED',
+  'BRL',
+  'MXN',
+  'ZAR',
+]
 
 /** A currency by its code, with its name in the language shown. */
 export function currency(code: string): Ref {
