@@ -88,10 +88,11 @@ export class BoardState {
     const cards = this.columns.find((column) => holds(column.cards, id))?.cards ?? []
     const [a, b] = [this.stop, id].map((one) => cards.findIndex((card) => card.id === one))
     if (a === undefined || b === undefined || a < 0) this.pick(id, true)
-    else select(
-      'opportunity',
-      cards.slice(Math.min(a, b), Math.max(a, b) + 1).map((card) => card.id),
-    )
+    else
+      select(
+        'opportunity',
+        cards.slice(Math.min(a, b), Math.max(a, b) + 1).map((card) => card.id),
+      )
   }
 }
 

@@ -21,26 +21,26 @@ export function columnsOf(cells: Cells, sums: OpportunityPage | null): Column<Ro
     {
       key: 'name',
       title: t('common-opportunity'),
-      width: 240,
+      width: 200,
       text: (row) => row.name,
       cell: cells.name,
       edit: words('text', 'name', (row) => row.name),
       sum: sums ? t('common-count-opportunities', { count: sums.total }) : '',
     },
-    ref('account', t('common-account'), 170, findAccounts),
+    ref('account', t('common-account'), 150, findAccounts),
     {
       key: 'stage',
       title: t('common-stage'),
-      width: 190,
+      width: 168,
       text: (row) => stageText(row),
       cell: cells.stage,
       edit: { kind: 'choice', value: whereNow, choices: stageChoices, save: move },
     },
-    { key: 'outcome', title: t('pipeline-outcome'), width: 92, text: outcomeText, cell: cells.outcome },
+    { key: 'outcome', title: t('pipeline-outcome'), width: 84, text: outcomeText, cell: cells.outcome },
     {
       key: 'amount',
       title: t('common-amount'),
-      width: 130,
+      width: 120,
       align: 'end',
       text: (row) => row.amount?.text ?? '–',
       copy: (row) => bare(row.amount?.text),
@@ -50,7 +50,7 @@ export function columnsOf(cells: Cells, sums: OpportunityPage | null): Column<Ro
     {
       key: 'probability',
       title: t('pipeline-probability'),
-      width: 92,
+      width: 84,
       align: 'end',
       text: (row) => t('format-percent', { number: row.probability }),
       edit: {
@@ -61,8 +61,8 @@ export function columnsOf(cells: Cells, sums: OpportunityPage | null): Column<Ro
       },
     },
     day('closes_on', 'closes-on', t('pipeline-closes')),
-    ref('owner', t('common-owner'), 130, findTeammates),
-    ref('product', t('pipeline-product'), 150, findProducts),
+    ref('owner', t('common-owner'), 104, findTeammates),
+    ref('product', t('pipeline-product'), 124, findProducts),
     {
       key: 'stage_days',
       title: t('pipeline-days'),
@@ -106,7 +106,7 @@ function day(key: 'opened_on' | 'closes_on' | 'closed_on', field: Field, title: 
   return {
     key,
     title,
-    width: 108,
+    width: 112,
     text: (row) => date(row[key]) || '–',
     copy: (row) => row[key] ?? '',
     edit: {

@@ -1,0 +1,116 @@
+### Tables from elsewhere into the workspace.
+
+imports-action = 匯入清單…
+imports-title = 匯入
+imports-step-files = 檔案
+imports-step-map = 核對
+imports-step-report = 結果
+imports-clear = 重新開始
+imports-more = 繼續匯入
+imports-run = 匯入 { $count } 列
+imports-running = 正在讀取檔案。完成之前不會儲存任何內容。
+
+## Files
+
+imports-choose = 選擇要匯入的檔案
+imports-choose-button = 選擇檔案…
+imports-file-kinds = 表格和名片
+imports-empty = 把現有的清單原樣帶來。
+imports-add-more = 還有檔案？
+imports-hint = 支援 CSV、Excel、OpenDocument 和 vCard，可一次選多個。也可拖到視窗任意處。儲存之前可核對每一欄。
+imports-drop = 不匯入 { $name }
+imports-reading = 正在讀取…
+imports-unreadable = 無法讀取
+imports-chosen = 已選 { $count } 個檔案
+imports-kind = 內容
+imports-kind-name =
+    { $kind ->
+        [account] 客戶
+        [person] 聯繫人
+        [opportunity] 商機
+        [product] 產品
+        [teammate] 團隊
+       *[none] 不匯入
+    }
+imports-kind-hint =
+    { $kind ->
+        [account] 名稱、類別、負責人、行業、所在地、潛力
+        [person] 姓名、客戶、職務、電子郵件、電話、上級
+        [opportunity] 名稱、客戶、階段、金額、日期、負責人，贏單和輸單也可
+        [product] 名稱、系列、價格
+       *[teammate] 姓名、角色、電子郵件、區域
+    }
+imports-rows = { $count } 列
+imports-left-out = 此檔案不匯入。如需匯入，請選擇它的內容。
+
+## How the file is written
+
+imports-sheet = 工作表
+imports-header-row = 標題所在列
+imports-encoding = 編碼
+imports-separator = 分隔符號
+imports-tab = 定位字元
+imports-date-order = 日期
+imports-date-order-name =
+    { $order ->
+        [dmy] 日、月、年
+        [mdy] 月、日、年
+       *[ymd] 年、月、日
+    }
+imports-decimal = 小數
+imports-decimal-name =
+    { $sign ->
+        [comma] 逗號：1.250,50
+       *[point] 句點：1,250.50
+    }
+
+## Columns and stages
+
+imports-column = 檔案中的欄
+imports-field = 對應
+imports-field-of = { $column } 對應
+imports-no-heading = 第 { $number } 欄
+imports-not-taken = – 不匯入 –
+imports-required = 必填
+imports-missing = 請指定對應的欄：{ $fields }
+imports-stage-words = 檔案中的階段
+imports-stage-of = 「{ $word }」對應的階段
+imports-guessed = 推測
+
+## Rows
+
+imports-as-read = 將讀入的前幾列
+imports-row = 列
+imports-fate = 將
+imports-fate-name =
+    { $fate ->
+        [new] 新建
+        [update] 更新
+        [same] 不變
+       *[skip] 略過
+    }
+imports-count-new = 新建
+imports-count-new-hint = 由此次匯入新建
+imports-count-updated = 更新
+imports-count-updated-hint = 已有，內容有變化
+imports-count-same = 不變
+imports-count-same-hint = 已有，內容相同
+imports-count-skipped = 略過
+imports-count-skipped-hint = 每列都有原因
+imports-count-incomplete = 不完整
+imports-count-incomplete-hint = 新建，但缺少所指的客戶或聯繫人
+imports-problems = { $count } 個問題
+imports-first = 前 { $count } 個
+imports-problem = 問題
+imports-then = 結果
+imports-then-name =
+    { $what ->
+        [row] 略過該列
+       *[cell] 該儲存格留空
+    }
+
+## Result
+
+imports-undo = 復原匯入
+imports-look = 檢視
+imports-no-problems = 所有列都已順利讀入。
