@@ -27,9 +27,8 @@ export async function backUp(ask: boolean): Promise<void> {
 
 /** A name without what file systems refuse. */
 export const fileName = (name: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is refused
   name
-    .replace(/[\\/:*?"<>|\u0000-\u001f]/g, ' ')
+    .replace(/[\\/:*?"<>|\p{Cc}]/gu, ' ')
     .replace(/\s+/g, ' ')
     .replace(/[ .]+$/, '')
     .trim() || t('welcome-file-name')

@@ -27,6 +27,11 @@ export const frame = $state({
   newWorkspace: false,
 })
 
+/** Opens one of the things that lie over the page. */
+export function open(part: keyof typeof frame): void {
+  frame[part] = true
+}
+
 export const sides = {
   get narrow() {
     return narrow

@@ -1,6 +1,6 @@
 import host from '../../host'
 import { askAndOpen } from '../../lib/files'
-import { foldInspector, foldRail, frame } from '../../lib/frame.svelte'
+import { foldInspector, foldRail, open } from '../../lib/frame.svelte'
 import { always, type Keys, unlessTyping } from '../../lib/keys'
 import { back, forward } from '../../lib/place.svelte'
 import { clearSelection, selection } from '../../lib/selection.svelte'
@@ -12,18 +12,18 @@ const inWorkspace = (run: () => void) => () => {
 
 /** The keys that work on every page. */
 export const frameKeys: Keys = {
-  '$mod+k': always(inWorkspace(() => (frame.palette = !frame.palette))),
+  '$mod+k': always(inWorkspace(() => open('palette'))),
   '$mod+z': unlessTyping(inWorkspace(undo)),
   '$mod+Shift+z': unlessTyping(inWorkspace(redo)),
   '$mod+y': unlessTyping(inWorkspace(redo)),
   '$mod+o': always(askAndOpen),
-  '$mod+n': always(() => (frame.newWorkspace = true)),
+  '$mod+n': always(() => open('newWorkspace')),
   '$mod+b': unlessTyping(inWorkspace(() => foldRail())),
   '$mod+i': unlessTyping(inWorkspace(() => foldInspector())),
   'Alt+ArrowLeft': unlessTyping(back),
   'Alt+ArrowRight': unlessTyping(forward),
   F11: always(() => void host.toggleFullScreen()),
-  '[Shift]+?': unlessTyping(() => (frame.shortcuts = true)),
+  '[Shift]+?': unlessTyping(() => open('shortcuts')),
   Escape: leave,
 }
 

@@ -1,20 +1,20 @@
 import host from '../../host'
 import type { Feature } from '../../lib/feature'
 import { askAndOpen, backUp } from '../../lib/files'
-import { frame } from '../../lib/frame.svelte'
+import { open } from '../../lib/frame.svelte'
 import { closeWorkspace, openSample, redo, session, undo } from '../../lib/session.svelte'
 import { t } from '../../lib/text'
 
 /** What can be done anywhere. */
 const actions = () => [
   ...steps(),
-  { id: 'new', label: t('frame-new'), keys: '$mod+N', run: () => void (frame.newWorkspace = true) },
+  { id: 'new', label: t('frame-new'), keys: '$mod+N', run: () => open('newWorkspace') },
   { id: 'open', label: t('frame-open'), keys: '$mod+O', run: askAndOpen },
   { id: 'backup', label: t('frame-backup'), run: () => backUp(false) },
   { id: 'sample', label: t('frame-sample'), run: openSample },
   { id: 'close', label: t('frame-close'), run: closeWorkspace },
   { id: 'full-screen', label: t('palette-full-screen'), keys: 'F11', run: () => host.toggleFullScreen() },
-  { id: 'shortcuts', label: t('palette-shortcuts'), keys: '?', run: () => void (frame.shortcuts = true) },
+  { id: 'shortcuts', label: t('palette-shortcuts'), keys: '?', run: () => open('shortcuts') },
 ]
 
 const steps = () => [
