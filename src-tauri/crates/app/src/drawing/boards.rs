@@ -1,0 +1,211 @@
+//! The matrix and the people map as pictures.
+//!
+//! Invariant: things stand where the board shows them.
+
+use charts::{
+    Axis, Card, Chart, Corner, Coverage, Drawing, FrameKind, Heading, Influence, LabelAt, Look, MapFrame, Matrix,
+    MatrixKey, Node, PeopleKey, PeopleMap, PeopleSign, Side, Status, Style, Tint, Zone, draw,
+};
+
+use super::chart::style;
+use super::view::{MatrixPicture, PeoplePicture};
+use crate::error::Result;
+use crate::matrix::view::{AxisView, LabelView, MatrixCard, MatrixView, ZoneView};
+use crate::people::view::{MapNode, PeopleMap as MapView};
+use crate::session::Session;
+use crate::speech::Speech;
+use crate::wire::Id;
+
+const PLOT: (f64, f64) = (1080.0, 720.0);
+/// Room around a plot for axes, heading and legend, px.
+const AROUND: (f64, f64) = (80.0, 150.0);
+
+/// Draws a matrix as its board shows it.
+pub(super) fn matrix(session: &Session, picture: &MatrixPicture) -> Result<Drawing> {
+    let mut query = picture.query.clone();
+    if query.width < 1.0 || query.height < 1.0 {
+        (query.width, query.height) = PLOT;
+    }
+    let plot = (query.width, query.height);
+    let view = crate::matrix::view_of(session, query)?;
+    let speech = session.speech();
+    let size = ((plot.0 + AROUND.0) as u32, (plot.1 + AROUND.1) as u32);
+    let style = style(&picture.theme, size, size);
+    Ok(draw(Chart::Matrix(&board(session, &speech, &view, plot)?), &style))
+}
+
+fn board(session: &Session, speech: &Speech, view: &MatrixView, plot: (f64, f64)) -> Result<Matrix> {
+    let scale = session.open()?.method.scale("category");
+    let levels = scale.map(|scale| scale.levels.as_slice()).unwrap_or_default();
+    let key = |level: &domain::method::Level| MatrixKey {
+        look: look(Some(&level.key)),
+        text: level.title.get(speech.code()).to_owned(),
+    };
+    let unplaced = (view.tray_total > 0)
+        .then(|| format!(" · {}", speech.say("charts-unplaced", &[("count", view.tray_total.into())])));
+    Ok(Matrix {
+        heading: Heading { title: view.title.clone(), note: session.open()?.workspace.name.clone() },
+        zones: view.zones.iter().map(|found| zone(found, speech)).collect(),
+        x: axis(&view.x),
+        y: axis(&view.y),
+        cards: view.cards.iter().map(|found| card(found, plot)).collect(),
+        legend: levels.iter().map(key).collect(),
+        legend_note: speech.text("charts-matrix-sizes") + &unplaced.unwrap_or_default(),
+        empty: speech.text("charts-matrix-empty"),
+    })
+}
+
+fn axis(view: &AxisView) -> Axis {
+    let ticks = [0, 25, 50, 75, 100].map(|at| (f64::from(at), at.to_string()));
+    Axis { name: view.title.clone(), ticks: ticks.to_vec() }
+}
+
+fn zone(view: &ZoneView, speech: &Speech) -> Zone {
+    let [left, bottom, right, top] = view.area;
+    let corner = match ((bottom + top) / 2.0 >= 50.0, (left + right) / 2.0 >= 50.0) {
+        (true, true) | (true, false) => Corner::TopRight,
+        (false, true) => Corner::BottomRight,
+        (false, false) => Corner::BottomLeft,
+    };
+    let tint = match view.tone.as_str() {
+        "zone-main" => Tint::Main,
+        "zone-secondary" => Tint::Secondary,
+        "zone-passing" => Tint::Passing,
+        _ => Tint::GiveUp,
+    };
+    let args = [("count", view.count.into()), ("amount", view.sum.short.as_str().into())];
+    Zone { area: view.area, tint, name: view.name.clone(), line: speech.say("charts-zone", &args), corner }
+}
+
+fn look(category: Option<&str>) -> Look {
+    match category {
+        Some("key") => Look::Key,
+        Some("target") => Look::Target,
+        Some("lost") => Look::Lost,
+        _ => Look::Normal,
+    }
+}
+
+fn card(view: &MatrixCard, plot: (f64, f64)) -> Card {
+    let (x, y) = (view.x.unwrap_or_default(), view.y.unwrap_or_default());
+    // A name without room stays in the table; drawn, it would cover others.
+    let label = view.label.as_ref();
+    Card {
+        x,
+        y,
+        ring: view.ring,
+        disc: view.disc,
+        look: look(view.category.as_deref()),
+        label: label.map(|_| view.name.clone()).unwrap_or_default(),
+        sub: label.map(|_| view.detail.clone()).unwrap_or_default(),
+        label_at: label.map(|label| label_at(label, (x, y), plot)),
+        former: view.before.map(|[x, y]| (x, y)),
+        by_score: None,
+        selected: false,
+        lines: vec![view.detail.clone()],
+        target: None,
+    }
+}
+
+/// From a box beside the disc in px to an anchor in axis values.
+fn label_at(label: &LabelView, (x, y): (f64, f64), plot: (f64, f64)) -> LabelAt {
+    let at = |dx: f64, dy: f64, side| LabelAt { x: x + dx / plot.0 * 100.0, y: y - dy / plot.1 * 100.0, side };
+    let middle = label.dy + label.h / 2.0;
+    match label.align.as_str() {
+        "left" => at(label.dx, middle, Side::Right),
+        "right" => at(label.dx + label.w, middle, Side::Left),
+        _ if middle < 0.0 => at(label.dx + label.w / 2.0, label.dy + label.h, Side::Above),
+        _ => at(label.dx + label.w / 2.0, label.dy, Side::Below),
+    }
+}
+
+/// Draws the map of an account's people as its board shows it.
+pub(super) fn people(session: &Session, picture: &PeoplePicture) -> Result<Drawing> {
+    let view = crate::people::map(session, Id { id: picture.account.clone() })?;
+    let speech = session.speech();
+    let [left, top, right, bottom] = view.bounds;
+    let size = ((right - left + 80.0) as u32, (bottom - top + 170.0) as u32);
+    let style: Style = style(&picture.theme, size, size);
+    Ok(draw(Chart::People(&map(session, &speech, &view)?), &style))
+}
+
+fn map(session: &Session, speech: &Speech, view: &MapView) -> Result<PeopleMap> {
+    let note = speech.say("common-count-people", &[("count", view.nodes.len().into())]);
+    let points = |points: &[[f64; 2]]| points.iter().map(|[x, y]| (*x, *y)).collect::<Vec<_>>();
+    Ok(PeopleMap {
+        heading: Heading { title: view.account.name.clone(), note },
+        nodes: view.nodes.iter().map(|found| node(session, speech, found)).collect::<Result<_>>()?,
+        ties: view.lines.iter().map(|line| points(&line.points)).collect(),
+        influences: view.links.iter().map(|link| Influence { points: points(&link.path), weight: link.strength }).collect(),
+        frames: view.outside_top.map(|top| outside(view, top, speech)).into_iter().collect(),
+        legend: legend(session, speech, view)?,
+        empty: speech.text("charts-people-empty"),
+    })
+}
+
+fn node(session: &Session, speech: &Speech, view: &MapNode) -> Result<Node> {
+    let scale = session.open()?.method.scale("buying-role");
+    let sign = |key: &String| scale.and_then(|scale| scale.level(key)).map(|level| level.sign.clone());
+    let name = if view.name.is_empty() { speech.text("charts-not-identified") } else { view.name.clone() };
+    Ok(Node {
+        x: view.x,
+        y: view.y,
+        w: view.w,
+        h: view.h,
+        name,
+        title: view.title.clone().unwrap_or_default(),
+        letters: view.roles.iter().filter_map(sign).collect(),
+        status: status(view.status.as_deref()),
+        coverage: coverage(view.coverage.as_deref()),
+        placeholder: view.placeholder,
+        selected: false,
+        lines: Vec::new(),
+        target: None,
+    })
+}
+
+fn status(level: Option<&str>) -> Status {
+    match level {
+        Some("enemy") => Status::Enemy,
+        Some("non-supporter") => Status::Against,
+        Some("neutral") => Status::Neutral,
+        Some("supporter") => Status::For,
+        Some("mentor") => Status::Mentor,
+        _ => Status::Unknown,
+    }
+}
+
+fn coverage(level: Option<&str>) -> Coverage {
+    match level {
+        Some("shallow") => Coverage::Thin,
+        Some("multiple") => Coverage::Several,
+        Some("in-depth") => Coverage::Deep,
+        _ => Coverage::None,
+    }
+}
+
+fn outside(view: &MapView, top: f64, speech: &Speech) -> MapFrame {
+    let [left, _, right, bottom] = view.bounds;
+    MapFrame {
+        outline: vec![(left, top), (right, top), (right, bottom), (left, bottom)],
+        kind: FrameKind::Outside,
+        name: speech.text("charts-outside"),
+        line: String::new(),
+        name_at: (left + 16.0, top + 22.0),
+    }
+}
+
+/// The method's signs, as far as the map shows them.
+fn legend(session: &Session, speech: &Speech, view: &MapView) -> Result<Vec<PeopleKey>> {
+    let method = &session.open()?.method;
+    let entries = |scale: &str, sign: fn(Option<&str>) -> PeopleSign| {
+        let levels = method.scale(scale).map(|scale| scale.levels.clone()).unwrap_or_default();
+        levels.into_iter().map(move |level| PeopleKey { sign: sign(Some(&level.key)), text: level.title.get(speech.code()).to_owned() })
+    };
+    let arrows = if view.links.is_empty() { Vec::new() } else { vec![(1, "charts-influence-weak"), (3, "charts-influence-strong")] };
+    let arrows = arrows.into_iter().map(|(weight, key)| PeopleKey { sign: PeopleSign::Influence(weight), text: speech.text(key) });
+    Ok(entries("status", |key| PeopleSign::Status(status(key)))
+        .chain(entries("coverage", |key| PeopleSign::Coverage(coverage(key))))
+        .chain(arrows)
+        .collect())
+}

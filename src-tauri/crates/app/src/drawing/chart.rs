@@ -1,0 +1,97 @@
+//! A chart by name: its figures, its picture, its table.
+//!
+//! Invariant: a chart that does not exist is a typed error.
+
+use charts::{Drawing, Mark, Style, Theme};
+
+use super::deals::Deals;
+use super::slice::Slice;
+use super::view::{ChartQuery, ChartView, MarkView, TableRow, TableView};
+use super::{forecast, funnel, revenue};
+use crate::error::{AppError, Result};
+use crate::opportunities::view::OpportunityQuery;
+use crate::session::Session;
+
+const SIZE: (u32, u32) = (960, 440);
+
+/// What each chart makes.
+pub(super) struct Made {
+    pub(super) title: String,
+    pub(super) subtitle: String,
+    pub(super) drawing: Drawing,
+    pub(super) table: TableView,
+    pub(super) notes: Vec<String>,
+    pub(super) empty: bool,
+}
+
+/// Draws a chart.
+pub fn chart(session: &Session, query: ChartQuery) -> Result<ChartView> {
+    let made = make(session, &query)?;
+    Ok(ChartView {
+        title: made.title,
+        subtitle: made.subtitle,
+        width: made.drawing.width,
+        height: made.drawing.height,
+        marks: made.drawing.marks.into_iter().map(mark).collect(),
+        svg: made.drawing.svg,
+        table: made.table,
+        notes: made.notes,
+        empty: made.empty,
+    })
+}
+
+pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
+    let slice = Slice::of(session, query)?;
+    let style = style(&query.theme, (query.width, query.height), SIZE);
+    match query.chart.as_str() {
+        "funnel" => funnel::make(&slice, &style),
+        "revenue" => revenue::make(&slice, &style),
+        "forecast" => forecast::make(&slice, &style),
+        key => Err(AppError::UnknownKey { what: "chart", key: key.to_owned() }),
+    }
+}
+
+pub(super) fn style(theme: &str, asked: (u32, u32), own: (u32, u32)) -> Style {
+    let theme = match theme {
+        "dark" => Theme::Dark,
+        "projector" => Theme::Projector,
+        "print" => Theme::Print,
+        _ => Theme::Light,
+    };
+    let or = |asked: u32, own: u32| if asked == 0 { own } else { asked };
+    Style::new(theme, or(asked.0, own.0).clamp(320, 4000), or(asked.1, own.1).clamp(200, 3000))
+}
+
+fn mark(mark: Mark) -> MarkView {
+    let target = mark.target.as_deref().and_then(|text| serde_json::from_str(text).ok());
+    MarkView { x: mark.x, y: mark.y, w: mark.w, h: mark.h, title: mark.title, lines: mark.lines, target }
+}
+
+/// A query as the opaque text that marks carry.
+pub(super) fn opaque(query: &OpportunityQuery) -> Option<String> {
+    serde_json::to_string(query).ok()
+}
+
+pub(super) fn row(name: String, cells: Vec<String>, target: Option<OpportunityQuery>) -> TableRow {
+    TableRow { name, cells, target }
+}
+
+/// What the figures of months leave out, in sentences.
+pub(super) fn notes(slice: &Slice<'_>, deals: &Deals, overdue: (usize, i64), undated: (usize, i64)) -> Result<Vec<String>> {
+    let speech = slice.session.speech();
+    let currency = slice.currency()?;
+    let told = |key: &str, (count, amount): (usize, i64)| {
+        (count > 0).then(|| {
+            let amount = speech.format.money_short(amount, currency);
+            speech.say(key, &[("count", count.into()), ("amount", amount.into())])
+        })
+    };
+    let counted = |key: &str, count: usize| (count > 0).then(|| speech.say(key, &[("count", count.into())]));
+    let all = [
+        told("charts-note-overdue", overdue),
+        told("charts-note-undated", undated),
+        counted("charts-note-without-amount", deals.without_amount),
+        counted("charts-note-other-currency", deals.other_currency as usize),
+    ];
+    Ok(all.into_iter().flatten().collect())
+}

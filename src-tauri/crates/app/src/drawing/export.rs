@@ -1,0 +1,66 @@
+//! Pictures written to files.
+//!
+//! Invariant: a file that stands there is replaced whole or not at all.
+
+use std::fs::{self, File};
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+use charts::Drawing;
+
+use super::view::{Export, Picture};
+use super::{boards, chart};
+use crate::error::{AppError, Result};
+use crate::session::Session;
+use crate::views::FileWritten;
+
+/// Writes a picture; the path's ending decides the format.
+pub fn export(session: &Session, export: Export) -> Result<FileWritten> {
+    let path = PathBuf::from(&export.path);
+    let format = format_of(&path)?;
+    let drawing = match &export.picture {
+        Picture::Chart(query) => chart::make(session, query)?.drawing,
+        Picture::Matrix(picture) => boards::matrix(session, picture)?,
+        Picture::People(picture) => boards::people(session, picture)?,
+    };
+    let bytes = encode(drawing, format, export.scale)?;
+    write(&path, &bytes).map_err(|cause| AppError::File { path: export.path.clone(), cause })?;
+    Ok(FileWritten { path: export.path, bytes: bytes.len() as u64 })
+}
+
+#[derive(Clone, Copy)]
+enum Format {
+    Svg,
+    Png,
+    Pdf,
+}
+
+fn format_of(path: &Path) -> Result<Format> {
+    let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase()).unwrap_or_default();
+    match ending.as_str() {
+        "svg" => Ok(Format::Svg),
+        "png" => Ok(Format::Png),
+        "pdf" => Ok(Format::Pdf),
+        _ => Err(AppError::PictureFormat(path.display().to_string())),
+    }
+}
+
+fn encode(drawing: Drawing, format: Format, scale: u32) -> Result<Vec<u8>> {
+    let failed = |error: charts::ExportError| AppError::Drawing(error.to_string());
+    match format {
+        Format::Svg => Ok(drawing.svg.into_bytes()),
+        Format::Png => charts::png(&drawing.svg, scale.clamp(1, 4) as f32).map_err(failed),
+        Format::Pdf => charts::pdf(&drawing.svg).map_err(failed),
+    }
+}
+
+/// Writes beside the file, then swaps.
+fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+    let name = path.file_name().ok_or(std::io::ErrorKind::InvalidInput)?.display();
+    let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
+    let written = File::create(&beside).and_then(|mut file| {
+        file.write_all(bytes)?;
+        file.sync_all()
+    });
+    written.and_then(|()| fs::rename(&beside, path)).inspect_err(|_| drop(fs::remove_file(&beside)))
+}

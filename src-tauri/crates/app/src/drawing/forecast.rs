@@ -1,0 +1,219 @@
+//! The forecast by category (D-31): won, commit, upside, pipeline, per month or
+//! quarter, with the target.
+//!
+//! Invariant: categories are stacked as parts in the picture and told
+//! cumulatively in the table, where moving one opportunity between two of them
+//! leaves the wider one unchanged.
+
+use charts::{Bars, BarsKey, BarsSign, Certainty, Chart, Heading, Period as Bar, Segment, Style, draw};
+use chrono::NaiveDate;
+use domain::forecast::{Category, Forecast, Grain, Lines, Period, PeriodForecast, forecast_by_category};
+use domain::series::{Month, Sum};
+use i18n::MoneyScale;
+
+use super::chart::{Made, notes, opaque, row};
+use super::deals::Deals;
+use super::revenue::{divider, goals, open_between, won_between};
+use super::slice::Slice;
+use super::view::{TableRow, TableView};
+use crate::error::Result;
+use crate::opportunities::view::OpportunityQuery;
+use crate::speech::Speech;
+
+pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
+    let deals = Deals::of(slice)?;
+    let grain = if slice.query.grain.as_deref() == Some("quarter") { Grain::Quarter } else { Grain::Month };
+    let forecast = forecast_by_category(&deals.list, grain, slice.from, slice.to, slice.session.today());
+    let teller = Teller::new(slice, &forecast)?;
+    let title = teller.speech.text("charts-forecast");
+    let subtitle = teller.note();
+    let empty = forecast.periods.iter().all(|period| count(&period.lines) == 0);
+    let picture = Bars {
+        heading: Heading { title: title.clone(), note: subtitle.clone() },
+        legend: teller.legend(),
+        periods: if empty { Vec::new() } else { forecast.periods.iter().map(|period| teller.bar(period)).collect() },
+        divider: divider(slice, &teller.speech).filter(|_| grain == Grain::Month),
+        empty: teller.speech.text("charts-forecast-empty"),
+    };
+    let mut notes = notes(slice, &deals, lines_pair(&forecast.overdue), lines_pair(&forecast.undated))?;
+    notes.extend(teller.omitted(&forecast));
+    Ok(Made {
+        drawing: draw(Chart::Bars(&picture, &|tick| teller.scale.tick(tick as i64)), style),
+        table: teller.table(&forecast),
+        notes,
+        title,
+        subtitle,
+        empty,
+    })
+}
+
+const CERTAINTIES: [(Certainty, &str); 4] = [
+    (Certainty::Won, "charts-won"),
+    (Certainty::Commit, "charts-commit"),
+    (Certainty::Upside, "charts-upside"),
+    (Certainty::Pipeline, "charts-pipeline"),
+];
+
+fn parts(lines: &Lines) -> [Sum; 4] {
+    [lines.won, lines.commit, lines.upside, lines.pipeline]
+}
+
+fn count(lines: &Lines) -> usize {
+    parts(lines).iter().map(|sum| sum.count).sum()
+}
+
+fn lines_pair(lines: &Lines) -> (usize, i64) {
+    let all = parts(lines).into_iter().fold(lines.omitted, Sum::plus);
+    (all.count, all.amount)
+}
+
+struct Teller<'a> {
+    slice: &'a Slice<'a>,
+    speech: Speech,
+    scale: MoneyScale,
+    currency: &'a str,
+    goals: Vec<(Month, i64)>,
+}
+
+impl<'a> Teller<'a> {
+    fn new(slice: &'a Slice<'a>, forecast: &Forecast) -> Result<Self> {
+        let (speech, currency) = (slice.session.speech(), slice.currency()?);
+        let tops = forecast.periods.iter().map(|period| period.lines.cumulative().with_pipeline.amount);
+        let scale = speech.format.money_scale(tops.max().unwrap_or(0), currency);
+        Ok(Self { slice, speech, scale, currency, goals: goals(slice)? })
+    }
+
+    fn note(&self) -> String {
+        self.speech.say("charts-forecast-note", &[("period", self.slice.months().into()), ("unit", self.scale.heading().into())])
+    }
+
+    fn legend(&self) -> Vec<BarsKey> {
+        let fill = |(certainty, text): (Certainty, &str)| BarsKey { sign: BarsSign::Fill(certainty), text: self.speech.text(text) };
+        let goal = BarsKey { sign: BarsSign::Goal, text: self.speech.text("charts-target") };
+        CERTAINTIES.into_iter().map(fill).chain([goal]).collect()
+    }
+
+    fn bar(&self, period: &PeriodForecast) -> Bar {
+        let goal = self.goal(period.period);
+        let all = parts(&period.lines).into_iter().zip(CERTAINTIES);
+        Bar {
+            label: self.label(period.period),
+            segments: all.map(|(sum, look)| self.segment(period.period, sum, look)).collect(),
+            goal: goal.map(|goal| goal as f64),
+            range: None,
+            change: None,
+            lines: self.lines(period, goal),
+            target: None,
+        }
+    }
+
+    fn segment(&self, period: Period, sum: Sum, (certainty, text): (Certainty, &str)) -> Segment {
+        let amount = self.speech.format.money(sum.amount, self.currency);
+        Segment {
+            value: sum.amount as f64,
+            certainty,
+            title: format!("{} · {}", self.name(period), self.speech.text(text)),
+            lines: vec![self.speech.say("charts-counted", &[("count", sum.count.into()), ("amount", amount.into())])],
+            target: (sum.count > 0).then(|| opaque(&self.behind(period, certainty))).flatten(),
+        }
+    }
+
+    fn behind(&self, period: Period, certainty: Certainty) -> OpportunityQuery {
+        let (first, last) = days(period);
+        let (first, last) = (first.max(self.slice.from.first_day()), last.min(self.slice.to.last_day()));
+        let open = |category| {
+            let base = OpportunityQuery { stages: self.stages(category), ..self.slice.base() };
+            open_between(base, (first, last), self.slice.session.today())
+        };
+        match certainty {
+            Certainty::Won => won_between(self.slice.base(), first, last),
+            Certainty::Commit => open(Category::Commit),
+            Certainty::Upside => open(Category::Upside),
+            Certainty::Pipeline => open(Category::Pipeline),
+        }
+    }
+
+    /// Stages of a category, over the pipelines shown.
+    fn stages(&self, category: Category) -> Vec<String> {
+        let Ok(open) = self.slice.session.open() else { return Vec::new() };
+        let shown = open.method.processes().filter(|process| self.slice.query.pipeline.as_ref().is_none_or(|key| *key == process.key));
+        let stages = shown.flat_map(|process| &process.stages).filter(|stage| stage.category == category);
+        stages.map(|stage| stage.key.clone()).collect()
+    }
+
+    fn goal(&self, period: Period) -> Option<i64> {
+        let (first, last) = days(period);
+        let within = |month: &Month| month.first_day() >= first && month.last_day() <= last;
+        let goals: Vec<i64> = self.goals.iter().filter(|(month, _)| within(month)).map(|(_, goal)| *goal).collect();
+        (!goals.is_empty()).then(|| goals.iter().sum())
+    }
+
+    fn name(&self, period: Period) -> String {
+        match period {
+            Period::Month(month) => self.speech.format.month(month.first_day()),
+            Period::Quarter(quarter) => self.speech.format.quarter(quarter.first().first_day()),
+        }
+    }
+
+    fn label(&self, period: Period) -> String {
+        let one_year = self.slice.from.year() == self.slice.to.year();
+        match period {
+            Period::Month(month) if one_year || month.number() != 1 => self.speech.format.month_name(month.first_day()),
+            Period::Quarter(quarter) if one_year => self.speech.format.quarter_name(quarter.first().first_day()),
+            _ => self.name(period),
+        }
+    }
+
+    fn cumulative(&self, lines: &Lines) -> [Sum; 4] {
+        let all = lines.cumulative();
+        [all.won, all.with_commit, all.with_upside, all.with_pipeline]
+    }
+
+    fn lines(&self, period: &PeriodForecast, goal: Option<i64>) -> Vec<String> {
+        let told = |key: &str, minor: i64| {
+            self.speech.say(key, &[("amount", self.speech.format.money(minor, self.currency).into())])
+        };
+        let keys = ["charts-line-won", "charts-line-with-commit", "charts-line-with-upside", "charts-line-with-pipeline"];
+        let sums = self.cumulative(&period.lines);
+        let mut lines: Vec<String> = keys.iter().zip(sums).map(|(key, sum)| told(key, sum.amount)).collect();
+        lines.extend(goal.map(|goal| told("charts-line-target", goal)));
+        lines
+    }
+
+    fn table(&self, forecast: &Forecast) -> TableView {
+        let columns = ["period", "target", "won", "with-commit", "with-upside", "with-pipeline", "expected"];
+        let columns = columns.iter().map(|key| self.speech.text(&format!("charts-column-{key}")));
+        TableView { columns: columns.collect(), rows: forecast.periods.iter().map(|period| self.row(period)).collect() }
+    }
+
+    fn row(&self, period: &PeriodForecast) -> TableRow {
+        let money = |minor: i64| self.speech.format.dash_if_zero(minor, self.speech.format.money(minor, self.currency));
+        let goal = self.goal(period.period).map_or_else(|| i18n::DASH.to_owned(), money);
+        let sums = self.cumulative(&period.lines).map(|sum| money(sum.amount));
+        let cells = [goal].into_iter().chain(sums).chain([money(period.lines.expected())]).collect();
+        let (first, last) = days(period.period);
+        let closed = last < self.slice.session.today();
+        let target = if closed {
+            won_between(self.slice.base(), first, last)
+        } else {
+            open_between(self.slice.base(), (first, last), self.slice.session.today())
+        };
+        row(self.name(period.period), cells, (count(&period.lines) > 0).then_some(target))
+    }
+
+    /// What is open but in no category of the forecast.
+    fn omitted(&self, forecast: &Forecast) -> Option<String> {
+        let sum = forecast.periods.iter().map(|period| period.lines.omitted).fold(Sum::default(), Sum::plus);
+        (sum.count > 0).then(|| {
+            let amount = self.speech.format.money_short(sum.amount, self.currency);
+            self.speech.say("charts-note-omitted", &[("count", sum.count.into()), ("amount", amount.into())])
+        })
+    }
+}
+
+fn days(period: Period) -> (NaiveDate, NaiveDate) {
+    match period {
+        Period::Month(month) => (month.first_day(), month.last_day()),
+        Period::Quarter(quarter) => (quarter.first().first_day(), quarter.last().last_day()),
+    }
+}

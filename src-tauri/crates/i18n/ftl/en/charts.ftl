@@ -1,0 +1,105 @@
+### Words on charts and on pictures of boards.
+
+charts-funnel = Funnel
+charts-funnel-note = { $pipeline }, share that moved on, { $period }
+charts-funnel-empty = No opportunities in this pipeline yet. Add one, or import a list.
+charts-revenue = Revenue by month
+charts-revenue-note = { $period }, { $unit }
+charts-revenue-empty = Nothing won and nothing expected in these months. Set targets, or give opportunities an expected close.
+charts-forecast = Forecast by category
+charts-forecast-note = { $period }, { $unit }
+charts-forecast-empty = Nothing is expected in this period. Give opportunities an expected close.
+charts-won = Won
+charts-commit = Commit
+charts-upside = Upside
+charts-pipeline = Pipeline
+charts-open-weighted = Open, weighted
+charts-target = Target
+charts-closed-months = closed months
+charts-open-months = open months
+charts-open =
+    { $count ->
+        [one] { $count } open, { $amount }
+       *[other] { $count } open, { $amount }
+    }
+charts-counted =
+    { $count ->
+        [one] { $count } opportunity, { $amount }
+       *[other] { $count } opportunities, { $amount }
+    }
+charts-weighted = weighted { $amount }
+charts-moved-on = { $part } of { $count } moved on, { $share }
+charts-days = { $days } days on average
+charts-line-won = Won { $amount }
+charts-line-open = Open, weighted { $amount }
+charts-line-target = Target { $amount }
+charts-line-with-commit = With commit { $amount }
+charts-line-with-upside = With upside { $amount }
+charts-line-with-pipeline = With pipeline { $amount }
+charts-column-stage = Stage
+charts-column-count = Open
+charts-column-amount = Amount
+charts-column-weighted-amount = Weighted
+charts-column-entered = Entered
+charts-column-moved = Moved on
+charts-column-conversion = Conversion
+charts-column-mean-days = Mean days
+charts-column-median-days = Median days
+charts-column-month = Month
+charts-column-period = Period
+charts-column-target = Target
+charts-column-won = Won
+charts-column-open-weighted = Open, weighted
+charts-column-expected = Expected
+charts-column-gap = Gap
+charts-column-with-commit = With commit
+charts-column-with-upside = With upside
+charts-column-with-pipeline = With pipeline
+charts-note-overdue =
+    { $count ->
+        [one] { $count } open opportunity is past its expected close and in no month: { $amount }.
+       *[other] { $count } open opportunities are past their expected close and in no month: { $amount }.
+    }
+charts-note-undated =
+    { $count ->
+        [one] { $count } open opportunity has no expected close: { $amount }.
+       *[other] { $count } open opportunities have no expected close: { $amount }.
+    }
+charts-note-without-amount =
+    { $count ->
+        [one] { $count } open opportunity has no amount.
+       *[other] { $count } open opportunities have no amount.
+    }
+charts-note-other-currency =
+    { $count ->
+        [one] { $count } opportunity is in another currency and not counted.
+       *[other] { $count } opportunities are in another currency and not counted.
+    }
+charts-note-omitted =
+    { $count ->
+        [one] { $count } opportunity at an early stage is left out of the forecast: { $amount }.
+       *[other] { $count } opportunities at early stages are left out of the forecast: { $amount }.
+    }
+charts-note-win-rate = { $won } won and { $lost } lost in this period: win rate { $share }.
+charts-note-unstaged =
+    { $count ->
+        [one] { $count } opportunity stands at a stage this pipeline no longer has.
+       *[other] { $count } opportunities stand at stages this pipeline no longer has.
+    }
+charts-unplaced =
+    { $count ->
+        [one] { $count } account without a place
+       *[other] { $count } accounts without a place
+    }
+charts-matrix-sizes = Disc: revenue, 12 months. Ring: potential.
+charts-matrix-empty = No account has a place yet.
+charts-zone =
+    { $count ->
+        [one] { $count } account, { $amount }
+       *[other] { $count } accounts, { $amount }
+    }
+charts-people-empty = No people on this map yet.
+charts-not-identified = Not identified
+charts-outside = Outside the formal structure
+charts-influence-weak = Influence, weak
+charts-influence-strong = Influence, strong

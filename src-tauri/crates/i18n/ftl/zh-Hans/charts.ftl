@@ -1,0 +1,105 @@
+### Words on charts and on pictures of boards.
+
+charts-funnel = 销售漏斗
+charts-funnel-note = { $pipeline }，转入下一阶段的比例，{ $period }
+charts-funnel-empty = 此漏斗中还没有商机。请添加或导入。
+charts-revenue = 按月收入
+charts-revenue-note = { $period }，{ $unit }
+charts-revenue-empty = 这些月份没有赢单，也没有预计成交。请设定目标，或为商机填写预计成交日期。
+charts-forecast = 按类别预测
+charts-forecast-note = { $period }，{ $unit }
+charts-forecast-empty = 此期间没有预计成交。请为商机填写预计成交日期。
+charts-won = 赢单
+charts-commit = 承诺
+charts-upside = 高可能
+charts-pipeline = 潜在
+charts-open-weighted = 进行中（加权）
+charts-target = 目标
+charts-closed-months = 已结束
+charts-open-months = 进行中
+charts-open =
+    { $count ->
+        [one] 进行中 { $count } 个，{ $amount }
+       *[other] 进行中 { $count } 个，{ $amount }
+    }
+charts-counted =
+    { $count ->
+        [one] { $count } 个商机，{ $amount }
+       *[other] { $count } 个商机，{ $amount }
+    }
+charts-weighted = 加权 { $amount }
+charts-moved-on = { $count } 个中有 { $part } 个转入下一阶段，{ $share }
+charts-days = 平均 { $days } 天
+charts-line-won = 赢单 { $amount }
+charts-line-open = 进行中（加权）{ $amount }
+charts-line-target = 目标 { $amount }
+charts-line-with-commit = 含承诺 { $amount }
+charts-line-with-upside = 含高可能 { $amount }
+charts-line-with-pipeline = 含潜在 { $amount }
+charts-column-stage = 阶段
+charts-column-count = 进行中
+charts-column-amount = 金额
+charts-column-weighted-amount = 加权金额
+charts-column-entered = 进入
+charts-column-moved = 转出
+charts-column-conversion = 转化率
+charts-column-mean-days = 平均天数
+charts-column-median-days = 中位天数
+charts-column-month = 月份
+charts-column-period = 期间
+charts-column-target = 目标
+charts-column-won = 赢单
+charts-column-open-weighted = 进行中（加权）
+charts-column-expected = 预期
+charts-column-gap = 差额
+charts-column-with-commit = 含承诺
+charts-column-with-upside = 含高可能
+charts-column-with-pipeline = 含潜在
+charts-note-overdue =
+    { $count ->
+        [one] { $count } 个进行中的商机已过预计成交日期，未计入任何月份：{ $amount }。
+       *[other] { $count } 个进行中的商机已过预计成交日期，未计入任何月份：{ $amount }。
+    }
+charts-note-undated =
+    { $count ->
+        [one] { $count } 个进行中的商机没有预计成交日期：{ $amount }。
+       *[other] { $count } 个进行中的商机没有预计成交日期：{ $amount }。
+    }
+charts-note-without-amount =
+    { $count ->
+        [one] { $count } 个进行中的商机没有金额。
+       *[other] { $count } 个进行中的商机没有金额。
+    }
+charts-note-other-currency =
+    { $count ->
+        [one] { $count } 个商机使用其他货币，未计入。
+       *[other] { $count } 个商机使用其他货币，未计入。
+    }
+charts-note-omitted =
+    { $count ->
+        [one] { $count } 个早期阶段的商机未计入预测：{ $amount }。
+       *[other] { $count } 个早期阶段的商机未计入预测：{ $amount }。
+    }
+charts-note-win-rate = 此期间赢单 { $won } 个，丢单 { $lost } 个：赢单率 { $share }。
+charts-note-unstaged =
+    { $count ->
+        [one] { $count } 个商机所在的阶段已不在此漏斗中。
+       *[other] { $count } 个商机所在的阶段已不在此漏斗中。
+    }
+charts-unplaced =
+    { $count ->
+        [one] { $count } 个客户未摆放
+       *[other] { $count } 个客户未摆放
+    }
+charts-matrix-sizes = 圆面：12 个月收入。圆环：潜力。
+charts-matrix-empty = 还没有摆放客户。
+charts-zone =
+    { $count ->
+        [one] { $count } 个客户，{ $amount }
+       *[other] { $count } 个客户，{ $amount }
+    }
+charts-people-empty = 此图中还没有人员。
+charts-not-identified = 待确认
+charts-outside = 正式架构之外
+charts-influence-weak = 影响力，弱
+charts-influence-strong = 影响力，强

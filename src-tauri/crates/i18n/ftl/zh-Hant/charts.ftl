@@ -1,0 +1,105 @@
+### Words on charts and on pictures of boards.
+
+charts-funnel = 銷售漏斗
+charts-funnel-note = { $pipeline }，轉入下一階段的比例，{ $period }
+charts-funnel-empty = 此漏斗中還沒有商機。請新增或匯入。
+charts-revenue = 按月收入
+charts-revenue-note = { $period }，{ $unit }
+charts-revenue-empty = 這些月份沒有贏單，也沒有預計成交。請設定目標，或為商機填寫預計成交日期。
+charts-forecast = 按類別預測
+charts-forecast-note = { $period }，{ $unit }
+charts-forecast-empty = 此期間沒有預計成交。請為商機填寫預計成交日期。
+charts-won = 贏單
+charts-commit = 承諾
+charts-upside = 高可能
+charts-pipeline = 潛在
+charts-open-weighted = 進行中（加權）
+charts-target = 目標
+charts-closed-months = 已結束
+charts-open-months = 進行中
+charts-open =
+    { $count ->
+        [one] 進行中 { $count } 個，{ $amount }
+       *[other] 進行中 { $count } 個，{ $amount }
+    }
+charts-counted =
+    { $count ->
+        [one] { $count } 個商機，{ $amount }
+       *[other] { $count } 個商機，{ $amount }
+    }
+charts-weighted = 加權 { $amount }
+charts-moved-on = { $count } 箇中有 { $part } 個轉入下一階段，{ $share }
+charts-days = 平均 { $days } 天
+charts-line-won = 贏單 { $amount }
+charts-line-open = 進行中（加權）{ $amount }
+charts-line-target = 目標 { $amount }
+charts-line-with-commit = 含承諾 { $amount }
+charts-line-with-upside = 含高可能 { $amount }
+charts-line-with-pipeline = 含潛在 { $amount }
+charts-column-stage = 階段
+charts-column-count = 進行中
+charts-column-amount = 金額
+charts-column-weighted-amount = 加權金額
+charts-column-entered = 進入
+charts-column-moved = 轉出
+charts-column-conversion = 轉化率
+charts-column-mean-days = 平均天數
+charts-column-median-days = 中位天數
+charts-column-month = 月份
+charts-column-period = 期間
+charts-column-target = 目標
+charts-column-won = 贏單
+charts-column-open-weighted = 進行中（加權）
+charts-column-expected = 預期
+charts-column-gap = 差額
+charts-column-with-commit = 含承諾
+charts-column-with-upside = 含高可能
+charts-column-with-pipeline = 含潛在
+charts-note-overdue =
+    { $count ->
+        [one] { $count } 個進行中的商機已過預計成交日期，未計入任何月份：{ $amount }。
+       *[other] { $count } 個進行中的商機已過預計成交日期，未計入任何月份：{ $amount }。
+    }
+charts-note-undated =
+    { $count ->
+        [one] { $count } 個進行中的商機沒有預計成交日期：{ $amount }。
+       *[other] { $count } 個進行中的商機沒有預計成交日期：{ $amount }。
+    }
+charts-note-without-amount =
+    { $count ->
+        [one] { $count } 個進行中的商機沒有金額。
+       *[other] { $count } 個進行中的商機沒有金額。
+    }
+charts-note-other-currency =
+    { $count ->
+        [one] { $count } 個商機使用其他貨幣，未計入。
+       *[other] { $count } 個商機使用其他貨幣，未計入。
+    }
+charts-note-omitted =
+    { $count ->
+        [one] { $count } 個早期階段的商機未計入預測：{ $amount }。
+       *[other] { $count } 個早期階段的商機未計入預測：{ $amount }。
+    }
+charts-note-win-rate = 此期間贏單 { $won } 個，丟單 { $lost } 個：贏單率 { $share }。
+charts-note-unstaged =
+    { $count ->
+        [one] { $count } 個商機所在的階段已不在此漏斗中。
+       *[other] { $count } 個商機所在的階段已不在此漏斗中。
+    }
+charts-unplaced =
+    { $count ->
+        [one] { $count } 個客戶未擺放
+       *[other] { $count } 個客戶未擺放
+    }
+charts-matrix-sizes = 圓面：12 個月收入。圓環：潛力。
+charts-matrix-empty = 還沒有擺放客戶。
+charts-zone =
+    { $count ->
+        [one] { $count } 個客戶，{ $amount }
+       *[other] { $count } 個客戶，{ $amount }
+    }
+charts-people-empty = 此圖中還沒有人員。
+charts-not-identified = 待確認
+charts-outside = 正式架構之外
+charts-influence-weak = 影響力，弱
+charts-influence-strong = 影響力，強
