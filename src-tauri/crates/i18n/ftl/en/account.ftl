@@ -7,6 +7,7 @@ account-category = Category
 account-category-goal = What we want here
 account-category-history = Category over time
 account-revenue = Revenue, 12 months
+account-revenue-plain = Revenue
 account-potential = Potential a year
 account-of-potential = { $revenue } of { $potential }
 account-industry = Industry

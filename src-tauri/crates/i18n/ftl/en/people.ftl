@@ -1,7 +1,7 @@
 ### People map (C-11): formal structure, influence, status, roles and coverage.
 
 people-title = Title
-people-unknown-name = To be identified
+people-unknown-name = To identify
 people-map-label = People of { $account }
 people-board-hint = Arrows go from person to person, F2 renames. Enter adds a colleague, Tab a report; Esc and then Tab leaves the map. 1 to 5 set the status, Shift with 1 to 4 the coverage, the letters of the roles give or take a role. L draws influence. Space takes a person, arrows move, Enter drops.
 people-node-said = { $name }, { $title }. Status: { $status }. Roles: { $roles }. Coverage: { $coverage }.

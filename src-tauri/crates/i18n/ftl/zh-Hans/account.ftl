@@ -7,6 +7,7 @@ account-category = 类别
 account-category-goal = 我们的目标
 account-category-history = 类别变化
 account-revenue = 12 个月收入
+account-revenue-plain = 收入
 account-potential = 年潜力
 account-of-potential = { $revenue }，潜力 { $potential }
 account-industry = 行业

@@ -7,6 +7,7 @@ account-category = 類別
 account-category-goal = 我們的目標
 account-category-history = 類別變化
 account-revenue = 12 個月收入
+account-revenue-plain = 收入
 account-potential = 年潛力
 account-of-potential = { $revenue }，潛力 { $potential }
 account-industry = 行業
