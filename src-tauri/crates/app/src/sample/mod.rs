@@ -1,4 +1,38 @@
-//! The fictional sample.
+//! Workspaces made by code: the fictional sample that a person explores, and the
+//! big one that speed is measured on.
+//!
+//! Not fixtures of tests, and no way to write of its own: both fill a file just
+//! made, before its first change. Invariant: everyone and everything in them is
+//! invented, and every date counts from the day they are made, so that the
+//! sample is always fresh.
+
+mod accounts;
+mod big;
+mod data;
+mod deals;
+mod maker;
+mod ours;
+mod people;
+#[cfg(test)]
+mod tests;
+
+pub use big::{Size, big, big_of};
+
 use crate::error::Result;
 use crate::session::Session;
-pub(crate) fn fill(_: &mut Session) -> Result<()> { Ok(()) }
+use data::Sample;
+use maker::{Ids, Maker, Setting};
+
+/// Fills the workspace that was just made with the sample, in the language
+/// spoken and the workspace's currency and pipeline.
+pub(crate) fn fill(session: &mut Session) -> Result<()> {
+    let setting = Setting::of(session)?;
+    let sample = Sample::read()?;
+    session.seed(|tx| {
+        let mut maker = Maker::new(tx, &setting, Ids::Fresh);
+        ours::write(&mut maker, &sample.ours)?;
+        accounts::write(&mut maker, &sample.accounts)?;
+        people::write(&mut maker, &sample.people)?;
+        deals::write(&mut maker, &sample.opportunities)
+    })
+}
