@@ -36,13 +36,14 @@ pub fn view_of(session: &Session, query: MatrixQuery) -> Result<MatrixView> {
     let largest = placed.iter().chain(&loose).map(size).max().unwrap_or(0);
     let painter = Painter { matrix, speech: session.speech(), currency: &open.workspace.currency, largest, query: &query };
     let mut cards: Vec<MatrixCard> = placed.iter().map(|line| painter.card(line)).collect();
-    painter.label(&mut cards);
+    let zones = painter.zones(&placed);
+    painter.label(&mut cards, &zones);
     Ok(MatrixView {
         key: matrix.key.clone(),
         title: painter.words(&matrix.title),
         x: painter.axis(&matrix.x),
         y: painter.axis(&matrix.y),
-        zones: painter.zones(&placed),
+        zones,
         tray: loose.iter().take(TRAY).map(|line| painter.card(line)).collect(),
         tray_total: loose.len() as u32,
         cards,
@@ -133,16 +134,30 @@ impl Painter<'_> {
     }
 
     /// Gives each label the place beside its card that is free, large cards first.
-    fn label(&self, cards: &mut [MatrixCard]) {
+    fn label(&self, cards: &mut [MatrixCard], zones: &[ZoneView]) {
         let (width, height) = (self.query.width, self.query.height);
         if width <= 0.0 || height <= 0.0 {
             return;
         }
         let discs: Vec<Disc> = cards.iter().enumerate().map(|(i, card)| self.disc(card, -(i as i64))).collect();
-        let placed = labels::place(&discs, &[], Rect::new(0.0, 0.0, width, height), GAP);
+        let headings: Vec<Rect> = zones.iter().map(|zone| self.heading(zone)).collect();
+        let placed = labels::place(&discs, &headings, Rect::new(0.0, 0.0, width, height), GAP);
         for ((card, disc), place) in cards.iter_mut().zip(&discs).zip(placed) {
             card.label = place.map(|place| label_view(disc, place));
         }
+    }
+
+    /// Where a zone's name and sums stand: in its upper right corner, or low
+    /// down on the outer side where the zone is a lower one.
+    fn heading(&self, zone: &ZoneView) -> Rect {
+        let [left, bottom, right, top] = zone.area;
+        let x = |at: f64| at / 100.0 * self.query.width;
+        let y = |at: f64| (1.0 - at / 100.0) * self.query.height;
+        let line = self.speech.say("charts-zone", &[("count", zone.count.into()), ("amount", zone.sum.short.as_str().into())]);
+        let (w, h) = (charts::text_width(&zone.name, 15.0).max(charts::text_width(&line, 12.0)) + 24.0, 44.0);
+        let low = (bottom + top) / 2.0 < 50.0;
+        let from_left = low && (left + right) / 2.0 < 50.0;
+        Rect::new(if from_left { x(left) } else { x(right) - w }, if low { y(bottom) - h } else { y(top) }, w, h)
     }
 
     fn disc(&self, card: &MatrixCard, priority: i64) -> Disc {
