@@ -23,6 +23,7 @@ frame-close = Close workspace
 frame-backup = Back up now
 frame-backup-to = Back up to …
 frame-sample = Explore the sample
+frame-import = Import lists …
 frame-recent-files = Recent files
 frame-file-kind = Mainstay workspace
 frame-backed-up = Backed up to { $path }

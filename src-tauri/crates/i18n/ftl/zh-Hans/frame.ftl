@@ -23,6 +23,7 @@ frame-close = 关闭工作区
 frame-backup = 立即备份
 frame-backup-to = 备份到…
 frame-sample = 浏览示例
+frame-import = 导入清单…
 frame-recent-files = 最近的文件
 frame-file-kind = Mainstay 工作区
 frame-backed-up = 已备份到 { $path }

@@ -23,6 +23,7 @@ frame-close = 關閉工作區
 frame-backup = 立即備份
 frame-backup-to = 備份到…
 frame-sample = 瀏覽範例
+frame-import = 匯入清單…
 frame-recent-files = 最近的檔案
 frame-file-kind = Mainstay 工作區
 frame-backed-up = 已備份到 { $path }
