@@ -49,7 +49,7 @@ fn row(session: &Session, line: AccountLine) -> Result<AccountRow> {
     let (format, ours) = (&speech.format, &open.workspace.currency);
     let zone = line.place.and_then(|(x, y)| {
         let matrix = open.method.matrix("portfolio")?;
-        matrix.zone_at(domain::quadrant::Place { x, y }).map(|zone| zone.key.clone())
+        matrix.zone_at(domain::quadrant::Place { x, y }).map(|zone| zone.name.get(speech.code()).to_owned())
     });
     let account = line.account;
     let amount = |minor: Option<i64>| minor.map(|minor| money::view(minor, &account.currency, format));

@@ -64,7 +64,7 @@ pub struct AccountRow {
     pub open_count: u32,
     /// Number of people.
     pub people_count: u32,
-    /// Zone of the portfolio matrix.
+    /// Name of its zone on the portfolio matrix.
     pub zone: Option<String>,
     /// Note.
     pub note: Option<String>,

@@ -49,7 +49,24 @@ fn arrange(lines: &[PersonLine]) -> Map {
             at: *at,
         })
         .collect();
-    layout::arrange(&people, &Spacing::default())
+    layout::arrange(&people, &Spacing { width: box_width(lines), ..Spacing::default() })
+}
+
+/// Width of a box in which nine of ten names stand whole, px. One width for all
+/// keeps the levels even; the longest names are elided.
+fn box_width(lines: &[PersonLine]) -> f64 {
+    const NARROW: f64 = 168.0;
+    const WIDE: f64 = 224.0;
+    /// Band, paddings and status sign, and each role's letter.
+    const SIGNS: (f64, f64) = (66.0, 22.0);
+    let needs = |line: &PersonLine| {
+        let letters = line.roles.as_deref().map_or(0, |roles| split_levels(roles).len());
+        charts::text_width(&line.person.name, 15.0) * 1.08 + SIGNS.0 + SIGNS.1 * letters as f64
+    };
+    let mut widths: Vec<f64> = lines.iter().map(needs).collect();
+    widths.sort_by(f64::total_cmp);
+    let most = widths.get(widths.len() * 9 / 10).copied().unwrap_or(NARROW);
+    most.ceil().clamp(NARROW, WIDE)
 }
 
 fn node(line: &PersonLine, area: &layout::Rect) -> MapNode {
