@@ -8,9 +8,11 @@ use std::collections::HashMap;
 use chrono::{Datelike, NaiveDate, TimeDelta, Weekday};
 use domain::method::{Process, Words};
 use rust_decimal::Decimal;
-use store::{Fact, Judgement, Record, Tx, new_id};
+use store::{Fact, Judgement, Record, Tx};
 
 use super::data::Level;
+use super::ids::Ids;
+use super::worth::local;
 use crate::error::{AppError, Result};
 use crate::money;
 use crate::session::Session;
@@ -39,34 +41,6 @@ impl Setting {
             unknown: speech.text("sample-person-unknown"),
         })
     }
-}
-
-/// Where ids come from.
-pub(super) enum Ids {
-    /// New ones, as for everything a person adds.
-    Fresh,
-    /// Counted from this number, so that two runs give the same file.
-    Counted(u64),
-}
-
-impl Ids {
-    fn next(&mut self) -> String {
-        match self {
-            Self::Fresh => new_id(),
-            Self::Counted(number) => {
-                *number += 1;
-                counted(*number)
-            }
-        }
-    }
-}
-
-/// A number in the shape of a UUIDv7 of early 2024, so that what is added later
-/// sorts after it.
-fn counted(number: u64) -> String {
-    const BEGIN: u64 = 0x018D_0000_0000;
-    let millis = BEGIN + number;
-    format!("{:08x}-{:04x}-7000-8000-000000000000", millis >> 16, millis & 0xFFFF)
 }
 
 /// Writes rows and knows those it wrote.
@@ -233,26 +207,4 @@ pub(super) struct Step {
     pub(super) before: Option<String>,
     pub(super) value: Option<String>,
     pub(super) why: Option<String>,
-}
-
-/// About as much in another currency as so many yuan, in round figures: the
-/// sample shall look right, not be worth the same.
-fn local(yuan: i64, currency: &str) -> i64 {
-    let (times, parts) = match currency {
-        "CNY" => return yuan,
-        "HKD" | "DKK" | "NOK" | "SEK" | "ZAR" => (1, 1),
-        "TWD" | "THB" | "CZK" | "PHP" => (4, 1),
-        "INR" | "RUB" => (12, 1),
-        "JPY" | "HUF" => (20, 1),
-        "KRW" => (200, 1),
-        "IDR" | "VND" => (2000, 1),
-        _ => (1, 7),
-    };
-    round(yuan * times / parts)
-}
-
-/// Keeps two digits.
-fn round(amount: i64) -> i64 {
-    let unit = 10_i64.pow(amount.unsigned_abs().max(1).ilog10().saturating_sub(1));
-    (amount + unit / 2) / unit * unit
 }

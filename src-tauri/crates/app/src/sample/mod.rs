@@ -10,18 +10,21 @@ mod accounts;
 mod big;
 mod data;
 mod deals;
+mod ids;
 mod maker;
 mod ours;
 mod people;
 #[cfg(test)]
 mod tests;
+mod worth;
 
 pub use big::{Size, big, big_of};
 
 use crate::error::Result;
 use crate::session::Session;
 use data::Sample;
-use maker::{Ids, Maker, Setting};
+use ids::Ids;
+use maker::{Maker, Setting};
 
 /// Fills the workspace that was just made with the sample, in the language
 /// spoken and the workspace's currency and pipeline.

@@ -41,7 +41,7 @@ fn write_account(
     maker.insert(&row)?;
     let owner = row.owner_id.unwrap_or_default();
     let made = Made { author: maker.author(&owner), owner, units: Vec::new(), id: row.id };
-    let key = number % 20 == 0;
+    let key = number.is_multiple_of(20);
     judge(maker, dice, &made, key)?;
     place(maker, dice, &made, key)?;
     let units = if key { write_units(maker, sample, &made.id)? } else { Vec::new() };

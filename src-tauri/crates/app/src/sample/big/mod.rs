@@ -13,7 +13,8 @@ mod people;
 use store::Tx;
 
 use super::data::Sample;
-use super::maker::{Ids, Maker, Setting};
+use super::ids::Ids;
+use super::maker::{Maker, Setting};
 use super::ours;
 use crate::error::Result;
 use crate::session::Session;
