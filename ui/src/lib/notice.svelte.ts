@@ -10,7 +10,11 @@ export type Notice = {
   text: string
   /** One thing to do about it. */
   action: { label: string; run: () => void } | null
+  /** Of notices with the same slot only the last one is shown. */
+  slot: string
 }
+
+type More = Partial<Pick<Notice, 'action' | 'slot'>>
 
 const shownFor = 6_000
 let last = 0
@@ -23,10 +27,10 @@ export const notices = {
 }
 
 /** Shows a notice; the same text is never shown twice at once. */
-export function notify(text: string, tone: Notice['tone'] = 'plain', action: Notice['action'] = null): void {
+export function notify(text: string, tone: Notice['tone'] = 'plain', more: More = {}): void {
   last += 1
-  const notice = { id: last, tone, text, action }
-  list = [...list.filter((other) => other.text !== text), notice].slice(-3)
+  const notice = { id: last, tone, text, action: null, slot: text, ...more }
+  list = [...list.filter((other) => other.slot !== notice.slot), notice].slice(-3)
   if (tone !== 'bad') setTimeout(() => dismiss(notice.id), shownFor)
 }
 

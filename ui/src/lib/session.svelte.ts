@@ -6,6 +6,7 @@ import * as commands from '../generated/commands'
 import type { Changed, Outcome, SessionView, Settings, WorkspaceNew } from '../generated/types'
 import host from '../host'
 import { attempt, notify } from './notice.svelte'
+import { go } from './place.svelte'
 import { speak, t } from './text'
 import { applyTheme } from './theme'
 
@@ -70,7 +71,7 @@ async function step(way: 'undo' | 'redo'): Promise<boolean> {
   const done = await attempt(way === 'undo' ? commands.undo() : commands.redo())
   if (!done) return false
   follow(done.changed)
-  notify(t(way === 'undo' ? 'frame-undone' : 'frame-redone', { step: label }))
+  notify(t(way === 'undo' ? 'frame-undone' : 'frame-redone', { step: label }), 'plain', { slot: 'step' })
   return true
 }
 
@@ -83,8 +84,10 @@ async function take(asked: Promise<Outcome<SessionView>>): Promise<boolean> {
 
 async function enter(asked: Promise<Outcome<SessionView>>): Promise<boolean> {
   const done = await take(asked)
-  if (done) opened += 1
-  return done
+  if (!done) return false
+  opened += 1
+  go({ page: 'portfolio' })
+  return true
 }
 
 function show(next: SessionView): void {
