@@ -13,6 +13,7 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use app::session::{Dirs, Session};
+use i18n::{Language, Texts};
 use tauri::{App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
@@ -24,6 +25,10 @@ const MAIN: &str = "main";
 
 /// Opens the window, on this file if one is given, and stays until it is closed.
 pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
+    if !has_display() {
+        eprintln!("{}", system_texts().text("cli-no-display"));
+        return ExitCode::FAILURE;
+    }
     let builder = tauri::Builder::default();
     let builder = if cfg!(target_os = "macos") { builder.menu(menu::build) } else { builder };
     let built = builder
@@ -41,6 +46,18 @@ pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
             ExitCode::FAILURE
         }
     }
+}
+
+/// Whether there is a display to open on; without one the toolkit would stop hard.
+fn has_display() -> bool {
+    let set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux") || set("DISPLAY") || set("WAYLAND_DISPLAY")
+}
+
+/// Texts in the system's language, for what is said before the session is there.
+fn system_texts() -> &'static Texts {
+    let locales: Vec<String> = sys_locale::get_locales().collect();
+    Texts::for_language(Language::negotiate(&locales))
 }
 
 fn remembered() -> StateFlags {

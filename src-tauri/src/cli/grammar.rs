@@ -14,6 +14,8 @@ use super::show::VIEWS;
 
 /// Kinds of rows that an import knows.
 const KINDS: [&str; 5] = ["account", "person", "opportunity", "product", "teammate"];
+/// In the order they are typed; without it the help would sort them by name.
+const POSITIONALS: [&str; 4] = ["workspace", "view", "chart", "file"];
 const THEMES: [&str; 4] = ["light", "dark", "projector", "print"];
 
 /// The whole grammar.
@@ -21,13 +23,15 @@ pub(crate) fn grammar(texts: &'static Texts) -> Command {
     let words = Grammar { texts };
     let root = words.command("mainstay", "cli-about");
     let root = root.version(env!("CARGO_PKG_VERSION")).args_conflicts_with_subcommands(true);
-    root.arg(words.workspace(false))
+    let root = root
+        .arg(words.workspace(false))
         .arg(words.flag("version", "cli-option-version").short('V').action(ArgAction::Version))
         .disable_help_subcommand(true)
         .disable_version_flag(true)
         .subcommand_help_heading(texts.text("cli-heading-commands"))
         .subcommand_value_name("COMMAND")
-        .subcommands(words.subcommands())
+        .subcommands(words.subcommands().map(|command| words.common(command)));
+    words.common(root)
 }
 
 struct Grammar {
@@ -116,15 +120,17 @@ impl Grammar {
             .after_help(self.list("cli-heading-charts", CHARTS))
     }
 
-    /// A command with what all of them have.
+    /// A command with its help laid out.
     fn command(&self, name: &'static str, about: &str) -> Command {
         let heading = self.texts.text("cli-heading-usage");
-        Command::new(name)
-            .about(self.texts.text(about))
-            .disable_help_flag(true)
-            .help_template(format!(
-                "{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}\n"
-            ))
+        Command::new(name).about(self.texts.text(about)).disable_help_flag(true).help_template(
+            format!("{{about}}\n\n{heading} {{usage}}\n\n{{all-args}}{{after-help}}\n"),
+        )
+    }
+
+    /// The same with what all commands have, below their own.
+    fn common(&self, command: Command) -> Command {
+        command
             .arg(self.choice("lang", "LANG", "cli-option-lang", Language::ALL.map(Language::code)))
             .arg(self.flag("help", "cli-option-help").short('h').action(ArgAction::Help))
     }
@@ -136,7 +142,13 @@ impl Grammar {
 
     fn positional(&self, name: &'static str, shown: &'static str, help: &str) -> Arg {
         let heading = self.texts.text("cli-heading-arguments");
-        Arg::new(name).value_name(shown).help(self.texts.text(help)).help_heading(heading)
+        let order =
+            POSITIONALS.iter().position(|known| *known == name).unwrap_or(POSITIONALS.len());
+        Arg::new(name)
+            .value_name(shown)
+            .help(self.texts.text(help))
+            .help_heading(heading)
+            .display_order(order)
     }
 
     fn flag(&self, name: &'static str, help: &str) -> Arg {

@@ -2,14 +2,13 @@
 //!
 //! Undo and redo are the page's: a menu item would take their keys from it.
 
-use i18n::{Language, Texts};
+use i18n::Texts;
 use tauri::menu::{Menu, Submenu, SubmenuBuilder};
 use tauri::{AppHandle, Result};
 
 /// Builds the menu in the system's language.
 pub(crate) fn build(app: &AppHandle) -> Result<Menu<tauri::Wry>> {
-    let locales: Vec<String> = sys_locale::get_locales().collect();
-    let texts = Texts::for_language(Language::negotiate(&locales));
+    let texts = super::system_texts();
     Menu::with_items(app, &[&program(app)?, &edit(app, texts)?, &window(app, texts)?])
 }
 

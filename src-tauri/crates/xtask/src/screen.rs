@@ -84,10 +84,8 @@ impl Screen {
 
     fn import(&self, options: &[&str]) -> Command {
         let mut command = Command::new("import");
-        command
-            .args(["-silent", "-display", &self.display(), "-window", "root"])
-            .args(options)
-            .stdin(Stdio::null());
+        command.env("DISPLAY", self.display()).stdin(Stdio::null());
+        command.args(["-silent", "-window", "root"]).args(options);
         command
     }
 }

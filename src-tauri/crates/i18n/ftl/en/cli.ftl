@@ -119,6 +119,7 @@ cli-usage-missing = Missing: { $argument }. See --help.
 cli-usage-unknown = Not understood: { $argument }. See --help.
 cli-usage-value = “{ $value }” does not fit { $argument }. See --help.
 cli-usage-wrong = These arguments do not go together. See --help.
+cli-no-display = There is no display to open a window on. Commands work without one: see --help.
 
 ## Menu of macOS
 

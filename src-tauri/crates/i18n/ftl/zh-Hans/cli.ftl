@@ -115,6 +115,7 @@ cli-usage-missing = 缺少：{ $argument }。参见 --help。
 cli-usage-unknown = 无法理解：{ $argument }。参见 --help。
 cli-usage-value = “{ $value }”不适用于 { $argument }。参见 --help。
 cli-usage-wrong = 这些参数不能一起使用。参见 --help。
+cli-no-display = 没有可打开窗口的显示器。命令不需要显示器：参见 --help。
 
 ## Menu of macOS
 

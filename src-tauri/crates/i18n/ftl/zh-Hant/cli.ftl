@@ -115,6 +115,7 @@ cli-usage-missing = 缺少：{ $argument }。請見 --help。
 cli-usage-unknown = 無法理解：{ $argument }。請見 --help。
 cli-usage-value = 「{ $value }」不適用於 { $argument }。請見 --help。
 cli-usage-wrong = 這些參數不能一起使用。請見 --help。
+cli-no-display = 沒有可開啟視窗的顯示器。命令不需要顯示器：請見 --help。
 
 ## Menu of macOS
 
