@@ -83,15 +83,22 @@ async function take(asked: Promise<Outcome<SessionView>>): Promise<boolean> {
 }
 
 async function enter(asked: Promise<Outcome<SessionView>>): Promise<boolean> {
+  const before = opened
   const done = await take(asked)
-  if (!done) return false
+  if (done && opened === before) arrive()
+  return done
+}
+
+/** Another file: nothing of the one before stays, and the portfolio comes first. */
+function arrive(): void {
   opened += 1
   go({ page: 'portfolio' })
-  return true
 }
 
 function show(next: SessionView): void {
+  const moved = view !== null && view.workspace?.path !== next.workspace?.path
   view = next
+  if (moved) arrive()
   speak(next.language)
   applyTheme(next.settings.theme)
   host.setTitle(next.workspace ? t('frame-window-title', { name: next.workspace.name }) : t('frame-program'))

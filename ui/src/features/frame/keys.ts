@@ -6,8 +6,11 @@ import { back, forward } from '../../lib/place.svelte'
 import { clearSelection, selection } from '../../lib/selection.svelte'
 import { redo, session, undo } from '../../lib/session.svelte'
 
+/** Whether a dialog or a menu lies over the page; keys then belong to it. */
+const covered = () => document.querySelector('[role="dialog"], .pop') !== null
+
 const inWorkspace = (run: () => void) => () => {
-  if (session.workspace) run()
+  if (session.workspace && !covered()) run()
 }
 
 /** The keys that work on every page. */
@@ -29,7 +32,7 @@ export const frameKeys: Keys = {
 
 /** Esc lets go of the selection, unless something nearer has use for it. */
 function leave(event: KeyboardEvent): void {
-  if (document.querySelector('[role="dialog"], .pop') || selection.kind === null) return
+  if (covered() || selection.kind === null) return
   event.preventDefault()
   clearSelection()
 }
