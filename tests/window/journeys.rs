@@ -1,0 +1,65 @@
+//! What a person does in the window, from start to finish.
+
+use fantoccini::elements::Element;
+
+use crate::drag::drag;
+use crate::page::{PATIENCE, centre, find, pause, press, reads};
+use crate::stage::{Home, Window};
+
+/// A newcomer opens the sample, moves an account on the portfolio, comes back
+/// the next day, finds it where it was put, and takes the move back.
+#[tokio::test]
+async fn a_move_on_the_portfolio_lasts_and_can_be_undone() {
+    let home = Home::new();
+    let window = Window::open(&home, &[]).await;
+    let page = &window.page;
+    reads(page, "Everything stays in one file on this computer").await;
+    press(page, "Explore the sample").await;
+    reads(page, "Main market").await;
+
+    let card = a_card(page).await;
+    let id = card.attr("data-thing").await.expect("it is there").expect("it is marked");
+    let from = centre(&card).await;
+    drag(page, from, (from.0 - 120.0, from.1 + 90.0)).await;
+    let moved = settled_away(page, &id, from).await;
+    window.close().await;
+
+    let window = Window::open(&home, &[]).await;
+    let page = &window.page;
+    press(page, "Linden").await;
+    reads(page, "Main market").await;
+    assert!(
+        near(centre(&card_of(page, &id).await).await, moved),
+        "the card stands where it was put"
+    );
+
+    press(page, "Undo").await;
+    let back = settled_away(page, &id, moved).await;
+    assert!(near(back, from), "the card is back where it came from: {back:?}, not {from:?}");
+    window.close().await;
+}
+
+async fn a_card(page: &fantoccini::Client) -> Element {
+    find(page, "(//*[@data-thing and @role='option'])[1]").await
+}
+
+async fn card_of(page: &fantoccini::Client, id: &str) -> Element {
+    find(page, &format!("//*[@data-thing='{id}' and @role='option']")).await
+}
+
+/// Where a card comes to stand once it has left a place.
+async fn settled_away(page: &fantoccini::Client, id: &str, place: (f64, f64)) -> (f64, f64) {
+    let start = std::time::Instant::now();
+    loop {
+        let now = centre(&card_of(page, id).await).await;
+        if !near(now, place) {
+            return now;
+        }
+        assert!(start.elapsed() < PATIENCE, "the card never leaves {place:?}");
+        pause().await;
+    }
+}
+
+fn near(a: (f64, f64), b: (f64, f64)) -> bool {
+    (a.0 - b.0).abs() < 8.0 && (a.1 - b.1).abs() < 8.0
+}
