@@ -26,6 +26,16 @@ fn the_big_workspace_is_sound_and_as_large_as_asked() {
 }
 
 #[test]
+fn a_manager_of_the_big_workspace_has_no_more_people_than_one_can_lead() {
+    let (mut session, _folder) = open(false, "en", "seven-stages", "CNY");
+    big_of(&mut session, SMALL).unwrap();
+    let managers =
+        db(&session).all::<Person>().unwrap().into_iter().filter_map(|person| person.manager_id);
+    let reports = tally(managers);
+    assert_eq!(reports.values().max(), Some(&6));
+}
+
+#[test]
 fn the_big_workspace_comes_out_the_same_every_time() {
     let rows = || {
         let (mut session, _folder) = open(false, "en", "seven-stages", "CNY");

@@ -1,6 +1,6 @@
 //! Opportunities and what happened to them, and that no date is out of order.
 
-use chrono::Months;
+use chrono::{Datelike, Months, Weekday};
 use store::{Account, Fact, Judgement, Opportunity, Person, Placement};
 
 use super::*;
@@ -81,6 +81,18 @@ fn the_history_of_every_opportunity_leads_to_how_it_stands() {
         let kinds = tally(db(&session).all::<Fact>().unwrap().into_iter().map(|fact| fact.kind));
         assert_eq!(kinds["outcome"], 60);
         assert!(kinds["stage"] > 200 && kinds["amount"] > 5 && kinds["closes-on"] > 5, "{kinds:?}");
+    }
+}
+
+#[test]
+fn nobody_works_on_a_weekend() {
+    let (session, _folder) = sample("en", "seven-stages");
+    let judged = db(&session).all::<Judgement>().unwrap().into_iter().map(|row| row.on_date);
+    let moved = db(&session).all::<Fact>().unwrap().into_iter().map(|row| row.on_date);
+    let due = opportunities(&session, "open").into_iter().filter_map(|deal| deal.closes_on);
+    for day in judged.chain(moved).chain(due) {
+        let weekday = day.parse::<NaiveDate>().unwrap().weekday();
+        assert!(!matches!(weekday, Weekday::Sat | Weekday::Sun), "{day}");
     }
 }
 
