@@ -3,7 +3,7 @@ import type { View } from './view.svelte'
 
 /** What a drag does. Distances and points are in the board's units; nothing is written before `drop`. */
 export interface Dragging {
-  /** Something was taken, by pointer or with the keys. False refuses. */
+  /** Something was taken, by pointer or with the keys; the first is the one held. False refuses. */
   begin(ids: string[]): boolean
   /** It is now so far from where it stood; `at` is where the pointer is, none with the keys. */
   move(by: Point, at: Point | null): void
@@ -64,7 +64,6 @@ export class Gesture {
     const kind = this.#kindOf(event, thing, target.closest('[data-link-from]') !== null)
     if (event.button === 1) event.preventDefault()
     this.#press = { pointer: event.pointerId, kind, from: at, last: at, thing, shift: event.shiftKey, moved: false }
-    if (kind === 'thing' && thing && !event.shiftKey && !this.#ground.selected().has(thing)) this.#ground.select([thing])
   }
 
   #kindOf(event: PointerEvent, thing: string | null, handle: boolean): Kind {
@@ -93,11 +92,16 @@ export class Gesture {
     this.kind = press.kind
     const handler = this.#handler(press)
     if (!handler || !press.thing) return true
-    const chosen = this.#ground.selected()
-    const ids = press.kind === 'thing' && chosen.has(press.thing) ? [...chosen] : [press.thing]
-    if (handler.begin(ids)) return true
+    if (handler.begin(this.#taken(press.kind, press.thing))) return true
     this.#end()
     return false
+  }
+
+  /** The whole selection goes along when one of it is taken. Nothing is selected before the drop, so that nothing moves. */
+  #taken(kind: Kind, thing: string): string[] {
+    const chosen = this.#ground.selected()
+    const others = kind === 'thing' && chosen.has(thing) ? [...chosen].filter((id) => id !== thing) : []
+    return [thing, ...others]
   }
 
   #handler(press: Press): Dragging | undefined {
@@ -139,6 +143,7 @@ export class Gesture {
     }
     if (press.kind === 'marquee') return this.#selectMarquee()
     this.#handler(press)?.drop()
+    if (press.kind === 'thing' && press.thing && !this.#ground.selected().has(press.thing)) this.#ground.select([press.thing])
   }
 
   #selectMarquee() {

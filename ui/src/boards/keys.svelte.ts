@@ -93,7 +93,9 @@ export class Keys {
 
   /** Takes the selection. */
   take(): boolean {
-    const ids = [...this.#ground.selected()]
+    const chosen = this.#ground.selected()
+    const held = this.current !== null && chosen.has(this.current) ? [this.current] : []
+    const ids = [...new Set([...held, ...chosen])]
     const dragging = this.#ground.dragging
     if (!ids.length || !dragging?.begin(ids)) return false
     this.taken = { x: 0, y: 0 }

@@ -1,6 +1,6 @@
 import { type Box, encloses, grown, type Point } from './geometry'
 
-const SMALLEST = 0.08
+const SMALLEST = 0.05
 const LARGEST = 4
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value))

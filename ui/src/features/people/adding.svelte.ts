@@ -3,8 +3,8 @@ import { select } from '../../lib/selection.svelte'
 import { addPeople, type Spot } from './newcomers'
 import type { People } from './people.svelte'
 
-/** Where a new person is being typed. */
-export type Typing = { at: Point; spot: Spot; label: 'people-add-name' | 'people-add-report' | 'people-add-colleague'; start: string }
+/** Where a new person is being typed: at a point, or below somebody, wherever that now is. */
+export type Typing = { at: Point | null; below: string | null; spot: Spot; label: 'people-add-name' | 'people-add-report' | 'people-add-colleague'; start: string }
 
 /** Adding people on the map: at a spot, below someone, or beside someone. */
 export class Adding {
@@ -19,28 +19,32 @@ export class Adding {
   here(at: Point, start = '') {
     const top = this.#people.map?.outside_top
     const outside = top != null && at.y >= top
-    this.now = { at, spot: { manager: null, outside, at: [Math.round(at.x), Math.round(at.y - 29)] }, label: 'people-add-name', start }
+    this.now = { at, below: null, spot: { manager: null, outside, at: [Math.round(at.x), Math.round(at.y - 29)] }, label: 'people-add-name', start }
   }
 
   /** Below someone, where the layout has room. */
   report(id: string) {
-    const node = this.#people.byId.get(id)
-    if (!node) return
-    const box = this.#people.box(node)
-    this.now = { at: { x: box.x + 18, y: box.y + box.h + 24 }, spot: { manager: id, outside: false, at: null }, label: 'people-add-report', start: '' }
+    if (this.#people.byId.has(id)) this.#below(id, { manager: id, outside: false, at: null }, 'people-add-report')
   }
 
   /** Beside someone: the same manager. */
   colleague(id: string) {
     const node = this.#people.byId.get(id)
-    if (!node) return
-    const box = this.#people.box(node)
-    this.now = {
-      at: { x: box.x, y: box.y + box.h + 24 },
-      spot: { manager: node.manager, outside: node.outside, at: null },
-      label: 'people-add-colleague',
-      start: '',
-    }
+    if (node) this.#below(id, { manager: node.manager, outside: node.outside, at: null }, 'people-add-colleague')
+  }
+
+  #below(below: string, spot: Spot, label: Typing['label']) {
+    this.now = { at: null, below, spot, label, start: '' }
+  }
+
+  /** Left and middle of the field, on the board: under the last of those it adds to. */
+  get at(): Point {
+    const now = this.now
+    if (now?.at) return now.at
+    const reports = this.#people.nodes.filter((node) => now?.label === 'people-add-report' && node.manager === now.below)
+    const node = reports.toSorted((a, b) => b.y - a.y || b.x - a.x)[0] ?? this.#people.byId.get(now?.below ?? '')
+    const box = node && this.#people.box(node)
+    return box ? { x: box.x + (reports.length ? 0 : 18), y: box.y + box.h + 22 } : { x: 0, y: 0 }
   }
 
   end() {
@@ -54,7 +58,7 @@ export class Adding {
     const ids = await addPeople(account, lines, typing.spot)
     if (!ids) return false
     select('person', ids.slice(0, 1))
-    if (typing.spot.at) {
+    if (typing.at) {
       const at = { x: typing.at.x, y: typing.at.y + 74 }
       this.now = { ...typing, at, start: '', spot: { ...typing.spot, at: [Math.round(at.x), Math.round(at.y - 29)] } }
     }

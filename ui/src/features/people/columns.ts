@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte'
 import type { Column } from '../../components/table'
 import { linkAdd } from '../../generated/commands'
 import type { PersonRow } from '../../generated/types'
@@ -10,8 +11,11 @@ import { editPeople } from './verbs'
 
 type Fact = 'title' | 'email' | 'phone' | 'note'
 
+/** Signs beside or instead of words. */
+type Cells = { status: Snippet<[PersonRow]>; roles: Snippet<[PersonRow]>; coverage: Snippet<[PersonRow]> }
+
 /** Columns of the list twin of the people map. */
-export function columnsOf(account: string): Column<PersonRow>[] {
+export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
   const columns: Column<PersonRow>[] = [
     {
       key: 'name',
@@ -28,9 +32,9 @@ export function columnsOf(account: string): Column<PersonRow>[] {
       text: (row) => row.manager?.name ?? '',
       edit: { kind: 'choice', value: (row) => row.manager?.id ?? null, choices: findPeople(account), clears: true, save: (row, value) => editPeople([row.id], { field: 'manager', value }) },
     },
-    level('status', STATUS, (row) => row.status),
-    roles(),
-    level('coverage', COVERAGE, (row) => row.coverage),
+    { ...level('status', STATUS, (row) => row.status), cell: cells.status },
+    { ...roles(), cell: cells.roles },
+    { ...level('coverage', COVERAGE, (row) => row.coverage), cell: cells.coverage },
     {
       key: 'influences',
       title: t('people-influences'),

@@ -23,12 +23,7 @@ export class People implements Dragging {
   target = $state<string | null>(null)
   #dropped = $state.raw<Map<string, Point>>(new Map())
   #written = false
-  #lead: () => string | null
   #timer: ReturnType<typeof setTimeout> | undefined
-
-  constructor(lead: () => string | null) {
-    this.#lead = lead
-  }
 
   nodes = $derived(this.map?.nodes ?? [])
   byId = $derived(new Map(this.nodes.map((node) => [node.id, node])))
@@ -53,10 +48,9 @@ export class People implements Dragging {
   }
 
   begin(ids: string[]): boolean {
-    const lead = this.#lead()
     const known = ids.filter((id) => this.byId.has(id))
     this.travels = false
-    this.dragged = known.toSorted((a, b) => Number(b === lead) - Number(a === lead))
+    this.dragged = known
     this.by = { x: 0, y: 0 }
     this.target = null
     return known.length > 0

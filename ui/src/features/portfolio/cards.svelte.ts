@@ -30,12 +30,7 @@ export class Cards implements Dragging {
   /** Dropped and accepted: the next answer counts, whatever it says. */
   #written = new Set<string>()
   #from = new Map<string, At>()
-  #lead: () => string | null
   #timer: ReturnType<typeof setTimeout> | undefined
-
-  constructor(lead: () => string | null) {
-    this.#lead = lead
-  }
 
   /** On the plot: what Rust says, and what was just dropped out of the tray. */
   placed = $derived([...(this.matrix?.cards ?? []), ...(this.matrix?.tray ?? []).filter((card) => this.#dropped.has(card.id))])
@@ -86,11 +81,9 @@ export class Cards implements Dragging {
 
   begin(ids: string[]): boolean {
     const cards = ids.map((id) => this.byId.get(id)).filter((card) => card !== undefined)
-    const lead = this.#lead()
-    const order = cards.toSorted((a, b) => Number(b.id === lead) - Number(a.id === lead))
-    this.#from = new Map(order.map((card) => [card.id, this.at(card)]))
-    this.#start(order.map((card) => card.id))
-    return order.length > 0
+    this.#from = new Map(cards.map((card) => [card.id, this.at(card)]))
+    this.#start(cards.map((card) => card.id))
+    return cards.length > 0
   }
 
   move(by: Point) {

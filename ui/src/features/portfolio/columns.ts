@@ -22,7 +22,7 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     { key: 'zone', title: t('portfolio-zone'), width: 130, text: (row) => row.zone ?? '' },
     axis('y', 1, axes),
     axis('x', 0, axes),
-    { key: 'revenue', title: t('account-revenue'), width: 120, align: 'end', text: (row) => row.revenue.short, copy: (row) => bare(row.revenue.text), sum: revenue },
+    { key: 'revenue', title: t('account-revenue'), width: 140, align: 'end', text: (row) => row.revenue.short, copy: (row) => bare(row.revenue.text), sum: revenue },
     { key: 'potential', title: t('account-potential'), width: 120, align: 'end', text: (row) => row.potential?.short ?? '', edit: { kind: 'amount', value: (row) => (row.potential ? bare(row.potential.text) : ''), save: (row, value) => editAccounts([row.id], { field: 'potential', value }) } },
     { key: 'open_count', title: t('portfolio-open-count'), width: 90, align: 'end', text: (row) => (row.open_count ? count(row.open_count) : '–')},
     { key: 'open_amount', title: t('portfolio-open-amount'), width: 120, align: 'end', text: (row) => (row.open_count ? row.open_amount.short : '–'), copy: (row) => bare(row.open_amount.text)},

@@ -6,10 +6,10 @@ export type Label = { x: number; y: number; anchor: 'start' | 'middle' | 'end' }
 const ANCHOR = { left: 'start', right: 'end', middle: 'middle' } as const
 
 /** Where Rust found room for a label, as an SVG text wants it: anchor and first baseline. */
-export function labelAt({ dx, dy, w, align }: LabelView): Label {
+export function labelAt({ dx, dy, w, h, align }: LabelView): Label {
   const anchor = ANCHOR[align as keyof typeof ANCHOR] ?? 'start'
   const x = { start: dx, middle: dx + w / 2, end: dx + w }[anchor]
-  return { x, y: dy + 12, anchor }
+  return { x, y: dy + h / 2 - 3, anchor }
 }
 
 /** Where a label is shown for the moment when it has no room of its own. */
