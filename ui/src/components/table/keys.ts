@@ -3,6 +3,8 @@ import type { Grid } from './grid.svelte'
 /** Answers a key pressed on a table; false where it means nothing to it. */
 export function press<Row extends { id: string }>(grid: Grid<Row>, event: KeyboardEvent): boolean {
   const ctrl = event.ctrlKey || event.metaKey
+  // Tab goes from cell to cell only while editing; else it leaves the table, which must be no trap.
+  if (event.key === 'Tab') return false
   if (event.altKey) return widen(grid, event.key)
   if (ctrl && onLetter(grid, event.key.toLowerCase())) return true
   if (act(grid, event.key)) return true
