@@ -1,6 +1,8 @@
 //! What a person does in the window, from start to finish.
 
-use fantoccini::elements::Element;
+use std::time::Instant;
+
+use fantoccini::Client;
 
 use crate::drag::drag;
 use crate::page::{PATIENCE, centre, find, pause, press, reads};
@@ -17,9 +19,8 @@ async fn a_move_on_the_portfolio_lasts_and_can_be_undone() {
     press(page, "Explore the sample").await;
     reads(page, "Main market").await;
 
-    let card = a_card(page).await;
-    let id = card.attr("data-thing").await.expect("it is there").expect("it is marked");
-    let from = centre(&card).await;
+    let id = a_card(page).await;
+    let from = centre(page, &card(&id)).await;
     drag(page, from, (from.0 - 120.0, from.1 + 90.0)).await;
     let moved = settled_away(page, &id, from).await;
     window.close().await;
@@ -28,10 +29,7 @@ async fn a_move_on_the_portfolio_lasts_and_can_be_undone() {
     let page = &window.page;
     press(page, "Linden").await;
     reads(page, "Main market").await;
-    assert!(
-        near(centre(&card_of(page, &id).await).await, moved),
-        "the card stands where it was put"
-    );
+    assert!(near(centre(page, &card(&id)).await, moved), "the card stands where it was put");
 
     press(page, "Undo").await;
     let back = settled_away(page, &id, moved).await;
@@ -39,19 +37,21 @@ async fn a_move_on_the_portfolio_lasts_and_can_be_undone() {
     window.close().await;
 }
 
-async fn a_card(page: &fantoccini::Client) -> Element {
-    find(page, "(//*[@data-thing and @role='option'])[1]").await
+/// The id of the largest card on the board.
+async fn a_card(page: &Client) -> String {
+    let first = find(page, "(//*[@data-thing and @role='option'])[1]").await;
+    first.attr("data-thing").await.expect("it is there").expect("it is marked")
 }
 
-async fn card_of(page: &fantoccini::Client, id: &str) -> Element {
-    find(page, &format!("//*[@data-thing='{id}' and @role='option']")).await
+fn card(id: &str) -> String {
+    format!("//*[@data-thing='{id}' and @role='option']")
 }
 
 /// Where a card comes to stand once it has left a place.
-async fn settled_away(page: &fantoccini::Client, id: &str, place: (f64, f64)) -> (f64, f64) {
-    let start = std::time::Instant::now();
+async fn settled_away(page: &Client, id: &str, place: (f64, f64)) -> (f64, f64) {
+    let start = Instant::now();
     loop {
-        let now = centre(&card_of(page, id).await).await;
+        let now = centre(page, &card(id)).await;
         if !near(now, place) {
             return now;
         }

@@ -52,19 +52,29 @@ pub(crate) async fn reads(page: &Client, words: &str) {
     }
 }
 
-/// Centre of an element, once it stands still.
-pub(crate) async fn centre(element: &Element) -> (f64, f64) {
+/// Centre of what an XPath finds, in px of the window, once it stands still.
+pub(crate) async fn centre(page: &Client, path: &str) -> (f64, f64) {
     let start = Instant::now();
-    let mut last = (0.0, 0.0, 0.0, 0.0);
+    let mut last = None;
     loop {
-        let now = element.rectangle().await.expect("it is still there");
-        if now == last && now.2 > 0.0 {
-            return (now.0 + now.2 / 2.0, now.1 + now.3 / 2.0);
+        let now = middle(page, path).await;
+        if let (Some(place), true) = (now, now == last) {
+            return place;
         }
         last = now;
-        assert!(start.elapsed() < PATIENCE, "never stands still");
+        assert!(start.elapsed() < PATIENCE, "never stands still: {path}");
         pause().await;
     }
+}
+
+/// The page itself measures, because the driver has no size for groups of a drawing.
+async fn middle(page: &Client, path: &str) -> Option<(f64, f64)> {
+    const MEASURE: &str = "
+        const found = document.evaluate(arguments[0], document, null, XPathResult.FIRST_ORDERED_NODE_TYPE, null)
+        const box = found.singleNodeValue?.getBoundingClientRect()
+        return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : null";
+    let place = page.execute(MEASURE, vec![path.into()]).await.ok()?;
+    Some((place[0].as_f64()?, place[1].as_f64()?))
 }
 
 pub(crate) async fn pause() {
