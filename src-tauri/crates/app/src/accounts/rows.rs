@@ -16,13 +16,25 @@ use crate::wire::{Id, Ref};
 pub fn rows(session: &Session, query: AccountQuery) -> Result<AccountPage> {
     let db = session.open()?.store.db();
     let since = year_before(session.today());
-    let filter = AccountFilter { search: query.search, categories: query.categories, owner: query.owner };
+    let filter = AccountFilter {
+        search: query.search,
+        categories: query.categories,
+        owner: query.owner,
+        ids: query.ids,
+        level_order: level_order(session, "category")?,
+    };
     let window = Window { offset: query.offset, limit: query.limit };
     let (lines, total) = db.accounts(&filter, (sort(&query.sort), query.descending), window, &since)?;
     let rows = lines.into_iter().map(|line| row(session, line)).collect::<Result<_>>()?;
     let currency = &session.open()?.workspace.currency;
     let revenue = money::view(db.account_revenue(&filter, &since)?, currency, &session.speech().format);
     Ok(AccountPage { rows, total, revenue })
+}
+
+/// Level keys of a scale, as tables rank them.
+pub(crate) fn level_order(session: &Session, scale: &str) -> Result<Vec<String>> {
+    let scale = session.open()?.method.scale(scale);
+    Ok(scale.map(|scale| scale.levels.iter().map(|level| level.key.clone()).collect()).unwrap_or_default())
 }
 
 fn sort(column: &str) -> AccountSort {
@@ -32,6 +44,9 @@ fn sort(column: &str) -> AccountSort {
         "industry" => AccountSort::Industry,
         "country" => AccountSort::Country,
         "city" => AccountSort::City,
+        "website" => AccountSort::Website,
+        "parent" => AccountSort::Parent,
+        "founded" => AccountSort::Founded,
         "employees" => AccountSort::Employees,
         "potential" => AccountSort::Potential,
         "turnover" => AccountSort::Turnover,

@@ -2,8 +2,11 @@
 //!
 //! Invariant: sums are of the workspace's currency; others are counted apart.
 
+use domain::method::{Process, Stage};
 use domain::series::Chance;
-use store::{Fact, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, Window};
+use store::{
+    Fact, OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, Window,
+};
 
 use super::view::{
     BoardColumn, FactView, OpportunityBoard, OpportunityDetail, OpportunityPage, OpportunityQuery, OpportunityRow,
@@ -57,26 +60,32 @@ fn ours(session: &Session, minor: i64) -> Result<MoneyView> {
     Ok(money::view(minor, &session.open()?.workspace.currency, &session.speech().format))
 }
 
-/// Stage keys of all pipelines in their order.
-fn stage_order(session: &Session) -> Result<Vec<String>> {
+/// Stages of all pipelines in their order.
+fn stage_order(session: &Session) -> Result<Vec<StageRank>> {
+    let rank = |process: &Process, stage: &Stage| StageRank {
+        pipeline: process.key.clone(),
+        stage: stage.key.clone(),
+        percent: stage.probability,
+    };
     let processes = session.open()?.method.processes();
-    Ok(processes.flat_map(|process| &process.stages).map(|stage| stage.key.clone()).collect())
+    Ok(processes.flat_map(|process| process.stages.iter().map(move |stage| rank(process, stage))).collect())
 }
 
-/// Open amounts times their percent (D-31), rounded once per stage and percent.
+/// Open amounts times their percent (D-31), each rounded, as the charts do it.
 fn weighted(session: &Session, matching: &OpportunityFilter) -> Result<i64> {
     let sums = session.open()?.store.db().open_sums(matching)?;
-    let part = |(pipeline, stage, by_hand, sum): &(String, String, Option<u32>, i64)| {
-        Ok(chance(session, pipeline, stage, *by_hand)?.of(*sum))
-    };
-    sums.iter().map(part).sum()
+    sums.iter().map(|part| weigh(session, part)).sum()
+}
+
+/// Percent of every two hundred minor units is even and whole, so that each
+/// amount's rounding is known from its rest.
+fn weigh(session: &Session, part: &OpenSum) -> Result<i64> {
+    let percent = percent(session, &part.pipeline, &part.stage, part.percent)?;
+    let chance = Chance::basis_points(u16::try_from(percent.min(100) * 100).unwrap_or(0));
+    Ok(chance.of(part.sum - part.count * part.rest) + part.count * chance.of(part.rest))
 }
 
 /// Percent of an open opportunity: set by hand, else its stage's (D-31, D-32).
-pub(crate) fn chance(session: &Session, pipeline: &str, stage: &str, by_hand: Option<u32>) -> Result<Chance> {
-    Ok(Chance::share(f64::from(percent(session, pipeline, stage, by_hand)?) / 100.0))
-}
-
 fn percent(session: &Session, pipeline: &str, stage: &str, by_hand: Option<u32>) -> Result<u32> {
     let known = session.open()?.method.process(pipeline).and_then(|process| process.stage(stage));
     Ok(by_hand.unwrap_or_else(|| known.map_or(0, |stage| u32::from(stage.probability))))
@@ -95,6 +104,7 @@ fn sort(column: &str) -> OpportunitySort {
         "closes_on" => OpportunitySort::ClosesOn,
         "closed_on" => OpportunitySort::ClosedOn,
         "stage_days" => OpportunitySort::StageSince,
+        "reference" => OpportunitySort::Reference,
         _ => OpportunitySort::Name,
     }
 }

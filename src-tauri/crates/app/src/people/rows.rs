@@ -5,17 +5,23 @@ use std::collections::BTreeMap;
 use store::{Link, Person, PersonFilter, PersonLine, PersonSort, Window};
 
 use super::view::{PersonDetail, PersonPage, PersonQuery, PersonRow};
-use crate::accounts::{judgement_views, refer, split_levels};
+use crate::accounts::{judgement_views, level_order, refer, split_levels};
 use crate::error::Result;
 use crate::session::Session;
 use crate::wire::{Id, Ref};
 
 /// A page of people.
 pub fn rows(session: &Session, query: PersonQuery) -> Result<PersonPage> {
-    let filter = PersonFilter { account: query.account, search: query.search };
+    let level_order = level_order(session, scale(&query.sort))?;
+    let filter = PersonFilter { account: query.account, search: query.search, level_order };
     let window = Window { offset: query.offset, limit: query.limit };
     let (lines, total) = session.open()?.store.db().people(&filter, (sort(&query.sort), query.descending), window)?;
     Ok(PersonPage { rows: views(session, lines)?, total })
+}
+
+/// The scale whose levels a column shows.
+fn scale(column: &str) -> &str {
+    if column == "roles" { "buying-role" } else { column }
 }
 
 fn sort(column: &str) -> PersonSort {
@@ -24,6 +30,11 @@ fn sort(column: &str) -> PersonSort {
         "account" => PersonSort::Account,
         "unit" => PersonSort::Unit,
         "manager" => PersonSort::Manager,
+        "email" => PersonSort::Email,
+        "phone" => PersonSort::Phone,
+        "status" => PersonSort::Status,
+        "roles" => PersonSort::Roles,
+        "coverage" => PersonSort::Coverage,
         _ => PersonSort::Name,
     }
 }

@@ -5,7 +5,7 @@
 
 use rusqlite::{Row, named_params};
 
-use super::{IdList, Where, Window, direction, page};
+use super::{IdList, Where, Window, direction, json_text, page};
 use crate::error::Result;
 use crate::tx::Db;
 
@@ -18,6 +18,10 @@ pub struct AccountFilter {
     pub categories: Vec<String>,
     /// Owner.
     pub owner: Option<String>,
+    /// Only these; empty means all.
+    pub ids: Vec<String>,
+    /// Category levels as [`AccountSort::Category`] ranks them.
+    pub level_order: Vec<String>,
 }
 
 /// By what accounts are ordered.
@@ -26,7 +30,7 @@ pub enum AccountSort {
     /// By name.
     #[default]
     Name,
-    /// By category.
+    /// By category, in the order of the filter's levels.
     Category,
     /// By owner's name.
     Owner,
@@ -36,6 +40,12 @@ pub enum AccountSort {
     Country,
     /// By city.
     City,
+    /// By web address.
+    Website,
+    /// By parent's name.
+    Parent,
+    /// By year founded.
+    Founded,
     /// By head count.
     Employees,
     /// By potential.
@@ -56,11 +66,14 @@ impl AccountSort {
     fn sql(self) -> &'static str {
         match self {
             Self::Name => "t.name COLLATE names",
-            Self::Category => CATEGORY,
+            Self::Category => CATEGORY_RANK,
             Self::Owner => "(SELECT name FROM teammate WHERE id=t.owner_id) COLLATE names",
             Self::Industry => "t.industry COLLATE names",
             Self::Country => "t.country COLLATE names",
             Self::City => "t.city COLLATE names",
+            Self::Website => "t.website COLLATE names",
+            Self::Parent => "(SELECT name FROM account AS p WHERE p.id=t.parent_id) COLLATE names",
+            Self::Founded => "t.founded",
             Self::Employees => "t.employees",
             Self::Potential => "t.potential_minor",
             Self::Turnover => "t.turnover_minor",
@@ -75,6 +88,8 @@ impl AccountSort {
 /// Latest level of the category scale; empty or NULL where there is none.
 const CATEGORY: &str = "(SELECT levels FROM judgement WHERE subject_id=t.id AND scale='category' \
     AND context_id='' ORDER BY on_date DESC, id DESC LIMIT 1)";
+const CATEGORY_RANK: &str = "(SELECT key FROM json_each(@levels) WHERE value=(SELECT levels FROM judgement \
+    WHERE subject_id=t.id AND scale='category' AND context_id='' ORDER BY on_date DESC, id DESC LIMIT 1))";
 const REVENUE: &str = "(SELECT sum(amount_minor) FROM opportunity WHERE account_id=t.id AND outcome='won' \
     AND closed_on>@since AND currency=(SELECT currency FROM workspace))";
 const OPEN_AMOUNT: &str = "(SELECT sum(amount_minor) FROM opportunity WHERE account_id=t.id AND outcome='open' \
@@ -126,7 +141,7 @@ impl Db<'_> {
         window: Window,
         since: &str,
     ) -> Result<(Vec<AccountLine>, u32)> {
-        let order = sort.0.sql().replace("@since", &quoted(since));
+        let order = sort.0.sql().replace("@since", &quoted(since)).replace("@levels", &json_text(filter.level_order.clone()));
         let order = format!("{order} {dir} NULLS LAST, t.name COLLATE names, t.id", dir = direction(sort.1));
         let (ids, total) = page(*self, "account t", &condition(filter), &order, window)?;
         Ok((self.account_lines(&ids, since)?, total))
@@ -166,6 +181,7 @@ fn condition(filter: &AccountFilter) -> Where {
     }
     matching.add_any(&format!("coalesce({CATEGORY},'')"), &filter.categories);
     matching.add_some("t.owner_id=?", &filter.owner);
+    matching.add_any("t.id", &filter.ids);
     matching
 }
 

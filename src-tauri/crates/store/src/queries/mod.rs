@@ -15,7 +15,8 @@ pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};
 pub use catalogue::Totals;
 pub use matrix::MatrixLine;
 pub use opportunities::{
-    FunnelLine, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageSum, StageVisit,
+    FunnelLine, OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, StageSum,
+    StageVisit,
 };
 pub use people::{PersonFilter, PersonLine, PersonSort};
 pub use search::Found;
@@ -91,6 +92,11 @@ impl ToSql for IdList {
     fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
         self.0.to_sql()
     }
+}
+
+/// Any JSON as an SQL literal.
+fn json_text(value: impl Into<serde_json::Value>) -> String {
+    format!("'{}'", value.into().to_string().replace('\'', "''"))
 }
 
 /// Ids of a page and the number of rows without paging.

@@ -5,7 +5,7 @@
 
 use rusqlite::{Row, named_params};
 
-use super::{IdList, Where, Window, direction, page};
+use super::{IdList, Where, Window, direction, json_text, page};
 use crate::error::Result;
 use crate::tx::Db;
 
@@ -50,13 +50,13 @@ pub enum OpportunitySort {
     Owner,
     /// By product's name.
     Product,
-    /// By stage key's place in its pipeline, as the caller ranks them.
+    /// By the stage's place in its pipeline, as the caller ranks them.
     Stage,
     /// Open, won, lost.
     Outcome,
     /// By amount.
     Amount,
-    /// By percent set by hand.
+    /// By percent: of the outcome, set by hand, or the stage's own.
     Probability,
     /// By opening.
     OpenedOn,
@@ -64,8 +64,21 @@ pub enum OpportunitySort {
     ClosesOn,
     /// By decision.
     ClosedOn,
-    /// By the day the present stage was reached.
+    /// By the day the present stage was reached, of open ones.
     StageSince,
+    /// By number in the system it came from.
+    Reference,
+}
+
+/// A stage in the order of its pipeline, with its percent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StageRank {
+    /// Pipeline.
+    pub pipeline: String,
+    /// Stage.
+    pub stage: String,
+    /// 0–100.
+    pub percent: u8,
 }
 
 impl OpportunitySort {
@@ -75,20 +88,46 @@ impl OpportunitySort {
             Self::Account => "(SELECT name FROM account WHERE id=t.account_id) COLLATE names",
             Self::Owner => "(SELECT name FROM teammate WHERE id=t.owner_id) COLLATE names",
             Self::Product => "(SELECT name FROM product WHERE id=t.product_id) COLLATE names",
-            Self::Stage => "(SELECT key FROM json_each(@stages) WHERE value=t.stage)",
-            Self::Outcome => "t.outcome",
+            Self::Stage => "(SELECT value ->> 0 FROM json_each(@stages) WHERE key=t.pipeline || '/' || t.stage)",
+            Self::Outcome => "CASE t.outcome WHEN 'open' THEN 0 WHEN 'won' THEN 1 ELSE 2 END",
             Self::Amount => "t.amount_minor",
-            Self::Probability => "t.probability",
+            Self::Probability => {
+                "CASE t.outcome WHEN 'won' THEN 100 WHEN 'lost' THEN 0 ELSE coalesce(t.probability, \
+                 (SELECT value ->> 1 FROM json_each(@stages) WHERE key=t.pipeline || '/' || t.stage), 0) END"
+            }
             Self::OpenedOn => "t.opened_on",
             Self::ClosesOn => "t.closes_on",
             Self::ClosedOn => "t.closed_on",
             Self::StageSince => STAGE_SINCE,
+            Self::Reference => "t.reference COLLATE names",
         }
     }
 }
 
-const STAGE_SINCE: &str = "coalesce((SELECT max(on_date) FROM opportunity_fact WHERE opportunity_id=t.id \
-    AND kind='stage'), t.opened_on)";
+const STAGE_SINCE: &str = "CASE WHEN t.outcome='open' THEN coalesce((SELECT max(on_date) FROM opportunity_fact \
+    WHERE opportunity_id=t.id AND kind='stage'), t.opened_on) END";
+
+/// What an amount is taken by before sums are weighted: whole percents of two
+/// hundreds are even, so that rounding a half to even depends on the rest alone.
+const WEIGHT_PERIOD: i64 = 200;
+
+/// Open amounts of one stage and one percent that leave the same rest when
+/// divided by two hundred.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OpenSum {
+    /// Pipeline.
+    pub pipeline: String,
+    /// Stage.
+    pub stage: String,
+    /// Percent set by hand.
+    pub percent: Option<u32>,
+    /// The rest, minor units.
+    pub rest: i64,
+    /// How many.
+    pub count: i64,
+    /// Sum of amounts, minor units.
+    pub sum: i64,
+}
 
 /// One opportunity with names.
 #[derive(Debug, Clone)]
@@ -169,16 +208,15 @@ pub struct StageVisit {
 
 impl Db<'_> {
     /// A page of opportunities and the number of all that match. `stages` ranks
-    /// stage keys for ordering by stage.
+    /// stages for ordering by stage and by percent.
     pub fn opportunities(
         &self,
         filter: &OpportunityFilter,
         sort: (OpportunitySort, bool),
-        stages: &[String],
+        stages: &[StageRank],
         window: Window,
     ) -> Result<(Vec<OpportunityLine>, u32)> {
-        let ranks = serde_json::Value::from(stages).to_string().replace('\'', "''");
-        let order = sort.0.sql().replace("@stages", &format!("'{ranks}'"));
+        let order = sort.0.sql().replace("@stages", &json_text(ranks(stages)));
         let order = format!("{order} {} NULLS LAST, t.id", direction(sort.1));
         let (ids, total) = page(*self, "opportunity t", &condition(filter), &order, window)?;
         Ok((self.opportunity_lines(&ids)?, total))
@@ -204,18 +242,22 @@ impl Db<'_> {
         Ok(self.conn.prepare_cached(&sql)?.query_row(&*matching.params(), read)?)
     }
 
-    /// Open amounts by pipeline, stage and percent set by hand: (pipeline, stage,
-    /// percent, sum) in the workspace's currency.
-    pub fn open_sums(&self, filter: &OpportunityFilter) -> Result<Vec<(String, String, Option<u32>, i64)>> {
+    /// Open amounts by pipeline, stage, percent set by hand and rest, in the
+    /// workspace's currency.
+    pub fn open_sums(&self, filter: &OpportunityFilter) -> Result<Vec<OpenSum>> {
         let matching = condition(filter);
         let joiner = if matching.parts.is_empty() { "WHERE" } else { "AND" };
         let sql = format!(
-            "SELECT t.pipeline, t.stage, t.probability, coalesce(sum(t.amount_minor),0) FROM opportunity t {} \
-             {joiner} t.outcome='open' AND t.currency=(SELECT currency FROM workspace) GROUP BY 1,2,3",
+            "SELECT t.pipeline, t.stage, t.probability, t.amount_minor % {WEIGHT_PERIOD}, count(*), sum(t.amount_minor) \
+             FROM opportunity t {} {joiner} t.outcome='open' AND t.amount_minor IS NOT NULL \
+             AND t.currency=(SELECT currency FROM workspace) GROUP BY 1,2,3,4",
             matching.sql()
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let read = |row: &Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?));
+        let read = |row: &Row<'_>| {
+            let (pipeline, stage, percent) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(OpenSum { pipeline, stage, percent, rest: row.get(3)?, count: row.get(4)?, sum: row.get(5)? })
+        };
         let rows = statement.query_map(&*matching.params(), read)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
@@ -270,6 +312,14 @@ impl Db<'_> {
         };
         Ok(statement.query_map(&*matching.params(), read)?.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+/// Rank and percent by `pipeline/stage`.
+fn ranks(stages: &[StageRank]) -> serde_json::Map<String, serde_json::Value> {
+    let entry = |(rank, one): (usize, &StageRank)| {
+        (format!("{}/{}", one.pipeline, one.stage), serde_json::json!([rank, one.percent]))
+    };
+    stages.iter().enumerate().map(entry).collect()
 }
 
 fn condition(filter: &OpportunityFilter) -> Where {

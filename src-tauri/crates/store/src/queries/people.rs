@@ -5,7 +5,7 @@
 
 use rusqlite::{Row, named_params};
 
-use super::{IdList, Where, Window, direction, page};
+use super::{IdList, Where, Window, direction, json_text, page};
 use crate::error::Result;
 use crate::tx::Db;
 
@@ -16,6 +16,8 @@ pub struct PersonFilter {
     pub account: Option<String>,
     /// Part of the name or title, pinyin or initials.
     pub search: String,
+    /// Levels as [`PersonSort::Status`] and its like rank them.
+    pub level_order: Vec<String>,
 }
 
 /// By what people are ordered.
@@ -32,12 +34,39 @@ pub enum PersonSort {
     Unit,
     /// By manager's name.
     Manager,
+    /// By e-mail.
+    Email,
+    /// By telephone.
+    Phone,
+    /// By status, in the order of the filter's levels.
+    Status,
+    /// By the first buying role.
+    Roles,
+    /// By coverage.
+    Coverage,
+}
+
+/// The rank of the first level that holds on a scale.
+macro_rules! level_rank {
+    ($scale:literal) => {
+        concat!(
+            "(SELECT key FROM json_each(@levels) WHERE instr((SELECT levels || ',' FROM judgement \
+             WHERE subject_id=t.id AND context_id='' AND scale='",
+            $scale,
+            "' ORDER BY on_date DESC, id DESC LIMIT 1), value || ',')=1)"
+        )
+    };
 }
 
 impl PersonSort {
     fn sql(self) -> &'static str {
         match self {
             Self::Name => "t.name COLLATE names",
+            Self::Email => "t.email COLLATE names",
+            Self::Phone => "t.phone",
+            Self::Status => level_rank!("status"),
+            Self::Roles => level_rank!("buying-role"),
+            Self::Coverage => level_rank!("coverage"),
             Self::Title => "t.title COLLATE names",
             Self::Account => "(SELECT name FROM account WHERE id=t.account_id) COLLATE names",
             Self::Unit => "(SELECT name FROM unit WHERE id=t.unit_id) COLLATE names",
@@ -79,7 +108,8 @@ impl Db<'_> {
             let text = filter.search.clone();
             matching.add("(name_matches(t.name, ?) OR name_matches(t.title, ?))", [text.clone(), text]);
         }
-        let order = format!("{} {} NULLS LAST, t.name COLLATE names, t.id", sort.0.sql(), direction(sort.1));
+        let order = sort.0.sql().replace("@levels", &json_text(filter.level_order.clone()));
+        let order = format!("{order} {} NULLS LAST, t.name COLLATE names, t.id", direction(sort.1));
         let (ids, total) = page(*self, "person t", &matching, &order, window)?;
         Ok((self.person_lines(&ids)?, total))
     }
