@@ -7,6 +7,7 @@
 use std::fs::{self, File, OpenOptions};
 use std::io::Read;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags};
 
@@ -20,6 +21,8 @@ pub const SCHEMA: i64 = 1;
 pub const APPLICATION_ID: i64 = 0x4D53_5459;
 
 const SCHEMA_SQL: &str = include_str!("../sql/schema.sql");
+/// How long to wait for a process that is just closing the file.
+const PATIENCE: Duration = Duration::from_millis(500);
 const HEADER: &[u8; 16] = b"SQLite format 3\0";
 
 /// An open workspace file.
@@ -43,22 +46,29 @@ impl Store {
         Self::fill(path, device).inspect_err(|_| drop(fs::remove_file(path)))
     }
 
+    /// The schema is written before there is a log, so that a crash leaves a
+    /// file that says what it is.
     fn fill(path: &Path, device: &str) -> Result<Self> {
         let conn = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        prepare(&conn, false)?;
+        conn.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
         conn.execute_batch(&format!(
             "BEGIN; {SCHEMA_SQL} PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={SCHEMA}; COMMIT;"
         ))?;
+        prepare(&conn, false)?;
         Ok(Self { conn, path: path.to_owned(), read_only: false, device: device.to_owned() })
     }
 
-    /// Opens a workspace file; without the right to write it is read only.
+    /// Opens a workspace file; without the right to write it, or to write a log
+    /// beside it, it is read only.
     pub fn open(path: &Path, device: &str) -> Result<Self> {
         inspect(path)?;
-        let read_only = OpenOptions::new().write(true).open(path).is_err();
-        let conn = connect(path, read_only)?;
-        prepare(&conn, read_only)?;
-        match_schema(&conn)?;
+        let writable = OpenOptions::new().write(true).open(path).is_ok();
+        let opened = if writable { connect(path, false) } else { Err(StoreError::ReadOnly) };
+        let (conn, read_only) = match opened {
+            Err(StoreError::ReadOnly) => (connect(path, true)?, true),
+            opened => (opened?, false),
+        };
+        match_schema(found_schema(&conn)?)?;
         Ok(Self { conn, path: path.to_owned(), read_only, device: device.to_owned() })
     }
 
@@ -80,12 +90,19 @@ impl Store {
     /// Copies the whole file, changes that are still in the log included, to a
     /// path where nothing stands. Gives the size in bytes.
     pub fn copy_to(&self, path: &Path) -> Result<u64> {
-        if path.exists() {
+        if path.symlink_metadata().is_ok() {
             return Err(StoreError::Exists(path.to_owned()));
         }
-        let text = path.to_string_lossy();
-        self.conn.execute("VACUUM INTO ?1", [text.as_ref()])?;
-        Ok(fs::metadata(path)?.len())
+        self.vacuum_into(path).inspect_err(|_| drop(fs::remove_file(path)))
+    }
+
+    fn vacuum_into(&self, path: &Path) -> Result<u64> {
+        let text = path.to_str().ok_or(std::io::Error::from(std::io::ErrorKind::InvalidFilename))?;
+        self.conn.execute("VACUUM INTO ?1", [text])?;
+        // SQLite leaves the copy to the system's cache; a backup has to be on the disk.
+        let copy = OpenOptions::new().write(true).open(path)?;
+        copy.sync_all()?;
+        Ok(copy.metadata()?.len())
     }
 
     /// What SQLite finds wrong with the file; empty when sound.
@@ -110,7 +127,8 @@ impl Store {
     }
 }
 
-/// Tells by its first bytes whether a file can be a workspace.
+/// Tells by its first bytes whether a file can be opened, before SQLite gets to
+/// write to it.
 fn inspect(path: &Path) -> Result<()> {
     let mut file = match File::open(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Err(StoreError::Missing(path.to_owned())),
@@ -124,40 +142,66 @@ fn inspect(path: &Path) -> Result<()> {
     if i64::from(word(68)) != APPLICATION_ID {
         return Err(StoreError::NotAWorkspace);
     }
+    match_schema(word(60).into())?;
     let page = match u64::from(u16::from_be_bytes([head[16], head[17]])) {
         1 => 65_536,
         size => size,
     };
-    if file.metadata()?.len() < u64::from(word(28)) * page { Err(StoreError::Damaged) } else { Ok(()) }
+    // A crash while the log was copied back leaves a short file and the rest in the log.
+    let short = file.metadata()?.len() < u64::from(word(28)) * page;
+    if short && !has_log(path) { Err(StoreError::Damaged) } else { Ok(()) }
+}
+
+/// Whether changes stand in a log beside the file, after a crash or while it is open elsewhere.
+fn has_log(path: &Path) -> bool {
+    let mut log = path.as_os_str().to_owned();
+    log.push("-wal");
+    fs::metadata(log).is_ok_and(|log| log.len() > 0)
 }
 
 fn connect(path: &Path, read_only: bool) -> Result<Connection> {
-    if !read_only {
-        return Ok(Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?);
-    }
-    // Without the right to write beside the file no log can be opened; immutable says there is none.
-    let escaped = path.to_string_lossy().replace('%', "%25").replace('?', "%3f").replace('#', "%23");
-    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
-    Ok(Connection::open_with_flags(format!("file:{escaped}?immutable=1"), flags)?)
+    let conn = if !read_only {
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?
+    } else if has_log(path) {
+        // What is in the log is part of the file: SQLite reads both, or says that it cannot.
+        Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)?
+    } else {
+        // Without the right to write beside the file no log can be opened; immutable says there is none.
+        let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
+        Connection::open_with_flags(format!("file:{}?immutable=1", escaped(path)), flags)?
+    };
+    prepare(&conn, read_only)?;
+    Ok(conn)
+}
+
+/// A path as a URI has it.
+fn escaped(path: &Path) -> String {
+    let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"/\\:._-".contains(&byte);
+    let escape = |byte: &u8| if plain(*byte) { char::from(*byte).to_string() } else { format!("%{byte:02x}") };
+    path.as_os_str().as_encoded_bytes().iter().map(escape).collect()
 }
 
 fn prepare(conn: &Connection, read_only: bool) -> Result<()> {
-    names::register(conn)?;
-    conn.set_prepared_statement_cache_capacity(128);
-    conn.pragma_update(None, "foreign_keys", true)?;
-    conn.pragma_update(None, "cache_size", -65_536)?;
+    conn.busy_timeout(PATIENCE)?;
     if !read_only {
-        // The exclusive lock also keeps the log's index in memory.
+        // First of all: set before the first read, the lock is taken at once, and
+        // the log's index is kept in memory instead of a file.
         conn.pragma_update_and_check(None, "locking_mode", "EXCLUSIVE", |_| Ok(()))?;
         conn.pragma_update_and_check(None, "journal_mode", "WAL", |_| Ok(()))?;
         // Saved means saved: also through a power cut.
         conn.pragma_update(None, "synchronous", "FULL")?;
     }
-    Ok(())
+    names::register(conn)?;
+    conn.set_prepared_statement_cache_capacity(128);
+    conn.pragma_update(None, "foreign_keys", true)?;
+    Ok(conn.pragma_update(None, "cache_size", -65_536)?)
 }
 
-fn match_schema(conn: &Connection) -> Result<()> {
-    let found: i64 = conn.query_row("PRAGMA user_version", [], |row| row.get(0))?;
+fn found_schema(conn: &Connection) -> Result<i64> {
+    Ok(conn.query_row("PRAGMA user_version", [], |row| row.get(0))?)
+}
+
+fn match_schema(found: i64) -> Result<()> {
     match found {
         SCHEMA => Ok(()),
         newer if newer > SCHEMA => Err(StoreError::TooNew { found, known: SCHEMA }),
