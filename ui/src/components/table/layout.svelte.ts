@@ -19,6 +19,11 @@ export class Layout {
     return this.#kept.widths[column.key] ?? column.width
   }
 
+  /** Whether its width was set by hand. */
+  set(column: Sized): boolean {
+    return column.key in this.#kept.widths
+  }
+
   widen(key: string, width: number): void {
     this.#kept.widths[key] = Math.max(NARROWEST, Math.round(width))
     this.#keep()
