@@ -1,17 +1,18 @@
 /** The development host: the same commands over HTTP on this machine, for a browser and its tests. */
 import type { Changed } from '../generated/types'
+import { t } from '../lib/text'
 import { askFiles, askPath } from './prompt'
 import type { CallError, Host, Progress } from './types'
 
 async function call<T>(name: string, request: unknown): Promise<T> {
   const answer = await post('/call', { name, request }).catch(() => null)
-  if (!answer) throw unreachable
+  if (!answer) throw unreachable()
   const body = await answer.json().catch(() => null)
   if (answer.ok) return body as T
-  throw (body as CallError | null) ?? unreachable
+  throw (body as CallError | null) ?? unreachable()
 }
 
-const unreachable: CallError = { code: 'unreachable', message: 'The development host does not answer.' }
+const unreachable = (): CallError => ({ code: 'unreachable', message: t('parts-unreachable') })
 
 const post = (path: string, body: unknown) =>
   fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })

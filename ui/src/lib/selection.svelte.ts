@@ -29,9 +29,10 @@ export const selection = {
   },
 }
 
-/** Selects things of one kind instead of what was selected. */
+/** Selects things of one kind instead of what was selected. The same again changes nothing. */
 export function select(kind: string, ids: string | readonly string[]): void {
   const list = typeof ids === 'string' ? [ids] : [...ids]
+  if (kind === now.kind && list.join() === now.ids.join()) return
   now = list.length ? { kind, ids: list } : nothing
 }
 

@@ -9,9 +9,14 @@ import { redo, session, undo } from '../../lib/session.svelte'
 /** Whether a dialog or a menu lies over the page; keys then belong to it. */
 const covered = () => document.querySelector('[role="dialog"], .pop') !== null
 
-const inWorkspace = (run: () => void) => () => {
-  if (session.workspace && !covered()) run()
+const uncovered = (run: () => void) => () => {
+  if (!covered()) run()
 }
+
+const inWorkspace = (run: () => void) =>
+  uncovered(() => {
+    if (session.workspace) run()
+  })
 
 /** The keys that work on every page. */
 export const frameKeys: Keys = {
@@ -19,8 +24,8 @@ export const frameKeys: Keys = {
   '$mod+z': unlessTyping(inWorkspace(undo)),
   '$mod+Shift+z': unlessTyping(inWorkspace(redo)),
   '$mod+y': unlessTyping(inWorkspace(redo)),
-  '$mod+o': always(askAndOpen),
-  '$mod+n': always(() => open('newWorkspace')),
+  '$mod+o': always(uncovered(askAndOpen)),
+  '$mod+n': always(uncovered(() => open('newWorkspace'))),
   '$mod+b': unlessTyping(inWorkspace(() => foldRail())),
   '$mod+i': unlessTyping(inWorkspace(() => foldInspector())),
   'Alt+ArrowLeft': unlessTyping(back),
