@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use app::session::{Dirs, Session};
-use app::{CallError, Canceller};
+use app::{CallError, Canceller, sample};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use tempfile::TempDir;
@@ -24,6 +24,8 @@ pub(crate) enum Start {
     Empty,
     /// This file.
     Open(PathBuf),
+    /// The big workspace, made at this path or in the folder of the session.
+    Big(Option<PathBuf>),
 }
 
 /// A command to run.
@@ -89,9 +91,18 @@ impl Host {
         let (name, request) = match start {
             Start::Sample => ("sample_open", json!({})),
             Start::Open(path) => ("workspace_open", json!({ "path": path })),
-            Start::Empty => ("workspace_new", self.empty()),
+            Start::Empty => ("workspace_new", new_at(self.in_folder("Empty.mainstay"))),
+            Start::Big(path) => {
+                return self.big(path.unwrap_or_else(|| self.in_folder("Big.mainstay")));
+            }
         };
         self.call(name, request).map(drop).map_err(|error| error.message)
+    }
+
+    fn big(&self, path: PathBuf) -> Result<(), String> {
+        self.call("workspace_new", new_at(path)).map_err(|error| error.message)?;
+        let mut session = hold(&self.session);
+        sample::big(&mut session).map_err(|error| error.tell(&session.speech()).message)
     }
 
     /// Leaves everything behind: a new temporary folder, a language, a workspace.
@@ -107,10 +118,13 @@ impl Host {
         self.start(start)
     }
 
-    fn empty(&self) -> Value {
-        let path = hold(&self.folder).path().join("data").join("Empty.mainstay");
-        json!({ "path": path, "name": "Empty", "currency": "CNY", "pipeline": null, "sample": false })
+    fn in_folder(&self, name: &str) -> PathBuf {
+        hold(&self.folder).path().join("data").join(name)
     }
+}
+
+fn new_at(path: PathBuf) -> Value {
+    json!({ "path": path, "name": null, "currency": "CNY", "pipeline": null, "sample": false })
 }
 
 fn session_in(home: &Path, relay: &Relay) -> io::Result<Session> {

@@ -36,6 +36,11 @@ enum Task {
         #[arg(long)]
         check: bool,
     },
+    /// Make the big workspace that speed is measured on
+    Big {
+        /// A file that does not exist yet
+        file: PathBuf,
+    },
 }
 
 #[derive(Args)]
@@ -45,6 +50,9 @@ struct Serve {
     /// Open the sample workspace
     #[arg(long, conflicts_with = "workspace")]
     sample: bool,
+    /// Make and open the big workspace
+    #[arg(long, conflicts_with_all = ["workspace", "sample"])]
+    big: bool,
     /// Serve this built UI as well, e.g. ui/dist
     #[arg(long)]
     ui: Option<PathBuf>,
@@ -60,6 +68,7 @@ fn main() -> ExitCode {
     let Arguments { task, serve } = Arguments::parse();
     let outcome = match task {
         Some(Task::Generate { check }) => generate::generate(check),
+        Some(Task::Big { file }) => big(file),
         None => listen(serve),
     };
     match outcome {
@@ -71,11 +80,17 @@ fn main() -> ExitCode {
     }
 }
 
+fn big(file: PathBuf) -> Result<(), Box<dyn Error>> {
+    let host = Host::new(None)?;
+    Ok(host.start(Start::Big(Some(file)))?)
+}
+
 #[tokio::main]
 async fn listen(serve: Serve) -> Result<(), Box<dyn Error>> {
     let host = Arc::new(Host::new(serve.home)?);
     match serve.workspace {
         Some(path) => host.start(Start::Open(path))?,
+        None if serve.big => host.start(Start::Big(None))?,
         None if serve.sample => host.start(Start::Sample)?,
         None => {}
     }

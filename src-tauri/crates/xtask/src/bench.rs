@@ -1,4 +1,6 @@
-//! The benchmarks.
+//! Speed: the benchmarks, and the workspace they are measured on.
+
+use std::path;
 
 use crate::Fault;
 use crate::process::{cargo, run};
@@ -8,4 +10,10 @@ use crate::setup::{Purpose, ready};
 pub(crate) fn bench(names: &[&str]) -> Result<(), Fault> {
     ready(Purpose::Run)?;
     run(cargo(&["bench", "--workspace", "--benches", "--"]).args(names))
+}
+
+/// Makes the big workspace, the same content every time.
+pub(crate) fn big(file: &str) -> Result<(), Fault> {
+    let file = path::absolute(file).map_err(|error| Fault::Io(file.to_owned(), error))?;
+    run(cargo(&["run", "--quiet", "--package", "devhost", "--", "big"]).arg(file))
 }

@@ -27,6 +27,7 @@ cargo xtask <task>
   test [--fast]     every test; --fast leaves out the window and the browser
   generate [--check]
                     write ui/src/generated from the command list in Rust
+  big FILE          make the big workspace that speed is measured on
   bench [NAME]      run the benchmarks
   format            format the Rust and the UI sources
   lint              check formatting and run the linters";
@@ -45,6 +46,7 @@ pub fn perform(arguments: &[String]) -> Result<(), Fault> {
         ["test", "--fast"] => test::test(test::Extent::Fast),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
+        ["big", file] => bench::big(file),
         ["bench", names @ ..] => bench::bench(names),
         ["format" | "fmt"] => format::format(),
         ["lint"] => format::lint(),
