@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BoardColumn, OpportunityBoard, OpportunityRow } from '../../generated/types'
 import { beside, neighbour, withMoves } from './moved'
-import { readFilter, setFilters, writeFilter } from './query'
+import { ANY, readFilter, readOpen, setFilters, writeFilter } from './query'
 
 const money = { minor: 0, currency: 'CNY', text: '¥ 0', short: '¥ 0' }
 const card = (id: string) => ({ id, name: id }) as OpportunityRow
@@ -71,6 +71,17 @@ describe('filters in the address', () => {
   it('leave out what is not set, and what does not concern them', () => {
     expect(writeFilter({ search: '', stages: [], owner: null, undated: false })).toEqual({})
     expect(readFilter({ mark: 'September', grain: 'month' })).toEqual({})
+  })
+
+  it.each([
+    ['nothing is said', {}, ['open']],
+    ['something else is said', { owner: 't1' }, ['open']],
+    ['all are wanted', { outcomes: ANY }, undefined],
+    ['others are wanted', { outcomes: 'won' }, ['won']],
+    ['closing is asked about', { closed_from: '2026-01-01' }, undefined],
+    ['a chart asks', { mark: 'September' }, undefined],
+  ])('show in a table, where %s: %j gives %j', (_, query, outcomes) => {
+    expect(readOpen(query as Record<string, string>).outcomes).toEqual(outcomes)
   })
 
   it('are counted without those shown elsewhere', () => {

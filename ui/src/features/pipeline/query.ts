@@ -23,15 +23,25 @@ const words = [
 
 export type FilterName = (typeof lists)[number] | (typeof flags)[number] | (typeof words)[number]
 
+/** Where an address says this, decided opportunities are wanted too. */
+export const ANY = 'any'
+
 /** Under this name the address says what a chart's mark was called. */
 export const MARK = 'mark'
 
 export function readFilter(query: Record<string, string>): Filter {
   const filter: Filter = {}
-  for (const name of lists) if (query[name]) filter[name] = query[name].split(',')
+  for (const name of lists) if (query[name] && query[name] !== ANY) filter[name] = query[name].split(',')
   for (const name of flags) if (query[name]) filter[name] = true
   for (const name of words) if (query[name]) filter[name] = query[name]
   return filter
+}
+
+/** As {@link readFilter}; where the address says nothing of outcomes and closing, the open ones. */
+export function readOpen(query: Record<string, string>): Filter {
+  const filter = readFilter(query)
+  const told = query.outcomes || query.ids || query.closed_from || query.closed_to || query[MARK]
+  return told ? filter : { ...filter, outcomes: ['open'] }
 }
 
 export function writeFilter(filter: Filter): Record<string, string> {
