@@ -15,11 +15,17 @@ export class Adding {
     this.#people = people
   }
 
-  /** At a spot on the map, put there by hand. */
-  here(at: Point, start = '') {
+  /** At a spot pointed at: put there by hand. The first of all is the top of the layout. */
+  here(at: Point) {
     const top = this.#people.map?.outside_top
     const outside = top != null && at.y >= top
-    this.now = { at, below: null, spot: { manager: null, outside, at: [Math.round(at.x), Math.round(at.y - 29)] }, label: 'people-add-name', start }
+    const byHand = this.#people.nodes.length > 0
+    this.now = { at, below: null, spot: { manager: null, outside, at: byHand ? spotAt(at) : null }, label: 'people-add-name', start: '' }
+  }
+
+  /** Without a spot: the layout finds a place; the field stands where there is room for it. */
+  anew(at: Point, start = '') {
+    this.now = { at, below: null, spot: { manager: null, outside: false, at: null }, label: 'people-add-name', start }
   }
 
   /** Below someone, where the layout has room. */
@@ -65,3 +71,6 @@ export class Adding {
     return true
   }
 }
+
+/** Left top of a box whose middle is where the name was typed. */
+const spotAt = (at: Point): [number, number] => [Math.round(at.x), Math.round(at.y - 29)]

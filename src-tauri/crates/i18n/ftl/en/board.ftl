@@ -15,9 +15,9 @@ board-certainty-assumed = Assumed
 board-certainty-hearsay = Hearsay
 board-source-said = Source: { $source }
 
-## Keys on boards, for the list of shortcuts
+## Keys on boards
 
-board-keys = Matrix and map
+board-keys = Keys here
 board-keys-go = Arrows: go to the next one; with Shift, add it to the selection
 board-keys-nudge = Ctrl and arrows: move the selection by 1; with Shift by 10
 board-keys-take = Space: take the selection; arrows move it, Enter drops it, Esc puts it back

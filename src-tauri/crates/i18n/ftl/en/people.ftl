@@ -86,6 +86,14 @@ people-advice = What to do
 people-status-history = Status over time
 people-letters-unknown = Write roles by their letters: { $letters }.
 
+## Keys on the map
+
+people-keys-add = Enter: add a colleague; Tab: add a report; with nobody selected, just type
+people-keys-leave = Esc, then Tab: leave the map
+people-keys-judge = 1 to 5: status; Shift and 1 to 4: coverage; { $letters }: roles
+people-keys-influence = L: draw influence to somebody; R: give back to the layout
+people-keys-rename = F2: name, then Tab for the title; Delete: delete
+
 ## Empty map
 
 people-example = example

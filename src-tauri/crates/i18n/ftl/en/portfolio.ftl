@@ -47,6 +47,8 @@ portfolio-together =
 portfolio-legend = Disc: revenue, 12 months. Ring: potential.
 portfolio-add-name = Name of the account
 portfolio-add-here = Add an account here
+portfolio-keys-open = Enter: open the account; F2: rename; Delete: delete
+portfolio-keys-add = Double-click on a free spot: add there; paste a list to add many
 
 ## Empty board
 

@@ -15,9 +15,9 @@ board-certainty-assumed = 推测
 board-certainty-hearsay = 听说
 board-source-said = 来源：{ $source }
 
-## Keys on boards, for the list of shortcuts
+## Keys on boards
 
-board-keys = 矩阵与关系图
+board-keys = 此处的快捷键
 board-keys-go = 方向键：移到下一个；加 Shift 则加入所选
 board-keys-nudge = Ctrl 加方向键：所选移动 1；再加 Shift 移动 10
 board-keys-take = 空格：拿起所选；方向键移动，Enter 放下，Esc 放回

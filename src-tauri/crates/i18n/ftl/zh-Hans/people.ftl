@@ -74,6 +74,14 @@ people-advice = 怎么做
 people-status-history = 状态变化
 people-letters-unknown = 请用字母填写角色：{ $letters }。
 
+## Keys on the map
+
+people-keys-add = Enter：添加同级；Tab：添加下级；未选中时直接输入姓名
+people-keys-leave = 先按 Esc 再按 Tab：离开关系图
+people-keys-judge = 1 至 5：状态；Shift 加 1 至 4：覆盖面；{ $letters }：角色
+people-keys-influence = L：画出对某人的影响；R：交还自动布局
+people-keys-rename = F2：姓名，再按 Tab 到职位；Delete：删除
+
 ## Empty map
 
 people-example = 示例

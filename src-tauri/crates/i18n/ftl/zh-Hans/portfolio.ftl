@@ -31,6 +31,8 @@ portfolio-together = { $count } 家一起移动
 portfolio-legend = 圆面：12 个月收入。外环：潜力。
 portfolio-add-name = 客户名称
 portfolio-add-here = 在此添加客户
+portfolio-keys-open = Enter：打开客户；F2：重命名；Delete：删除
+portfolio-keys-add = 双击空白处：在此添加；粘贴一列名称可添加多家
 
 ## Empty board
 

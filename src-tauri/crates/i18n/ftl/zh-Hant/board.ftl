@@ -15,9 +15,9 @@ board-certainty-assumed = 推測
 board-certainty-hearsay = 聽說
 board-source-said = 來源：{ $source }
 
-## Keys on boards, for the list of shortcuts
+## Keys on boards
 
-board-keys = 矩陣與關係圖
+board-keys = 此處的快捷鍵
 board-keys-go = 方向鍵：移到下一個；加 Shift 則加入所選
 board-keys-nudge = Ctrl 加方向鍵：所選移動 1；再加 Shift 移動 10
 board-keys-take = 空白鍵：拿起所選；方向鍵移動，Enter 放下，Esc 放回

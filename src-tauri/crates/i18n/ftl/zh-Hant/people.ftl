@@ -74,6 +74,14 @@ people-advice = 怎麼做
 people-status-history = 狀態變化
 people-letters-unknown = 請用字母填寫角色：{ $letters }。
 
+## Keys on the map
+
+people-keys-add = Enter：新增同級；Tab：新增下級；未選中時直接輸入姓名
+people-keys-leave = 先按 Esc 再按 Tab：離開關係圖
+people-keys-judge = 1 至 5：狀態；Shift 加 1 至 4：覆蓋面；{ $letters }：角色
+people-keys-influence = L：畫出對某人的影響；R：交還自動佈局
+people-keys-rename = F2：姓名，再按 Tab 到職位；Delete：刪除
+
 ## Empty map
 
 people-example = 範例

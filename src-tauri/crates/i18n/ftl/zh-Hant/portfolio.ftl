@@ -31,6 +31,8 @@ portfolio-together = { $count } 家一起移動
 portfolio-legend = 圓面：12 個月收入。外環：潛力。
 portfolio-add-name = 客戶名稱
 portfolio-add-here = 在此新增客戶
+portfolio-keys-open = Enter：打開客戶；F2：重新命名；Delete：刪除
+portfolio-keys-add = 按兩下空白處：在此新增；貼上一列名稱可新增多家
 
 ## Empty board
 
