@@ -11,6 +11,7 @@ mod http;
 mod relay;
 
 use std::error::Error;
+use std::future::IntoFuture;
 use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
@@ -96,6 +97,29 @@ async fn listen(serve: Serve) -> Result<(), Box<dyn Error>> {
     }
     let listener = tokio::net::TcpListener::bind(("127.0.0.1", serve.port)).await?;
     println!("http://{}", listener.local_addr()?);
-    axum::serve(listener, http::router(host, serve.ui)).await?;
-    Ok(())
+    // Pages keep listening to events, so an end is not waited for; the temporary folder goes with `host`.
+    tokio::select! {
+        served = axum::serve(listener, http::router(Arc::clone(&host), serve.ui)).into_future() => Ok(served?),
+        () = asked_to_stop() => Ok(()),
+    }
+}
+
+#[cfg(unix)]
+async fn asked_to_stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return std::future::pending().await;
+    };
+    tokio::select! {
+        _ = terminate.recv() => {}
+        _ = tokio::signal::ctrl_c() => {}
+    }
+}
+
+#[cfg(not(unix))]
+async fn asked_to_stop() {
+    // Without the signal there is nothing to wait for.
+    if tokio::signal::ctrl_c().await.is_err() {
+        std::future::pending().await
+    }
 }
