@@ -3,13 +3,15 @@
 //! Not periods (`domain::series`). Invariant: a text that leaves here is a day
 //! of the calendar.
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 
 use crate::error::{AppError, Result};
 
 /// Reads an ISO date.
 pub(crate) fn parse(text: &str) -> Result<NaiveDate> {
-    NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").map_err(|_| AppError::NotADate(text.to_owned()))
+    let day = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d").ok();
+    // As text, only years of four digits sort as they should.
+    day.filter(|day| (1..=9999).contains(&day.year())).ok_or_else(|| AppError::NotADate(text.to_owned()))
 }
 
 /// Checks an optional ISO date; blank text means none.

@@ -62,6 +62,9 @@ pub enum AppError {
     /// A picture could not be made.
     #[error("the picture could not be made: {0}")]
     Drawing(String),
+    /// The folder of a file to be written is not there.
+    #[error("no folder at {0}")]
+    NoFolder(String),
     /// A file beside the workspace could not be read or written.
     #[error("{path}: {cause}")]
     File {
@@ -131,9 +134,12 @@ impl AppError {
             Self::NotAnAmount(text) => speech.say("errors-not-an-amount", &[("text", shorten(text).into())]),
             Self::NotANumber(text) => speech.say("errors-not-a-number", &[("text", shorten(text).into())]),
             Self::NotADate(text) => speech.say("errors-not-a-date", &[("text", shorten(text).into())]),
-            Self::Cycle(path) => speech.say("errors-cycle", &[("path", path.join(" → ").into())]),
-            Self::OwnCycle(name) => speech.say("errors-own-cycle", &[("name", name.into())]),
-            Self::OtherAccount(name) => speech.say("errors-other-account", &[("name", name.into())]),
+            Self::Cycle(path) => {
+                let names: Vec<String> = path.iter().map(|name| shorten(name)).collect();
+                speech.say("errors-cycle", &[("path", names.join(" → ").into())])
+            }
+            Self::OwnCycle(name) => speech.say("errors-own-cycle", &[("name", shorten(name).into())]),
+            Self::OtherAccount(name) => speech.say("errors-other-account", &[("name", shorten(name).into())]),
             Self::SelfLink => speech.text("errors-self-link"),
             Self::UnknownKey { what, key } => {
                 speech.say("errors-unknown-key", &[("what", (*what).into()), ("key", shorten(key).into())])
@@ -142,12 +148,13 @@ impl AppError {
             Self::NotACurrency(code) => speech.say("errors-not-a-currency", &[("code", shorten(code).into())]),
             Self::PictureFormat(path) => speech.say("errors-picture-format", &[("path", shorten(path).into())]),
             Self::Drawing(_) => speech.text("errors-drawing"),
+            Self::NoFolder(path) => speech.say("errors-folder-missing", &[("path", path.into())]),
             Self::File { path, cause } => file_sentence(path, cause, speech),
             Self::Read { path, cause } => crate::imports::read_sentence(path, cause, speech),
             Self::ColumnMap(cause) => speech.say("errors-column-map", &[("cause", cause.into())]),
             Self::Pack(cause) => speech.say("errors-pack", &[("cause", cause.into())]),
             Self::Cancelled => speech.text("errors-cancelled"),
-            Self::BadRequest(cause) => speech.say("errors-bad-request", &[("cause", cause.into())]),
+            Self::BadRequest(cause) => speech.say("errors-bad-request", &[("cause", shorten(cause).into())]),
         }
     }
 }
@@ -185,7 +192,7 @@ fn file_sentence(path: &str, cause: &std::io::Error, speech: &Speech) -> String 
 }
 
 /// Enough of a text to know it by; a cell can hold a whole letter.
-fn shorten(text: &str) -> String {
+pub(crate) fn shorten(text: &str) -> String {
     const LONGEST: usize = 60;
     match text.char_indices().nth(LONGEST) {
         Some((end, _)) => format!("{}…", &text[..end]),

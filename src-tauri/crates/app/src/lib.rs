@@ -23,6 +23,7 @@ mod router;
 pub mod sample;
 pub mod session;
 mod speech;
+mod texts;
 pub mod views;
 pub mod wire;
 

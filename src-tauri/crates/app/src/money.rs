@@ -28,10 +28,15 @@ pub(crate) fn exponent(code: &str) -> u32 {
     Currency::from_code(code).and_then(|currency| currency.exponent()).map_or(2, u32::from)
 }
 
+/// The largest amount in minor units: what pages still know exactly, and far from
+/// where sums would overflow.
+const LARGEST: u64 = (1 << 53) - 1;
+
 /// Minor units of a decimal amount; none where it is too large to keep.
 pub(crate) fn minor(amount: Decimal, code: &str) -> Option<i64> {
     let factor = Decimal::from(10_i64.pow(exponent(code)));
-    amount.checked_mul(factor)?.round().to_i64()
+    let minor = amount.checked_mul(factor)?.round().to_i64()?;
+    (minor.unsigned_abs() <= LARGEST).then_some(minor)
 }
 
 /// Major units as a number, for machines.
@@ -48,11 +53,11 @@ pub(crate) fn typed(text: Option<&str>, code: &str) -> Result<Option<i64>> {
     minor(amount.value, code).map(Some).ok_or_else(wrong)
 }
 
-/// Reads a typed whole number; blank text means none.
+/// Reads a typed whole number, 0 to two billion; blank text means none.
 pub(crate) fn typed_whole(text: Option<&str>) -> Result<Option<i64>> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
     let read = parse_integer(Cell::Text(text), DecimalMark::Point);
-    read.ok().filter(|number| *number >= 0).map(Some).ok_or_else(|| AppError::NotANumber(text.to_owned()))
+    read.ok().filter(|number| (0..=i64::from(i32::MAX)).contains(number)).map(Some).ok_or_else(|| AppError::NotANumber(text.to_owned()))
 }
 
 /// An amount ready to show.

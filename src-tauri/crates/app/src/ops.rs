@@ -6,6 +6,7 @@
 use i18n::Arg;
 use serde_json::{Value, json};
 
+use crate::error::shorten;
 use crate::speech::Speech;
 
 /// Declares the kinds of change with their stable names.
@@ -130,6 +131,7 @@ pub(crate) fn label(op: &str, args: &Value, speech: &Speech) -> String {
     let count = args["count"].as_i64().unwrap_or(1);
     let known = OpKind::ALL.iter().find(|kind| kind.name() == op);
     let Some(kind) = known else { return speech.text("history-op-unknown") };
-    let args = [("name", Arg::from(text("name"))), ("count", count.into()), ("to", text("to").into())];
+    let short = |key: &str| Arg::from(shorten(&text(key)));
+    let args = [("name", short("name")), ("count", count.into()), ("to", short("to"))];
     speech.say(&format!("history-op-{}", kind.name()), &args)
 }

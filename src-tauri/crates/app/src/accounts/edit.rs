@@ -3,18 +3,22 @@
 //! Invariant: deleting an account deletes its units, people, links and
 //! judgements, and leaves its opportunities and subsidiaries without it.
 
-use store::{Account, Fact, Judgement, Link, Opportunity, Person, Placement, Tx, Unit, new_id};
+use std::collections::BTreeSet;
+
+use store::{Account, Fact, Judgement, Link, Opportunity, Person, Placement, Teammate, Tx, Unit, new_id};
 
 use super::view::{AccountAdd, AccountChange, AccountEdit};
 use crate::error::{AppError, Result};
 use crate::money;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
+use crate::texts::{given_names, needed, same_edit, tidy};
 use crate::wire::{Added, Ids, Nothing};
 
 /// Adds accounts.
 pub fn add(session: &mut Session, add: AccountAdd) -> Change<Added> {
     let names = given_names(&add.names)?;
+    check_given(session, &add)?;
     let accounts: Vec<Account> = names.iter().map(|name| blank(session, name)).collect::<Result<_>>()?;
     let author = session.author();
     let today = session.today().to_string();
@@ -33,10 +37,13 @@ pub fn add(session: &mut Session, add: AccountAdd) -> Change<Added> {
     })
 }
 
-/// The names that are not blank; at least one.
-pub(crate) fn given_names(names: &[String]) -> Result<Vec<String>> {
-    let names: Vec<String> = names.iter().map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).collect();
-    if names.is_empty() { Err(AppError::NameNeeded) } else { Ok(names) }
+/// Category and matrix must be the method's.
+fn check_given(session: &Session, add: &AccountAdd) -> Result<()> {
+    let method = &session.open()?.method;
+    if let Some(category) = &add.category {
+        super::judge::check_level(crate::method::scale(method, "category")?, category)?;
+    }
+    add.place.as_ref().map_or(Ok(()), |place| crate::matrix::check(session, &place.matrix))
 }
 
 /// An account with nothing but a name.
@@ -67,23 +74,22 @@ pub fn edit(session: &mut Session, change: AccountChange) -> Change<Nothing> {
     for account in &mut accounts {
         apply(account, &change.edit)?;
     }
-    if let AccountEdit::Parent(Some(parent)) = &change.edit {
-        check_parent(session, &accounts, parent)?;
-    }
+    check(session, &accounts, &change.edit)?;
     let op = Op::new(OpKind::AccountEdit, first_name(&accounts, |account| &account.name), accounts.len());
-    session.transact(op.merging(change.ids.join(",")), |tx| {
+    session.transact(op.merging(same_edit(&change.ids, &change.edit)), |tx| {
         accounts.iter().try_for_each(|account| tx.update(account))?;
         Ok(Nothing {})
     })
 }
 
-/// Rows by key; each must be there, and there must be one.
+/// Rows by key, each once; each must be there, and there must be one.
 pub(crate) fn load<R: store::Record>(session: &Session, ids: &[String]) -> Result<Vec<R>> {
     let db = session.open()?.store.db();
     if ids.is_empty() {
         return Err(AppError::BadRequest("ids".into()));
     }
-    Ok(ids.iter().map(|id| db.get(id)).collect::<Result<_, _>>()?)
+    let mut seen = BTreeSet::new();
+    Ok(ids.iter().filter(|id| seen.insert(*id)).map(|id| db.get(id)).collect::<Result<_, _>>()?)
 }
 
 pub(crate) fn first_name<R>(rows: &[R], name: impl Fn(&R) -> &String) -> String {
@@ -108,22 +114,21 @@ fn apply(account: &mut Account, edit: &AccountEdit) -> Result<()> {
     Ok(())
 }
 
-/// A name that is not blank.
-pub(crate) fn needed(name: &str) -> Result<String> {
-    let name = name.trim();
-    if name.is_empty() { Err(AppError::NameNeeded) } else { Ok(name.to_owned()) }
-}
-
-/// Text without outer blanks; blank text is none.
-pub(crate) fn tidy(text: &Option<String>) -> Option<String> {
-    text.as_ref().map(|text| text.trim().to_owned()).filter(|text| !text.is_empty())
+/// Who and what an edit names must be there.
+fn check(session: &Session, accounts: &[Account], edit: &AccountEdit) -> Result<()> {
+    match edit {
+        AccountEdit::Parent(Some(parent)) => check_parent(session, accounts, parent),
+        AccountEdit::Owner(Some(owner)) => Ok(session.open()?.store.db().get::<Teammate>(owner).map(drop)?),
+        _ => Ok(()),
+    }
 }
 
 /// No account stands above itself.
 fn check_parent(session: &Session, accounts: &[Account], parent: &str) -> Result<()> {
     let db = session.open()?.store.db();
+    db.get::<Account>(parent)?;
     let mut above = Some(parent.to_owned());
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     while let Some(id) = above.filter(|id| seen.insert(id.clone())) {
         if let Some(account) = accounts.iter().find(|account| account.id == id) {
             return Err(AppError::OwnCycle(account.name.clone()));
@@ -138,7 +143,7 @@ pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
     let accounts = load::<Account>(session, &ids)?;
     let op = Op::new(OpKind::AccountDelete, first_name(&accounts, |account| &account.name), accounts.len());
     session.transact(op, |tx| {
-        ids.iter().try_for_each(|id| delete_one(tx, id))?;
+        accounts.iter().try_for_each(|account| delete_one(tx, &account.id))?;
         Ok(Nothing {})
     })
 }

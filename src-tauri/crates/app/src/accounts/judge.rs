@@ -2,8 +2,8 @@
 //!
 //! Invariant: a judgement is added, never rewritten; the newest one holds.
 
-use domain::method::Scale;
-use store::{Account, Judgement, Person, new_id};
+use domain::method::{Scale, Subject};
+use store::{Account, Judgement, Opportunity, Person, new_id};
 
 use super::view::Judge;
 use crate::dates;
@@ -11,11 +11,13 @@ use crate::error::{AppError, Result};
 use crate::method;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
+use crate::texts::tidy;
 use crate::wire::{JudgementView, Nothing};
 
 /// Judges subjects on a scale from a day on.
 pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
     let speech = session.speech();
+    check(session, &judge)?;
     let levels = checked_levels(method::scale(&session.open()?.method, &judge.scale)?, &judge.levels)?;
     let on_date = dates::parse_some(judge.on_date.as_deref())?.unwrap_or_else(|| session.today().to_string());
     let to = method::level_titles(&session.open()?.method, &judge.scale, &levels, speech.code());
@@ -24,12 +26,13 @@ pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
     let given = |id: &String| Judgement {
         context_id: judge.context.clone().unwrap_or_default(),
         certainty: judge.certainty.clone(),
-        source: judge.source.clone(),
-        why: judge.why.clone(),
+        source: tidy(&judge.source),
+        why: tidy(&judge.why),
         ..of(id, &judge.scale, &levels, &on_date, &author)
     };
     let to = if to.is_empty() { speech.text("common-none") } else { to };
-    let merge = format!("{}/{}", judge.subjects.join(","), judge.scale);
+    let context = judge.context.as_deref().unwrap_or_default();
+    let merge = format!("{}/{context}/{on_date}/{}", judge.scale, judge.subjects.join(","));
     let op = Op::new(OpKind::Judge, name, judge.subjects.len()).to(to).merging(merge);
     session.transact(op, |tx| {
         judge.subjects.iter().try_for_each(|id| tx.insert(&given(id)))?;
@@ -53,11 +56,43 @@ pub(crate) fn of(subject: &str, scale: &str, levels: &str, on_date: &str, author
     }
 }
 
+/// Everyone judged must be there and be what the scale applies to.
+fn check(session: &Session, judge: &Judge) -> Result<()> {
+    let open = session.open()?;
+    let db = open.store.db();
+    let scale = method::scale(&open.method, &judge.scale)?;
+    if judge.subjects.is_empty() {
+        return Err(AppError::BadRequest("subjects".into()));
+    }
+    for id in &judge.subjects {
+        let subject = if db.find::<Account>(id)?.is_some() { Subject::Account } else { Subject::Person };
+        subject_name(session, id)?;
+        if !scale.applies.contains(&subject) {
+            return Err(AppError::UnknownKey { what: "scale", key: judge.scale.clone() });
+        }
+    }
+    judge.context.as_ref().map(|id| db.get::<Opportunity>(id)).transpose()?;
+    check_certainty(judge.certainty.as_deref())
+}
+
+/// How sure somebody can be.
+pub(crate) fn check_certainty(certainty: Option<&str>) -> Result<()> {
+    match certainty {
+        None | Some("confirmed" | "assumed" | "hearsay") => Ok(()),
+        Some(key) => Err(AppError::UnknownKey { what: "certainty", key: key.to_owned() }),
+    }
+}
+
+pub(super) fn check_level(scale: &Scale, key: &str) -> Result<()> {
+    match scale.level(key) {
+        Some(_) => Ok(()),
+        None => Err(AppError::UnknownKey { what: "level", key: key.to_owned() }),
+    }
+}
+
 /// Levels in the scale's order, joined; one alone unless the scale takes several.
 fn checked_levels(scale: &Scale, levels: &[String]) -> Result<String> {
-    if let Some(key) = levels.iter().find(|key| scale.level(key).is_none()) {
-        return Err(AppError::UnknownKey { what: "level", key: key.clone() });
-    }
+    levels.iter().try_for_each(|key| check_level(scale, key))?;
     let chosen = scale.levels.iter().filter(|level| levels.contains(&level.key));
     let most = if scale.multiple { usize::MAX } else { 1 };
     Ok(chosen.take(most).map(|level| level.key.as_str()).collect::<Vec<_>>().join(","))
@@ -69,7 +104,7 @@ fn subject_name(session: &Session, id: &str) -> Result<String> {
     if let Some(account) = db.find::<Account>(id)? {
         return Ok(account.name);
     }
-    Ok(db.get::<Person>(id)?.name)
+    Ok(crate::people::called(&db.get::<Person>(id)?).to_owned())
 }
 
 /// A subject's judgements on a scale, latest first.

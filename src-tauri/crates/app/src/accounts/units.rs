@@ -5,10 +5,11 @@
 use store::{Opportunity, Person, Unit, new_id};
 
 use super::view::{UnitAdd, UnitRename};
-use super::{first_name, given_names, load, needed};
-use crate::error::Result;
+use super::{first_name, load};
+use crate::error::AppError;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
+use crate::texts::{given_names, needed};
 use crate::wire::{Added, Ids, Nothing};
 
 /// Adds units at the end.
@@ -16,6 +17,11 @@ pub fn unit_add(session: &mut Session, add: UnitAdd) -> Change<Added> {
     let names = given_names(&add.names)?;
     let db = session.open()?.store.db();
     db.get::<store::Account>(&add.account)?;
+    if let Some(above) = add.parent.as_ref().map(|id| db.get::<Unit>(id)).transpose()?
+        && above.account_id != add.account
+    {
+        return Err(AppError::OtherAccount(above.name));
+    }
     let last = db.units(&add.account)?.last().map_or(0.0, |line| line.unit.rank);
     let unit = |(i, name): (usize, &String)| Unit {
         id: new_id(),
@@ -51,8 +57,10 @@ pub fn unit_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
         for unit in &units {
             tx.clear::<Person>("unit_id", &unit.id)?;
             tx.clear::<Opportunity>("unit_id", &unit.id)?;
+            // Read now: an earlier deletion may have moved the unit up.
+            let above = tx.get::<Unit>(&unit.id)?.parent_id;
             for mut below in tx.with::<Unit>("parent_id", &unit.id)? {
-                below.parent_id = unit.parent_id.clone().filter(|id| !ids.contains(id));
+                below.parent_id.clone_from(&above);
                 tx.update(&below)?;
             }
             tx.delete::<Unit>(&unit.id)?;

@@ -9,11 +9,12 @@ use view::{
     Catalogue, CatalogueAdd, CatalogueChange, CatalogueDelete, CatalogueEdit, ProductRow, TeammateRow,
 };
 
-use crate::accounts::{given_names, needed, refer, tidy};
+use crate::accounts::refer;
 use crate::error::{AppError, Result};
 use crate::money;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
+use crate::texts::{given_names, needed, same_edit, tidy};
 use crate::wire::{Added, Nothing, Ref};
 
 /// All of them, by name.
@@ -82,32 +83,33 @@ fn unknown(kind: &str) -> AppError {
 
 /// Changes one fact.
 pub fn edit(session: &mut Session, change: CatalogueChange) -> Change<Nothing> {
+    let same = format!("{}/{}", change.kind, same_edit(std::slice::from_ref(&change.id), &change.edit));
     match change.kind.as_str() {
         "teammate" => {
             let ours = session.open()?.store.db().get::<Teammate>(&change.id)?;
             let mut one = ours.clone();
             edit_teammate(session, &mut one, change.edit)?;
-            write(session, &ours.name, &one)
+            write(session, &ours.name, &one, same)
         }
         "product" => {
             let currency = session.open()?.workspace.currency.clone();
             let mut one = session.open()?.store.db().get::<Product>(&change.id)?;
             let name = one.name.clone();
             edit_product(&mut one, change.edit, &currency)?;
-            write(session, &name, &one)
+            write(session, &name, &one, same)
         }
         "competitor" => {
             let mut one = session.open()?.store.db().get::<Competitor>(&change.id)?;
             let CatalogueEdit::Name(to) = change.edit else { return Err(unknown("competitor")) };
             let name = std::mem::replace(&mut one.name, needed(&to)?);
-            write(session, &name, &one)
+            write(session, &name, &one, same)
         }
         kind => Err(unknown(kind)),
     }
 }
 
-fn write<R: Record>(session: &mut Session, name: &str, row: &R) -> Change<Nothing> {
-    session.transact(Op::new(OpKind::CatalogueEdit, name, 1), |tx| {
+fn write<R: Record>(session: &mut Session, name: &str, row: &R, same: String) -> Change<Nothing> {
+    session.transact(Op::new(OpKind::CatalogueEdit, name, 1).merging(same), |tx| {
         tx.update(row)?;
         Ok(Nothing {})
     })
@@ -120,6 +122,7 @@ fn edit_teammate(session: &Session, one: &mut Teammate, edit: CatalogueEdit) -> 
         CatalogueEdit::Email(text) => one.email = tidy(&text),
         CatalogueEdit::Region(text) => one.region = tidy(&text),
         CatalogueEdit::Manager(Some(id)) => {
+            session.open()?.store.db().get::<Teammate>(&id)?;
             let team = session.open()?.store.db().all::<Teammate>()?;
             let line = |one: &Teammate| domain::reporting::Line { person: one.id.clone(), manager: one.manager_id.clone() };
             let lines: Vec<_> = team.iter().map(line).collect();
@@ -151,7 +154,9 @@ fn edit_product(one: &mut Product, edit: CatalogueEdit, currency: &str) -> Resul
 
 /// Deletes small subjects.
 pub fn delete(session: &mut Session, delete: CatalogueDelete) -> Change<Nothing> {
-    let first = delete.ids.first().map(|id| name_of(session, &delete.kind, id)).transpose()?.unwrap_or_default();
+    let names: Vec<String> =
+        delete.ids.iter().map(|id| name_of(session, &delete.kind, id)).collect::<Result<_>>()?;
+    let first = names.into_iter().next().ok_or_else(|| AppError::BadRequest("ids".into()))?;
     session.transact(Op::new(OpKind::CatalogueDelete, first, delete.ids.len()), |tx| {
         delete.ids.iter().try_for_each(|id| delete_one(tx, &delete.kind, id))?;
         Ok(Nothing {})

@@ -24,8 +24,17 @@ pub fn export(session: &Session, export: Export) -> Result<FileWritten> {
         Picture::People(picture) => boards::people(session, picture)?,
     };
     let bytes = encode(drawing, format, export.scale)?;
-    write(&path, &bytes).map_err(|cause| AppError::File { path: export.path.clone(), cause })?;
+    write(&path, &bytes).map_err(|cause| failed(&path, cause))?;
     Ok(FileWritten { path: export.path, bytes: bytes.len() as u64 })
+}
+
+/// A folder that is not there is told as such: the file itself is to be new.
+fn failed(path: &Path, cause: std::io::Error) -> AppError {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir());
+    match folder {
+        Some(folder) => AppError::NoFolder(folder.display().to_string()),
+        None => AppError::File { path: path.display().to_string(), cause },
+    }
 }
 
 #[derive(Clone, Copy)]

@@ -80,7 +80,10 @@ impl<'a> Teller<'a> {
         let (speech, currency) = (slice.session.speech(), slice.currency()?);
         let tops = forecast.periods.iter().map(|period| period.lines.cumulative().with_pipeline.amount);
         let scale = speech.format.money_scale(tops.max().unwrap_or(0), currency);
-        Ok(Self { slice, speech, scale, currency, goals: goals(slice)? })
+        // By quarter, the range grows to whole quarters.
+        let first = forecast.periods.first().map_or(slice.from, |period| Month::of(days(period.period).0));
+        let last = forecast.periods.last().map_or(slice.to, |period| Month::of(days(period.period).1));
+        Ok(Self { slice, speech, scale, currency, goals: goals(slice, first, last)? })
     }
 
     fn note(&self) -> String {
@@ -120,9 +123,8 @@ impl<'a> Teller<'a> {
 
     fn behind(&self, period: Period, certainty: Certainty) -> OpportunityQuery {
         let (first, last) = days(period);
-        let (first, last) = (first.max(self.slice.from.first_day()), last.min(self.slice.to.last_day()));
         let open = |category| {
-            let base = OpportunityQuery { stages: self.stages(category), ..self.slice.base() };
+            let base = OpportunityQuery { stages: self.stages(|found| found == category), ..self.slice.base() };
             open_between(base, (first, last), self.slice.session.today())
         };
         match certainty {
@@ -133,11 +135,11 @@ impl<'a> Teller<'a> {
         }
     }
 
-    /// Stages of a category, over the pipelines shown.
-    fn stages(&self, category: Category) -> Vec<String> {
+    /// Stages of some categories, over the pipelines shown.
+    fn stages(&self, wanted: impl Fn(Category) -> bool) -> Vec<String> {
         let Ok(open) = self.slice.session.open() else { return Vec::new() };
         let shown = open.method.processes().filter(|process| self.slice.query.pipeline.as_ref().is_none_or(|key| *key == process.key));
-        let stages = shown.flat_map(|process| &process.stages).filter(|stage| stage.category == category);
+        let stages = shown.flat_map(|process| &process.stages).filter(|stage| wanted(stage.category));
         stages.map(|stage| stage.key.clone()).collect()
     }
 
@@ -196,7 +198,9 @@ impl<'a> Teller<'a> {
         let target = if closed {
             won_between(self.slice.base(), first, last)
         } else {
-            open_between(self.slice.base(), (first, last), self.slice.session.today())
+            let stages = self.stages(|category| category != Category::Omitted);
+            let base = OpportunityQuery { stages, ..self.slice.base() };
+            open_between(base, (first, last), self.slice.session.today())
         };
         row(self.name(period.period), cells, (count(&period.lines) > 0).then_some(target))
     }

@@ -18,7 +18,7 @@ use crate::speech::Speech;
 pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let deals = Deals::of(slice)?;
     let plain: Vec<Deal> = deals.list.iter().map(|(deal, _)| *deal).collect();
-    let goals = goals(slice)?;
+    let goals = goals(slice, slice.from, slice.to)?;
     let revenue = revenue_by_month(&plain, &goals, slice.from, slice.to, slice.session.today());
     let largest = revenue.months.iter().map(|month| month.expected().max(month.target.unwrap_or(0))).max();
     let teller = Teller::new(slice, largest.unwrap_or(0))?;
@@ -48,12 +48,11 @@ pub(super) fn pair(sum: Sum) -> (usize, i64) {
 
 /// Targets of the months shown; none where only a part of the business is, since
 /// targets are set for the whole.
-pub(super) fn goals(slice: &Slice<'_>) -> Result<Vec<(Month, i64)>> {
+pub(super) fn goals(slice: &Slice<'_>, from: Month, to: Month) -> Result<Vec<(Month, i64)>> {
     if slice.query.account.is_some() || slice.query.owner.is_some() {
         return Ok(Vec::new());
     }
-    let (from, to) = (slice.from.to_string(), slice.to.to_string());
-    let rows = slice.session.open()?.store.db().targets(&from, &to)?;
+    let rows = slice.session.open()?.store.db().targets(&from.to_string(), &to.to_string())?;
     let currency = slice.currency()?;
     let ours = rows.into_iter().filter(|row| row.currency == currency);
     Ok(ours.filter_map(|row| Some((row.month.parse().ok()?, row.amount_minor))).collect())

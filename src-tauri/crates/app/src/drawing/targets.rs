@@ -16,7 +16,7 @@ use crate::wire::Nothing;
 /// Every month of a range with its target.
 pub fn targets(session: &Session, query: TargetQuery) -> Result<Vec<TargetRow>> {
     let (from, to) = (needed(&query.from)?, needed(&query.to)?);
-    let known = session.open()?.store.db().targets(&query.from, &query.to)?;
+    let known = session.open()?.store.db().targets(&from.to_string(), &to.to_string())?;
     let format = session.speech().format;
     let row = |month: Month| {
         let key = month.to_string();

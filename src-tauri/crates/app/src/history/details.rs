@@ -5,7 +5,8 @@
 
 use serde_json::Value;
 use store::{
-    Account, Cell, Change, ChangeKind, Db, Fact, Judgement, Opportunity, Person, Placement, Product, Teammate, Unit,
+    Account, Cell, Change, ChangeKind, Competitor, Db, Fact, Judgement, Opportunity, Person, Placement, Product,
+    Teammate, Unit,
 };
 
 use super::view::HistoryDetail;
@@ -18,13 +19,32 @@ use crate::{dates, method};
 const SILENT: &[&str] =
     &["id", "rank", "reference", "created_on", "context_id", "scale", "author", "kind", "before", "currency", "matrix"];
 
-pub(super) fn of(session: &Session, changes: &[Change]) -> Result<Vec<HistoryDetail>> {
+/// The first facts of an entry, as many as asked for.
+pub(super) fn of(session: &Session, changes: &[Change], most: usize) -> Result<Vec<HistoryDetail>> {
     let teller = Teller { session, db: session.open()?.store.db() };
     let mut details = Vec::new();
     for change in changes {
+        if details.len() >= most {
+            break;
+        }
         details.extend(teller.tell(change)?);
     }
+    details.truncate(most);
     Ok(details)
+}
+
+/// How many facts [`of`] would tell of a change.
+pub(super) fn count(change: &Change) -> usize {
+    match (change.table, change.kind) {
+        ("opportunity_fact" | "pack", _) => 0,
+        ("target", _) => 1,
+        (_, ChangeKind::Update) => told(change).count(),
+        _ => 1,
+    }
+}
+
+fn told(change: &Change) -> impl Iterator<Item = &Cell> {
+    change.cells.iter().filter(|cell| !SILENT.contains(&cell.column))
 }
 
 struct Teller<'a> {
@@ -35,12 +55,14 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn tell(&self, change: &Change) -> Result<Vec<HistoryDetail>> {
         match (change.table, change.kind) {
-            ("judgement", ChangeKind::Insert) => self.judged(change),
-            ("placement", ChangeKind::Insert) => self.placed(change),
             // A fact repeats what its opportunity's own row tells.
             ("opportunity_fact" | "pack", _) => Ok(Vec::new()),
+            ("target", _) => Ok(vec![self.goal(change)?]),
             (_, ChangeKind::Update) => self.updated(change),
-            (_, kind) => self.came_or_went(change, kind),
+            ("judgement", _) => Ok(vec![self.judged(change)?]),
+            ("placement", _) => Ok(vec![self.placed(change)?]),
+            ("link", _) => Ok(vec![self.linked(change)?]),
+            (_, kind) => Ok(vec![self.came_or_went(change, kind)?]),
         }
     }
 
@@ -49,20 +71,43 @@ impl Teller<'_> {
     }
 
     /// The whole row is new or gone: its name says it.
-    fn came_or_went(&self, change: &Change, kind: ChangeKind) -> Result<Vec<HistoryDetail>> {
-        let own = change.value("name").map(str::to_owned);
-        let name = match own.filter(|name| !name.is_empty()).or_else(|| change.value("title").map(str::to_owned)) {
-            Some(name) => name,
+    fn came_or_went(&self, change: &Change, kind: ChangeKind) -> Result<HistoryDetail> {
+        let own = ["name", "title"].iter().find_map(|column| change.value(column).filter(|text| !text.is_empty()));
+        let name = match own {
+            Some(name) => name.to_owned(),
             None => self.subject(change)?.name,
         };
         let what = self.text(if kind == ChangeKind::Insert { "history-added" } else { "history-deleted" });
-        Ok(vec![HistoryDetail { subject: Ref { id: change.key.clone(), name }, what, from: None, to: None }])
+        Ok(HistoryDetail { subject: Ref { id: change.key.clone(), name }, what, from: None, to: None })
+    }
+
+    /// A detail whose row came with what it says, or went with it.
+    fn came_with(&self, change: &Change, subject: Ref, what: String, (said, before): (Option<String>, Option<String>)) -> HistoryDetail {
+        let (from, to) = if change.kind == ChangeKind::Delete { (said, before) } else { (before, said) };
+        HistoryDetail { subject, what, from, to }
+    }
+
+    fn linked(&self, change: &Change) -> Result<HistoryDetail> {
+        let other = change.value("to_id").map(|id| self.name_of(id)).transpose()?;
+        Ok(self.came_with(change, self.subject(change)?, self.text("history-field-influences"), (other, None)))
+    }
+
+    /// A month's target before and after.
+    fn goal(&self, change: &Change) -> Result<HistoryDetail> {
+        let speech = self.session.speech();
+        let currency = self.currency(change)?;
+        let amount = change.cells.iter().find(|cell| cell.column == "amount_minor");
+        let show = |value: Option<&Value>| Some(speech.format.money(value?.as_i64()?, &currency));
+        let month = change.key.parse::<domain::series::Month>().ok();
+        let name = month.map_or_else(|| change.key.clone(), |month| speech.format.month(month.first_day()));
+        let subject = Ref { id: change.key.clone(), name };
+        let (from, to) = (amount.and_then(|cell| cell.old.as_ref()), amount.and_then(|cell| cell.new.as_ref()));
+        Ok(HistoryDetail { subject, what: self.text("history-field-target"), from: show(from), to: show(to) })
     }
 
     fn updated(&self, change: &Change) -> Result<Vec<HistoryDetail>> {
         let subject = self.subject(change)?;
-        let told = change.cells.iter().filter(|cell| !SILENT.contains(&cell.column));
-        told.map(|cell| self.cell(change, cell, subject.clone())).collect()
+        told(change).map(|cell| self.cell(change, cell, subject.clone())).collect()
     }
 
     fn cell(&self, change: &Change, cell: &Cell, subject: Ref) -> Result<HistoryDetail> {
@@ -80,10 +125,8 @@ impl Teller<'_> {
             Value::Null => return Ok(None),
             Value::String(key) if column.ends_with("_id") => self.name_of(key)?,
             Value::String(key) if column == "outcome" => speech.text(&format!("history-outcome-{key}")),
-            Value::String(key) if column == "stage" => {
-                let pipeline = self.db.find::<Opportunity>(&change.key)?.map(|one| one.pipeline).unwrap_or_default();
-                method::stage_title(&open.method, &pipeline, key, speech.code())
-            }
+            Value::String(key) if column == "stage" => self.stage(change, key)?,
+            Value::String(key) if column == "certainty" => speech.text(&format!("board-certainty-{key}")),
             Value::String(key) if column == "pipeline" => {
                 open.method.process(key).map_or_else(|| key.clone(), |p| p.title.get(speech.code()).to_owned())
             }
@@ -92,7 +135,7 @@ impl Teller<'_> {
             }
             Value::String(text) => text.clone(),
             Value::Number(number) if column.ends_with("_minor") => {
-                speech.format.money(number.as_i64().unwrap_or_default(), &open.workspace.currency)
+                speech.format.money(number.as_i64().unwrap_or_default(), &self.currency(change)?)
             }
             Value::Number(number) if matches!(column, "placeholder" | "outside") => {
                 speech.text(if number.as_i64() == Some(0) { "common-no" } else { "common-yes" })
@@ -104,36 +147,63 @@ impl Teller<'_> {
         }))
     }
 
+    /// A stage's title in the opportunity's pipeline, else in one it may have come from.
+    fn stage(&self, change: &Change, key: &str) -> Result<String> {
+        let method = &self.session.open()?.method;
+        let own = self.db.find::<Opportunity>(&change.key)?.and_then(|one| method.process(&one.pipeline));
+        let has = |process: &&domain::method::Process| process.stage(key).is_some();
+        let process = own.filter(has).or_else(|| method.processes().find(has));
+        let pipeline = process.map(|process| process.key.as_str()).unwrap_or_default();
+        Ok(method::stage_title(method, pipeline, key, self.session.speech().code()))
+    }
+
+    /// The currency of a row's amounts.
+    fn currency(&self, change: &Change) -> Result<String> {
+        let own = match change.table {
+            "account" => self.db.find::<Account>(&change.key)?.map(|row| row.currency),
+            "opportunity" => self.db.find::<Opportunity>(&change.key)?.map(|row| row.currency),
+            "product" => self.db.find::<Product>(&change.key)?.and_then(|row| row.currency),
+            _ => change.value("currency").map(str::to_owned),
+        };
+        Ok(own.unwrap_or(self.session.open()?.workspace.currency.clone()))
+    }
+
     /// A judgement tells the level before it.
-    fn judged(&self, change: &Change) -> Result<Vec<HistoryDetail>> {
-        let Some(new) = self.db.find::<Judgement>(&change.key)? else { return self.came_or_went(change, change.kind) };
+    fn judged(&self, change: &Change) -> Result<HistoryDetail> {
         let method = &self.session.open()?.method;
         let code = self.session.speech().code();
-        let titles = |levels: &str| Some(method::level_titles(method, &new.scale, levels, code)).filter(|t| !t.is_empty());
-        let past = self.db.judgements(&new.subject_id, &new.scale, &new.context_id)?;
-        let before = past.iter().skip_while(|past| past.id != new.id).nth(1);
-        let what = method.scale(&new.scale).map_or_else(|| new.scale.clone(), |scale| scale.title.get(code).to_owned());
-        let subject = Ref { id: new.subject_id.clone(), name: self.name_of(&new.subject_id)? };
-        let from = before.and_then(|before| titles(&before.levels));
-        Ok(vec![HistoryDetail { subject, what, from, to: titles(&new.levels) }])
+        let value = |column| change.value(column).unwrap_or_default();
+        let scale = value("scale");
+        let titles = |levels: &str| Some(method::level_titles(method, scale, levels, code)).filter(|t| !t.is_empty());
+        let past = self.db.judgements(value("subject_id"), scale, value("context_id"))?;
+        let before = past.iter().find(|past| (past.on_date.as_str(), past.id.as_str()) < (value("on_date"), &change.key));
+        let what = method.scale(scale).map_or_else(|| scale.to_owned(), |scale| scale.title.get(code).to_owned());
+        let said = (titles(value("levels")), before.and_then(|before| titles(&before.levels)));
+        Ok(self.came_with(change, self.subject(change)?, what, said))
     }
 
     /// A place tells the place before it.
-    fn placed(&self, change: &Change) -> Result<Vec<HistoryDetail>> {
-        let Some(new) = self.db.find::<Placement>(&change.key)? else { return self.came_or_went(change, change.kind) };
-        let past = self.db.placements(&new.matrix, &new.subject_id)?;
-        let before = past.iter().skip_while(|past| past.id != new.id).nth(1);
-        let matrix = self.session.open()?.method.matrix(&new.matrix);
+    fn placed(&self, change: &Change) -> Result<HistoryDetail> {
+        let value = |column| change.value(column).unwrap_or_default();
+        let key = value("matrix");
+        let past = self.db.placements(key, value("subject_id"))?;
+        let before = past.iter().find(|past| (past.on_date.as_str(), past.id.as_str()) < (value("on_date"), &change.key));
+        let number = |column| {
+            let cell = change.cells.iter().find(|cell| cell.column == column)?;
+            cell.new.as_ref().or(cell.old.as_ref())?.as_f64()
+        };
+        let matrix = self.session.open()?.method.matrix(key);
         let code = self.session.speech().code();
-        let what = matrix.map_or_else(|| new.matrix.clone(), |matrix| matrix.title.get(code).to_owned());
-        let subject = Ref { id: new.subject_id.clone(), name: self.name_of(&new.subject_id)? };
-        Ok(vec![HistoryDetail { subject, what, from: before.and_then(|b| self.spot(b)), to: self.spot(&new) }])
+        let what = matrix.map_or_else(|| key.to_owned(), |matrix| matrix.title.get(code).to_owned());
+        let own = self.spot(key, number("x").zip(number("y")));
+        let said = (own, before.and_then(|before| self.spot(key, before.x.zip(before.y))));
+        Ok(self.came_with(change, self.subject(change)?, what, said))
     }
 
-    fn spot(&self, placement: &Placement) -> Option<String> {
-        let (x, y) = placement.x.zip(placement.y)?;
+    fn spot(&self, matrix: &str, at: Option<(f64, f64)>) -> Option<String> {
+        let (x, y) = at?;
         let speech = self.session.speech();
-        let matrix = self.session.open().ok()?.method.matrix(&placement.matrix)?;
+        let matrix = self.session.open().ok()?.method.matrix(matrix)?;
         let zone = matrix.zone_at(domain::quadrant::Place { x, y })?.name.get(speech.code()).to_owned();
         let args = [
             ("zone", zone.into()),
@@ -150,7 +220,6 @@ impl Teller<'_> {
             "placement" => self.db.find::<Placement>(&change.key)?.map(|row| row.subject_id),
             "opportunity_fact" => self.db.find::<Fact>(&change.key)?.map(|row| row.opportunity_id),
             "link" => self.db.find::<store::Link>(&change.key)?.map(|row| row.from_id),
-            "target" => return Ok(Ref { id: String::new(), name: change.key.clone() }),
             _ => None,
         };
         let key = ["subject_id", "from_id"].iter().find_map(|column| change.value(column)).map(str::to_owned);
@@ -162,7 +231,10 @@ impl Teller<'_> {
         macro_rules! first {
             ($($row:ident),*) => { $(if let Some(row) = self.db.find::<$row>(id)? { return Ok(row.name); })* };
         }
-        first!(Account, Person, Opportunity, Unit, Teammate, Product);
+        if let Some(person) = self.db.find::<Person>(id)? {
+            return Ok(crate::people::called(&person).to_owned());
+        }
+        first!(Account, Opportunity, Unit, Teammate, Product, Competitor);
         if id == self.session.open()?.workspace.id {
             return Ok(self.session.open()?.workspace.name.clone());
         }

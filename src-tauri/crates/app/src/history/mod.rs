@@ -6,10 +6,11 @@
 mod details;
 pub mod view;
 
-use chrono::{DateTime, Local};
+use chrono::{DateTime, Local, SecondsFormat};
 use store::{Filter, JournalRow};
 use view::{HistoryEntry, HistoryPage, HistoryQuery};
 
+use crate::dates;
 use crate::error::Result;
 use crate::ops::label;
 use crate::session::{Change, Session};
@@ -18,11 +19,14 @@ use crate::wire::Nothing;
 const PAGE: u32 = 50;
 /// Changed facts shown with an entry.
 const DETAILS: usize = 12;
+/// Rows of an entry whose facts are counted one by one; beyond, each row counts once.
+const COUNTED: usize = 2_000;
 
 /// Entries, latest first.
 pub fn list(session: &Session, query: HistoryQuery) -> Result<HistoryPage> {
     let limit = if query.limit == 0 { PAGE } else { query.limit.min(500) };
-    let filter = Filter { subject: query.subject, before: query.before, since: query.since, limit: limit + 1 };
+    let since = dates::parse_some(query.since.as_deref())?.map(|day| begin_of(&day));
+    let filter = Filter { subject: query.subject, before: query.before, since, limit: limit + 1 };
     let mut rows = session.open()?.store.journal(&filter)?;
     let more = rows.len() > limit as usize;
     rows.truncate(limit as usize);
@@ -30,8 +34,10 @@ pub fn list(session: &Session, query: HistoryQuery) -> Result<HistoryPage> {
 }
 
 fn entry(session: &Session, row: JournalRow) -> Result<HistoryEntry> {
-    let changes = session.open()?.store.changes(row.seq, DETAILS)?;
-    let details = details::of(session, &changes)?;
+    let changes = session.open()?.store.changes(row.seq, COUNTED)?;
+    let details = details::of(session, &changes, DETAILS)?;
+    let beyond = u32::try_from(row.rows).unwrap_or(u32::MAX).saturating_sub(changes.len() as u32);
+    let total = changes.iter().map(details::count).sum::<usize>() as u32;
     Ok(HistoryEntry {
         seq: row.seq,
         stamp: local(&row.stamp),
@@ -39,10 +45,17 @@ fn entry(session: &Session, row: JournalRow) -> Result<HistoryEntry> {
         label: label(&row.op, &row.args, &session.speech()),
         kind: row.kind,
         undone: row.undone,
-        detail_total: details.len() as u32,
-        details: details.into_iter().take(DETAILS).collect(),
+        detail_total: if changes.len() < COUNTED { total } else { total.saturating_add(beyond) },
+        details,
         rows: u32::try_from(row.rows).unwrap_or(u32::MAX),
     })
+}
+
+/// The stamp at which a day of this place begins.
+fn begin_of(day: &str) -> String {
+    let midnight = dates::stored(Some(day)).and_then(|day| day.and_hms_opt(0, 0, 0));
+    let local = midnight.and_then(|at| at.and_local_timezone(Local).earliest());
+    local.map_or_else(|| day.to_owned(), |at| at.to_utc().to_rfc3339_opts(SecondsFormat::Millis, true))
 }
 
 /// A stamp in the clock of this place, without its zone.

@@ -2,14 +2,15 @@
 //!
 //! Invariant: what has a history gets a fact with every change.
 
-use store::{Account, Opportunity, Unit, new_id};
+use store::{Account, Opportunity, Product, Teammate, Unit, new_id};
 
 use super::stages::{Stamp, write};
 use super::view::{OpportunityAdd, OpportunityChange, OpportunityEdit};
-use crate::accounts::{delete_opportunity, first_name, given_names, load, needed, tidy};
+use crate::accounts::{delete_opportunity, first_name, load};
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
+use crate::texts::{given_names, needed, same_edit, tidy};
 use crate::wire::{Added, Ids, Nothing};
 use crate::{dates, method, money};
 
@@ -33,6 +34,7 @@ fn blank(session: &Session, add: &OpportunityAdd) -> Result<Opportunity> {
     let unknown = || AppError::UnknownKey { what: "stage", key: key.to_owned() };
     let stage = process.stage(key).ok_or_else(unknown)?.key.clone();
     let account = add.account.as_ref().map(|id| open.store.db().get::<Account>(id)).transpose()?;
+    add.unit.as_ref().map_or(Ok(()), |unit| check_unit(session, unit, add.account.as_ref()))?;
     Ok(Opportunity {
         id: String::new(),
         name: String::new(),
@@ -64,7 +66,7 @@ pub fn edit(session: &mut Session, change: OpportunityChange) -> Change<Nothing>
     }
     let stamp = Stamp::today(session);
     let op = Op::new(OpKind::OpportunityEdit, first_name(&former, |one| &one.name), former.len());
-    session.transact(op.merging(change.ids.join(",")), |tx| {
+    session.transact(op.merging(same_edit(&change.ids, &change.edit)), |tx| {
         for (before, after) in former.iter().zip(&after) {
             write(tx, before, after, &stamp)?;
         }
@@ -75,6 +77,7 @@ pub fn edit(session: &mut Session, change: OpportunityChange) -> Change<Nothing>
 fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
     match edit {
         OpportunityEdit::Name(name) => one.name = needed(name)?,
+        OpportunityEdit::Account(id) if *id == one.account_id => {}
         // A unit belongs to one account.
         OpportunityEdit::Account(id) => (one.account_id, one.unit_id) = (id.clone(), None),
         OpportunityEdit::Unit(id) => one.unit_id = id.clone(),
@@ -94,13 +97,23 @@ fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
     Ok(())
 }
 
+/// Who and what an edit names must be there.
 fn check(session: &Session, all: &[Opportunity], edit: &OpportunityEdit) -> Result<()> {
-    let OpportunityEdit::Unit(Some(unit)) = edit else { return Ok(()) };
-    let unit = session.open()?.store.db().get::<Unit>(unit)?;
-    match all.iter().find(|one| one.account_id.as_ref() != Some(&unit.account_id)) {
-        Some(one) => Err(AppError::OtherAccount(one.name.clone())),
-        None => Ok(()),
+    let db = session.open()?.store.db();
+    match edit {
+        OpportunityEdit::Account(Some(id)) => drop(db.get::<Account>(id)?),
+        OpportunityEdit::Owner(Some(id)) => drop(db.get::<Teammate>(id)?),
+        OpportunityEdit::Product(Some(id)) => drop(db.get::<Product>(id)?),
+        OpportunityEdit::Unit(Some(id)) => all.iter().try_for_each(|one| check_unit(session, id, one.account_id.as_ref()))?,
+        _ => {}
     }
+    Ok(())
+}
+
+/// A unit belongs to the opportunity's account.
+fn check_unit(session: &Session, id: &str, account: Option<&String>) -> Result<()> {
+    let unit = session.open()?.store.db().get::<Unit>(id)?;
+    if Some(&unit.account_id) == account { Ok(()) } else { Err(AppError::OtherAccount(unit.name)) }
 }
 
 /// Deletes opportunities with their history.
@@ -108,7 +121,7 @@ pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
     let all = load::<Opportunity>(session, &ids)?;
     let op = Op::new(OpKind::OpportunityDelete, first_name(&all, |one| &one.name), all.len());
     session.transact(op, |tx| {
-        ids.iter().try_for_each(|id| delete_opportunity(tx, id))?;
+        all.iter().try_for_each(|one| delete_opportunity(tx, &one.id))?;
         Ok(Nothing {})
     })
 }

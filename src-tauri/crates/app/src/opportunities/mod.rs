@@ -12,3 +12,4 @@ pub use edit::{add, delete, edit};
 pub(crate) use rows::filter;
 pub use rows::{board, detail, rows};
 pub use stages::move_to;
+pub(crate) use stages::{Stamp, write};

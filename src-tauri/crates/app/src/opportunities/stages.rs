@@ -6,22 +6,23 @@ use domain::method::Process;
 use store::{Fact, Opportunity, Tx, new_id};
 
 use super::view::OpportunityMove;
-use crate::accounts::{first_name, load, tidy};
+use crate::accounts::{first_name, load};
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
+use crate::texts::tidy;
 use crate::wire::Nothing;
 use crate::{dates, method};
 
 /// Who says so, when and why.
-pub(super) struct Stamp {
-    pub(super) on_date: String,
-    pub(super) author: String,
-    pub(super) why: Option<String>,
+pub(crate) struct Stamp {
+    pub(crate) on_date: String,
+    pub(crate) author: String,
+    pub(crate) why: Option<String>,
 }
 
 impl Stamp {
-    pub(super) fn today(session: &Session) -> Self {
+    pub(crate) fn today(session: &Session) -> Self {
         Self { on_date: session.today().to_string(), author: session.author(), why: None }
     }
 }
@@ -80,7 +81,7 @@ fn title(session: &Session, one: &Opportunity, stage: &str) -> Result<String> {
 }
 
 /// Writes an opportunity with a fact for each of the four values that differ.
-pub(super) fn write(tx: &Tx<'_>, before: &Opportunity, after: &Opportunity, stamp: &Stamp) -> Result<()> {
+pub(crate) fn write(tx: &Tx<'_>, before: &Opportunity, after: &Opportunity, stamp: &Stamp) -> Result<()> {
     let amount = |one: &Opportunity| one.amount_minor.map(|minor| crate::money::plain(minor, &one.currency));
     let values = [
         ("stage", Some(before.stage.clone()), Some(after.stage.clone())),

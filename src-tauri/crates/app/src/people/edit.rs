@@ -9,10 +9,11 @@ use domain::reporting::{Line, check_move};
 use store::{Account, Judgement, Link, Person, Tx, Unit, new_id};
 
 use super::view::{NewPerson, PersonAdd, PersonChange, PersonEdit, PersonPlace};
-use crate::accounts::{first_name, load, needed, tidy};
+use crate::accounts::load;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
+use crate::texts::{line, needed, same_edit, tidy};
 use crate::wire::{Added, Ids, Nothing};
 
 /// Adds people to an account.
@@ -23,14 +24,22 @@ pub fn add(session: &mut Session, add: PersonAdd) -> Change<Added> {
         same_account(&db.get::<Person>(manager)?, &add.account)?;
     }
     let rank = db.next_person_rank(&add.account)?;
-    let known = add.people.iter().filter(|person| !person.name.trim().is_empty() || tidy(&person.title).is_some());
+    let known = add.people.iter().filter(|person| !line(&person.name).is_empty() || tidy(&person.title).is_some());
     let people: Vec<Person> = known.enumerate().map(|(i, new)| person(&add, new, rank, i)).collect();
     let first = people.first().ok_or(AppError::NameNeeded)?;
-    let name = if first.placeholder { first.title.clone().unwrap_or_default() } else { first.name.clone() };
-    session.transact(Op::new(OpKind::PersonAdd, name, people.len()), |tx| {
+    session.transact(Op::new(OpKind::PersonAdd, called(first), people.len()), |tx| {
         people.iter().try_for_each(|person| tx.insert(person))?;
         Ok(Added { ids: people.iter().map(|person| person.id.clone()).collect() })
     })
+}
+
+/// What a person is called: a placeholder has only a title.
+pub(crate) fn called(person: &Person) -> &str {
+    if person.name.is_empty() { person.title.as_deref().unwrap_or_default() } else { &person.name }
+}
+
+fn first_called(people: &[Person]) -> String {
+    people.first().map(|person| called(person).to_owned()).unwrap_or_default()
 }
 
 fn person(add: &PersonAdd, new: &NewPerson, rank: f64, i: usize) -> Person {
@@ -40,11 +49,11 @@ fn person(add: &PersonAdd, new: &NewPerson, rank: f64, i: usize) -> Person {
         account_id: add.account.clone(),
         unit_id: None,
         manager_id: add.manager.clone(),
-        name: new.name.trim().to_owned(),
+        name: line(&new.name),
         title: tidy(&new.title),
         email: None,
         phone: None,
-        placeholder: new.name.trim().is_empty(),
+        placeholder: line(&new.name).is_empty(),
         outside: add.outside,
         map_x: at.map(|[x, _]| x),
         map_y: at.map(|[_, y]| y),
@@ -55,7 +64,7 @@ fn person(add: &PersonAdd, new: &NewPerson, rank: f64, i: usize) -> Person {
 }
 
 fn same_account(person: &Person, account: &str) -> Result<()> {
-    if person.account_id == account { Ok(()) } else { Err(AppError::OtherAccount(person.name.clone())) }
+    if person.account_id == account { Ok(()) } else { Err(AppError::OtherAccount(called(person).to_owned())) }
 }
 
 /// Changes one fact of people.
@@ -65,10 +74,10 @@ pub fn edit(session: &mut Session, change: PersonChange) -> Change<Nothing> {
     for person in &mut people {
         apply(person, &change.edit)?;
     }
-    let name = first_name(&people, |person| &person.name);
+    let name = first_called(&people);
     let op = match &change.edit {
         PersonEdit::Manager(to) => Op::new(OpKind::PersonManager, name, people.len()).to(manager_name(session, to)?),
-        _ => Op::new(OpKind::PersonEdit, name, people.len()).merging(change.ids.join(",")),
+        _ => Op::new(OpKind::PersonEdit, name, people.len()).merging(same_edit(&change.ids, &change.edit)),
     };
     session.transact(op, |tx| {
         people.iter().try_for_each(|person| tx.update(person))?;
@@ -78,7 +87,7 @@ pub fn edit(session: &mut Session, change: PersonChange) -> Change<Nothing> {
 
 fn manager_name(session: &Session, id: &Option<String>) -> Result<String> {
     match id {
-        Some(id) => Ok(session.open()?.store.db().get::<Person>(id)?.name),
+        Some(id) => Ok(called(&session.open()?.store.db().get::<Person>(id)?).to_owned()),
         None => Ok(session.speech().text("common-none")),
     }
 }
@@ -92,6 +101,7 @@ fn apply(person: &mut Person, edit: &PersonEdit) -> Result<()> {
         PersonEdit::Manager(id) => (person.manager_id, person.map_x, person.map_y) = (id.clone(), None, None),
         PersonEdit::Email(text) => person.email = tidy(text),
         PersonEdit::Phone(text) => person.phone = tidy(text),
+        PersonEdit::Placeholder(false) if person.name.is_empty() => return Err(AppError::NameNeeded),
         PersonEdit::Placeholder(is) => person.placeholder = *is,
         PersonEdit::Outside(is) => person.outside = *is,
         PersonEdit::Note(text) => person.note = tidy(text),
@@ -105,7 +115,7 @@ fn check(session: &Session, people: &[Person], edit: &PersonEdit) -> Result<()> 
         match edit {
             PersonEdit::Manager(Some(to)) => same_account(&db.get(to)?, &person.account_id)?,
             PersonEdit::Unit(Some(unit)) if db.get::<Unit>(unit)?.account_id != person.account_id => {
-                return Err(AppError::OtherAccount(person.name.clone()));
+                return Err(AppError::OtherAccount(called(person).to_owned()));
             }
             _ => {}
         }
@@ -119,7 +129,7 @@ fn check(session: &Session, people: &[Person], edit: &PersonEdit) -> Result<()> 
 /// Says by name which circle a new line would close (C-11).
 fn check_lines(session: &Session, account: &str, moved: &[Person], to: &Option<String>) -> Result<()> {
     let all = session.open()?.store.db().with::<Person>("account_id", account)?;
-    let names: BTreeMap<&str, &str> = all.iter().map(|person| (person.id.as_str(), person.name.as_str())).collect();
+    let names: BTreeMap<&str, &str> = all.iter().map(|person| (person.id.as_str(), called(person))).collect();
     let lines: Vec<Line<&str>> =
         all.iter().map(|p| Line { person: p.id.as_str(), manager: p.manager_id.as_deref() }).collect();
     let ids: Vec<&str> = moved.iter().map(|person| person.id.as_str()).collect();
@@ -130,12 +140,13 @@ fn check_lines(session: &Session, account: &str, moved: &[Person], to: &Option<S
 /// Puts people by hand, or gives them back to the layout.
 pub fn place(session: &mut Session, place: PersonPlace) -> Change<Nothing> {
     let ids: Vec<String> = place.moves.iter().map(|step| step.id.clone()).collect();
+    let places: BTreeMap<&str, Option<[f64; 2]>> = place.moves.iter().map(|step| (step.id.as_str(), step.at)).collect();
     let mut people = load::<Person>(session, &ids)?;
-    for (person, step) in people.iter_mut().zip(&place.moves) {
-        person.map_x = step.at.map(|[x, _]| x);
-        person.map_y = step.at.map(|[_, y]| y);
+    for person in &mut people {
+        let at = places.get(person.id.as_str()).copied().flatten();
+        (person.map_x, person.map_y) = (at.map(|[x, _]| x), at.map(|[_, y]| y));
     }
-    let op = Op::new(OpKind::PersonPlace, first_name(&people, |person| &person.name), people.len());
+    let op = Op::new(OpKind::PersonPlace, first_called(&people), people.len());
     session.transact(op.merging(ids.join(",")), |tx| {
         people.iter().try_for_each(|person| tx.update(person))?;
         Ok(Nothing {})
@@ -145,9 +156,9 @@ pub fn place(session: &mut Session, place: PersonPlace) -> Change<Nothing> {
 /// Deletes people; those who report to them report one level up.
 pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
     let people = load::<Person>(session, &ids)?;
-    let op = Op::new(OpKind::PersonDelete, first_name(&people, |person| &person.name), people.len());
+    let op = Op::new(OpKind::PersonDelete, first_called(&people), people.len());
     session.transact(op, |tx| {
-        ids.iter().try_for_each(|id| delete_one(tx, id))?;
+        people.iter().try_for_each(|person| delete_one(tx, &person.id))?;
         Ok(Nothing {})
     })
 }

@@ -4,11 +4,12 @@
 
 use store::{Link, Person, new_id};
 
+use super::called;
 use super::view::{LinkAdd, LinkChange, LinkEdit};
-use crate::accounts::tidy;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
+use crate::texts::tidy;
 use crate::wire::{Added, Ids, Nothing};
 
 /// The kind of link drawn by dragging.
@@ -22,10 +23,11 @@ pub fn link_add(session: &mut Session, add: LinkAdd) -> Change<Added> {
         return Err(AppError::SelfLink);
     }
     if from.account_id != to.account_id {
-        return Err(AppError::OtherAccount(to.name));
+        return Err(AppError::OtherAccount(called(&to).to_owned()));
     }
     let known = db.with::<Link>("from_id", &from.id)?.into_iter().find(|link| link.to_id == to.id);
     let strength = i64::from(add.strength.clamp(1, 3));
+    let op = Op::new(OpKind::LinkAdd, called(&from), 1).to(called(&to));
     let new = Link {
         id: new_id(),
         account_id: from.account_id,
@@ -36,7 +38,7 @@ pub fn link_add(session: &mut Session, add: LinkAdd) -> Change<Added> {
         note: None,
         on_date: session.today().to_string(),
     };
-    session.transact(Op::new(OpKind::LinkAdd, from.name, 1).to(to.name), |tx| match known {
+    session.transact(op, |tx| match known {
         Some(link) => {
             tx.update(&Link { strength, ..link.clone() })?;
             Ok(Added { ids: vec![link.id] })
@@ -68,12 +70,13 @@ pub fn link_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
     let links = crate::accounts::load::<Link>(session, &ids)?;
     let (from, to) = links.first().map(|link| ends(session, link)).transpose()?.unwrap_or_default();
     session.transact(Op::new(OpKind::LinkDelete, from, links.len()).to(to), |tx| {
-        ids.iter().try_for_each(|id| tx.delete::<Link>(id))?;
+        links.iter().try_for_each(|link| tx.delete::<Link>(&link.id))?;
         Ok(Nothing {})
     })
 }
 
 fn ends(session: &Session, link: &Link) -> Result<(String, String)> {
     let db = session.open()?.store.db();
-    Ok((db.get::<Person>(&link.from_id)?.name, db.get::<Person>(&link.to_id)?.name))
+    let name = |id: &str| Ok::<_, AppError>(called(&db.get::<Person>(id)?).to_owned());
+    Ok((name(&link.from_id)?, name(&link.to_id)?))
 }

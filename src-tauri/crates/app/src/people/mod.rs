@@ -8,6 +8,7 @@ mod map;
 mod rows;
 pub mod view;
 
+pub(crate) use edit::called;
 pub use edit::{add, delete, edit, place};
 pub use links::{link_add, link_delete, link_edit};
 pub use map::map;

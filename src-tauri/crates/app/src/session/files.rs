@@ -18,16 +18,17 @@ use super::{Change, Open, Session, stamp};
 use crate::error::{AppError, Result};
 use crate::money;
 use crate::ops::{Op, OpKind};
+use crate::texts::{line, needed};
 use crate::wire::Nothing;
 
 const ENDING: &str = "mainstay";
 
 /// Makes a workspace and opens it.
 pub fn workspace_new(session: &mut Session, new: WorkspaceNew) -> Change<SessionView> {
-    let path = with_ending(Path::new(&new.path));
+    let path = with_ending(Path::new(&new.path))?;
     let currency = money::currency(&new.currency)?;
     let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-    let name = new.name.map(|name| name.trim().to_owned()).filter(|name| !name.is_empty()).unwrap_or(stem);
+    let name = new.name.map(|name| line(&name)).filter(|name| !name.is_empty()).unwrap_or(stem);
     let open = make(session, &path, name, currency, new.pipeline)?;
     let former = session.open.replace(open);
     if new.sample && let Err(error) = crate::sample::fill(session) {
@@ -54,6 +55,9 @@ fn make(session: &Session, path: &Path, name: String, currency: String, pipeline
         pipeline,
         created_on: session.today().to_string(),
     };
+    if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir()) {
+        return Err(AppError::NoFolder(folder.display().to_string()));
+    }
     let mut store = Store::create(path, &session.device)?;
     store.seed(|tx| {
         tx.insert(&workspace)?;
@@ -73,9 +77,12 @@ fn read_method<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Resul
     Method::read(files).map_err(told)
 }
 
-fn with_ending(path: &Path) -> PathBuf {
+fn with_ending(path: &Path) -> Result<PathBuf> {
+    let name = path.file_name().filter(|name| !name.to_string_lossy().trim().is_empty()).ok_or(AppError::NameNeeded)?;
     let has = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING));
-    if has { path.to_owned() } else { PathBuf::from(format!("{}.{ENDING}", path.display())) }
+    let mut whole = name.to_owned();
+    whole.push(format!(".{ENDING}"));
+    Ok(if has { path.to_owned() } else { path.with_file_name(whole) })
 }
 
 /// Opens a workspace in place of the one that is open.
@@ -122,8 +129,7 @@ pub fn workspace_close(session: &mut Session, _: Nothing) -> Change<SessionView>
 pub fn workspace_edit(session: &mut Session, edit: WorkspaceEdit) -> Change<SessionView> {
     let mut workspace = session.open()?.workspace.clone();
     match edit {
-        WorkspaceEdit::Name(name) if name.trim().is_empty() => return Err(AppError::NameNeeded),
-        WorkspaceEdit::Name(name) => workspace.name = name.trim().to_owned(),
+        WorkspaceEdit::Name(name) => workspace.name = needed(&name)?,
         WorkspaceEdit::Pipeline(key) if session.open()?.method.process(&key).is_none() => {
             return Err(AppError::UnknownKey { what: "pipeline", key });
         }
@@ -167,7 +173,10 @@ pub fn recent_forget(session: &mut Session, file: FilePath) -> Change<SessionVie
 pub fn workspace_backup(session: &Session, backup: Backup) -> Result<FileWritten> {
     let store = &session.open()?.store;
     let beside = store.path().parent().map(Path::to_owned).unwrap_or_default();
-    let folder = backup.folder.map(PathBuf::from).unwrap_or(beside);
+    let folder = backup.folder.filter(|folder| !folder.trim().is_empty()).map(PathBuf::from).unwrap_or(beside);
+    if !folder.is_dir() {
+        return Err(AppError::NoFolder(folder.display().to_string()));
+    }
     let stem = store.path().file_stem().unwrap_or_default().display().to_string();
     let name = format!("{stem} {}.{ENDING}", Local::now().format("%Y-%m-%d %H%M%S"));
     let path = free_path(&folder.join(name));

@@ -123,6 +123,11 @@ impl Session {
         self.settings.author.clone()
     }
 
+    /// The host's ear, for telling how far a change has come while it runs.
+    pub(crate) fn events(&self) -> Arc<dyn Events> {
+        Arc::clone(&self.events)
+    }
+
     pub(crate) fn progress(&self, label: &str, done: u64, total: u64) -> Result<()> {
         self.events.progress(Some(&Progress { label: label.to_owned(), done, total }));
         if self.canceller.is_cancelled() { Err(AppError::Cancelled) } else { Ok(()) }
@@ -195,7 +200,8 @@ pub fn get(session: &Session, _: Nothing) -> Result<SessionView> {
 
 /// Keeps settings and applies them at once.
 pub fn settings_set(session: &mut Session, settings: Settings) -> Change<SessionView> {
-    session.settings = Settings { author: settings.author.trim().to_owned(), ..settings };
+    settings::check(&settings)?;
+    session.settings = Settings { author: crate::texts::line(&settings.author), ..settings };
     session.language = settings::language(&session.settings);
     session.keep()?;
     Ok((files::view(session)?, Recorded::default()))

@@ -35,6 +35,16 @@ pub(super) fn load(folder: &Path) -> Stored {
     stored
 }
 
+/// Language and theme must be ones there are.
+pub(super) fn check(settings: &Settings) -> Result<()> {
+    let unknown = |what, key: &str| Err(AppError::UnknownKey { what, key: key.to_owned() });
+    match (settings.language.as_deref(), settings.theme.as_deref()) {
+        (Some(code), _) if Language::parse(code).is_none() => unknown("language", code),
+        (_, Some(theme)) if !["light", "dark", "projector", "print"].contains(&theme) => unknown("theme", theme),
+        _ => Ok(()),
+    }
+}
+
 /// The chosen language, else the system's.
 pub(super) fn language(settings: &Settings) -> Language {
     let chosen = settings.language.as_deref().and_then(Language::parse);

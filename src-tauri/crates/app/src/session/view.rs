@@ -45,7 +45,7 @@ pub struct PipelineChoice {
 pub struct Settings {
     /// Language code, or none to follow the system.
     pub language: Option<String>,
-    /// `light`, `dark`, or none to follow the system.
+    /// `light`, `dark`, `projector`, `print`, or none to follow the system.
     pub theme: Option<String>,
     /// The name written beside changes and judgements.
     pub author: String,

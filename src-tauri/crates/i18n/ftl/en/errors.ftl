@@ -15,6 +15,7 @@ errors-not-a-currency = “{ $code }” is not a currency code. Use three letter
 errors-picture-format = “{ $path }” does not say which picture to make. End the name in .svg, .png or .pdf.
 errors-drawing = The picture could not be made. Try a smaller size or another format.
 errors-file-missing = There is no file at { $path }. It may have been moved or renamed; choose it again.
+errors-folder-missing = There is no folder at { $path }. Make it first, or choose another.
 errors-file-exists = A file already stands at { $path }. Choose another name; nothing was overwritten.
 errors-file-denied = { $path } may not be read or written. Choose another folder or ask for access.
 errors-file-other = { $path } could not be read or written: { $cause }. Check the folder and try again.

@@ -15,6 +15,7 @@ errors-not-a-currency = “{ $code }”不是货币代码。请使用三个字�
 errors-picture-format = “{ $path }”没有说明图片格式。请让文件名以 .svg、.png 或 .pdf 结尾。
 errors-drawing = 无法生成图片。请尝试更小的尺寸或其他格式。
 errors-file-missing = { $path }处没有文件。它可能已被移动或改名，请重新选择。
+errors-folder-missing = { $path }处没有文件夹。请先新建，或另选一个。
 errors-file-exists = { $path }处已有文件。请另选名称；没有覆盖任何内容。
 errors-file-denied = 没有读写{ $path }的权限。请另选文件夹或申请权限。
 errors-file-other = 无法读写{ $path }：{ $cause }。请检查文件夹后再试。

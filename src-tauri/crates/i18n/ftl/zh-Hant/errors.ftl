@@ -15,6 +15,7 @@ errors-not-a-currency = 「{ $code }」不是貨幣代碼。請使用三個字�
 errors-picture-format = 「{ $path }」沒有說明圖片格式。請讓檔名以 .svg、.png 或 .pdf 結尾。
 errors-drawing = 無法生成圖片。請嘗試更小的尺寸或其他格式。
 errors-file-missing = { $path }處沒有檔案。它可能已被移動或改名，請重新選擇。
+errors-folder-missing = { $path }處沒有資料夾。請先新建，或另選一個。
 errors-file-exists = { $path }處已有檔案。請另選名稱；沒有覆蓋任何內容。
 errors-file-denied = 沒有讀寫{ $path }的權限。請另選資料夾或申請權限。
 errors-file-other = 無法讀寫{ $path }：{ $cause }。請檢查資料夾後再試。
