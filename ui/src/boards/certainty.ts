@@ -5,7 +5,12 @@ export const certainties = () =>
   ['confirmed', 'assumed', 'hearsay'].map((value) => ({ value, label: t(`board-certainty-${value}`) }))
 
 /** `Sure. Source: site meeting`, of what there is. */
-export function groundsOf(of: { certainty: string | null; source: string | null; why?: string | null; author?: string }): string {
+export function groundsOf(of: {
+  certainty: string | null
+  source: string | null
+  why?: string | null
+  author?: string
+}): string {
   const parts = [
     of.why,
     of.certainty && t(`board-certainty-${of.certainty}`),

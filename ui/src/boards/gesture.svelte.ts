@@ -1,4 +1,4 @@
-import { between, type Box, meets, minus, type Point, type Thing } from './geometry'
+import { type Box, between, meets, minus, type Point, type Thing } from './geometry'
 import type { View } from './view.svelte'
 
 /** What a drag does. Distances and points are in the board's units; nothing is written before `drop`. */
@@ -27,7 +27,15 @@ export interface Ground {
 }
 
 type Kind = 'pan' | 'marquee' | 'thing' | 'link'
-type Press = { pointer: number; kind: Kind; from: Point; last: Point; thing: string | null; shift: boolean; moved: boolean }
+type Press = {
+  pointer: number
+  kind: Kind
+  from: Point
+  last: Point
+  thing: string | null
+  shift: boolean
+  moved: boolean
+}
 
 const SLACK = 4
 const EDGE = 28
@@ -63,7 +71,15 @@ export class Gesture {
     const thing = target.closest('[data-thing]')?.getAttribute('data-thing') ?? null
     const kind = this.#kindOf(event, thing, target.closest('[data-link-from]') !== null)
     if (event.button === 1) event.preventDefault()
-    this.#press = { pointer: event.pointerId, kind, from: at, last: at, thing, shift: event.shiftKey, moved: false }
+    this.#press = {
+      pointer: event.pointerId,
+      kind,
+      from: at,
+      last: at,
+      thing,
+      shift: event.shiftKey,
+      moved: false,
+    }
   }
 
   #kindOf(event: PointerEvent, thing: string | null, handle: boolean): Kind {
@@ -75,7 +91,8 @@ export class Gesture {
 
   move(event: PointerEvent) {
     const at = this.#local(event)
-    if (this.#fingers.size === 2 && this.#fingers.has(event.pointerId)) return this.#pinch(event.pointerId, at)
+    if (this.#fingers.size === 2 && this.#fingers.has(event.pointerId))
+      return this.#pinch(event.pointerId, at)
     const press = this.#press
     if (!press || press.pointer !== event.pointerId) return
     if (!press.moved && Math.hypot(at.x - press.from.x, at.y - press.from.y) < SLACK) return
@@ -143,7 +160,8 @@ export class Gesture {
     }
     if (press.kind === 'marquee') return this.#selectMarquee()
     this.#handler(press)?.drop()
-    if (press.kind === 'thing' && press.thing && !this.#ground.selected().has(press.thing)) this.#ground.select([press.thing])
+    if (press.kind === 'thing' && press.thing && !this.#ground.selected().has(press.thing))
+      this.#ground.select([press.thing])
   }
 
   #selectMarquee() {
@@ -156,7 +174,9 @@ export class Gesture {
   #click(press: Press) {
     const chosen = this.#ground.selected()
     if (press.thing && press.shift) {
-      this.#ground.select(chosen.has(press.thing) ? [...chosen].filter((id) => id !== press.thing) : [...chosen, press.thing])
+      this.#ground.select(
+        chosen.has(press.thing) ? [...chosen].filter((id) => id !== press.thing) : [...chosen, press.thing],
+      )
     } else if (press.thing) this.#ground.select([press.thing])
     else if (press.kind === 'pan' && !this.spaceHeld) this.#ground.select([])
   }
@@ -199,6 +219,7 @@ export class Gesture {
 }
 
 function edgePush(at: Point, view: View): Point {
-  const push = (value: number, size: number) => (value < EDGE ? EDGE_STEP : value > size - EDGE ? -EDGE_STEP : 0)
+  const push = (value: number, size: number) =>
+    value < EDGE ? EDGE_STEP : value > size - EDGE ? -EDGE_STEP : 0
   return { x: push(at.x, view.width), y: push(at.y, view.height) }
 }

@@ -20,7 +20,12 @@ export class View {
 
   /** Part of the board that is seen. */
   get seen(): Box {
-    return { x: -this.x / this.zoom, y: -this.y / this.zoom, w: this.width / this.zoom, h: this.height / this.zoom }
+    return {
+      x: -this.x / this.zoom,
+      y: -this.y / this.zoom,
+      w: this.width / this.zoom,
+      h: this.height / this.zoom,
+    }
   }
 
   resize(width: number, height: number) {

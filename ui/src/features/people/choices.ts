@@ -10,5 +10,9 @@ export const findPeople =
   async (text: string): Promise<(Ref & { detail?: string })[]> => {
     const { rows } = await personRows({ account, search: text, limit: LIMIT })
     const others = rows.filter((row) => !but.includes(row.id))
-    return others.map(({ id, name, title }) => ({ id, name: name || t('people-unknown-name'), detail: title ?? '' }))
+    return others.map(({ id, name, title }) => ({
+      id,
+      name: name || t('people-unknown-name'),
+      detail: title ?? '',
+    }))
   }

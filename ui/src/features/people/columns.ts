@@ -22,7 +22,11 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
       title: t('common-name'),
       width: 180,
       text: (row) => row.name || t('people-unknown-name'),
-      edit: { kind: 'text', value: (row) => row.name, save: (row, name) => editPeople([row.id], { field: 'name', value: name ?? '' }) },
+      edit: {
+        kind: 'text',
+        value: (row) => row.name,
+        save: (row, name) => editPeople([row.id], { field: 'name', value: name ?? '' }),
+      },
     },
     fact('title', t('people-title'), 180),
     {
@@ -30,7 +34,13 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
       title: t('people-manager'),
       width: 150,
       text: (row) => row.manager?.name ?? '',
-      edit: { kind: 'choice', value: (row) => row.manager?.id ?? null, choices: findPeople(account), clears: true, save: (row, value) => editPeople([row.id], { field: 'manager', value }) },
+      edit: {
+        kind: 'choice',
+        value: (row) => row.manager?.id ?? null,
+        choices: findPeople(account),
+        clears: true,
+        save: (row, value) => editPeople([row.id], { field: 'manager', value }),
+      },
     },
     { ...level('status', STATUS, (row) => row.status), cell: cells.status },
     { ...roles(), cell: cells.roles },
@@ -41,7 +51,12 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
       width: 170,
       unsorted: true,
       text: (row) => row.influences.map(({ name }) => name).join(', '),
-      edit: { kind: 'choice', value: () => null, choices: findPeople(account), save: async (row, to) => to && linkAdd({ from: row.id, to, strength: 2 }) },
+      edit: {
+        kind: 'choice',
+        value: () => null,
+        choices: findPeople(account),
+        save: async (row, to) => to && linkAdd({ from: row.id, to, strength: 2 }),
+      },
     },
     {
       key: 'influenced_by',
@@ -49,7 +64,12 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
       width: 170,
       unsorted: true,
       text: (row) => row.influenced_by.map(({ name }) => name).join(', '),
-      edit: { kind: 'choice', value: () => null, choices: findPeople(account), save: async (row, from) => from && linkAdd({ from, to: row.id, strength: 2 }) },
+      edit: {
+        kind: 'choice',
+        value: () => null,
+        choices: findPeople(account),
+        save: async (row, from) => from && linkAdd({ from, to: row.id, strength: 2 }),
+      },
     },
     fact('email', t('people-email'), 170),
     fact('phone', t('people-phone'), 130),
@@ -63,7 +83,11 @@ const fact = (field: Fact, title: string, width: number): Column<PersonRow> => (
   title,
   width,
   text: (row) => row[field] ?? '',
-  edit: { kind: 'text', value: (row) => row[field] ?? '', save: (row, value) => editPeople([row.id], { field, value }) },
+  edit: {
+    kind: 'text',
+    value: (row) => row[field] ?? '',
+    save: (row, value) => editPeople([row.id], { field, value }),
+  },
 })
 
 const level = (key: string, scale: string, of: (row: PersonRow) => string | null): Column<PersonRow> => ({
@@ -91,7 +115,15 @@ const roles = (): Column<PersonRow> => ({
     value: (row) => lettersOf(row.roles),
     save: async (row, value) => {
       const levels = rolesOf(value ?? '')
-      if (!levels) throw new Error(t('people-letters-unknown', { letters: method.levels(ROLES).map(({ sign, title }) => `${sign} ${title}`).join(', ') }))
+      if (!levels)
+        throw new Error(
+          t('people-letters-unknown', {
+            letters: method
+              .levels(ROLES)
+              .map(({ sign, title }) => `${sign} ${title}`)
+              .join(', '),
+          }),
+        )
       return judgeAll([row.id], ROLES, levels)
     },
   },

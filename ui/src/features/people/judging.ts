@@ -6,7 +6,12 @@ export const STATUS = 'status'
 export const ROLES = 'buying-role'
 export const COVERAGE = 'coverage'
 
-type Grounds = { on_date?: string | null; why?: string | null; certainty?: string | null; source?: string | null }
+type Grounds = {
+  on_date?: string | null
+  why?: string | null
+  certainty?: string | null
+  source?: string | null
+}
 
 /** Sets levels for people; none clears. */
 export const judgeAll = (ids: readonly string[], scale: string, levels: string[], grounds: Grounds = {}) =>
@@ -18,7 +23,10 @@ export async function toggleRole(people: { id: string; roles: string[] }[], role
   const groups = new Map<string, { ids: string[]; roles: string[] }>()
   for (const { id, roles } of people) {
     const next = give ? [...new Set([...roles, role])] : roles.filter((one) => one !== role)
-    const ordered = method.levels(ROLES).map(({ key }) => key).filter((key) => next.includes(key))
+    const ordered = method
+      .levels(ROLES)
+      .map(({ key }) => key)
+      .filter((key) => next.includes(key))
     const group = groups.get(ordered.join()) ?? { ids: [], roles: ordered }
     group.ids.push(id)
     groups.set(ordered.join(), group)
@@ -34,4 +42,8 @@ export function rolesOf(letters: string): string[] | null {
 }
 
 export const lettersOf = (roles: readonly string[]): string =>
-  method.levels(ROLES).filter(({ key }) => roles.includes(key)).map(({ sign }) => sign).join('')
+  method
+    .levels(ROLES)
+    .filter(({ key }) => roles.includes(key))
+    .map(({ sign }) => sign)
+    .join('')

@@ -1,6 +1,6 @@
-import { linkAdd } from '../../generated/commands'
 import { type Point, thingAt } from '../../boards/geometry'
 import type { Dragging } from '../../boards/gesture.svelte'
+import { linkAdd } from '../../generated/commands'
 import { attempt } from '../../lib/notice.svelte'
 import type { People } from './people.svelte'
 

@@ -22,7 +22,8 @@ type Doings = {
 export function mapMenu(doings: Doings): MenuEntry[] {
   const { ids, links, addHere } = doings
   if (session.readOnly) return []
-  if (links.length) return [{ label: t('common-delete'), keys: 'Delete', tone: 'bad', run: () => removeLinks(links) }]
+  if (links.length)
+    return [{ label: t('common-delete'), keys: 'Delete', tone: 'bad', run: () => removeLinks(links) }]
   if (!ids.length) return [{ label: t('people-add-here'), run: addHere }]
   return [...(ids.length === 1 ? forOne(doings, ids[0] ?? '') : []), ...forAll(doings)]
 }
@@ -47,8 +48,17 @@ function forAll({ people, ids }: Doings): MenuEntry[] {
       checked: nodes.every((node) => node.status === key),
     })),
     'line',
-    { label: t('people-release'), keys: 'R', run: () => attempt(people.release(ids)), disabled: !nodes.some((node) => node.by_hand) },
-    { label: t('people-top'), run: () => attempt(people.report(ids, null)), disabled: !nodes.some((node) => node.manager) },
+    {
+      label: t('people-release'),
+      keys: 'R',
+      run: () => attempt(people.release(ids)),
+      disabled: !nodes.some((node) => node.by_hand),
+    },
+    {
+      label: t('people-top'),
+      run: () => attempt(people.report(ids, null)),
+      disabled: !nodes.some((node) => node.manager),
+    },
     { label: t(outside ? 'people-inside' : 'people-outside'), run: () => setOutside(ids, !outside) },
     'line',
     { label: t('common-delete'), keys: 'Delete', tone: 'bad', run: () => removePeople(ids) },

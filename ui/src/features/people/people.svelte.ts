@@ -1,7 +1,7 @@
+import { type Box, centre, type Point, plus, type Thing, thingAt } from '../../boards/geometry'
+import type { Dragging } from '../../boards/gesture.svelte'
 import { personEdit, personPlace } from '../../generated/commands'
 import type { MapNode, PeopleMap } from '../../generated/types'
-import { type Box, centre, plus, type Point, type Thing, thingAt } from '../../boards/geometry'
-import type { Dragging } from '../../boards/gesture.svelte'
 import { notifyError } from '../../lib/notice.svelte'
 
 /** How long a node travels, and a little. */
@@ -65,7 +65,9 @@ export class People implements Dragging {
 
   drop() {
     const { dragged: ids, target, by } = this
-    const places = new Map(ids.map((id): [string, Point] => [id, plus(this.box(this.byId.get(id) as MapNode), by)]))
+    const places = new Map(
+      ids.map((id): [string, Point] => [id, plus(this.box(this.byId.get(id) as MapNode), by)]),
+    )
     this.#stop()
     if (target) this.#hold(places, () => this.report(ids, target))
     else if (Math.hypot(by.x, by.y) >= 1) this.#hold(places, () => this.place(places))
@@ -76,7 +78,8 @@ export class People implements Dragging {
   }
 
   /** Makes people report to someone, or to nobody. Rust refuses a loop. */
-  report = (ids: readonly string[], manager: string | null) => personEdit({ ids: [...ids], edit: { field: 'manager', value: manager } })
+  report = (ids: readonly string[], manager: string | null) =>
+    personEdit({ ids: [...ids], edit: { field: 'manager', value: manager } })
 
   place = (places: Map<string, Point>) =>
     personPlace({ moves: [...places].map(([id, { x, y }]) => ({ id, at: [Math.round(x), Math.round(y)] })) })

@@ -19,6 +19,12 @@ export function quickJudge(event: KeyboardEvent, people: Judged[]): boolean {
 function byNumber(number: number, scale: string, people: Judged[]): boolean {
   const level = method.levels(scale)[number - 1]
   if (!level) return false
-  void attempt(judgeAll(people.map(({ id }) => id), scale, [level.key]))
+  void attempt(
+    judgeAll(
+      people.map(({ id }) => id),
+      scale,
+      [level.key],
+    ),
+  )
   return true
 }

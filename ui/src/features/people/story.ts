@@ -6,7 +6,8 @@ import { t } from '../../lib/text'
 /** Judgements on a scale as lines from what to what, latest first. */
 export const storyOf = (history: JudgementView[], scale: string) =>
   history.map((now, index) => {
-    const title = (one: JudgementView) => one.levels.map((key) => method.title(scale, key)).join(' ') || t('common-none')
+    const title = (one: JudgementView) =>
+      one.levels.map((key) => method.title(scale, key)).join(' ') || t('common-none')
     const before = history[index + 1]
     const text = before ? t('board-from-to', { from: title(before), to: title(now) }) : title(now)
     return { on_date: now.on_date, text, detail: groundsOf(now) || null }

@@ -7,7 +7,8 @@ import { session } from '../../lib/session.svelte'
 
 export const editPeople = (ids: readonly string[], edit: PersonEdit) => personEdit({ ids: [...ids], edit })
 
-export const setOutside = (ids: readonly string[], value: boolean) => attempt(editPeople(ids, { field: 'outside', value }))
+export const setOutside = (ids: readonly string[], value: boolean) =>
+  attempt(editPeople(ids, { field: 'outside', value }))
 
 export async function removePeople(ids: readonly string[]): Promise<void> {
   if (session.readOnly || !ids.length) return

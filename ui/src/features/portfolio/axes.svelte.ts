@@ -7,4 +7,7 @@ import { PORTFOLIO } from './cards.svelte'
 const NOBODY = ['\u0000']
 
 export const liveAxes = () =>
-  live(() => matrixView({ matrix: PORTFOLIO, width: 400, height: 300, search: '', categories: NOBODY }), ['method'])
+  live(
+    () => matrixView({ matrix: PORTFOLIO, width: 400, height: 300, search: '', categories: NOBODY }),
+    ['method'],
+  )

@@ -1,7 +1,7 @@
-import { place } from '../../generated/commands'
-import type { MatrixCard, MatrixView, ZoneView } from '../../generated/types'
 import type { Box, Point, Thing } from '../../boards/geometry'
 import type { Dragging } from '../../boards/gesture.svelte'
+import { place } from '../../generated/commands'
+import type { MatrixCard, MatrixView, ZoneView } from '../../generated/types'
 import { notifyError } from '../../lib/notice.svelte'
 import { type At, plotIn, reach, snapped, toAxes, toPlot, zoneAt } from './plot'
 
@@ -33,7 +33,10 @@ export class Cards implements Dragging {
   #timer: ReturnType<typeof setTimeout> | undefined
 
   /** On the plot: what Rust says, and what was just dropped out of the tray. */
-  placed = $derived([...(this.matrix?.cards ?? []), ...(this.matrix?.tray ?? []).filter((card) => this.#dropped.has(card.id))])
+  placed = $derived([
+    ...(this.matrix?.cards ?? []),
+    ...(this.matrix?.tray ?? []).filter((card) => this.#dropped.has(card.id)),
+  ])
   /** Without a place. */
   tray = $derived((this.matrix?.tray ?? []).filter((card) => !this.#dropped.has(card.id)))
   byId = $derived(new Map(this.placed.map((card) => [card.id, card])))
@@ -43,7 +46,9 @@ export class Cards implements Dragging {
   show(matrix: MatrixView | null) {
     if (this.matrix && matrix) this.#travel()
     this.matrix = matrix
-    const arrived = (matrix?.cards ?? []).filter(({ id, x, y }) => same(this.#dropped.get(id), [x ?? -1, y ?? -1]))
+    const arrived = (matrix?.cards ?? []).filter(({ id, x, y }) =>
+      same(this.#dropped.get(id), [x ?? -1, y ?? -1]),
+    )
     const done = new Set([...arrived.map((card) => card.id), ...this.#written])
     this.#written.clear()
     if (this.#dropped.size) this.#dropped = new Map([...this.#dropped].filter(([id]) => !done.has(id)))
@@ -89,8 +94,14 @@ export class Cards implements Dragging {
   move(by: Point) {
     const moved = { x: (by.x / this.plot.w) * 100, y: -(by.y / this.plot.h) * 100 }
     const from = [...this.#from.values()]
-    const dx = kept(moved.x, from.map(([x]) => x))
-    const dy = kept(moved.y, from.map(([, y]) => y))
+    const dx = kept(
+      moved.x,
+      from.map(([x]) => x),
+    )
+    const dy = kept(
+      moved.y,
+      from.map(([, y]) => y),
+    )
     this.by = { x: (dx / 100) * this.plot.w, y: -(dy / 100) * this.plot.h }
     this.targets = new Map([...this.#from].map(([id, [x, y]]) => [id, snapped([x + dx, y + dy])]))
   }

@@ -16,17 +16,65 @@ type Axes = { x: string; y: string; put: (id: string, at: [number, number]) => P
 /** Columns of the list twin of the matrix. */
 export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
   const columns: Column<Row>[] = [
-    { key: 'name', title: t('common-name'), width: 220, text: (row) => row.name, edit: { kind: 'text', value: (row) => row.name, save: (row, name) => editAccounts([row.id], { field: 'name', value: name ?? '' }) } },
+    {
+      key: 'name',
+      title: t('common-name'),
+      width: 220,
+      text: (row) => row.name,
+      edit: {
+        kind: 'text',
+        value: (row) => row.name,
+        save: (row, name) => editAccounts([row.id], { field: 'name', value: name ?? '' }),
+      },
+    },
     category(),
     owner(),
     { key: 'zone', title: t('portfolio-zone'), width: 130, text: (row) => row.zone ?? '' },
     axis('y', 1, axes),
     axis('x', 0, axes),
-    { key: 'revenue', title: t('account-revenue'), width: 140, align: 'end', text: (row) => row.revenue.short, copy: (row) => bare(row.revenue.text), sum: revenue },
-    { key: 'potential', title: t('account-potential'), width: 120, align: 'end', text: (row) => row.potential?.short ?? '', edit: { kind: 'amount', value: (row) => (row.potential ? bare(row.potential.text) : ''), save: (row, value) => editAccounts([row.id], { field: 'potential', value }) } },
-    { key: 'open_count', title: t('portfolio-open-count'), width: 90, align: 'end', text: (row) => (row.open_count ? count(row.open_count) : '–')},
-    { key: 'open_amount', title: t('portfolio-open-amount'), width: 120, align: 'end', text: (row) => (row.open_count ? row.open_amount.short : '–'), copy: (row) => bare(row.open_amount.text)},
-    { key: 'people_count', title: t('common-people'), width: 80, align: 'end', text: (row) => (row.people_count ? count(row.people_count) : '–')},
+    {
+      key: 'revenue',
+      title: t('account-revenue'),
+      width: 140,
+      align: 'end',
+      text: (row) => row.revenue.short,
+      copy: (row) => bare(row.revenue.text),
+      sum: revenue,
+    },
+    {
+      key: 'potential',
+      title: t('account-potential'),
+      width: 120,
+      align: 'end',
+      text: (row) => row.potential?.short ?? '',
+      edit: {
+        kind: 'amount',
+        value: (row) => (row.potential ? bare(row.potential.text) : ''),
+        save: (row, value) => editAccounts([row.id], { field: 'potential', value }),
+      },
+    },
+    {
+      key: 'open_count',
+      title: t('portfolio-open-count'),
+      width: 90,
+      align: 'end',
+      text: (row) => (row.open_count ? count(row.open_count) : '–'),
+    },
+    {
+      key: 'open_amount',
+      title: t('portfolio-open-amount'),
+      width: 120,
+      align: 'end',
+      text: (row) => (row.open_count ? row.open_amount.short : '–'),
+      copy: (row) => bare(row.open_amount.text),
+    },
+    {
+      key: 'people_count',
+      title: t('common-people'),
+      width: 80,
+      align: 'end',
+      text: (row) => (row.people_count ? count(row.people_count) : '–'),
+    },
     fact('industry', 130),
     { ...fact('country', 110), off: true },
     { ...fact('city', 110), off: true },
@@ -54,7 +102,13 @@ const owner = (): Column<Row> => ({
   title: t('common-owner'),
   width: 130,
   text: (row) => row.owner?.name ?? '',
-  edit: { kind: 'choice', value: (row) => row.owner?.id ?? null, choices: findTeammates, clears: true, save: (row, id) => editAccounts([row.id], { field: 'owner', value: id }) },
+  edit: {
+    kind: 'choice',
+    value: (row) => row.owner?.id ?? null,
+    choices: findTeammates,
+    clears: true,
+    save: (row, id) => editAccounts([row.id], { field: 'owner', value: id }),
+  },
 })
 
 const fact = (field: 'industry' | 'country' | 'city' | 'website', width: number): Column<Row> => ({
@@ -62,7 +116,11 @@ const fact = (field: 'industry' | 'country' | 'city' | 'website', width: number)
   title: t(`account-${field}`),
   width,
   text: (row) => row[field] ?? '',
-  edit: { kind: 'text', value: (row) => row[field] ?? '', save: (row, value) => editAccounts([row.id], { field, value }) },
+  edit: {
+    kind: 'text',
+    value: (row) => row[field] ?? '',
+    save: (row, value) => editAccounts([row.id], { field, value }),
+  },
 })
 
 /** An axis value; writing one places the account, in the middle of the other axis where it had no place. */

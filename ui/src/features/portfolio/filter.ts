@@ -9,7 +9,10 @@ export const filter = {
     return place.query.search ?? ''
   },
   get categories(): string[] {
-    return (place.query.category ?? '').split(',').filter(Boolean).map((key) => (key === NONE ? '' : key))
+    return (place.query.category ?? '')
+      .split(',')
+      .filter(Boolean)
+      .map((key) => (key === NONE ? '' : key))
   },
   get owner(): string | null {
     return place.query.owner ?? null

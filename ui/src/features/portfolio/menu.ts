@@ -1,6 +1,6 @@
 import type { MenuEntry } from '../../components/menu'
-import { attempt } from '../../lib/notice.svelte'
 import { method } from '../../lib/method.svelte'
+import { attempt } from '../../lib/notice.svelte'
 import { session } from '../../lib/session.svelte'
 import { t } from '../../lib/text'
 import type { Cards } from './cards.svelte'
@@ -10,7 +10,8 @@ type Doings = { cards: Cards; ids: string[]; open: (id: string) => void; rename:
 
 /** The menu of the matrix: for the selected accounts, or for the empty spot under the pointer. */
 export function matrixMenu({ cards, ids, open, rename, add }: Doings): MenuEntry[] {
-  if (session.readOnly) return ids[0] ? [{ label: t('common-open'), keys: 'Enter', run: () => open(ids[0] ?? '') }] : []
+  if (session.readOnly)
+    return ids[0] ? [{ label: t('common-open'), keys: 'Enter', run: () => open(ids[0] ?? '') }] : []
   if (!ids.length) return [{ label: t('portfolio-add-here'), run: add }]
   const first = ids[0] ?? ''
   const single: MenuEntry[] = [
@@ -21,10 +22,16 @@ export function matrixMenu({ cards, ids, open, rename, add }: Doings): MenuEntry
   return [
     ...(ids.length === 1 ? single : []),
     ...zoneEntries(cards, ids),
-    { label: t('portfolio-take-off'), run: () => cards.takeOff(ids), disabled: !ids.some((id) => cards.byId.has(id)) },
+    {
+      label: t('portfolio-take-off'),
+      run: () => cards.takeOff(ids),
+      disabled: !ids.some((id) => cards.byId.has(id)),
+    },
     'line',
     { heading: method.scale('category')?.title ?? '' },
-    ...method.levels('category').map((level) => ({ label: level.title, run: () => attempt(setCategory(ids, level.key)) })),
+    ...method
+      .levels('category')
+      .map((level) => ({ label: level.title, run: () => attempt(setCategory(ids, level.key)) })),
     'line',
     { label: t('common-delete'), keys: 'Delete', tone: 'bad', run: () => removeAccounts(ids) },
   ]
@@ -33,5 +40,8 @@ export function matrixMenu({ cards, ids, open, rename, add }: Doings): MenuEntry
 /** Placing without a pointer: by zone. */
 export const zoneEntries = (cards: Cards, ids: readonly string[]): MenuEntry[] => [
   { heading: t('portfolio-place-in') },
-  ...(cards.matrix?.zones ?? []).map((zone) => ({ label: zone.name, run: () => cards.put(spotsIn(zone, ids)) })),
+  ...(cards.matrix?.zones ?? []).map((zone) => ({
+    label: zone.name,
+    run: () => cards.put(spotsIn(zone, ids)),
+  })),
 ]

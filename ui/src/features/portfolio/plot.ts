@@ -1,6 +1,7 @@
 /** Where axis values lie on the matrix, in board px. The vertical axis goes up. */
-import type { MatrixCard, ZoneView } from '../../generated/types'
+
 import type { Box, Point } from '../../boards/geometry'
+import type { MatrixCard, ZoneView } from '../../generated/types'
 
 /** Axis values, 0–100. */
 export type At = [number, number]

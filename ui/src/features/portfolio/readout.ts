@@ -10,7 +10,9 @@ export function readoutOf(cards: Cards): { title: string; lines: string[] } {
   const to = cards.leadTarget ?? [0, 0]
   const from = lead ? cards.at(lead) : null
   const axes = [cards.matrix?.x.title ?? '', cards.matrix?.y.title ?? '']
-  const lines = axes.map((axis, i) => axisLine(axis, from?.[i as 0 | 1] ?? null, to[i as 0 | 1])).filter((line) => line !== null)
+  const lines = axes
+    .map((axis, i) => axisLine(axis, from?.[i as 0 | 1] ?? null, to[i as 0 | 1]))
+    .filter((line) => line !== null)
   const many = cards.dragged.length > 1 ? [t('portfolio-together', { count: cards.dragged.length })] : []
   return { title: zone, lines: [...lines, ...many] }
 }
@@ -26,5 +28,11 @@ export function saidOf(cards: Cards, current: string | null): string {
   if (!card) return ''
   const [x, y] = cards.at(card).map(Math.round)
   const zone = cards.matrix?.zones.find((zone) => zone.key === card.zone)?.name ?? ''
-  return t('portfolio-card-stands', { name: card.name, category: method.title('category', card.category), zone, x: x ?? 0, y: y ?? 0 })
+  return t('portfolio-card-stands', {
+    name: card.name,
+    category: method.title('category', card.category),
+    zone,
+    x: x ?? 0,
+    y: y ?? 0,
+  })
 }

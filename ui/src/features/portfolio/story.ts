@@ -1,6 +1,7 @@
 /** The history of an account's place and category as lines, latest first. */
-import type { JudgementView, PlacementView } from '../../generated/types'
+
 import { groundsOf } from '../../boards/certainty'
+import type { JudgementView, PlacementView } from '../../generated/types'
 import { method } from '../../lib/method.svelte'
 import { t } from '../../lib/text'
 
@@ -10,7 +11,11 @@ export const storyOf = (places: PlacementView[], categories: JudgementView[]): L
   [...placeLines(places), ...categoryLines(categories)].toSorted((a, b) => b.on_date.localeCompare(a.on_date))
 
 const placeLines = (places: PlacementView[]): Line[] =>
-  places.map((now, index) => ({ on_date: now.on_date, text: placeText(now, places[index + 1]), detail: groundsOf(now) || null }))
+  places.map((now, index) => ({
+    on_date: now.on_date,
+    text: placeText(now, places[index + 1]),
+    detail: groundsOf(now) || null,
+  }))
 
 function placeText(now: PlacementView, before: PlacementView | undefined): string {
   if (!now.at) return t('portfolio-taken-off')
@@ -21,7 +26,8 @@ function placeText(now: PlacementView, before: PlacementView | undefined): strin
 
 const categoryLines = (categories: JudgementView[]): Line[] =>
   categories.map((now, index) => {
-    const title = (one: JudgementView | undefined) => method.title('category', one?.levels[0]) || t('common-none')
+    const title = (one: JudgementView | undefined) =>
+      method.title('category', one?.levels[0]) || t('common-none')
     const before = categories[index + 1]
     const text = before ? t('board-from-to', { from: title(before), to: title(now) }) : title(now)
     return { on_date: now.on_date, text, detail: groundsOf(now) || null }

@@ -31,12 +31,17 @@ export function trayDrag(bench: Bench) {
       else if (taken) bench.cards.cancel()
       else if (drop) bench.click(id, event)
     }
+    const leave = (e: KeyboardEvent) => {
+      if (e.key !== 'Escape') return
+      e.stopPropagation()
+      end(false)
+    }
     const stop = new AbortController()
     const listen = { signal: stop.signal }
     target.setPointerCapture(event.pointerId)
     target.addEventListener('pointermove', move, listen)
     target.addEventListener('pointerup', () => end(true), listen)
     target.addEventListener('pointercancel', () => end(false), listen)
-    window.addEventListener('keydown', (e) => e.key === 'Escape' && (e.stopPropagation(), end(false)), { ...listen, capture: true })
+    window.addEventListener('keydown', leave, { ...listen, capture: true })
   }
 }

@@ -11,7 +11,8 @@ export async function removeAccounts(ids: readonly string[]): Promise<void> {
   if (await attempt(accountDelete({ ids: [...ids] }))) clearSelection()
 }
 
-export const editAccounts = (ids: readonly string[], edit: AccountEdit) => accountEdit({ ids: [...ids], edit })
+export const editAccounts = (ids: readonly string[], edit: AccountEdit) =>
+  accountEdit({ ids: [...ids], edit })
 
 export const setCategory = (ids: readonly string[], level: string | null) =>
   judge({ subjects: [...ids], scale: 'category', levels: level ? [level] : [] })
