@@ -3,7 +3,7 @@ import { allActions } from '../../lib/feature'
 import { highlight, type Part } from '../../lib/highlight'
 import { go, type Place } from '../../lib/place.svelte'
 import { select } from '../../lib/selection.svelte'
-import { t } from '../../lib/text'
+import { hasText, t } from '../../lib/text'
 
 /** One line of the palette. */
 export type Entry = {
@@ -20,9 +20,14 @@ export const hitEntry = (hit: Hit, typed: string, group: string): Entry => ({
   id: `${hit.kind}:${hit.id}`,
   group,
   parts: highlight(hit.name, typed),
-  detail: [t(`palette-kind-${hit.kind}`), hit.detail].filter(Boolean).join(' · '),
+  detail: [kindName(hit.kind), hit.detail].filter(Boolean).join(' · '),
   run: () => openHit(hit),
 })
+
+const kindName = (kind: string) => {
+  const key = `palette-kind-${kind}`
+  return hasText(key) ? t(key) : ''
+}
 
 /** Places and actions whose name contains what was typed. */
 export function commandEntries(places: { page: string; label: string }[], typed: string): Entry[] {

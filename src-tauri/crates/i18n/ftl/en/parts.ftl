@@ -11,4 +11,3 @@ parts-create = Create “{ $name }”
 parts-nothing-found = Nothing found
 parts-add-hint = Type a name, Enter for the next, or paste a list
 parts-unreachable = The program behind this page does not answer.
-parts-example = example

@@ -15,4 +15,3 @@ settings-workspace = This workspace
 settings-workspace-name = Name
 settings-pipeline = Pipeline for new opportunities
 settings-file = File
-settings-stages = Stages

@@ -11,4 +11,3 @@ parts-create = 新建“{ $name }”
 parts-nothing-found = 没有找到
 parts-add-hint = 输入名称，按 Enter 继续，或粘贴一份清单
 parts-unreachable = 本页背后的程序没有应答。
-parts-example = 示例

@@ -11,4 +11,3 @@ parts-create = 新增「{ $name }」
 parts-nothing-found = 沒有找到
 parts-add-hint = 輸入名稱，按 Enter 繼續，或貼上一份清單
 parts-unreachable = 本頁背後的程式沒有回應。
-parts-example = 範例
