@@ -1,4 +1,4 @@
-//! The TypeScript the UI is typed by: shapes and one function per command.
+//! The TypeScript the UI is typed by: shapes, one function per command, text keys.
 //!
 //! Not a general generator: it writes what [`crate::commands`] and the views
 //! declare, nothing else. Invariant: same input, same bytes, so that a test can
@@ -94,4 +94,28 @@ pub fn commands() -> String {
 
 fn mentions(text: &str, name: &str) -> bool {
     text.split(|c: char| !c.is_alphanumeric()).any(|word| word == name)
+}
+
+/// `text.ts`: keys of all texts, and the variables of those that have any.
+pub fn text() -> String {
+    let keys: String = i18n::keys().iter().map(|key| format!("\n  | '{}'", key.name)).collect();
+    let with = i18n::keys().iter().filter(|key| !key.variables.is_empty());
+    let variables: String = with.map(|key| format!("  '{}': {{ {} }}\n", key.name, typed(key.variables))).collect();
+    format!(
+        "{HEAD}/** Keys of all texts. */\nexport type TextKey ={keys}\n\n\
+         /** What the texts with variables are given. */\nexport type TextVariables = {{\n{variables}}}\n"
+    )
+}
+
+fn typed(variables: &[i18n::Variable]) -> String {
+    let one = |variable: &i18n::Variable| {
+        let kind = match variable.kind {
+            i18n::Kind::Number => "number",
+            i18n::Kind::Text => "string | number",
+            i18n::Kind::Choice(_) => "string",
+        };
+        // Names may hold hyphens.
+        format!("'{}': {kind}", variable.name)
+    };
+    variables.iter().map(one).collect::<Vec<_>>().join(", ")
 }

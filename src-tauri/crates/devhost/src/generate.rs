@@ -28,8 +28,9 @@ pub(crate) fn generate(check: bool) -> Result<(), Box<dyn Error>> {
     }
 }
 
-fn files() -> [(&'static str, String); 2] {
-    [("types.ts", app::codegen::types()), ("commands.ts", app::codegen::commands())]
+fn files() -> [(&'static str, String); 3] {
+    let (types, commands) = (app::codegen::types(), app::codegen::commands());
+    [("types.ts", types), ("commands.ts", commands), ("text.ts", app::codegen::text())]
 }
 
 fn folder() -> PathBuf {
