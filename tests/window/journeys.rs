@@ -4,8 +4,9 @@ use std::time::Instant;
 
 use fantoccini::Client;
 
+use crate::dialog::confirm;
 use crate::drag::drag;
-use crate::page::{PATIENCE, centre, find, pause, press, reads};
+use crate::page::{PATIENCE, centre, find, pause, press, reads, type_into};
 use crate::stage::{Home, Window};
 
 /// A newcomer opens the sample, moves an account on the portfolio, comes back
@@ -34,6 +35,28 @@ async fn a_move_on_the_portfolio_lasts_and_can_be_undone() {
     press(page, "Undo").await;
     let back = settled_away(page, &id, moved).await;
     assert!(near(back, from), "the card is back where it came from: {back:?}, not {from:?}");
+    window.close().await;
+}
+
+/// A newcomer makes a workspace where the system's dialog offers to keep it, and
+/// opens it the next day by its file.
+#[tokio::test]
+async fn a_new_workspace_is_kept_where_the_dialog_says() {
+    let home = Home::new();
+    let documents = home.documents();
+    let window = Window::open(&home, &[]).await;
+    let page = &window.page;
+    press(page, "New workspace").await;
+    type_into(page, "Name", "Harrow Pumps").await;
+    press(page, "Choose where and create").await;
+    confirm(&window.screen, "Where should the workspace be kept?");
+    reads(page, "Harrow Pumps").await;
+    let file = documents.join("Harrow Pumps.mainstay");
+    assert!(file.is_file(), "{} is there", file.display());
+    window.close().await;
+
+    let window = Window::open(&home, &[file.to_str().expect("its name is text")]).await;
+    reads(&window.page, "Harrow Pumps").await;
     window.close().await;
 }
 

@@ -5,6 +5,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod dialog;
 mod drag;
 mod journeys;
 mod page;

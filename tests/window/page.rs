@@ -39,6 +39,14 @@ pub(crate) async fn press(page: &Client, words: &str) {
     }
 }
 
+/// Types into the field with this label.
+pub(crate) async fn type_into(page: &Client, label: &str, text: &str) {
+    let path = format!(
+        "//input[@id = //label[contains(normalize-space(.), '{label}')]/@for or @aria-label = '{label}']"
+    );
+    find(page, &path).await.send_keys(text).await.expect("it takes keys");
+}
+
 /// Waits until the page says this somewhere.
 pub(crate) async fn reads(page: &Client, words: &str) {
     let start = Instant::now();

@@ -28,14 +28,25 @@ impl Home {
     pub(crate) fn path(&self) -> &Path {
         self.0.path()
     }
+
+    /// The person's folder for documents, which the system names.
+    pub(crate) fn documents(&self) -> PathBuf {
+        let (config, documents) = (self.path().join("config"), self.path().join("Documents"));
+        fs::create_dir_all(&config).expect("a folder can be made");
+        fs::create_dir_all(&documents).expect("a folder can be made");
+        fs::write(config.join("user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Documents\"\n")
+            .expect("it can be written");
+        documents
+    }
 }
 
 /// The program with its window open.
 pub(crate) struct Window {
     /// Speaks to the page.
     pub(crate) page: Client,
+    /// Where it is shown.
+    pub(crate) screen: Screen,
     driver: Child,
-    screen: Screen,
     logs: PathBuf,
 }
 
@@ -57,7 +68,7 @@ impl Window {
             .connect(&format!("http://127.0.0.1:{port}"))
             .await
             .expect("the driver opens the window");
-        Self { page, driver, screen, logs }
+        Self { page, screen, driver, logs }
     }
 
     /// Closes the window as the driver does, and waits until the program has gone.

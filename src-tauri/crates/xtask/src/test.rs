@@ -5,7 +5,7 @@
 
 use crate::Fault;
 use crate::process::{cargo, npm, run};
-use crate::project::built;
+use crate::project::{self, built};
 use crate::setup::packages::browser;
 use crate::setup::{Purpose, ready};
 use crate::steps::Steps;
@@ -37,7 +37,7 @@ pub(crate) fn test(extent: Extent) -> Result<(), Fault> {
     if everything && !window {
         println!("\nThe window is not tested here: its driver, WebKitWebDriver, is for Linux.");
     }
-    if everything {
+    if everything && project::root().join("tests/e2e").is_dir() {
         steps.step("test in a browser", || run(&mut playwright()))?;
     }
     Ok(())
@@ -50,7 +50,7 @@ fn features(window: bool) -> &'static [&'static str] {
 
 fn generated() -> std::process::Command {
     let mut command = std::process::Command::new(built("devhost"));
-    command.args(["generate", "--check"]).current_dir(crate::project::root());
+    command.args(["generate", "--check"]).current_dir(project::root());
     command
 }
 

@@ -13,6 +13,9 @@ const BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-de
 /// What shows a window where there is no display, and takes its picture.
 const SCREEN: [&str; 2] = ["xvfb", "imagemagick"];
 
+/// What presses keys and buttons in the real window.
+const DRIVERS: [&str; 2] = ["webkit2gtk-driver", "xdotool"];
+
 /// Installs what is missing, or says what it is.
 pub(crate) fn ready(purpose: Purpose) -> Result<(), Fault> {
     if cfg!(target_os = "linux") { linux(purpose) } else { other_systems() }
@@ -44,7 +47,7 @@ fn debian(purpose: Purpose, release: &str) -> Vec<String> {
         names.extend(SCREEN);
     }
     if purpose == Purpose::Test {
-        names.push("webkit2gtk-driver");
+        names.extend(DRIVERS);
         names.extend(browser().is_none().then_some("chromium"));
     }
     names.into_iter().map(str::to_owned).collect()
