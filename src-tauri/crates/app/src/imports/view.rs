@@ -141,6 +141,8 @@ pub struct ImportCounts {
     pub skipped: u32,
     /// Made without the account or person they name.
     pub incomplete: u32,
+    /// Made beside the rows, because rows name them: accounts, teammates, products.
+    pub named: u32,
 }
 
 /// What is wrong with a row.

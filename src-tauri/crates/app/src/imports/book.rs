@@ -1,0 +1,226 @@
+//! What an import has decided so far, over all its files, and what it goes by.
+//!
+//! Not written yet. Invariant: everything in it is either stored or will be
+//! written by the same change.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use exchange::columns::Kind;
+use exchange::names::{LegalForm, normalise_name};
+use store::{Account, Db, Judgement, Opportunity, Person, Product, Teammate, Unit, new_id};
+
+use super::issue::What;
+use super::levels::Levels;
+use super::outcome::Outcome;
+use super::shelf::Shelf;
+use crate::accounts::{blank, judgement};
+use crate::error::{AppError, Result};
+use crate::events::{Canceller, Events, Progress};
+use crate::session::Session;
+
+/// Characters that a name may have; a letter in a name's column is a mistake.
+pub(super) const LONGEST_NAME: usize = 1_000;
+
+/// What the decisions go by.
+pub(super) struct Ground<'s> {
+    pub(super) session: &'s Session,
+    pub(super) db: Db<'s>,
+    pub(super) currency: String,
+    pub(super) today: String,
+    pub(super) author: String,
+    pub(super) category: Levels,
+    pub(super) status: Levels,
+    pub(super) buying_role: Levels,
+    /// A name made from product `\u{1}` and key `\u{2}`.
+    pub(super) unnamed: String,
+}
+
+impl<'s> Ground<'s> {
+    pub(super) fn of(session: &'s Session) -> Result<Self> {
+        let open = session.open()?;
+        let parts = [("product", "\u{1}".into()), ("reference", "\u{2}".into())];
+        Ok(Self {
+            session,
+            db: open.store.db(),
+            currency: open.workspace.currency.clone(),
+            today: session.today().to_string(),
+            author: session.author(),
+            category: Levels::of(&open.method, "category"),
+            status: Levels::of(&open.method, "status"),
+            buying_role: Levels::of(&open.method, "buying-role"),
+            unnamed: session.speech().say("reading-opportunity-name", &parts),
+        })
+    }
+}
+
+/// Tells how far an import is, and stops it where asked.
+#[derive(Clone)]
+pub(super) struct Ticker {
+    events: Arc<dyn Events>,
+    canceller: Canceller,
+    label: String,
+    total: usize,
+}
+
+impl Ticker {
+    pub(super) fn new(session: &Session, label: String, total: usize) -> Self {
+        Self { events: session.events(), canceller: session.canceller(), label, total }
+    }
+
+    /// To be called for every row; speaks every thousand.
+    pub(super) fn tick(&self, done: usize) -> Result<()> {
+        if !done.is_multiple_of(1_000) {
+            return Ok(());
+        }
+        let progress = Progress { label: self.label.clone(), done: done as u64, total: self.total as u64 };
+        self.events.progress(Some(&progress));
+        if self.canceller.is_cancelled() { Err(AppError::Cancelled) } else { Ok(()) }
+    }
+}
+
+/// Everything decided so far.
+pub(super) struct Book {
+    pub(super) teammates: Shelf<Teammate>,
+    pub(super) products: Shelf<Product>,
+    pub(super) accounts: Shelf<Account>,
+    pub(super) people: Shelf<Person>,
+    pub(super) opportunities: Shelf<Opportunity>,
+    pub(super) units: Vec<Unit>,
+    pub(super) judgements: Vec<Judgement>,
+    /// Address within an account to person.
+    pub(super) emails: HashMap<String, usize>,
+    /// Name within an account to unit.
+    unit_ids: HashMap<String, String>,
+    unit_names: HashMap<String, String>,
+    unit_ranks: HashMap<String, f64>,
+    person_ranks: HashMap<String, f64>,
+    judged: HashMap<String, String>,
+}
+
+impl Book {
+    /// Takes what is stored; people and opportunities only where some are coming.
+    pub(super) fn open(ground: &Ground<'_>, kinds: &[Kind]) -> Result<Self> {
+        let db = ground.db;
+        let people = if kinds.contains(&Kind::Person) { db.all::<Person>()? } else { Vec::new() };
+        let opportunities = if kinds.contains(&Kind::Opportunity) { db.all()? } else { Vec::new() };
+        let units = if kinds.contains(&Kind::Person) { db.all::<Unit>()? } else { Vec::new() };
+        let mut book = Self {
+            teammates: Shelf::new(db.all()?),
+            products: Shelf::new(db.all()?),
+            accounts: Shelf::new(db.all()?),
+            people: Shelf::new(people),
+            opportunities: Shelf::new(opportunities),
+            units: Vec::new(),
+            judgements: Vec::new(),
+            emails: HashMap::new(),
+            unit_ids: HashMap::new(),
+            unit_names: HashMap::new(),
+            unit_ranks: HashMap::new(),
+            person_ranks: HashMap::new(),
+            judged: HashMap::new(),
+        };
+        units.iter().for_each(|unit| book.note_unit(unit));
+        (0..book.people.slots.len()).for_each(|at| book.note_person(at));
+        Ok(book)
+    }
+
+    fn note_unit(&mut self, unit: &Unit) {
+        let key = within(&unit.account_id, &normalise_name(&unit.name, LegalForm::Keep));
+        self.unit_ids.entry(key).or_insert_with(|| unit.id.clone());
+        self.unit_names.insert(unit.id.clone(), unit.name.clone());
+        let rank = self.unit_ranks.entry(unit.account_id.clone()).or_default();
+        *rank = rank.max(unit.rank);
+    }
+
+    /// Makes a person's address and place among the others known.
+    pub(super) fn note_person(&mut self, at: usize) {
+        let person = self.people.get(at);
+        if let Some(email) = &person.email {
+            let key = within(&person.account_id, &email.to_lowercase());
+            self.emails.entry(key).or_insert(at);
+        }
+        let rank = self.person_ranks.entry(person.account_id.clone()).or_default();
+        *rank = rank.max(person.rank);
+    }
+
+    /// The person with this address in an account.
+    pub(super) fn addressed(&self, account: &str, email: &str) -> Option<usize> {
+        self.emails.get(&within(account, &email.to_lowercase())).copied()
+    }
+
+    pub(super) fn next_person_rank(&self, account: &str) -> f64 {
+        self.person_ranks.get(account).copied().unwrap_or_default() + 1.0
+    }
+
+    /// The name of a unit, stored or made.
+    pub(super) fn unit_name(&self, id: &str) -> Option<String> {
+        self.unit_names.get(id).cloned()
+    }
+
+    /// The unit of an account with this name, made where there is none.
+    pub(super) fn unit(&mut self, account: &str, name: &str) -> String {
+        let key = within(account, &normalise_name(name, LegalForm::Keep));
+        if let Some(id) = self.unit_ids.get(&key) {
+            return id.clone();
+        }
+        let rank = self.unit_ranks.get(account).copied().unwrap_or_default() + 1.0;
+        let (id, account_id) = (new_id(), account.to_owned());
+        let unit = Unit { id: id.clone(), account_id, parent_id: None, name: name.to_owned(), rank };
+        self.note_unit(&unit);
+        self.units.push(unit);
+        id
+    }
+
+    /// The account that a text means, made where there is none.
+    pub(super) fn account(&mut self, ground: &Ground<'_>, text: &str, outcome: &mut Outcome) -> Result<usize> {
+        if let Some(at) = outcome.meant(self.accounts.meant(text), text) {
+            return Ok(at);
+        }
+        outcome.made(Kind::Account, text);
+        Ok(self.accounts.add(blank(ground.session, text)?))
+    }
+
+    /// The teammate that a text means, made where there is none.
+    pub(super) fn teammate(&mut self, text: &str, outcome: &mut Outcome) -> usize {
+        outcome.meant(self.teammates.meant(text), text).unwrap_or_else(|| {
+            outcome.made(Kind::Teammate, text);
+            self.teammates.add(crate::catalogue::teammate(new_id(), text.to_owned()))
+        })
+    }
+
+    /// The product that a text means, made where there is none.
+    pub(super) fn product(&mut self, text: &str, outcome: &mut Outcome) -> usize {
+        outcome.meant(self.products.meant(text), text).unwrap_or_else(|| {
+            outcome.made(Kind::Product, text);
+            self.products.add(crate::catalogue::product(new_id(), text.to_owned()))
+        })
+    }
+
+    /// Judges a subject as a cell says; true where that is news.
+    pub(super) fn judge(
+        &mut self,
+        ground: &Ground<'_>,
+        levels: &Levels,
+        (subject, is_new): (&str, bool),
+        text: &str,
+    ) -> Result<bool, What> {
+        let given = levels.read_cell(text).ok_or_else(|| What::NoLevel(text.to_owned()))?;
+        let key = within(subject, levels.scale);
+        let stored = || {
+            let rows = if is_new { None } else { ground.db.judgements(subject, levels.scale, "").ok() };
+            rows.and_then(|rows| rows.into_iter().next()).map(|row| row.levels)
+        };
+        let former = self.judged.get(&key).cloned().or_else(stored);
+        if former.as_ref() == Some(&given) {
+            return Ok(false);
+        }
+        self.judgements.push(judgement(subject, levels.scale, &given, &ground.today, &ground.author));
+        self.judged.insert(key, given);
+        Ok(true)
+    }
+}
+
+fn within(scope: &str, name: &str) -> String {
+    format!("{scope}\n{name}")
+}
