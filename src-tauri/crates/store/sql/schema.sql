@@ -26,6 +26,7 @@ CREATE TABLE teammate (
     manager_id TEXT REFERENCES teammate DEFERRABLE INITIALLY DEFERRED,
     reference TEXT
 ) STRICT;
+CREATE INDEX teammate_by_manager ON teammate (manager_id);
 
 CREATE TABLE product (
     id TEXT PRIMARY KEY NOT NULL,
@@ -70,6 +71,7 @@ CREATE TABLE unit (
     rank REAL NOT NULL
 ) STRICT;
 CREATE INDEX unit_by_account ON unit (account_id);
+CREATE INDEX unit_by_parent ON unit (parent_id);
 
 CREATE TABLE person (
     id TEXT PRIMARY KEY NOT NULL,

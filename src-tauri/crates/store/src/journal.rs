@@ -216,7 +216,9 @@ impl Store {
     pub fn changes(&self, seq: i64, limit: usize) -> Result<Vec<Change>> {
         let mut found = Vec::new();
         changes::each(&self.changeset(seq)?, |change| {
-            found.push(change);
+            if found.len() < limit {
+                found.push(change);
+            }
             found.len() < limit
         })?;
         Ok(found)
@@ -272,7 +274,7 @@ fn record(
         return Ok(Recorded::default());
     }
     let Touched { tables, subjects, rows } = touched(conn, &changeset)?;
-    let seq = match mergeable(conn, entry, kind)? {
+    let seq = match mergeable(conn, device, entry, kind)? {
         Some(seq) => merge(conn, seq, entry, &changeset)?,
         None => append(conn, device, entry, kind, undoes, rows, &changeset)?,
     };
@@ -310,10 +312,11 @@ fn append(
 }
 
 /// The latest entry, where this one repeats it (J11).
-fn mergeable(conn: &Connection, entry: &Entry, kind: &str) -> Result<Option<i64>> {
+fn mergeable(conn: &Connection, device: &str, entry: &Entry, kind: &str) -> Result<Option<i64>> {
     let Some((key, since)) = entry.merge.as_ref().filter(|_| kind == KIND_DO) else { return Ok(None) };
     let sql = include_str!("../sql/journal/mergeable.sql");
-    Ok(conn.prepare_cached(sql)?.query_row(params![entry.op, key, since], |row| row.get(0)).optional()?)
+    let given = params![entry.op, key, since, entry.author, device, SCHEMA];
+    Ok(conn.prepare_cached(sql)?.query_row(given, |row| row.get(0)).optional()?)
 }
 
 fn merge(conn: &Connection, seq: i64, entry: &Entry, changeset: &[u8]) -> Result<i64> {

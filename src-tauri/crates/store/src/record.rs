@@ -3,9 +3,10 @@
 //! Not the rules about them (`domain`) and not what the UI sees (`app`).
 //! Invariant: a struct's fields are its table's columns, in the table's order.
 
+use rusqlite::types::{ToSqlOutput, ValueRef};
 use rusqlite::{Connection, Row, ToSql, params_from_iter};
 
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 
 /// A row of a recorded table with a text key.
 pub trait Record: Sized {
@@ -49,12 +50,22 @@ pub(crate) fn insert<R: Record>(conn: &Connection, record: &R) -> Result<()> {
     Ok(())
 }
 
-/// Writes every column; SQLite records only those that differ.
+/// Writes every column; SQLite records only those that differ. A row that is
+/// gone is an error: what was typed into it must not vanish without a word.
 pub(crate) fn update<R: Record>(conn: &Connection, record: &R) -> Result<()> {
     let sets: Vec<_> = R::COLUMNS.iter().enumerate().skip(1).map(|(i, c)| format!("{c}=?{}", i + 1)).collect();
     let sql = format!("UPDATE {} SET {} WHERE {}=?1", R::TABLE, sets.join(","), R::COLUMNS[0]);
-    conn.prepare_cached(&sql)?.execute(params_from_iter(record.values()))?;
-    Ok(())
+    match conn.prepare_cached(&sql)?.execute(params_from_iter(record.values()))? {
+        0 => Err(StoreError::Gone { table: R::TABLE, id: key(record)? }),
+        _ => Ok(()),
+    }
+}
+
+fn key<R: Record>(record: &R) -> Result<String> {
+    match record.values()[0].to_sql()? {
+        ToSqlOutput::Borrowed(ValueRef::Text(text)) => Ok(String::from_utf8_lossy(text).into_owned()),
+        _ => Ok(String::new()),
+    }
 }
 
 pub(crate) fn delete<R: Record>(conn: &Connection, key: &str) -> Result<()> {

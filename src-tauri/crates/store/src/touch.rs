@@ -51,7 +51,8 @@ fn subject_columns(table: &str) -> &'static [&'static str] {
         "link" => &["account_id", "from_id", "to_id"],
         "opportunity" => &["id", "account_id"],
         "opportunity_fact" => &["opportunity_id"],
-        "judgement" | "placement" => &["subject_id"],
+        "judgement" => &["subject_id", "context_id"],
+        "placement" => &["subject_id"],
         _ => &[],
     }
 }
@@ -63,7 +64,7 @@ fn add_named(subjects: &mut BTreeSet<String>, change: &Change) {
         }
         for cell in change.cells.iter().filter(|cell| cell.column == *column) {
             let named = [&cell.old, &cell.new].into_iter().flatten().filter_map(|value| value.as_str());
-            subjects.extend(named.map(str::to_owned));
+            subjects.extend(named.filter(|id| !id.is_empty()).map(str::to_owned));
         }
     }
 }
@@ -73,7 +74,7 @@ fn look_up(conn: &Connection, subjects: &mut BTreeSet<String>, table: &str, key:
         let sql = format!("SELECT {column} FROM {table} WHERE id=?1");
         let found: Option<Option<String>> =
             conn.prepare_cached(&sql)?.query_row([key], |row| row.get(0)).optional()?;
-        subjects.extend(found.flatten());
+        subjects.extend(found.flatten().filter(|id| !id.is_empty()));
     }
     Ok(())
 }

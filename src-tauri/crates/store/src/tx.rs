@@ -74,7 +74,7 @@ impl<'a> Tx<'a> {
         record::insert(self.conn, record)
     }
 
-    /// Writes a row that is there.
+    /// Writes a row that is there; fails where it is gone.
     pub fn update<R: Record>(&self, record: &R) -> Result<()> {
         record::update(self.conn, record)
     }

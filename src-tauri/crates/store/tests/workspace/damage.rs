@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use store::{APPLICATION_ID, Competitor, SCHEMA, Store, StoreError};
+use store::{APPLICATION_ID, Competitor, SCHEMA, Store};
 
 use crate::support::{change, competitor, fresh, meddle, open, outside, place};
 

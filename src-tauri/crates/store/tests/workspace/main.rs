@@ -2,7 +2,13 @@
 //! and SQLite looking at the same file from outside. Rules are cited by their
 //! numbers in JOURNAL.md.
 
+mod algebra;
 mod crash;
 mod damage;
+mod full;
+mod journal;
+mod names;
 mod paths;
+mod schema;
 mod support;
+mod trail;

@@ -1,5 +1,7 @@
 //! What the tests share: a file in a folder of its own, rows, and content to compare.
 
+pub(crate) mod edits;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -106,7 +108,10 @@ fn rows(conn: &Connection, table: &str) -> Vec<Vec<Cell>> {
 
 /// SQLite without this crate, as another program would open the file.
 pub(crate) fn outside(path: &Path) -> Connection {
-    Connection::open(path).unwrap()
+    let conn = Connection::open(path).unwrap();
+    // No index of the log beside the file: on a full disk there is no room for one.
+    conn.execute_batch("PRAGMA locking_mode=EXCLUSIVE").unwrap();
+    conn
 }
 
 /// Writes around the journal.
