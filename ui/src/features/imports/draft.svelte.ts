@@ -6,7 +6,7 @@
 import { importPreview, importRun } from '../../generated/commands'
 import type { FilePreview, ImportFile, ImportPreview, ImportReport } from '../../generated/types'
 import { isCallError, sentence } from '../../lib/notice.svelte'
-import { changedFile, fresh, mapped } from './plan'
+import { changedFile, fresh, mapped, readable } from './plan'
 
 export type Step = 'files' | 'map' | 'report'
 
@@ -67,7 +67,7 @@ class Draft {
     this.running = true
     this.error = null
     try {
-      const { value, changed } = await importRun({ files: this.files })
+      const { value, changed } = await importRun({ files: readable(this.files, this.preview) })
       this.report = value
       this.seq = changed.seq
       this.step = 'report'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changedFile, fresh, mapped } from './plan'
+import type { ImportPreview } from '../../generated/types'
+import { changedFile, fresh, mapped, readable } from './plan'
 
 describe('what is decided about a file', () => {
   const decided = {
@@ -40,4 +41,15 @@ describe('a column sent into a field', () => {
     ['leaves the field it filled before', 1, 'amount', { name: 0, amount: 1 }],
     ['may fill none', 1, null, { name: 0 }],
   ])('%s', (_, column, field, columns) => expect(mapped(known, column, field)).toEqual(columns))
+})
+
+it('leaves out files that cannot be read, and takes in the others as decided', () => {
+  const files = [fresh('/deals.csv'), fresh('/broken.xlsx')]
+  const preview = {
+    files: [
+      { plan: files[0], error: null },
+      { plan: files[1], error: 'It is damaged.' },
+    ],
+  } as ImportPreview
+  expect(readable(files, preview).map(({ kind }) => kind)).toEqual([null, 'none'])
 })

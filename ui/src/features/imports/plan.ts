@@ -1,5 +1,5 @@
 /** What a person decided about one file of an import. Pure. */
-import type { ImportFile } from '../../generated/types'
+import type { ImportFile, ImportPreview } from '../../generated/types'
 
 /** Nothing decided yet: everything is guessed. */
 export const fresh = (path: string): ImportFile => ({
@@ -37,6 +37,12 @@ export function mapped(
     (entry): entry is [string, number] => entry[1] !== undefined && entry[1] !== column && entry[0] !== field,
   )
   return Object.fromEntries(field === null ? others : [...others, [field, column]])
+}
+
+/** The same files, those that cannot be read left out. */
+export function readable(files: readonly ImportFile[], preview: ImportPreview | null): ImportFile[] {
+  const broken = new Set(preview?.files.filter((file) => file.error).map((file) => file.plan.path))
+  return files.map((file) => (broken.has(file.path) ? { ...file, kind: 'none' } : file))
 }
 
 /** Where imported things of a kind can be looked at. */

@@ -54,6 +54,7 @@ imports-rows =
        *[other] { $count } rows
     }
 imports-left-out = This file is left out. Choose what it contains to take it in.
+imports-broken-left-out = It is left out; the other files come in.
 
 ## How the file is written
 
@@ -121,8 +122,8 @@ imports-problem = What is wrong
 imports-then = So
 imports-then-name =
     { $what ->
-        [row] row left out
-       *[cell] cell left empty
+        [out] row left out
+       *[in] row taken in
     }
 
 ## Result

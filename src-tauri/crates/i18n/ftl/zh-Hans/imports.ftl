@@ -42,6 +42,7 @@ imports-kind-hint =
     }
 imports-rows = { $count } 行
 imports-left-out = 此文件不导入。如需导入，请选择它的内容。
+imports-broken-left-out = 此文件不导入，其他文件照常导入。
 
 ## How the file is written
 
@@ -105,8 +106,8 @@ imports-problem = 问题
 imports-then = 结果
 imports-then-name =
     { $what ->
-        [row] 跳过该行
-       *[cell] 该单元格留空
+        [out] 跳过该行
+       *[in] 已读入
     }
 
 ## Result

@@ -42,6 +42,7 @@ imports-kind-hint =
     }
 imports-rows = { $count } 列
 imports-left-out = 此檔案不匯入。如需匯入，請選擇它的內容。
+imports-broken-left-out = 此檔案不匯入，其他檔案照常匯入。
 
 ## How the file is written
 
@@ -105,8 +106,8 @@ imports-problem = 問題
 imports-then = 結果
 imports-then-name =
     { $what ->
-        [row] 略過該列
-       *[cell] 該儲存格留空
+        [out] 略過該列
+       *[in] 已讀入
     }
 
 ## Result
