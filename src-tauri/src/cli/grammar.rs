@@ -42,7 +42,7 @@ impl Grammar {
     fn subcommands(&self) -> [Command; 9] {
         let plain = |name, about| self.command(name, about).arg(self.workspace(true));
         [
-            self.new(),
+            self.make(),
             self.import(),
             self.show(),
             self.chart(),
@@ -57,7 +57,7 @@ impl Grammar {
         ]
     }
 
-    fn new(&self) -> Command {
+    fn make(&self) -> Command {
         self.command("new", "cli-about-new")
             .arg(self.workspace(true))
             .arg(self.flag("sample", "cli-option-sample"))

@@ -19,13 +19,14 @@ pub(crate) fn generate(check: bool) -> Result<(), Box<dyn Error>> {
         }
         stale.push(name);
     }
-    match (check, stale.is_empty()) {
-        (true, false) => {
-            Err(format!("Not fresh: {}. Run `cargo xtask generate`.", stale.join(", ")).into())
-        }
-        (_, true) => Ok(println!("ui/src/generated is fresh.")),
-        (false, false) => Ok(println!("Written: {}.", stale.join(", "))),
+    if stale.is_empty() {
+        println!("ui/src/generated is fresh.");
+    } else if check {
+        return Err(format!("Not fresh: {}. Run `cargo xtask generate`.", stale.join(", ")).into());
+    } else {
+        println!("Written: {}.", stale.join(", "));
     }
+    Ok(())
 }
 
 fn files() -> [(&'static str, String); 3] {
