@@ -46,3 +46,7 @@ const within = (low: number, high: number, value: number) =>
 
 /** A card is never too small to be hit. */
 export const reach = (card: Pick<MatrixCard, 'ring' | 'disc'>): number => Math.max(card.ring, card.disc, 5)
+
+/** A style that puts something drawn around 0, 0 at a point. */
+export const shiftTo = (at: Point): string =>
+  `transform: translate(${at.x.toFixed(1)}px, ${at.y.toFixed(1)}px)`
