@@ -278,3 +278,21 @@ fn j20_the_first_rows_of_a_file_leave_no_entry_and_only_they() {
     assert!(matches!(store.seed(|tx| tx.insert(&competitor("3", "three"))), Err(StoreError::Conflict)));
     assert_eq!(store.db().all::<Competitor>().unwrap().len(), 2);
 }
+
+/// A later version adds a table and a column; what was done before can still be taken back.
+#[test]
+fn j6_j17_changes_from_before_a_column_was_added_are_still_undone_and_redone() {
+    let (place, mut store) = fresh();
+    add(&mut store, "1");
+    change(&mut store, |tx| tx.update(&competitor("1", "new")));
+    drop(store);
+    meddle(&place.path, "ALTER TABLE competitor ADD COLUMN note TEXT; CREATE TABLE later (id TEXT PRIMARY KEY NOT NULL);");
+    let mut store = open(&place.path);
+    undo(&mut store).unwrap();
+    assert_eq!(store.db().get::<Competitor>("1").unwrap().name, "1");
+    undo(&mut store).unwrap();
+    redo(&mut store).unwrap();
+    redo(&mut store).unwrap();
+    assert_eq!(store.db().get::<Competitor>("1").unwrap().name, "new");
+    assert_eq!(store.changes(2, 9).unwrap()[0].cells.len(), 1);
+}
