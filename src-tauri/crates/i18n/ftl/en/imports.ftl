@@ -114,11 +114,11 @@ imports-count-incomplete = Incomplete
 imports-count-incomplete-hint = Made without the account or contact they name
 imports-problems =
     { $count ->
-        [one] { $count } problem
-       *[other] { $count } problems
+        [one] { $count } remark
+       *[other] { $count } remarks
     }
 imports-first = the first { $count }
-imports-problem = What is wrong
+imports-problem = Remark
 imports-then = So
 imports-then-name =
     { $what ->
@@ -130,4 +130,4 @@ imports-then-name =
 
 imports-undo = Undo import
 imports-look = Look at them
-imports-no-problems = Every row was read without a problem.
+imports-no-problems = Every row was read without a remark.

@@ -100,9 +100,9 @@ imports-count-skipped = 跳过
 imports-count-skipped-hint = 每行都有原因
 imports-count-incomplete = 不完整
 imports-count-incomplete-hint = 新建，但缺少所指的客户或联系人
-imports-problems = { $count } 个问题
+imports-problems = { $count } 条说明
 imports-first = 前 { $count } 个
-imports-problem = 问题
+imports-problem = 说明
 imports-then = 结果
 imports-then-name =
     { $what ->

@@ -100,9 +100,9 @@ imports-count-skipped = 略過
 imports-count-skipped-hint = 每列都有原因
 imports-count-incomplete = 不完整
 imports-count-incomplete-hint = 新建，但缺少所指的客戶或聯繫人
-imports-problems = { $count } 個問題
+imports-problems = { $count } 條說明
 imports-first = 前 { $count } 個
-imports-problem = 問題
+imports-problem = 說明
 imports-then = 結果
 imports-then-name =
     { $what ->
