@@ -8,6 +8,9 @@ import { type At, plotIn, reach, snapped, toAxes, toPlot, zoneAt } from './plot'
 /** Matrix that the portfolio is drawn on. */
 export const PORTFOLIO = 'portfolio'
 
+/** px from the plot down to the tray. */
+const BELOW = 42
+
 /** How long a card travels, and a little. */
 const TRAVEL = 240
 
@@ -22,6 +25,8 @@ export class Cards implements Dragging {
   travels = $state(false)
   /** Ids being dragged, the one taken first. */
   dragged = $state.raw<string[]>([])
+  /** Held over the tray: a drop takes them off the matrix. */
+  off = $state(false)
   /** Where they would be dropped. */
   targets = $state.raw<Map<string, At>>(new Map())
   /** How far the lead is from where it was, in board px; the drawing follows the hand, the drop snaps. */
@@ -80,7 +85,7 @@ export class Cards implements Dragging {
   }
 
   get targetZone(): ZoneView | undefined {
-    const at = this.leadTarget
+    const at = this.off ? undefined : this.leadTarget
     return at && zoneAt(this.matrix?.zones ?? [], at)
   }
 
@@ -91,7 +96,8 @@ export class Cards implements Dragging {
     return cards.length > 0
   }
 
-  move(by: Point) {
+  move(by: Point, at: Point | null = null) {
+    this.off = at !== null && at.y > this.plot.y + this.plot.h + BELOW
     const moved = { x: (by.x / this.plot.w) * 100, y: -(by.y / this.plot.h) * 100 }
     const from = [...this.#from.values()]
     const dx = kept(
@@ -121,10 +127,11 @@ export class Cards implements Dragging {
   }
 
   drop() {
-    const targets = this.targets
+    const { targets, off } = this
     const changed = [...targets].filter(([id, at]) => !same(this.#from.get(id), at))
     this.#stop()
-    if (changed.length) this.put(new Map(changed))
+    if (off) void this.takeOff([...targets.keys()])
+    else if (changed.length) this.put(new Map(changed))
   }
 
   cancel() {
@@ -167,6 +174,7 @@ export class Cards implements Dragging {
 
   #stop() {
     this.dragged = []
+    this.off = false
     this.targets = new Map()
   }
 

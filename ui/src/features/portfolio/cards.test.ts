@@ -123,3 +123,21 @@ test('cards out of the tray land side by side where the pointer is, and only on 
   await written()
   expect(sent).toHaveLength(1)
 })
+
+test('dropping on the tray takes the cards off, which undo brings back in one step', async () => {
+  const { cards, sent } = laid(view([card('a', 20, 40), card('b', 30, 50)]), accepted)
+  cards.begin(['a', 'b'])
+  cards.move({ x: 0, y: 400 }, { x: 200, y: 580 })
+  cards.drop()
+  await written()
+  expect(sent).toEqual([
+    {
+      matrix: 'portfolio',
+      moves: [
+        { id: 'a', at: null },
+        { id: 'b', at: null },
+      ],
+      why: null,
+    },
+  ])
+})

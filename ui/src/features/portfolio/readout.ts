@@ -5,6 +5,8 @@ import type { Cards } from './cards.svelte'
 
 /** Zone, and each axis from what to what; for several, their number and zone. */
 export function readoutOf(cards: Cards): { title: string; lines: string[] } {
+  const many = cards.dragged.length > 1 ? [t('portfolio-together', { count: cards.dragged.length })] : []
+  if (cards.off) return { title: t('portfolio-take-off'), lines: many }
   const zone = cards.targetZone?.name ?? ''
   const lead = cards.byId.get(cards.dragged[0] ?? '')
   const to = cards.leadTarget ?? [0, 0]
@@ -13,7 +15,6 @@ export function readoutOf(cards: Cards): { title: string; lines: string[] } {
   const lines = axes
     .map((axis, i) => axisLine(axis, from?.[i as 0 | 1] ?? null, to[i as 0 | 1]))
     .filter((line) => line !== null)
-  const many = cards.dragged.length > 1 ? [t('portfolio-together', { count: cards.dragged.length })] : []
   return { title: zone, lines: [...lines, ...many] }
 }
 
