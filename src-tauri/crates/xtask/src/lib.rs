@@ -29,6 +29,7 @@ cargo xtask <task>
                     write ui/src/generated from the command list in Rust
   big FILE          make the big workspace that speed is measured on
   bench [NAME]      run the benchmarks
+  pictures          draw the README's pictures anew
   format            format the Rust and the UI sources
   lint              check formatting and run the linters";
 
@@ -46,6 +47,7 @@ pub fn perform(arguments: &[String]) -> Result<(), Fault> {
         ["test", "--fast"] => test::test(test::Extent::Fast),
         ["generate"] => generate::write(),
         ["generate", "--check"] => generate::check(),
+        ["pictures"] => test::pictures(),
         ["big", file] => bench::big(file),
         ["bench", names @ ..] => bench::bench(names),
         ["format" | "fmt"] => format::format(),

@@ -3,6 +3,8 @@
 //! Invariant: the program is built once; the command line, the window and the
 //! browser tests all use that build.
 
+use std::process::Command;
+
 use crate::Fault;
 use crate::process::{cargo, npm, run};
 use crate::project::{self, built};
@@ -37,8 +39,8 @@ pub(crate) fn test(extent: Extent) -> Result<(), Fault> {
     if everything && !window {
         println!("\nThe window is not tested here: its driver, WebKitWebDriver, is for Linux.");
     }
-    if everything && project::root().join("tests/e2e").is_dir() {
-        steps.step("test in a browser", || run(&mut playwright()))?;
+    if everything {
+        steps.step("test in a browser", || run(&mut playwright("e2e")))?;
     }
     Ok(())
 }
@@ -48,14 +50,26 @@ fn features(window: bool) -> &'static [&'static str] {
     if window { &["--features", "tests/window"] } else { &[] }
 }
 
-fn generated() -> std::process::Command {
-    let mut command = std::process::Command::new(built("devhost"));
+fn generated() -> Command {
+    let mut command = Command::new(built("devhost"));
     command.args(["generate", "--check"]).current_dir(project::root());
     command
 }
 
-fn playwright() -> std::process::Command {
-    let mut command = npm(&["run", "e2e"]);
+/// Draws the README's pictures anew, from the program as it is.
+pub(crate) fn pictures() -> Result<(), Fault> {
+    let mut steps = Steps::default();
+    steps.step("set up", || ready(Purpose::Test))?;
+    steps.step("build the UI", || run(&mut npm(&["run", "build"])))?;
+    steps.step("build the development host", || {
+        run(&mut cargo(&["build", "--package", "devhost"]))
+    })?;
+    steps.step("take the pictures", || run(&mut playwright("pictures")))
+}
+
+/// One project of `ui/playwright.config.ts`.
+fn playwright(project: &str) -> Command {
+    let mut command = npm(&["exec", "--", "playwright", "test", "--project", project]);
     command.env("MAINSTAY_DEVHOST", built("devhost"));
     if let Some(browser) = browser() {
         command.env("MAINSTAY_CHROMIUM", browser);

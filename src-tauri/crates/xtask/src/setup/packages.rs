@@ -2,6 +2,7 @@
 
 use std::env;
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
 use super::Purpose;
@@ -16,9 +17,15 @@ const SCREEN: [&str; 2] = ["xvfb", "imagemagick"];
 /// What presses keys and buttons in the real window.
 const DRIVERS: [&str; 2] = ["webkit2gtk-driver", "xdotool"];
 
+/// Where Chrome stands on systems that keep it off the search path.
+const CHROME: [&str; 2] = [
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    r"C:\Program Files\Google\Chrome\Application\chrome.exe",
+];
+
 /// Installs what is missing, or says what it is.
 pub(crate) fn ready(purpose: Purpose) -> Result<(), Fault> {
-    if cfg!(target_os = "linux") { linux(purpose) } else { other_systems() }
+    if cfg!(target_os = "linux") { linux(purpose) } else { other_systems(purpose) }
 }
 
 fn linux(purpose: Purpose) -> Result<(), Fault> {
@@ -60,10 +67,11 @@ pub(crate) fn has_display() -> bool {
 }
 
 /// A Chromium of the system, for the tests in a browser.
-pub(crate) fn browser() -> Option<std::path::PathBuf> {
-    ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
+pub(crate) fn browser() -> Option<PathBuf> {
+    let named = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"]
         .into_iter()
-        .find_map(find)
+        .find_map(find);
+    named.or_else(|| CHROME.into_iter().map(PathBuf::from).find(|path| path.is_file()))
 }
 
 fn is_installed(package: &str) -> bool {
@@ -114,13 +122,14 @@ fn tools(purpose: Purpose) -> Vec<(bool, &'static str)> {
     needed
 }
 
-fn other_systems() -> Result<(), Fault> {
+fn other_systems(purpose: Purpose) -> Result<(), Fault> {
     let macos = cfg!(target_os = "macos") && output("xcode-select", &["-p"]).is_none();
     let windows =
         cfg!(windows) && env::var_os("LIBCLANG_PATH").is_none() && find("clang").is_none();
     named(&[
         (!macos, "Apple's command line tools: xcode-select --install"),
         (!windows, "LLVM with libclang: winget install LLVM.LLVM"),
+        (purpose == Purpose::Run || browser().is_some(), "Chrome or Chromium"),
     ])
 }
 
