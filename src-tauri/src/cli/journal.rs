@@ -84,7 +84,10 @@ fn print(desk: &Desk, entry: &Value, out: &mut dyn Write) -> Result<(), Fault> {
     for detail in entry["details"].as_array().into_iter().flatten() {
         let shown = |key: &str| detail[key].as_str().unwrap_or(i18n::DASH).to_owned();
         let subject = detail["subject"]["name"].as_str().unwrap_or_default();
-        writeln!(out, "       {subject}: {} {} → {}", shown("what"), shown("from"), shown("to"))?;
+        // What is new or gone as a whole has no value before and after.
+        let whole = detail["from"].is_null() && detail["to"].is_null();
+        let step = if whole { String::new() } else { format!(" {} → {}", shown("from"), shown("to")) };
+        writeln!(out, "       {subject}: {}{step}", shown("what"))?;
     }
     Ok(())
 }

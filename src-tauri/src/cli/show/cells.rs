@@ -85,9 +85,8 @@ impl Words {
 pub(crate) fn plain(row: &Value) -> Value {
     let mut plain = Map::new();
     for (field, value) in row.as_object().into_iter().flatten() {
-        if field == "amount" {
-            plain.insert("currency".into(), value["currency"].clone());
-        } else if value.get("minor").is_some() {
+        // An opportunity says its currency itself, also where it has no amount yet.
+        if field != "amount" && value.get("minor").is_some() {
             plain.insert(format!("{field}_currency"), value["currency"].clone());
         }
         plain.insert(field.clone(), bare(value));

@@ -131,6 +131,7 @@ fn row(session: &Session, line: OpportunityLine) -> Result<OpportunityRow> {
         unit: refer(one.unit_id, line.unit),
         owner: refer(one.owner_id, line.owner),
         product: refer(one.product_id, line.product),
+        currency: one.currency,
         id: one.id,
         name: one.name,
         reference: one.reference,

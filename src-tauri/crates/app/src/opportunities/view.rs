@@ -72,6 +72,8 @@ pub struct OpportunityRow {
     pub outcome: String,
     /// Amount.
     pub amount: Option<MoneyView>,
+    /// ISO currency of the amount, or of the one to come.
+    pub currency: String,
     /// Percent, from the stage or set by hand.
     pub probability: u32,
     /// Whether the percent was set by hand.

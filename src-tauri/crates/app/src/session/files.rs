@@ -172,7 +172,9 @@ pub fn recent_forget(session: &mut Session, file: FilePath) -> Change<SessionVie
 /// Copies the open workspace under a dated name.
 pub fn workspace_backup(session: &Session, backup: Backup) -> Result<FileWritten> {
     let store = &session.open()?.store;
-    let beside = store.path().parent().map(Path::to_owned).unwrap_or_default();
+    // A bare file name has an empty parent, which is the folder we stand in.
+    let parent = store.path().parent().filter(|folder| !folder.as_os_str().is_empty());
+    let beside = parent.unwrap_or(Path::new(".")).to_owned();
     let folder = backup.folder.filter(|folder| !folder.trim().is_empty()).map(PathBuf::from).unwrap_or(beside);
     if !folder.is_dir() {
         return Err(AppError::NoFolder(folder.display().to_string()));
