@@ -514,6 +514,7 @@ export type TextKey =
   | 'imports-action'
   | 'imports-add-more'
   | 'imports-as-read'
+  | 'imports-broken-left-out'
   | 'imports-choose'
   | 'imports-choose-button'
   | 'imports-chosen'
@@ -805,6 +806,100 @@ export type TextKey =
   | 'portfolio-why-ask'
   | 'portfolio-zone'
   | 'portfolio-zone-sum'
+  | 'reading-ambiguous-dates'
+  | 'reading-cell-error'
+  | 'reading-circle'
+  | 'reading-control-characters'
+  | 'reading-currency-conflict'
+  | 'reading-damaged'
+  | 'reading-decided-today'
+  | 'reading-decided-when-opened'
+  | 'reading-denied'
+  | 'reading-empty'
+  | 'reading-field-account'
+  | 'reading-field-amount'
+  | 'reading-field-buying-role'
+  | 'reading-field-category'
+  | 'reading-field-city'
+  | 'reading-field-close-date'
+  | 'reading-field-closed-on'
+  | 'reading-field-closes-on'
+  | 'reading-field-country'
+  | 'reading-field-currency'
+  | 'reading-field-email'
+  | 'reading-field-employees'
+  | 'reading-field-external-id'
+  | 'reading-field-first-name'
+  | 'reading-field-founded'
+  | 'reading-field-industry'
+  | 'reading-field-last-name'
+  | 'reading-field-manager'
+  | 'reading-field-name'
+  | 'reading-field-note'
+  | 'reading-field-opened-on'
+  | 'reading-field-owner'
+  | 'reading-field-parent'
+  | 'reading-field-phone'
+  | 'reading-field-potential'
+  | 'reading-field-price'
+  | 'reading-field-probability'
+  | 'reading-field-product'
+  | 'reading-field-region'
+  | 'reading-field-reports-to'
+  | 'reading-field-role'
+  | 'reading-field-series'
+  | 'reading-field-stage'
+  | 'reading-field-status'
+  | 'reading-field-title'
+  | 'reading-field-turnover'
+  | 'reading-field-unit'
+  | 'reading-field-website'
+  | 'reading-foreign'
+  | 'reading-header-only'
+  | 'reading-io'
+  | 'reading-left-out'
+  | 'reading-left-out-sheets'
+  | 'reading-long'
+  | 'reading-made'
+  | 'reading-missing'
+  | 'reading-no-encoding'
+  | 'reading-no-level'
+  | 'reading-no-manager'
+  | 'reading-no-parent'
+  | 'reading-no-row'
+  | 'reading-no-sheet'
+  | 'reading-no-sheets'
+  | 'reading-not-a-boolean'
+  | 'reading-not-a-currency'
+  | 'reading-not-a-date'
+  | 'reading-not-a-number'
+  | 'reading-not-a-table'
+  | 'reading-not-an-email'
+  | 'reading-not-whole'
+  | 'reading-opportunity-name'
+  | 'reading-or'
+  | 'reading-other-currency'
+  | 'reading-out-of-range'
+  | 'reading-partial-date'
+  | 'reading-password'
+  | 'reading-progress-check'
+  | 'reading-progress-write'
+  | 'reading-repeated'
+  | 'reading-rounded'
+  | 'reading-several'
+  | 'reading-skip-long-name'
+  | 'reading-skip-missing'
+  | 'reading-skip-no-account'
+  | 'reading-spans-lines'
+  | 'reading-stays'
+  | 'reading-still-open'
+  | 'reading-surplus'
+  | 'reading-too-large'
+  | 'reading-too-many-cells'
+  | 'reading-too-many-rows'
+  | 'reading-unclosed-quote'
+  | 'reading-undecoded'
+  | 'reading-without-account'
   | 'sample-big-name'
   | 'sample-name'
   | 'sample-person-unknown'
@@ -1054,5 +1149,51 @@ export type TextVariables = {
   'portfolio-together': { 'count': number }
   'portfolio-unplaced-count': { 'count': string | number }
   'portfolio-zone-sum': { 'count': number, 'sum': string | number }
+  'reading-ambiguous-dates': { 'field': string | number }
+  'reading-cell-error': { 'field': string | number, 'text': string | number }
+  'reading-circle': { 'path': string | number }
+  'reading-control-characters': { 'count': number, 'field': string | number }
+  'reading-currency-conflict': { 'field': string | number, 'kept': string | number, 'text': string | number }
+  'reading-damaged': { 'file': string | number }
+  'reading-denied': { 'file': string | number }
+  'reading-empty': { 'file': string | number }
+  'reading-foreign': { 'file': string | number, 'what': string }
+  'reading-header-only': { 'file': string | number }
+  'reading-io': { 'cause': string | number, 'file': string | number }
+  'reading-left-out-sheets': { 'sheets': string | number }
+  'reading-long': { 'count': string | number, 'field': string | number }
+  'reading-made': { 'kind': string, 'name': string | number }
+  'reading-missing': { 'file': string | number }
+  'reading-no-encoding': { 'encoding': string | number, 'file': string | number }
+  'reading-no-level': { 'field': string | number, 'text': string | number }
+  'reading-no-manager': { 'name': string | number }
+  'reading-no-parent': { 'name': string | number }
+  'reading-no-row': { 'file': string | number, 'last': string | number }
+  'reading-no-sheet': { 'file': string | number, 'sheet': string | number, 'sheets': string | number }
+  'reading-no-sheets': { 'file': string | number }
+  'reading-not-a-boolean': { 'field': string | number, 'text': string | number }
+  'reading-not-a-currency': { 'field': string | number, 'text': string | number }
+  'reading-not-a-date': { 'field': string | number, 'text': string | number }
+  'reading-not-a-number': { 'field': string | number, 'text': string | number }
+  'reading-not-a-table': { 'file': string | number }
+  'reading-not-an-email': { 'field': string | number, 'text': string | number }
+  'reading-not-whole': { 'field': string | number, 'text': string | number }
+  'reading-opportunity-name': { 'product': string | number, 'reference': string | number }
+  'reading-other-currency': { 'field': string | number, 'text': string | number }
+  'reading-out-of-range': { 'field': string | number, 'text': string | number }
+  'reading-partial-date': { 'field': string | number, 'text': string | number }
+  'reading-password': { 'file': string | number }
+  'reading-progress-check': { 'file': string | number }
+  'reading-rounded': { 'amount': string | number, 'field': string | number, 'text': string | number }
+  'reading-several': { 'name': string | number }
+  'reading-skip-long-name': { 'count': string | number }
+  'reading-skip-missing': { 'fields': string | number }
+  'reading-spans-lines': { 'count': string | number }
+  'reading-stays': { 'name': string | number }
+  'reading-surplus': { 'count': number, 'text': string | number }
+  'reading-too-large': { 'file': string | number, 'size': string | number }
+  'reading-too-many-cells': { 'count': string | number, 'file': string | number }
+  'reading-too-many-rows': { 'count': string | number, 'file': string | number }
+  'reading-undecoded': { 'count': number, 'encoding': string | number }
   'welcome-forget': { 'name': string | number }
 }

@@ -204,7 +204,7 @@ open_count: number,
  */
 people_count: number, 
 /**
- * Zone of the portfolio matrix (A-17).
+ * Name of its zone on the portfolio matrix (A-17).
  */
 zone: string | null, 
 /**
@@ -817,7 +817,11 @@ skipped: number,
 /**
  * Made without the account or person they name.
  */
-incomplete: number, };
+incomplete: number, 
+/**
+ * Made beside the rows, because rows name them: accounts, teammates, products.
+ */
+named: number, };
 
 /**
  * One file of an import. Whatever is none is guessed.
@@ -1674,6 +1678,10 @@ outcome: string,
  */
 amount: MoneyView | null, 
 /**
+ * ISO currency of the amount, or of the one to come.
+ */
+currency: string, 
+/**
  * Percent, from the stage or set by hand.
  */
 probability: number, 
@@ -2234,7 +2242,7 @@ export type Settings = {
  */
 language: string | null, 
 /**
- * `light`, `dark`, or none to follow the system.
+ * `light`, `dark`, `projector`, `print`, or none to follow the system.
  */
 theme: string | null, 
 /**
