@@ -114,9 +114,12 @@ export class Grid<Row extends { id: string }> {
     if (rows.length > 0) await navigator.clipboard.writeText(copied(this.#around.columns(), rows))
   }
 
+  /** All are fetched only where some of the selected ones are not here yet. */
   async #selectedRows(): Promise<Row[]> {
-    const rows = await this.#around.source().all()
-    return rows.filter((row) => this.chosen.has(row.id))
+    const source = this.#around.source()
+    const chosen = (rows: Row[]) => rows.filter((row) => this.chosen.has(row.id))
+    const here = chosen(source.here())
+    return here.length === this.chosen.size ? here : chosen(await source.all())
   }
 
   widen(by: number): void {

@@ -9,6 +9,8 @@ export interface Source<Row> {
   need(first: number, end: number): Promise<void>
   /** Everything known is from before; what is needed next is fetched anew. */
   refresh(): void
+  /** The rows that are here already, in order. */
+  here(): Row[]
   /** All rows in order, up to a limit; for what is done to all of them at once. */
   all(): Promise<Row[]>
 }
@@ -32,6 +34,10 @@ export class AtHand<Row> implements Source<Row> {
   }
 
   async need(): Promise<void> {}
+
+  here(): Row[] {
+    return this.#rows
+  }
 
   refresh(): void {}
 

@@ -97,6 +97,12 @@ describe('rows fetched by pages', () => {
     expect(pages.at(5_010)?.id).toBe('row 5010')
     expect(pages.at(0)).toBeUndefined()
     expect(pages.total).toBe(10_000)
+    expect(
+      pages
+        .here()
+        .map((row) => row.id)
+        .slice(99, 101),
+    ).toEqual(['row 4999', 'row 5000'])
   })
 
   it('asks anew after a change and drops the answer that came too late', async () => {
