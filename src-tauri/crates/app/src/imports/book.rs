@@ -178,14 +178,16 @@ impl Book {
             return Ok(at);
         }
         outcome.made(Kind::Account, text);
-        Ok(self.accounts.add(blank(ground.session, text)?))
+        let account = Account { reference: key_of(text), ..blank(ground.session, text)? };
+        Ok(self.accounts.add(account))
     }
 
     /// The teammate that a text means, made where there is none.
     pub(super) fn teammate(&mut self, text: &str, outcome: &mut Outcome) -> usize {
         outcome.meant(self.teammates.meant(text), text).unwrap_or_else(|| {
             outcome.made(Kind::Teammate, text);
-            self.teammates.add(crate::catalogue::teammate(new_id(), text.to_owned()))
+            let blank = crate::catalogue::teammate(new_id(), text.to_owned());
+            self.teammates.add(Teammate { reference: key_of(text), ..blank })
         })
     }
 
@@ -193,7 +195,8 @@ impl Book {
     pub(super) fn product(&mut self, text: &str, outcome: &mut Outcome) -> usize {
         outcome.meant(self.products.meant(text), text).unwrap_or_else(|| {
             outcome.made(Kind::Product, text);
-            self.products.add(crate::catalogue::product(new_id(), text.to_owned()))
+            let blank = crate::catalogue::product(new_id(), text.to_owned());
+            self.products.add(Product { reference: key_of(text), ..blank })
         })
     }
 
@@ -219,6 +222,19 @@ impl Book {
         self.judged.insert(key, given);
         Ok(true)
     }
+}
+
+/// The text, where it is a key of another system rather than a name, so that
+/// what is made for it is found again once it has its name. Keys are 15 or 18
+/// letters and figures, UUIDs, or figures alone.
+fn key_of(text: &str) -> Option<String> {
+    let figures = text.bytes().filter(u8::is_ascii_digit).count();
+    let plain = text.bytes().all(|sign| sign.is_ascii_alphanumeric());
+    let uuid = text.len() == 36 && text.split('-').count() == 5;
+    let is_key = (plain && figures > 0 && matches!(text.len(), 15 | 18))
+        || uuid
+        || (figures == text.len() && figures > 4);
+    is_key.then(|| text.to_owned())
 }
 
 fn within(scope: &str, name: &str) -> String {
