@@ -44,7 +44,7 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
     },
     { ...level('status', STATUS, (row) => row.status), cell: cells.status },
     { ...roles(), cell: cells.roles },
-    { ...level('coverage', COVERAGE, (row) => row.coverage), cell: cells.coverage },
+    { ...level('coverage', COVERAGE, (row) => row.coverage), cell: cells.coverage, width: 190 },
     {
       key: 'influences',
       title: t('people-influences'),
