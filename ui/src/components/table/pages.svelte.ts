@@ -50,6 +50,10 @@ export class Pages<Row> implements Source<Row> {
     await Promise.all(wanted.map((page) => this.#fetch(page)))
   }
 
+  here(): Row[] {
+    return [...this.#rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row)
+  }
+
   async all(): Promise<Row[]> {
     const { key, descending } = this.#sort
     return (await this.#load({ offset: 0, limit: MOST, sort: key, descending })).rows

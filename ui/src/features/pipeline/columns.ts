@@ -4,7 +4,7 @@ import { bare, holding } from '../../components/table'
 import type { OpportunityEdit, OpportunityPage, OpportunityRow, Ref } from '../../generated/types'
 import { date } from '../../lib/format'
 import { method } from '../../lib/method.svelte'
-import { t } from '../../lib/text'
+import { language, t } from '../../lib/text'
 import { edit, findAccounts, findProducts, findTeammates, moveTo, stageName } from './edits'
 
 type Cells = {
@@ -31,7 +31,7 @@ export function columnsOf(cells: Cells, sums: OpportunityPage | null): Column<Ro
     {
       key: 'stage',
       title: t('common-stage'),
-      width: 156,
+      width: language() === 'en' ? 156 : 136,
       text: (row) => stageText(row),
       cell: cells.stage,
       edit: { kind: 'choice', value: whereNow, choices: stageChoices, save: move },
@@ -106,7 +106,7 @@ function day(key: 'opened_on' | 'closes_on' | 'closed_on', field: Field, title: 
   return {
     key,
     title,
-    width: 118,
+    width: language() === 'en' ? 118 : 140,
     text: (row) => date(row[key]) || '–',
     copy: (row) => row[key] ?? '',
     edit: {
