@@ -23,7 +23,7 @@ pub use files::{
 use view::{RecentFile, SessionView, Settings};
 
 use crate::error::{AppError, Result};
-use crate::events::{Canceller, Events, Progress};
+use crate::events::{Canceller, Events};
 use crate::ops::{Op, label};
 use crate::speech::Speech;
 use crate::wire::{Changed, Nothing, Step, Steps};
@@ -126,11 +126,6 @@ impl Session {
     /// The host's ear, for telling how far a change has come while it runs.
     pub(crate) fn events(&self) -> Arc<dyn Events> {
         Arc::clone(&self.events)
-    }
-
-    pub(crate) fn progress(&self, label: &str, done: u64, total: u64) -> Result<()> {
-        self.events.progress(Some(&Progress { label: label.to_owned(), done, total }));
-        if self.canceller.is_cancelled() { Err(AppError::Cancelled) } else { Ok(()) }
     }
 
     pub(crate) fn progress_end(&self) {
