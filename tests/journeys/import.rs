@@ -7,7 +7,7 @@
 mod bad;
 #[path = "import/kinds.rs"]
 mod kinds;
-#[path = "import/others.rs"]
-mod others;
 #[path = "import/lists.rs"]
 mod lists;
+#[path = "import/others.rs"]
+mod others;

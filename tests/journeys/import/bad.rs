@@ -24,7 +24,9 @@ fn desk() -> Desk {
 
 fn locked_workbook() -> Vec<u8> {
     let mut file = cfb::CompoundFile::create(Cursor::new(Vec::new())).unwrap();
-    for (name, content) in [("EncryptionInfo", vec![4, 0, 4, 0]), ("EncryptedPackage", vec![7; 5_000])] {
+    for (name, content) in
+        [("EncryptionInfo", vec![4, 0, 4, 0]), ("EncryptedPackage", vec![7; 5_000])]
+    {
         file.create_stream(name).unwrap().write_all(&content).unwrap();
     }
     file.flush().unwrap();
@@ -53,14 +55,38 @@ fn a_file_that_cannot_be_read_says_why_and_changes_nothing() {
     let good = workbook(&[("A", &[&["Account name", "City"], &["Birch", "Kiel"]])]);
     let cases: Vec<(&str, Vec<u8>, Value, &str, &str)> = vec![
         ("zero.csv", vec![], json!({}), "zero.csv is empty.", "zero.csv 是空文件。"),
-        ("head.csv", b"Account name,City\n".to_vec(), json!({}), "has headings but no rows", "只有表头"),
+        (
+            "head.csv",
+            b"Account name,City\n".to_vec(),
+            json!({}),
+            "has headings but no rows",
+            "只有表头",
+        ),
         ("noise.csv", noise, json!({}), "neither text nor a workbook", "既不是文本，也不是工作簿"),
         ("locked.xlsx", locked_workbook(), json!({}), "protected by a password", "有密码保护"),
         ("cut.xlsx", cut_off, json!({}), "damaged or cut short", "已损坏或不完整"),
         ("plan.pdf", b"%PDF-1.7 rest".to_vec(), json!({}), "is a PDF, not a table", "是 PDF"),
-        ("page.xls", b"<html><table><tr><td>x</td></tr></table></html>".to_vec(), json!({}), "is a web page", "其实是网页"),
-        ("sheet.xlsx", good, json!({ "sheet": "Accounts" }), "has no sheet “Accounts”. Choose one of these: A.", "没有工作表“Accounts”"),
-        ("code.csv", accounts.into(), json!({ "encoding": "klingon" }), "no encoding “klingon”", "没有名为“klingon”的编码"),
+        (
+            "page.xls",
+            b"<html><table><tr><td>x</td></tr></table></html>".to_vec(),
+            json!({}),
+            "is a web page",
+            "其实是网页",
+        ),
+        (
+            "sheet.xlsx",
+            good,
+            json!({ "sheet": "Accounts" }),
+            "has no sheet “Accounts”. Choose one of these: A.",
+            "没有工作表“Accounts”",
+        ),
+        (
+            "code.csv",
+            accounts.into(),
+            json!({ "encoding": "klingon" }),
+            "no encoding “klingon”",
+            "没有名为“klingon”的编码",
+        ),
         ("row.csv", accounts.into(), json!({ "header_row": 90 }), "ends at row 2", "只到第 2 行"),
     ];
     let mut desk = desk();
@@ -144,22 +170,31 @@ fn odd_cells_are_taken_as_they_are_or_named() {
         (5, "Expected close: “2026-02-31” is not a date; left empty."),
         (6, "2 cells more than there are columns: surplus | cells. They are not taken."),
     ] {
-        assert!(told.iter().any(|(at, text)| *at == row && text.contains(part)), "{part}: {told:?}");
+        assert!(
+            told.iter().any(|(at, text)| *at == row && text.contains(part)),
+            "{part}: {told:?}"
+        );
     }
-    let skipped: Vec<bool> = list(&report["files"][0]["problems"]).iter().map(|one| one["skipped"] == true).collect();
+    let skipped: Vec<bool> =
+        list(&report["files"][0]["problems"]).iter().map(|one| one["skipped"] == true).collect();
     assert_eq!(skipped.iter().filter(|it| **it).count(), 1);
     let mut names = desk.names("opportunity_rows", json!({}));
     names.sort();
     assert_eq!(names, ["=CMD()", "Bell", "Short", "Uneven", "🚀 مرحبا"]);
     desk.speak("zh-Hans");
-    let chinese = import(&mut desk, "amount.csv", "Deal name,Account name,Stage,Amount\nX,Birch,Lead,a lot\n");
+    let chinese = import(
+        &mut desk,
+        "amount.csv",
+        "Deal name,Account name,Stage,Amount\nX,Birch,Lead,a lot\n",
+    );
     assert_eq!(problems(&chinese["files"][0])[0].1, "金额：“a lot”不是数字；留空。");
 }
 
 #[test]
 fn a_wrong_encoding_is_told() {
     let mut desk = Desk::with_workspace();
-    let table = format!("Account name,City\n{}Caf\u{e9},Lyon\n", "Birch,Kiel\nLinden,Ulm\n".repeat(40));
+    let table =
+        format!("Account name,City\n{}Caf\u{e9},Lyon\n", "Birch,Kiel\nLinden,Ulm\n".repeat(40));
     let bytes = encoding_rs::WINDOWS_1252.encode(&table).0.into_owned();
     let path = file(&desk, "list.csv", bytes);
     let told = json!({ "files": [{ "path": path, "encoding": "utf-8" }] });
@@ -186,11 +221,16 @@ fn a_circle_is_named_and_the_people_come_in() {
     };
     assert_eq!(["Ann", "Bob", "Cid", "Dee"].map(manager), ["Bob", "Cid", "", ""]);
     // The circle may only close with what is there already.
-    let report = import(&mut desk, "more.csv", "Contact name,Account name,Reports to\nCid,Birch,Ann\n");
+    let report =
+        import(&mut desk, "more.csv", "Contact name,Account name,Reports to\nCid,Birch,Ann\n");
     assert_eq!(counts(&report)[..3], [0, 0, 1]);
     desk.speak("zh-Hans");
-    let report = import(&mut desk, "more.csv", "Contact name,Account name,Reports to\nCid,Birch,Ann\n");
-    assert_eq!(problems(&report["files"][0])[0].1, "上下级关系会形成循环：Cid → Ann → Bob → Cid。这条关系不导入，此行照常导入。");
+    let report =
+        import(&mut desk, "more.csv", "Contact name,Account name,Reports to\nCid,Birch,Ann\n");
+    assert_eq!(
+        problems(&report["files"][0])[0].1,
+        "“上级”会形成循环：Cid → Ann → Bob → Cid。这条关系不导入，此行照常导入。"
+    );
 }
 
 fn many_deals(count: usize) -> String {
@@ -226,14 +266,22 @@ fn stopping_in_the_middle_leaves_nothing() {
         let mut session = Session::start(dirs, host.clone());
         host.canceller.set(session.canceller()).ok().unwrap();
         let mut call = |name: &str, request: Value| app::call(&mut session, name, request);
-        call("workspace_new", json!({ "path": folder.path().join("w.mainstay"), "currency": "EUR", "sample": false })).unwrap();
+        call(
+            "workspace_new",
+            json!({ "path": folder.path().join("w.mainstay"), "currency": "EUR", "sample": false }),
+        )
+        .unwrap();
         let stopped = call("import_run", plan(std::slice::from_ref(&path))).unwrap_err();
         assert_eq!(stopped.code, "cancelled", "after {after}: {}", stopped.message);
         assert_eq!(call("opportunity_rows", json!({})).unwrap()["total"], 0);
         assert_eq!(call("account_rows", json!({})).unwrap()["total"], 0);
         assert_eq!(call("history_list", json!({ "limit": 9 })).unwrap()["entries"], json!([]));
         call("import_run", plan(&[path])).unwrap();
-        assert_eq!(call("opportunity_rows", json!({})).unwrap()["total"], 5_000, "and can be done again");
+        assert_eq!(
+            call("opportunity_rows", json!({})).unwrap()["total"],
+            5_000,
+            "and can be done again"
+        );
     }
 }
 
@@ -244,7 +292,10 @@ impl SmallDisk {
     fn at(folder: &Path) -> Option<Self> {
         let path = folder.join("disk");
         std::fs::create_dir(&path).ok()?;
-        let mounted = Command::new("mount").args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"]).arg(&path).output();
+        let mounted = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", "size=2m", "tmpfs"])
+            .arg(&path)
+            .output();
         mounted.is_ok_and(|told| told.status.success()).then_some(Self(path))
     }
 }
@@ -268,7 +319,9 @@ fn a_disk_that_fills_up_leaves_everything_as_it_was() {
     desk.account("Linden Motors");
     let before = state(&mut desk);
     let path = file(&desk, "deals.csv", many_deals(20_000));
-    for (language, expected) in [("en", "The disk is full. Nothing was changed"), ("zh-Hans", "磁盘已满")] {
+    for (language, expected) in
+        [("en", "The disk is full. Nothing was changed"), ("zh-Hans", "磁盘已满")]
+    {
         desk.speak(language);
         let sentence = desk.refused("import_run", plan(std::slice::from_ref(&path)));
         assert!(sentence.starts_with(expected), "{sentence}");

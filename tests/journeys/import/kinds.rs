@@ -34,7 +34,11 @@ fn only_what_the_list_says_is_changed() {
 fn names_that_only_look_alike_stay_apart() {
     let mut desk = Desk::with_workspace();
     desk.account("Linden Motors Ltd");
-    let report = import(&mut desk, "accounts.csv", "Account name,City\nLinden Motor Ltd,Ulm\nLinden Motors,Ulm\n");
+    let report = import(
+        &mut desk,
+        "accounts.csv",
+        "Account name,City\nLinden Motor Ltd,Ulm\nLinden Motors,Ulm\n",
+    );
     assert_eq!(counts(&report), [2, 0, 0, 0, 0, 0]);
 }
 
@@ -47,7 +51,11 @@ fn an_update_leaves_dated_facts_and_new_ones_none() {
     assert_eq!(counts(&report), [1, 0, 0, 0, 0, 1]);
     assert_eq!(
         problems(&report["files"][0]),
-        [(2, "The account Linden Motors was on no list; it is made because this row names it.".to_owned())]
+        [(
+            2,
+            "The account Linden Motors was on no list; it is made because this row names it."
+                .to_owned()
+        )]
     );
     let id = text(&desk.ask("opportunity_rows", json!({}))["rows"][0]["id"]);
     assert_eq!(list(&desk.ask("opportunity_get", json!({ "id": id }))["facts"]).len(), 0);
@@ -56,7 +64,8 @@ fn an_update_leaves_dated_facts_and_new_ones_none() {
     let report = import(&mut desk, "deals.csv", later);
     assert_eq!(counts(&report), [0, 1, 0, 0, 0, 0]);
     let detail = desk.ask("opportunity_get", json!({ "id": id }));
-    let mut kinds: Vec<String> = list(&detail["facts"]).iter().map(|fact| text(&fact["kind"])).collect();
+    let mut kinds: Vec<String> =
+        list(&detail["facts"]).iter().map(|fact| text(&fact["kind"])).collect();
     kinds.sort();
     assert_eq!(kinds, ["amount", "closes-on", "outcome"], "the stage reached stays");
     let row = &detail["row"];
@@ -91,7 +100,13 @@ fn decided_deals_have_a_day_and_open_ones_an_expectation() {
         .iter()
         .map(|row| {
             let currency = text(&row["amount"]["currency"]);
-            [text(&row["name"]), text(&row["outcome"]), text(&row["closed_on"]), text(&row["closes_on"]), currency]
+            [
+                text(&row["name"]),
+                text(&row["outcome"]),
+                text(&row["closed_on"]),
+                text(&row["closes_on"]),
+                currency,
+            ]
         })
         .collect();
     assert_eq!(
@@ -102,7 +117,8 @@ fn decided_deals_have_a_day_and_open_ones_an_expectation() {
             ["C", "open", "", "2026-12-04", "CNY"],
         ]
     );
-    let told: Vec<String> = problems(&report["files"][0]).into_iter().map(|(_, text)| text).collect();
+    let told: Vec<String> =
+        problems(&report["files"][0]).into_iter().map(|(_, text)| text).collect();
     assert!(told.iter().any(|text| text.contains("12.345 has more digits")), "{told:?}");
     assert!(told.iter().any(|text| text.contains("the day it was opened is taken")), "{told:?}");
 }
@@ -110,7 +126,11 @@ fn decided_deals_have_a_day_and_open_ones_an_expectation() {
 #[test]
 fn stage_words_can_be_told_and_the_pipeline_chosen() {
     let mut desk = Desk::with_workspace();
-    let path = file(&desk, "deals.csv", "Deal name,Account name,Stage,Amount\nA,Birch,Warm,1\nB,Birch,Hot,2\n");
+    let path = file(
+        &desk,
+        "deals.csv",
+        "Deal name,Account name,Stage,Amount\nA,Birch,Warm,1\nB,Birch,Hot,2\n",
+    );
     let guessed = desk.ask("import_preview", plan(std::slice::from_ref(&path)));
     assert!(list(&guessed["files"][0]["stages"]).iter().all(|one| one["guessed"] == true));
     let told = json!({ "files": [{ "path": path, "pipeline": "six-categories", "stages": { "Hot": "committed", "Warm": "won" } }] });
@@ -119,8 +139,12 @@ fn stage_words_can_be_told_and_the_pipeline_chosen() {
     desk.change("import_run", told);
     let rows = desk.ask("opportunity_rows", json!({ "sort": "name" }));
     assert_eq!(rows["rows"][0]["outcome"], "won");
-    assert_eq!([&rows["rows"][1]["pipeline"], &rows["rows"][1]["stage"]], [&json!("six-categories"), &json!("committed")]);
-    let wrong = json!({ "files": [{ "path": desk.path("deals.csv"), "stages": { "Hot": "nowhere" } }] });
+    assert_eq!(
+        [&rows["rows"][1]["pipeline"], &rows["rows"][1]["stage"]],
+        [&json!("six-categories"), &json!("committed")]
+    );
+    let wrong =
+        json!({ "files": [{ "path": desk.path("deals.csv"), "stages": { "Hot": "nowhere" } }] });
     assert!(desk.refused("import_run", wrong).contains("nowhere"));
 }
 
@@ -144,7 +168,8 @@ fn people_come_with_their_lines_units_and_judgements() {
     assert!(says(5, "Nobody at this account is called 无名"), "{told:?}");
     assert!(says(6, "a contact needs an account"), "{told:?}");
     let people = desk.ask("person_rows", json!({}));
-    let by_mail = |mail: &str| list(&people["rows"]).iter().find(|row| row["email"] == mail).unwrap().clone();
+    let by_mail =
+        |mail: &str| list(&people["rows"]).iter().find(|row| row["email"] == mail).unwrap().clone();
     let he = by_mail("he@example.com");
     assert_eq!(he["manager"]["name"], "林远");
     assert_eq!(he["unit"]["name"], "采购部");
@@ -163,7 +188,11 @@ fn a_key_that_had_to_stand_for_a_name_gets_the_name_later() {
     let mut desk = Desk::with_workspace();
     let deals = "Id,Name,AccountId,StageName,Amount\n006A00000000001AAA,Line 4,001A00000000001AAA,Proposal,5\n";
     import(&mut desk, "deals.csv", deals);
-    let report = import(&mut desk, "accounts.csv", "Id,Account Name,Industry\n001A00000000001AAA,Linden Motors,Vehicles\n");
+    let report = import(
+        &mut desk,
+        "accounts.csv",
+        "Id,Account Name,Industry\n001A00000000001AAA,Linden Motors,Vehicles\n",
+    );
     assert_eq!(counts(&report), [0, 1, 0, 0, 0, 0]);
     assert_eq!(desk.names("account_rows", json!({})), ["Linden Motors"]);
 }

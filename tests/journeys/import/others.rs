@@ -5,8 +5,13 @@ use tests::{Desk, list, text};
 
 use crate::lists::{counts, plan, problems, shared};
 
-const MAVEN: [&str; 5] =
-    ["sales_pipeline.csv", "accounts.csv", "data_dictionary.csv", "products.csv", "sales_teams.csv"];
+const MAVEN: [&str; 5] = [
+    "sales_pipeline.csv",
+    "accounts.csv",
+    "data_dictionary.csv",
+    "products.csv",
+    "sales_teams.csv",
+];
 
 fn total(desk: &mut Desk, query: &str, filter: Value) -> u64 {
     desk.ask(query, filter)["total"].as_u64().unwrap()
@@ -23,9 +28,11 @@ fn a_whole_crm_comes_in_with_its_defects_named() {
     assert_eq!(preview["counts"], report["counts"], "what was promised is what came");
     assert_ne!(desk.everything(), empty);
 
-    let kinds: Vec<String> = list(&report["files"]).iter().map(|file| text(&file["kind"])).collect();
+    let kinds: Vec<String> =
+        list(&report["files"]).iter().map(|file| text(&file["kind"])).collect();
     assert_eq!(kinds, ["opportunity", "account", "none", "product", "teammate"]);
-    let [deals, accounts, dictionary, products, team] = [0, 1, 2, 3, 4].map(|at| &report["files"][at]);
+    let [deals, accounts, dictionary, products, team] =
+        [0, 1, 2, 3, 4].map(|at| &report["files"][at]);
     assert_eq!(counts(deals), [8_800, 0, 0, 0, 1_425, 0]);
     assert_eq!(counts(accounts), [85, 0, 0, 0, 0, 0]);
     assert_eq!(counts(products), [7, 0, 0, 0, 0, 0]);
@@ -62,7 +69,11 @@ fn a_whole_crm_comes_in_with_its_defects_named() {
     assert_eq!(desk.everything(), full);
 
     let again = desk.change("import_run", plan(&paths));
-    assert_eq!(counts(&again), [0, 0, 85 + 8_800 + 7 + 35, 0, 1_425, 0], "nothing is taken in twice");
+    assert_eq!(
+        counts(&again),
+        [0, 0, 85 + 8_800 + 7 + 35, 0, 1_425, 0],
+        "nothing is taken in twice"
+    );
     assert_eq!(desk.everything(), full);
 }
 
@@ -112,9 +123,14 @@ fn records_that_name_each_other_by_key_find_each_other() {
     assert_eq!(counts(accounts), [22, 0, 0, 0, 0, 2]);
     assert_eq!(counts(deals), [50, 0, 0, 0, 0, 5], "each has its account by key");
     assert_eq!(counts(people), [18, 0, 0, 84, 0, 0]);
-    assert_eq!(problems(people).iter().filter(|(_, text)| text.contains("needs an account")).count(), 84);
+    assert_eq!(
+        problems(people).iter().filter(|(_, text)| text.contains("needs an account")).count(),
+        84
+    );
     let deals = desk.ask("opportunity_rows", json!({}));
-    assert!(list(&deals["rows"]).iter().all(|row| !text(&row["account"]["name"]).starts_with("001")));
+    assert!(
+        list(&deals["rows"]).iter().all(|row| !text(&row["account"]["name"]).starts_with("001"))
+    );
     let again = desk.change("import_run", plan(&paths));
     assert_eq!(counts(&again), [0, 0, 90, 84, 0, 0]);
 }

@@ -10,7 +10,6 @@ use exchange::columns::Kind;
 use exchange::names::{LegalForm, normalise_name};
 use store::{Account, Db, Judgement, Opportunity, Person, Product, Teammate, Unit, new_id};
 
-use super::issue::What;
 use super::levels::Levels;
 use super::outcome::Outcome;
 use super::shelf::Shelf;
@@ -73,7 +72,8 @@ impl Ticker {
         if !done.is_multiple_of(1_000) {
             return Ok(());
         }
-        let progress = Progress { label: self.label.clone(), done: done as u64, total: self.total as u64 };
+        let progress =
+            Progress { label: self.label.clone(), done: done as u64, total: self.total as u64 };
         self.events.progress(Some(&progress));
         if self.canceller.is_cancelled() { Err(AppError::Cancelled) } else { Ok(()) }
     }
@@ -166,14 +166,20 @@ impl Book {
         }
         let rank = self.unit_ranks.get(account).copied().unwrap_or_default() + 1.0;
         let (id, account_id) = (new_id(), account.to_owned());
-        let unit = Unit { id: id.clone(), account_id, parent_id: None, name: name.to_owned(), rank };
+        let unit =
+            Unit { id: id.clone(), account_id, parent_id: None, name: name.to_owned(), rank };
         self.note_unit(&unit);
         self.units.push(unit);
         id
     }
 
     /// The account that a text means, made where there is none.
-    pub(super) fn account(&mut self, ground: &Ground<'_>, text: &str, outcome: &mut Outcome) -> Result<usize> {
+    pub(super) fn account(
+        &mut self,
+        ground: &Ground<'_>,
+        text: &str,
+        outcome: &mut Outcome,
+    ) -> Result<usize> {
         if let Some(at) = outcome.meant(self.accounts.meant(text), text) {
             return Ok(at);
         }
@@ -200,26 +206,27 @@ impl Book {
         })
     }
 
-    /// Judges a subject as a cell says; true where that is news.
+    /// Judges a subject; true where that is news.
     pub(super) fn judge(
         &mut self,
         ground: &Ground<'_>,
-        levels: &Levels,
+        scale: &str,
         (subject, is_new): (&str, bool),
-        text: &str,
-    ) -> Result<bool, What> {
-        let given = levels.read_cell(text).ok_or_else(|| What::NoLevel(text.to_owned()))?;
-        let key = within(subject, levels.scale);
-        let stored = || {
-            let rows = if is_new { None } else { ground.db.judgements(subject, levels.scale, "").ok() };
-            rows.and_then(|rows| rows.into_iter().next()).map(|row| row.levels)
+        levels: String,
+    ) -> Result<bool> {
+        let key = within(subject, scale);
+        let former = match self.judged.get(&key) {
+            Some(levels) => Some(levels.clone()),
+            None if is_new => None,
+            None => {
+                ground.db.judgements(subject, scale, "")?.into_iter().next().map(|row| row.levels)
+            }
         };
-        let former = self.judged.get(&key).cloned().or_else(stored);
-        if former.as_ref() == Some(&given) {
+        if former.as_ref() == Some(&levels) {
             return Ok(false);
         }
-        self.judgements.push(judgement(subject, levels.scale, &given, &ground.today, &ground.author));
-        self.judged.insert(key, given);
+        self.judgements.push(judgement(subject, scale, &levels, &ground.today, &ground.author));
+        self.judged.insert(key, levels);
         Ok(true)
     }
 }

@@ -46,7 +46,8 @@ pub(super) fn opportunity(
     let at = match found {
         Some(at) => at,
         None => {
-            let name = made_name.unwrap_or_else(|| fields.text(F::Name).unwrap_or_default().to_owned());
+            let name =
+                made_name.unwrap_or_else(|| fields.text(F::Name).unwrap_or_default().to_owned());
             book.opportunities.add(blank(ground, outcome, name, links.account.clone()))
         }
     };
@@ -62,7 +63,12 @@ pub(super) fn opportunity(
     Ok(())
 }
 
-fn links(ground: &Ground<'_>, book: &mut Book, fields: &Fields<'_>, outcome: &mut Outcome) -> Result<Links> {
+fn links(
+    ground: &Ground<'_>,
+    book: &mut Book,
+    fields: &Fields<'_>,
+    outcome: &mut Outcome,
+) -> Result<Links> {
     let account = naming(fields, F::Account, outcome);
     let account = account.map(|text| book.account(ground, text, outcome)).transpose()?;
     let owner = naming(fields, F::Owner, outcome).map(|text| book.teammate(text, outcome));
@@ -87,7 +93,8 @@ fn found(
         return (Some(at), None);
     }
     let account = links.account.as_deref().unwrap_or_default();
-    let free = |name: &str| book.opportunities.stands_for(reference, name, account, |slot| !slot.taken);
+    let free =
+        |name: &str| book.opportunities.stands_for(reference, name, account, |slot| !slot.taken);
     match fields.text(F::Name) {
         Some(name) => (free(name), None),
         None => {
@@ -111,7 +118,12 @@ fn made_name(ground: &Ground<'_>, book: &Book, reference: Option<&str>, links: &
     }
 }
 
-fn blank(ground: &Ground<'_>, outcome: &Outcome, name: String, account: Option<String>) -> Opportunity {
+fn blank(
+    ground: &Ground<'_>,
+    outcome: &Outcome,
+    name: String,
+    account: Option<String>,
+) -> Opportunity {
     Opportunity {
         id: new_id(),
         name,
@@ -201,7 +213,13 @@ impl Standing {
         }
     }
 
-    fn decide(&self, one: &mut Opportunity, decided: &str, ground: &Ground<'_>, outcome: &mut Outcome) {
+    fn decide(
+        &self,
+        one: &mut Opportunity,
+        decided: &str,
+        ground: &Ground<'_>,
+        outcome: &mut Outcome,
+    ) {
         // How far a decided one came is not told; the whole way is assumed.
         if self.made {
             one.stage.clone_from(&outcome.stages.last);

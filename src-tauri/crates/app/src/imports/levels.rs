@@ -50,8 +50,10 @@ impl Levels {
         }
         let parts = text.split([',', ';', '/', '|', '+', '、', '，', '；', '\n']);
         let named = parts.filter(|part| !part.trim().is_empty());
-        let keys: Vec<&String> = named.map(|part| self.by_word.get(&word(part))).collect::<Option<_>>()?;
-        let chosen: Vec<&str> = self.order.iter().filter(|key| keys.contains(key)).map(String::as_str).collect();
+        let keys: Vec<&String> =
+            named.map(|part| self.by_word.get(&word(part))).collect::<Option<_>>()?;
+        let chosen: Vec<&str> =
+            self.order.iter().filter(|key| keys.contains(key)).map(String::as_str).collect();
         (!chosen.is_empty()).then(|| chosen.join(","))
     }
 }

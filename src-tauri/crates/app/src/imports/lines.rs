@@ -68,7 +68,9 @@ struct Wanted {
 pub(super) fn settle(book: &mut Book, kind: Kind, outcomes: &mut [&mut Outcome]) {
     match kind {
         Kind::Teammate => {
-            let wanted = wanted(outcomes, Field::Manager, |_, text, outcome| Ok(book.teammate(text, outcome)));
+            let wanted = wanted(outcomes, Field::Manager, |_, text, outcome| {
+                Ok(book.teammate(text, outcome))
+            });
             close(&mut book.teammates, &wanted, outcomes);
         }
         Kind::Account => {
@@ -79,7 +81,8 @@ pub(super) fn settle(book: &mut Book, kind: Kind, outcomes: &mut [&mut Outcome])
             close(&mut book.accounts, &wanted, outcomes);
         }
         Kind::Person => {
-            let wanted = wanted(outcomes, Field::ReportsTo, |below, text, _| manager(book, below, text));
+            let wanted =
+                wanted(outcomes, Field::ReportsTo, |below, text, _| manager(book, below, text));
             close(&mut book.people, &wanted, outcomes);
         }
         Kind::Product | Kind::Opportunity => {}
@@ -109,7 +112,8 @@ fn wanted(
 /// By key, address or name, within the person's account.
 fn manager(book: &Book, below: usize, text: &str) -> Result<usize, What> {
     let account = book.people.get(below).account_id.as_str();
-    let keyed = book.people.by_reference(text).filter(|at| book.people.get(*at).account_id == account);
+    let keyed =
+        book.people.by_reference(text).filter(|at| book.people.get(*at).account_id == account);
     let named = || book.people.called(text, account).first().copied();
     let found = keyed.or_else(|| book.addressed(account, text)).or_else(named);
     found.ok_or_else(|| What::NoManager(text.to_owned()))
@@ -126,11 +130,17 @@ fn close<R: Below>(shelf: &mut Shelf<R>, wanted: &[Wanted], outcomes: &mut [&mut
     let kept = kept.map(|at| Up { person: at, manager: stored(at) });
     let asked = wanted.iter().map(|line| Up { person: line.below, manager: Some(line.above) });
     let mended = break_cycles(&kept.chain(asked).collect::<Vec<_>>());
-    let former = |at: usize| stored(at).filter(|above| check_move(&mended.lines, &[at], Some(*above)).is_ok());
-    let refused: Vec<(usize, Option<usize>, Vec<String>)> = mended.refused.iter().map(|circle| {
-        let names = circle.path.iter().map(|at| shelf.get(*at).name().to_owned()).collect();
-        (circle.path[0], former(circle.path[0]), names)
-    }).collect();
+    let former = |at: usize| {
+        stored(at).filter(|above| check_move(&mended.lines, &[at], Some(*above)).is_ok())
+    };
+    let refused: Vec<(usize, Option<usize>, Vec<String>)> = mended
+        .refused
+        .iter()
+        .map(|circle| {
+            let names = circle.path.iter().map(|at| shelf.get(*at).name().to_owned()).collect();
+            (circle.path[0], former(circle.path[0]), names)
+        })
+        .collect();
     for line in wanted {
         let circle = refused.iter().find(|(below, _, _)| *below == line.below);
         let above = circle.map_or(Some(line.above), |(_, former, _)| *former);

@@ -6,6 +6,7 @@
 //! of its files comes in or is named with the reason.
 
 mod book;
+mod contacts;
 mod deals;
 mod issue;
 mod levels;
@@ -18,6 +19,7 @@ mod sentence;
 mod shelf;
 mod showing;
 mod stages;
+mod stored;
 pub mod view;
 mod writing;
 
@@ -63,7 +65,8 @@ fn take_in(session: &mut Session, plan: &ImportPlan) -> Change<ImportReport> {
     let ticker = Ticker::new(session, label, writing::amount(&planned.book));
     let stamp = Stamp::today(session);
     let op = Op::new(OpKind::Import, name(&planned.readings), showing::taken_in(&planned));
-    let ((), recorded) = session.transact(op, |tx| writing::write_all(tx, &planned.book, &stamp, &ticker))?;
+    let ((), recorded) =
+        session.transact(op, |tx| writing::write_all(tx, &planned.book, &stamp, &ticker))?;
     Ok((showing::report(session, &planned), recorded))
 }
 
@@ -72,7 +75,9 @@ fn read_all(plan: &ImportPlan) -> Result<Vec<Reading>> {
     for told in &plan.files {
         let reading = Reading::open(told)?;
         match reading.body {
-            Err(cause) if !reading.told_none => return Err(AppError::Read { path: reading.name, cause }),
+            Err(cause) if !reading.told_none => {
+                return Err(AppError::Read { path: reading.name, cause });
+            }
             _ => readings.push(reading),
         }
     }

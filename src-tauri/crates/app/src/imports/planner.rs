@@ -16,7 +16,7 @@ use super::outcome::Outcome;
 use super::reading::{Body, Reading};
 use super::stages::StageWords;
 use super::view::{ImportFile, ImportPlan};
-use super::{deals, lines, rows};
+use super::{contacts, deals, lines, rows};
 use crate::error::Result;
 use crate::method;
 use crate::session::Session;
@@ -37,7 +37,11 @@ impl Planned {
     }
 
     /// Decides about every row of what was read.
-    pub(super) fn decide(session: &Session, readings: Vec<Reading>, told: &[ImportFile]) -> Result<Self> {
+    pub(super) fn decide(
+        session: &Session,
+        readings: Vec<Reading>,
+        told: &[ImportFile],
+    ) -> Result<Self> {
         let ground = Ground::of(session)?;
         let kinds: Vec<Kind> = readings.iter().filter_map(kind).collect();
         let mut book = Book::open(&ground, &kinds)?;
@@ -55,7 +59,8 @@ impl Planned {
             lines::settle(&mut book, kind, &mut settled);
         }
         for at in of_kind(&readings, None) {
-            outcomes[at] = readings[at].body.as_ref().ok().map(|body| left_out(&readings[at], body));
+            outcomes[at] =
+                readings[at].body.as_ref().ok().map(|body| left_out(&readings[at], body));
         }
         Ok(Self { readings, outcomes, book })
     }
@@ -71,24 +76,35 @@ fn of_kind(readings: &[Reading], wanted: Option<Kind>) -> Vec<usize> {
 
 /// Says that a file holds no records, unless the person said so.
 fn left_out(reading: &Reading, body: &Body) -> Outcome {
-    let mut outcome = Outcome { row: body.table.layout.header_row.unwrap_or(1) as u32, ..Outcome::default() };
+    let mut outcome =
+        Outcome { row: body.table.layout.header_row.unwrap_or(1) as u32, ..Outcome::default() };
     if !reading.told_none {
         outcome.say(None, What::LeftOut(reading.sheets.clone()));
     }
     outcome
 }
 
-fn one_file(ground: &Ground<'_>, book: &mut Book, reading: &Reading, told: &ImportFile) -> Result<Outcome> {
-    let (Ok(body), mut outcome) = (&reading.body, Outcome::default()) else { return Ok(Outcome::default()) };
+fn one_file(
+    ground: &Ground<'_>,
+    book: &mut Book,
+    reading: &Reading,
+    told: &ImportFile,
+) -> Result<Outcome> {
+    let (Ok(body), mut outcome) = (&reading.body, Outcome::default()) else {
+        return Ok(Outcome::default());
+    };
     let Some(mapping) = &body.mapping else { return Ok(outcome) };
     about_table(body, &mut outcome);
     if mapping.kind == Kind::Opportunity {
         outcome.stages = stage_words(ground, body, told)?;
     }
-    let label = ground.session.speech().say("reading-progress-check", &[("file", (&reading.name).into())]);
+    let label =
+        ground.session.speech().say("reading-progress-check", &[("file", (&reading.name).into())]);
     let ticker = Ticker::new(ground.session, label, body.table.len());
     let all = records(&body.table, mapping, &body.options);
-    for reading in all.readings().iter().filter(|reading| reading.dates.is_some_and(|dates| dates.ambiguous)) {
+    for reading in
+        all.readings().iter().filter(|reading| reading.dates.is_some_and(|dates| dates.ambiguous))
+    {
         outcome.say(reading.field, What::AmbiguousDates);
     }
     for (done, record) in all.enumerate() {
@@ -115,7 +131,8 @@ fn about_table(body: &Body, outcome: &mut Outcome) {
         outcome.say(None, What::Undecoded(layout.undecoded, encoding));
     }
     for problem in &body.table.problems {
-        let (P::Surplus { row, .. } | P::UnclosedQuote { row } | P::SpansLines { row, .. }) = problem;
+        let (P::Surplus { row, .. } | P::UnclosedQuote { row } | P::SpansLines { row, .. }) =
+            problem;
         outcome.row = *row as u32;
         outcome.say(None, What::Shape(problem.clone()));
     }
@@ -140,7 +157,7 @@ fn one_row(
         Kind::Teammate => rows::teammate(book, fields, outcome),
         Kind::Product => rows::product(ground, book, fields, outcome),
         Kind::Account => rows::account(ground, book, fields, outcome)?,
-        Kind::Person => rows::person(ground, book, fields, outcome)?,
+        Kind::Person => contacts::person(ground, book, fields, outcome)?,
         Kind::Opportunity => deals::opportunity(ground, book, fields, outcome)?,
     }
     Ok(())

@@ -40,9 +40,16 @@ impl Reading {
     /// Opens the file and fills in what was not told.
     pub(super) fn open(told: &ImportFile) -> Result<Self> {
         let options = read_options(told)?;
-        let name = Path::new(&told.path).file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name =
+            Path::new(&told.path).file_name().unwrap_or_default().to_string_lossy().into_owned();
         let told_none = told.kind.as_deref() == Some("none");
-        let mut reading = Self { plan: told.clone(), told_none, name, sheets: Vec::new(), body: Err(ReadError::Empty) };
+        let mut reading = Self {
+            plan: told.clone(),
+            told_none,
+            name,
+            sheets: Vec::new(),
+            body: Err(ReadError::Empty),
+        };
         let source = match Source::open(Path::new(&told.path)) {
             Ok(source) => source,
             Err(error) => return Ok(Self { body: Err(error), ..reading }),
@@ -60,7 +67,8 @@ impl Reading {
         let mapping = mapping(&self.plan, &table)?;
         let layout = &table.layout;
         let plan = &mut self.plan;
-        plan.kind = Some(mapping.as_ref().map_or("none", |mapping| kind_key(mapping.kind)).to_owned());
+        plan.kind =
+            Some(mapping.as_ref().map_or("none", |mapping| kind_key(mapping.kind)).to_owned());
         plan.sheet.clone_from(&layout.sheet);
         plan.encoding.clone_from(&layout.encoding);
         plan.separator = layout.separator.map(|sign| char::from(sign.byte()).to_string());
@@ -110,7 +118,8 @@ fn told_mapping(told: &BTreeMap<String, u32>, kind: Kind, table: &Table) -> Resu
         if !kind.fields().contains(&field) {
             return Err(unknown("field", key.clone()));
         }
-        let header = table.header.get(column).ok_or_else(|| unknown("column", (column + 1).to_string()))?;
+        let header =
+            table.header.get(column).ok_or_else(|| unknown("column", (column + 1).to_string()))?;
         mapping.columns.insert(field, column);
         take_unit(&mut mapping, field, header);
     }
@@ -188,7 +197,10 @@ fn kind(key: &str) -> Result<Kind> {
 
 /// The name a field travels by: `closes-on`.
 pub(super) fn field_key(field: Field) -> String {
-    serde_json::to_value(field).ok().and_then(|key| key.as_str().map(str::to_owned)).unwrap_or_default()
+    serde_json::to_value(field)
+        .ok()
+        .and_then(|key| key.as_str().map(str::to_owned))
+        .unwrap_or_default()
 }
 
 fn field(key: &str) -> Result<Field> {

@@ -1,16 +1,18 @@
-//! From a row's fields to its record: the small kinds, accounts and people.
+//! From a row's fields to its record: teammates, products and accounts.
 //!
-//! Not opportunities (`deals`) and not lines between records (`lines`).
+//! Not people (`contacts`), opportunities (`deals`) and lines between records
+//! (`lines`).
 //! Invariant: only fields that the row fills are changed.
 
-use exchange::columns::{Field as F, Kind};
+use exchange::columns::Field as F;
 use exchange::names::{LegalForm, normalise_name};
 use exchange::records::Fields;
 use rust_decimal::Decimal;
-use store::{Account, Person, Teammate, new_id};
+use store::{Account, Teammate, new_id};
 
 use super::book::{Book, Ground};
 use super::issue::What;
+use super::levels::Levels;
 use super::outcome::{Fate, Outcome};
 use super::planner::too_long;
 use super::shelf::{Named, Shelf};
@@ -39,10 +41,18 @@ pub(super) fn rename(to: &mut String, name: Option<&str>) {
 }
 
 /// Minor units; what the currency cannot hold is said.
-pub(super) fn minor(amount: Option<Decimal>, code: &str, field: F, outcome: &mut Outcome) -> Option<i64> {
+pub(super) fn minor(
+    amount: Option<Decimal>,
+    code: &str,
+    field: F,
+    outcome: &mut Outcome,
+) -> Option<i64> {
     let amount = amount?;
     let Some(minor) = money::minor(amount, code) else {
-        outcome.say(field, What::Cell(exchange::values::Problem::OutOfRange { raw: amount.to_string() }));
+        outcome.say(
+            field,
+            What::Cell(exchange::values::Problem::OutOfRange { raw: amount.to_string() }),
+        );
         return None;
     };
     if amount.normalize().scale() > money::exponent(code) {
@@ -52,7 +62,11 @@ pub(super) fn minor(amount: Option<Decimal>, code: &str, field: F, outcome: &mut
 }
 
 /// A text that names something else, unless it is no name.
-pub(super) fn naming<'f>(fields: &'f Fields<'_>, field: F, outcome: &mut Outcome) -> Option<&'f str> {
+pub(super) fn naming<'f>(
+    fields: &'f Fields<'_>,
+    field: F,
+    outcome: &mut Outcome,
+) -> Option<&'f str> {
     let text = fields.text(field)?;
     match too_long(text) {
         Some(length) => {
@@ -70,7 +84,7 @@ pub(super) fn claim<R: Named>(shelf: &mut Shelf<R>, at: usize, outcome: &mut Out
     }
 }
 
-fn fate(changed: bool) -> Fate {
+pub(super) fn fate(changed: bool) -> Fate {
     if changed { Fate::Updated } else { Fate::Same }
 }
 
@@ -82,7 +96,9 @@ pub(super) fn teammate(book: &mut Book, fields: &Fields<'_>, outcome: &mut Outco
         fill(&mut one.email, fields.text(F::Email));
         fill(&mut one.region, fields.text(F::Region));
     };
-    let at = found.unwrap_or_else(|| book.teammates.add(crate::catalogue::teammate(new_id(), name.to_owned())));
+    let at = found.unwrap_or_else(|| {
+        book.teammates.add(crate::catalogue::teammate(new_id(), name.to_owned()))
+    });
     claim(&mut book.teammates, at, outcome);
     let changed = book.teammates.change(at, apply);
     outcome.take(at, if found.is_none() { Fate::New } else { fate(changed) });
@@ -90,13 +106,23 @@ pub(super) fn teammate(book: &mut Book, fields: &Fields<'_>, outcome: &mut Outco
     outcome.line(manager);
 }
 
-pub(super) fn product(ground: &Ground<'_>, book: &mut Book, fields: &Fields<'_>, outcome: &mut Outcome) {
+pub(super) fn product(
+    ground: &Ground<'_>,
+    book: &mut Book,
+    fields: &Fields<'_>,
+    outcome: &mut Outcome,
+) {
     let (name, reference) = (fields.text(F::Name).unwrap_or_default(), fields.text(F::ExternalId));
     let found = book.products.stands_for(reference, name, "", |_| true);
-    let at = found.unwrap_or_else(|| book.products.add(crate::catalogue::product(new_id(), name.to_owned())));
+    let at = found
+        .unwrap_or_else(|| book.products.add(crate::catalogue::product(new_id(), name.to_owned())));
     claim(&mut book.products, at, outcome);
     let own = book.products.get(at).currency.clone();
-    let code = fields.text(F::Currency).map(str::to_owned).or(own).unwrap_or_else(|| ground.currency.clone());
+    let code = fields
+        .text(F::Currency)
+        .map(str::to_owned)
+        .or(own)
+        .unwrap_or_else(|| ground.currency.clone());
     let price = minor(fields.decimal(F::Price), &code, F::Price, outcome);
     let changed = book.products.change(at, |one| {
         rename(&mut one.name, Some(name));
@@ -131,7 +157,9 @@ pub(super) fn account(
         sums.write(one);
         account_texts(one, fields);
     });
-    changed |= judged(ground, book, &[(F::Category, &ground.category)], Kind::Account, at, fields, outcome);
+    let (id, is_new) = (book.accounts.get(at).id.clone(), book.accounts.slots[at].is_new);
+    let scales = [(F::Category, &ground.category)];
+    changed |= judged(ground, book, &scales, (&id, is_new), fields, outcome)?;
     outcome.take(at, if found.is_none() { Fate::New } else { fate(changed) });
     let parent = naming(fields, F::Parent, outcome);
     outcome.line(parent);
@@ -181,120 +209,22 @@ fn sums(one: &Account, fields: &Fields<'_>, outcome: &mut Outcome) -> Sums {
     }
 }
 
-/// Judgements that the row's words make; true where one is news.
-fn judged(
+/// Judges a subject as the row's words say; true where one is news.
+pub(super) fn judged(
     ground: &Ground<'_>,
     book: &mut Book,
-    scales: &[(F, &super::levels::Levels)],
-    kind: Kind,
-    at: usize,
+    scales: &[(F, &Levels)],
+    subject: (&str, bool),
     fields: &Fields<'_>,
     outcome: &mut Outcome,
-) -> bool {
+) -> Result<bool> {
     let mut news = false;
     for (field, levels) in scales {
         let Some(text) = fields.text(*field) else { continue };
-        let (id, is_new) = match kind {
-            Kind::Account => (book.accounts.get(at).id.clone(), book.accounts.slots[at].is_new),
-            _ => (book.people.get(at).id.clone(), book.people.slots[at].is_new),
-        };
-        match book.judge(ground, levels, (&id, is_new), text) {
-            Ok(is_news) => news |= is_news,
-            Err(what) => outcome.say(*field, what),
+        match levels.read_cell(text) {
+            Some(given) => news |= book.judge(ground, levels.scale, subject, given)?,
+            None => outcome.say(*field, What::NoLevel(text.to_owned())),
         }
     }
-    news
-}
-
-pub(super) fn person(
-    ground: &Ground<'_>,
-    book: &mut Book,
-    fields: &Fields<'_>,
-    outcome: &mut Outcome,
-) -> Result<()> {
-    let Some(account) = naming(fields, F::Account, outcome) else {
-        outcome.skip(What::NoAccount);
-        return Ok(());
-    };
-    let account = book.account(ground, account, outcome)?;
-    let named = book.accounts.get(account).id.clone();
-    let found = known_person(book, &named, fields);
-    let account = stays_at(book, found, named, outcome);
-    let unit = naming(fields, F::Unit, outcome).map(|name| book.unit(&account, name));
-    let at = found.unwrap_or_else(|| {
-        let rank = book.next_person_rank(&account);
-        book.people.add(blank_person(&account, fields.text(F::Name).unwrap_or_default(), rank))
-    });
-    claim(&mut book.people, at, outcome);
-    let mut changed = book.people.change(at, |one| person_fields(one, unit, fields));
-    book.note_person(at);
-    let scales = [(F::Status, &ground.status), (F::BuyingRole, &ground.buying_role)];
-    changed |= judged(ground, book, &scales, Kind::Person, at, fields, outcome);
-    outcome.take(at, if found.is_none() { Fate::New } else { fate(changed) });
-    let manager = naming(fields, F::ReportsTo, outcome);
-    outcome.line(manager);
-    Ok(())
-}
-
-/// By key, then by name, then by address; two rows of one file that share a
-/// name but not the address are two people.
-fn known_person(book: &Book, account: &str, fields: &Fields<'_>) -> Option<usize> {
-    let email = fields.text(F::Email);
-    let name = fields.text(F::Name).unwrap_or_default();
-    let reference = fields.text(F::ExternalId);
-    let other = |one: &Person| match (&one.email, email) {
-        (Some(own), Some(email)) => !own.eq_ignore_ascii_case(email),
-        _ => false,
-    };
-    let found = book.people.stands_for(reference, name, account, |slot| !(slot.taken && other(&slot.row)));
-    let by_address = || {
-        let at = book.addressed(account, email?)?;
-        let own = book.people.get(at).reference.as_deref();
-        (own.is_none() || reference.is_none() || own == reference).then_some(at)
-    };
-    found.or_else(by_address)
-}
-
-/// The account of a person; one found by key in another account stays there,
-/// since people report to and influence each other within one.
-fn stays_at(book: &Book, found: Option<usize>, named: String, outcome: &mut Outcome) -> String {
-    let Some(own) = found.map(|at| &book.people.get(at).account_id).filter(|own| **own != named) else {
-        return named;
-    };
-    let name = book.accounts.by_id(own).map(|at| book.accounts.get(at).name.clone());
-    outcome.say(F::Account, What::StaysAt(name.unwrap_or_default()));
-    own.clone()
-}
-
-fn person_fields(one: &mut Person, unit: Option<String>, fields: &Fields<'_>) {
-    if let Some(name) = fields.text(F::Name) {
-        rename(&mut one.name, Some(name));
-        one.placeholder = false;
-    }
-    fill(&mut one.unit_id, unit.as_deref());
-    fill(&mut one.title, fields.text(F::Title));
-    fill(&mut one.email, fields.text(F::Email));
-    fill(&mut one.phone, fields.text(F::Phone));
-    fill(&mut one.note, fields.text(F::Note));
-    fill(&mut one.reference, fields.text(F::ExternalId));
-}
-
-fn blank_person(account: &str, name: &str, rank: f64) -> Person {
-    Person {
-        id: new_id(),
-        account_id: account.to_owned(),
-        unit_id: None,
-        manager_id: None,
-        name: name.to_owned(),
-        title: None,
-        email: None,
-        phone: None,
-        placeholder: false,
-        outside: false,
-        map_x: None,
-        map_y: None,
-        rank,
-        note: None,
-        reference: None,
-    }
+    Ok(news)
 }

@@ -17,7 +17,9 @@ use crate::speech::Speech;
 /// Why a file cannot be read, and what to do.
 pub(crate) fn read_sentence(file: &str, cause: &ReadError, speech: &Speech) -> String {
     let say = |key: &str| speech.say(key, &[("file", file.into())]);
-    let with = |key: &str, name: &str, value: i18n::Arg<'_>| speech.say(key, &[("file", file.into()), (name, value)]);
+    let with = |key: &str, name: &str, value: i18n::Arg<'_>| {
+        speech.say(key, &[("file", file.into()), (name, value)])
+    };
     match cause {
         ReadError::Io { source, .. } => match source.kind() {
             ErrorKind::NotFound => say("reading-missing"),
@@ -27,20 +29,32 @@ pub(crate) fn read_sentence(file: &str, cause: &ReadError, speech: &Speech) -> S
         ReadError::Empty => say("reading-empty"),
         ReadError::HeaderOnly { .. } => say("reading-header-only"),
         ReadError::NotATable => say("reading-not-a-table"),
-        ReadError::Unsupported { what } => with("reading-foreign", "what", foreign_key(*what).into()),
+        ReadError::Unsupported { what } => {
+            with("reading-foreign", "what", foreign_key(*what).into())
+        }
         ReadError::PasswordProtected => say("reading-password"),
         ReadError::NoSheets => say("reading-no-sheets"),
         ReadError::SheetNotFound { wanted, sheets } => speech.say(
             "reading-no-sheet",
-            &[("file", file.into()), ("sheet", shorten(wanted).into()), ("sheets", sheets.join(", ").into())],
+            &[
+                ("file", file.into()),
+                ("sheet", shorten(wanted).into()),
+                ("sheets", sheets.join(", ").into()),
+            ],
         ),
         ReadError::Damaged { .. } => say("reading-damaged"),
         ReadError::TooLarge { limit: Limit::Bytes(bytes) } => {
             with("reading-too-large", "size", speech.format.file_size(*bytes).into())
         }
-        ReadError::TooLarge { limit: Limit::Rows(rows) } => with("reading-too-many-rows", "count", whole(*rows)),
-        ReadError::TooLarge { limit: Limit::Cells(cells) } => with("reading-too-many-cells", "count", whole(*cells)),
-        ReadError::UnknownEncoding { name } => with("reading-no-encoding", "encoding", shorten(name).into()),
+        ReadError::TooLarge { limit: Limit::Rows(rows) } => {
+            with("reading-too-many-rows", "count", whole(*rows))
+        }
+        ReadError::TooLarge { limit: Limit::Cells(cells) } => {
+            with("reading-too-many-cells", "count", whole(*cells))
+        }
+        ReadError::UnknownEncoding { name } => {
+            with("reading-no-encoding", "encoding", shorten(name).into())
+        }
         ReadError::NoSuchRow { last, .. } => with("reading-no-row", "last", (*last).into()),
     }
 }
@@ -72,22 +86,27 @@ pub(super) fn issue_sentence(issue: &Issue, speech: &Speech) -> String {
         let titles: Vec<String> = fields.iter().map(|field| field_title(*field, speech)).collect();
         titles.join(&speech.text("reading-or"))
     };
-    let about = |key: &str, text: &str| speech.say(key, &[("field", field().into()), ("text", shorten(text).into())]);
+    let about = |key: &str, text: &str| {
+        speech.say(key, &[("field", field().into()), ("text", shorten(text).into())])
+    };
     let named = |key: &str, name: &str| speech.say(key, &[("name", shorten(name).into())]);
     let count = |key: &str, count: usize| speech.say(key, &[("count", count.into())]);
     match &issue.what {
         What::Cell(problem) => cell_sentence(problem, &field(), speech),
         What::Shape(problem) => shape_sentence(problem, speech),
-        What::Missing(fields) => speech.say("reading-skip-missing", &[("fields", titles(fields).into())]),
+        What::Missing(fields) => {
+            speech.say("reading-skip-missing", &[("fields", titles(fields).into())])
+        }
         What::NoAccount => speech.text("reading-skip-no-account"),
         What::LongName(length) => count("reading-skip-long-name", *length),
         What::LongReference(length) => {
             speech.say("reading-long", &[("field", field().into()), ("count", (*length).into())])
         }
         What::Repeated => speech.text("reading-repeated"),
-        What::Made(kind, name) => {
-            speech.say("reading-made", &[("kind", kind_key(*kind).into()), ("name", shorten(name).into())])
-        }
+        What::Made(kind, name) => speech.say(
+            "reading-made",
+            &[("kind", kind_key(*kind).into()), ("name", shorten(name).into())],
+        ),
         What::StaysAt(name) => named("reading-stays", name),
         What::Rounded(text, minor, code) => speech.say(
             "reading-rounded",
@@ -101,7 +120,8 @@ pub(super) fn issue_sentence(issue: &Issue, speech: &Speech) -> String {
         What::WithoutAccount => speech.text("reading-without-account"),
         What::NoParent(name) => named("reading-no-parent", name),
         What::NoManager(name) => named("reading-no-manager", name),
-        What::Circle(path) => speech.say("reading-circle", &[("path", path.join(" → ").into())]),
+        What::Circle(path) => speech
+            .say("reading-circle", &[("field", field().into()), ("path", path.join(" → ").into())]),
         What::NoLevel(text) => about("reading-no-level", text),
         What::DecidedWhenOpened => speech.text("reading-decided-when-opened"),
         What::DecidedToday => speech.text("reading-decided-today"),
@@ -111,9 +131,8 @@ pub(super) fn issue_sentence(issue: &Issue, speech: &Speech) -> String {
             speech.say("reading-left-out-sheets", &[("sheets", sheets.join(", ").into())])
         }
         What::LeftOut(_) => speech.text("reading-left-out"),
-        What::Undecoded(count, encoding) => {
-            speech.say("reading-undecoded", &[("count", (*count).into()), ("encoding", encoding.into())])
-        }
+        What::Undecoded(count, encoding) => speech
+            .say("reading-undecoded", &[("count", (*count).into()), ("encoding", encoding.into())]),
         What::AmbiguousDates => speech.say("reading-ambiguous-dates", &[("field", field().into())]),
     }
 }
@@ -125,12 +144,16 @@ fn shape_sentence(problem: &RowProblem, speech: &Speech) -> String {
             speech.say("reading-surplus", &[("count", cells.len().into()), ("text", text.into())])
         }
         RowProblem::UnclosedQuote { .. } => speech.text("reading-unclosed-quote"),
-        RowProblem::SpansLines { lines, .. } => speech.say("reading-spans-lines", &[("count", (*lines).into())]),
+        RowProblem::SpansLines { lines, .. } => {
+            speech.say("reading-spans-lines", &[("count", (*lines).into())])
+        }
     }
 }
 
 fn cell_sentence(problem: &Problem, field: &str, speech: &Speech) -> String {
-    let say = |key: &str, raw: &str| speech.say(key, &[("field", field.into()), ("text", shorten(raw).into())]);
+    let say = |key: &str, raw: &str| {
+        speech.say(key, &[("field", field.into()), ("text", shorten(raw).into())])
+    };
     match problem {
         Problem::NotANumber { raw } => say("reading-not-a-number", raw),
         Problem::NotWhole { raw } => say("reading-not-whole", raw),
@@ -145,8 +168,9 @@ fn cell_sentence(problem: &Problem, field: &str, speech: &Speech) -> String {
             "reading-currency-conflict",
             &[("field", field.into()), ("text", shorten(raw).into()), ("kept", kept.into())],
         ),
-        Problem::ControlCharacters { removed } => {
-            speech.say("reading-control-characters", &[("field", field.into()), ("count", (*removed).into())])
-        }
+        Problem::ControlCharacters { removed } => speech.say(
+            "reading-control-characters",
+            &[("field", field.into()), ("count", (*removed).into())],
+        ),
     }
 }

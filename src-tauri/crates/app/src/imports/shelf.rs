@@ -135,7 +135,9 @@ impl<R: Named> Shelf<R> {
             return Some(at);
         }
         let agrees = |slot: &Slot<R>| {
-            reference.is_none() || slot.row.reference().is_none() || slot.row.reference() == reference
+            reference.is_none()
+                || slot.row.reference().is_none()
+                || slot.row.reference() == reference
         };
         let fits = |at: &&usize| agrees(&self.slots[**at]) && accept(&self.slots[**at]);
         self.called(name, scope).iter().find(fits).copied()

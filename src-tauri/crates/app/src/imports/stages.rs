@@ -4,9 +4,11 @@
 //! answer, and one that was guessed says so.
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::LazyLock;
 
 use domain::method::Process;
 use exchange::names::{LegalForm, normalise_name};
+use serde::Deserialize;
 
 use crate::error::{AppError, Result};
 
@@ -42,7 +44,8 @@ impl StageWords {
         told: &BTreeMap<String, String>,
     ) -> Result<Self> {
         check(process, told)?;
-        let mut guessed = guess(process, &words.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>());
+        let mut guessed =
+            guess(process, &words.iter().map(|(word, _)| word.as_str()).collect::<Vec<_>>());
         let mut answered = Self {
             pipeline: process.key.clone(),
             first: at_share(process, 0.0),
@@ -81,12 +84,19 @@ fn guess(process: &Process, words: &[&str]) -> Vec<String> {
     unknown.sort_by_key(|at| (number(words[*at]).unwrap_or(u32::MAX), *at));
     let steps = unknown.len().saturating_sub(1).max(1) as f64;
     let place = |at: usize| unknown.iter().position(|one| *one == at).unwrap_or(0) as f64 / steps;
-    known.into_iter().enumerate().map(|(at, key)| key.unwrap_or_else(|| at_share(process, place(at)))).collect()
+    known
+        .into_iter()
+        .enumerate()
+        .map(|(at, key)| key.unwrap_or_else(|| at_share(process, place(at))))
+        .collect()
 }
 
 fn number(word: &str) -> Option<u32> {
-    let digits: String =
-        word.chars().skip_while(|sign| !sign.is_ascii_digit()).take_while(char::is_ascii_digit).collect();
+    let digits: String = word
+        .chars()
+        .skip_while(|sign| !sign.is_ascii_digit())
+        .take_while(char::is_ascii_digit)
+        .collect();
     digits.parse().ok()
 }
 
@@ -107,7 +117,7 @@ fn guess_one(process: &Process, word: &str) -> Option<String> {
     Some(match meaning {
         Meaning::Won => "won".to_owned(),
         Meaning::Lost => "lost".to_owned(),
-        Meaning::Share(sixths) => at_share(process, f64::from(*sixths) / 6.0),
+        Meaning::Share(share) => at_share(process, share),
     })
 }
 
@@ -126,84 +136,46 @@ fn own_name(process: &Process, word: &str, plain: &str) -> Option<String> {
     found.map(|stage| stage.key.clone())
 }
 
-/// What a usual word of CRM systems says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// Usual words of CRM systems, as [`normalise_name`] leaves them.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Usual {
+    won: Vec<String>,
+    lost: Vec<String>,
+    /// From the first step of a pipeline to the last.
+    steps: Vec<Vec<String>>,
+}
+
+// The text is compiled in, so this can only fail while developing; the tests see it.
+static USUAL: LazyLock<Usual> = LazyLock::new(|| {
+    toml::from_str(include_str!("stages.toml")).expect("stages.toml is well-formed")
+});
+
+/// Every usual word with its meaning.
+fn usual() -> impl Iterator<Item = (Meaning, &'static str)> {
+    fn of(meaning: Meaning, words: &[String]) -> impl Iterator<Item = (Meaning, &str)> {
+        words.iter().map(move |word| (meaning, word.as_str()))
+    }
+    let Usual { won, lost, steps } = &*USUAL;
+    let last = steps.len().saturating_sub(1).max(1) as f64;
+    let shares = steps.iter().enumerate();
+    let shares = shares.flat_map(move |(at, words)| of(Meaning::Share(at as f64 / last), words));
+    of(Meaning::Won, won).chain(of(Meaning::Lost, lost)).chain(shares)
+}
+
+#[derive(Debug, Clone, Copy, PartialEq)]
 enum Meaning {
     Won,
     Lost,
-    /// How far along a pipeline, in sixths.
-    Share(u8),
+    /// How far along a pipeline, 0–1.
+    Share(f64),
 }
 
-/// Usual words, as [`normalise_name`] leaves them.
-const WORDS: &[(Meaning, &[&str])] = &[
-    (
-        Meaning::Won,
-        &[
-            "won", "win", "closedwon", "closewon", "成交", "已成交", "赢单", "贏單", "已赢单", "中标", "中標",
-            "成功", "签单", "簽單", "已签约", "已簽約", "已完成", "结单成功",
-        ],
-    ),
-    (
-        Meaning::Lost,
-        &[
-            "lost", "loss", "closedlost", "closelost", "abandoned", "disqualified", "cancelled", "canceled", "dead",
-            "输单", "輸單", "丢单", "丟單", "丢失", "丟失", "失单", "失敗", "失败", "流失", "未中标", "未中標",
-            "放弃", "放棄", "无效", "無效", "取消", "未成交", "落标",
-        ],
-    ),
-    (Meaning::Share(0), &["target", "suspect", "unqualified", "new", "newdeal", "目标", "目標", "新建", "未接触"]),
-    (
-        Meaning::Share(1),
-        &[
-            "lead", "prospect", "prospecting", "inquiry", "enquiry", "incoming", "identified", "线索", "線索",
-            "初步接洽", "初步接触", "初期沟通", "初步溝通", "潜在", "潛在", "发现",
-        ],
-    ),
-    (
-        Meaning::Share(2),
-        &[
-            "qualification", "qualified", "qualifying", "appointment", "appointmentscheduled", "qualifiedtobuy",
-            "验证客户", "立项", "立項", "确认", "確認", "商机验证", "資格確認", "需求确认", "需求確認",
-        ],
-    ),
-    (
-        Meaning::Share(3),
-        &[
-            "engaging", "engaged", "discovery", "needsanalysis", "needs", "demo", "presentation",
-            "presentationscheduled", "valueproposition", "develop", "solution", "需求分析", "需求调研", "需求調研",
-            "方案", "演示", "交流", "接触", "接觸", "iddecisionmakers", "perceptionanalysis",
-        ],
-    ),
-    (
-        Meaning::Share(4),
-        &[
-            "proposal", "propose", "quote", "quotation", "pricequote", "proposalpricequote", "tender", "bid", "evaluation",
-            "decisionmakerboughtin", "报价", "報價", "投标", "投標", "招标", "招標", "评估", "評估", "方案报价",
-            "方案報價", "提案",
-        ],
-    ),
-    (
-        Meaning::Share(5),
-        &[
-            "negotiation", "negotiating", "negotiationreview", "negotiate", "upside", "commit", "verbal", "verbalcommitment", "谈判",
-            "談判", "商务", "商務", "议价", "議價", "审批", "審批",
-        ],
-    ),
-    (
-        Meaning::Share(6),
-        &[
-            "contract", "contractsent", "contracting", "committed", "order", "signing", "closing", "payment",
-            "签约", "簽約", "合同", "合約", "回款", "待签", "下单", "下單",
-        ],
-    ),
-];
-
 /// The longest usual word in a text: `3 - Proposal/Quote` has `proposal` in it.
-fn longest(text: &str, plain: &str) -> Option<&'static Meaning> {
-    let parts: Vec<String> = text.split(|sign: char| !sign.is_alphanumeric()).map(str::to_lowercase).collect();
-    let all = WORDS.iter().flat_map(|(meaning, words)| words.iter().map(move |word| (meaning, *word)));
-    let found = all.filter(|(_, word)| {
+fn longest(text: &str, plain: &str) -> Option<Meaning> {
+    let parts: Vec<String> =
+        text.split(|sign: char| !sign.is_alphanumeric()).map(str::to_lowercase).collect();
+    let found = usual().filter(|(_, word)| {
         // Short Latin words stand inside many others.
         let short = word.is_ascii() && word.len() < 4;
         if short { parts.iter().any(|part| part == word) } else { plain.contains(word) }
@@ -260,8 +232,14 @@ mod tests {
 
     #[test]
     fn words_that_say_nothing_are_spread_by_number_then_by_order() {
-        assert_eq!(answers("six-categories", &["Blue", "Green", "Red"]), ["lead", "evaluation", "committed"]);
-        assert_eq!(answers("six-categories", &["Step 3", "Step 1", "Won", "Step 2"]), ["committed", "lead", "won", "evaluation"]);
+        assert_eq!(
+            answers("six-categories", &["Blue", "Green", "Red"]),
+            ["lead", "evaluation", "committed"]
+        );
+        assert_eq!(
+            answers("six-categories", &["Step 3", "Step 1", "Won", "Step 2"]),
+            ["committed", "lead", "won", "evaluation"]
+        );
         assert_eq!(answers("seven-stages", &["Teal"]), ["target-group"]);
     }
 
