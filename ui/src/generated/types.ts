@@ -995,6 +995,10 @@ w: number,
  */
 h: number, 
 /**
+ * There is room for the name alone.
+ */
+short: boolean, 
+/**
  * `left`, `right` or `middle`.
  */
 align: string, };
@@ -2593,4 +2597,9 @@ count: number,
 /**
  * Revenue of them.
  */
-sum: MoneyView, };
+sum: MoneyView, 
+/**
+ * Where its name and sums stand: `top-right`, `top-left`, `bottom-right`
+ * or `bottom-left`, away from the cards where it can be.
+ */
+corner: string, };

@@ -37,7 +37,7 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
       title: t('account-revenue'),
       width: 140,
       align: 'end',
-      text: (row) => row.revenue.short,
+      text: (row) => (row.revenue.minor ? row.revenue.short : '–'),
       copy: (row) => bare(row.revenue.text),
       sum: revenue,
     },

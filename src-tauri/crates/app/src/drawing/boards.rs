@@ -61,11 +61,11 @@ fn axis(view: &AxisView) -> Axis {
 }
 
 fn zone(view: &ZoneView, speech: &Speech) -> Zone {
-    let [left, bottom, right, top] = view.area;
-    let corner = match ((bottom + top) / 2.0 >= 50.0, (left + right) / 2.0 >= 50.0) {
-        (true, true) | (true, false) => Corner::TopRight,
-        (false, true) => Corner::BottomRight,
-        (false, false) => Corner::BottomLeft,
+    let corner = match view.corner.as_str() {
+        "top-left" => Corner::TopLeft,
+        "bottom-right" => Corner::BottomRight,
+        "bottom-left" => Corner::BottomLeft,
+        _ => Corner::TopRight,
     };
     let tint = match view.tone.as_str() {
         "zone-main" => Tint::Main,
@@ -97,7 +97,7 @@ fn card(view: &MatrixCard, plot: (f64, f64)) -> Card {
         disc: view.disc,
         look: look(view.category.as_deref()),
         label: label.map(|_| view.name.clone()).unwrap_or_default(),
-        sub: label.map(|_| view.detail.clone()).unwrap_or_default(),
+        sub: label.filter(|label| !label.short).map(|_| view.detail.clone()).unwrap_or_default(),
         label_at: label.map(|label| label_at(label, (x, y), plot)),
         former: view.before.map(|[x, y]| (x, y)),
         by_score: None,

@@ -74,6 +74,9 @@ pub struct ZoneView {
     pub count: u32,
     /// Revenue of them.
     pub sum: MoneyView,
+    /// Where its name and sums stand: `top-right`, `top-left`, `bottom-right`
+    /// or `bottom-left`, away from the cards where it can be.
+    pub corner: String,
 }
 
 /// A card on the matrix or in the tray.
@@ -120,6 +123,8 @@ pub struct LabelView {
     pub w: f64,
     /// Box height.
     pub h: f64,
+    /// There is room for the name alone.
+    pub short: bool,
     /// `left`, `right` or `middle`.
     pub align: String,
 }

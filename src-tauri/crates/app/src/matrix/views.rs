@@ -21,6 +21,8 @@ const RADII: (f64, f64) = (5.0, 36.0);
 /// Size of a label's lines, px.
 const LINE: f64 = 17.0;
 const TRAY: usize = 500;
+/// The widest label, px; longer names are elided.
+const LABEL: f64 = 180.0;
 /// Gap between a ring and its label, px.
 const GAP: f64 = 6.0;
 
@@ -36,8 +38,8 @@ pub fn view_of(session: &Session, query: MatrixQuery) -> Result<MatrixView> {
     let largest = placed.iter().chain(&loose).map(size).max().unwrap_or(0);
     let painter = Painter { matrix, speech: session.speech(), currency: &open.workspace.currency, largest, query: &query };
     let mut cards: Vec<MatrixCard> = placed.iter().map(|line| painter.card(line)).collect();
-    let zones = painter.zones(&placed);
-    painter.label(&mut cards, &zones);
+    let mut zones = painter.zones(&placed);
+    painter.arrange(&mut cards, &mut zones);
     Ok(MatrixView {
         key: matrix.key.clone(),
         title: painter.words(&matrix.title),
@@ -129,48 +131,83 @@ impl Painter<'_> {
             tone: zone.tone.clone(),
             count: sum.count as u32,
             sum: money::view(sum.amount, self.currency, &self.speech.format),
+            corner: String::new(),
         };
         self.matrix.zones.iter().zip(&sums.zones).map(zone).collect()
     }
 
-    /// Gives each label the place beside its card that is free, large cards first.
-    fn label(&self, cards: &mut [MatrixCard], zones: &[ZoneView]) {
-        let (width, height) = (self.query.width, self.query.height);
-        if width <= 0.0 || height <= 0.0 {
+    /// Stands each zone's name and sums in a corner, then gives each card's label
+    /// a free place beside it, large cards first; where two lines have no room,
+    /// the name alone may have.
+    fn arrange(&self, cards: &mut [MatrixCard], zones: &mut [ZoneView]) {
+        let plot = (self.query.width, self.query.height);
+        if plot.0 <= 0.0 || plot.1 <= 0.0 {
             return;
         }
-        let discs: Vec<Disc> = cards.iter().enumerate().map(|(i, card)| self.disc(card, -(i as i64))).collect();
-        let headings: Vec<Rect> = zones.iter().map(|zone| self.heading(zone)).collect();
-        let placed = labels::place(&discs, &headings, Rect::new(0.0, 0.0, width, height), GAP);
-        for ((card, disc), place) in cards.iter_mut().zip(&discs).zip(placed) {
-            card.label = place.map(|place| label_view(disc, place));
+        let discs: Vec<(Point, f64)> = cards.iter().map(|card| (self.at(card), card.ring)).collect();
+        let mut taken = Vec::new();
+        for zone in zones {
+            let (name, area) = corner(zone, self.heading(zone), plot, &discs);
+            zone.corner = name.to_owned();
+            taken.push(area);
+        }
+        for short in [false, true] {
+            self.label(cards, &mut taken, short);
         }
     }
 
-    /// Where a zone's name and sums stand: in its upper right corner, or low
-    /// down on the outer side where the zone is a lower one.
-    fn heading(&self, zone: &ZoneView) -> Rect {
-        let [left, bottom, right, top] = zone.area;
-        let x = |at: f64| at / 100.0 * self.query.width;
-        let y = |at: f64| (1.0 - at / 100.0) * self.query.height;
-        let line = self.speech.say("charts-zone", &[("count", zone.count.into()), ("amount", zone.sum.short.as_str().into())]);
-        let (w, h) = (charts::text_width(&zone.name, 15.0).max(charts::text_width(&line, 12.0)) + 24.0, 44.0);
-        let low = (bottom + top) / 2.0 < 50.0;
-        let from_left = low && (left + right) / 2.0 < 50.0;
-        Rect::new(if from_left { x(left) } else { x(right) - w }, if low { y(bottom) - h } else { y(top) }, w, h)
+    fn label(&self, cards: &mut [MatrixCard], taken: &mut Vec<Rect>, short: bool) {
+        let bounds = Rect::new(0.0, 0.0, self.query.width, self.query.height);
+        let discs: Vec<Disc> = cards.iter().enumerate().map(|(i, card)| self.disc(card, i, short)).collect();
+        let placed = labels::place(&discs, taken, bounds, GAP);
+        for ((card, disc), place) in cards.iter_mut().zip(&discs).zip(placed) {
+            if let Some(place) = place {
+                taken.push(place.area);
+                card.label = Some(label_view(disc, place, short));
+            }
+        }
     }
 
-    fn disc(&self, card: &MatrixCard, priority: i64) -> Disc {
+    /// Width and height of a zone's name and sums.
+    fn heading(&self, zone: &ZoneView) -> (f64, f64) {
+        let args = [("count", zone.count.into()), ("amount", zone.sum.short.as_str().into())];
+        let line = self.speech.say("charts-zone", &args);
+        (charts::text_width(&zone.name, 15.0).max(charts::text_width(&line, 12.0)) + 24.0, 44.0)
+    }
+
+    /// A card as the placing of labels takes it; one that has its label already
+    /// asks for none.
+    fn disc(&self, card: &MatrixCard, rank: usize, short: bool) -> Disc {
+        let name = charts::text_width(&card.name, 12.5);
+        let (wide, lines) = if short { (name, 1.0) } else { (name.max(charts::text_width(&card.detail, 11.5)), 2.0) };
+        let label = card.label.is_none().then_some((wide.min(LABEL) + 2.0, LINE * lines));
+        Disc { at: self.at(card), r: card.ring, label, priority: -(rank as i64) }
+    }
+
+    fn at(&self, card: &MatrixCard) -> Point {
         let x = card.x.unwrap_or_default() / 100.0 * self.query.width;
-        let y = (1.0 - card.y.unwrap_or_default() / 100.0) * self.query.height;
-        let wide = charts::text_width(&card.name, 13.0).max(charts::text_width(&card.detail, 11.5));
-        let label = (wide.min(180.0) + 4.0, LINE * 2.0);
-        Disc { at: Point::new(x, y), r: card.ring, label: Some(label), priority }
+        Point::new(x, (1.0 - card.y.unwrap_or_default() / 100.0) * self.query.height)
     }
 }
 
-fn label_view(disc: &Disc, place: Placed) -> LabelView {
+/// A heading's size and where its zone lets it stand.
+fn corner(zone: &ZoneView, size: (f64, f64), plot: (f64, f64), discs: &[(Point, f64)]) -> (&'static str, Rect) {
+    let [left, bottom, right, top] = zone.area;
+    let low = (bottom + top) / 2.0 < 50.0;
+    let outer_left = low && (left + right) / 2.0 < 50.0;
+    let (w, h) = size;
+    let y = if low { (1.0 - bottom / 100.0) * plot.1 - h } else { (1.0 - top / 100.0) * plot.1 };
+    let at_left = Rect::new(left / 100.0 * plot.0, y, w, h);
+    let at_right = Rect::new(right / 100.0 * plot.0 - w, y, w, h);
+    let names = if low { ["bottom-left", "bottom-right"] } else { ["top-left", "top-right"] };
+    let both = [(names[0], at_left), (names[1], at_right)];
+    let [first, second] = if outer_left { both } else { [both[1], both[0]] };
+    let covered = |area: &Rect| discs.iter().any(|(at, r)| area.grown(*r).contains(*at));
+    if covered(&first.1) && !covered(&second.1) { second } else { first }
+}
+
+fn label_view(disc: &Disc, place: Placed, short: bool) -> LabelView {
     let (dx, dy) = (place.area.x - disc.at.x, place.area.y - disc.at.y);
     let align = if dx >= 0.0 { "left" } else if place.area.right() <= disc.at.x { "right" } else { "middle" };
-    LabelView { dx, dy, w: place.area.w, h: place.area.h, align: align.to_owned() }
+    LabelView { dx, dy, w: place.area.w, h: place.area.h, short, align: align.to_owned() }
 }
