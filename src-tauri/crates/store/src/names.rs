@@ -3,14 +3,19 @@
 //! Not full-text search. Invariant: nothing stored depends on the collation, so
 //! that the file opens in any SQLite.
 
+use std::sync::OnceLock;
+
 use ib_pinyin::matcher::PinyinMatcher;
-use ib_pinyin::pinyin::PinyinNotation;
+use ib_pinyin::pinyin::{PinyinData, PinyinNotation};
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::{CollatorOptions, Strength};
 use rusqlite::Connection;
 use rusqlite::functions::FunctionFlags;
 
 use crate::error::Result;
+
+/// Made once: it spells out every syllable, which costs far more than matching a name.
+static PINYIN: OnceLock<PinyinData> = OnceLock::new();
 
 /// Registers the collation `names` (pinyin order, then Latin) and the function
 /// `name_matches(name, text)`.
@@ -46,7 +51,8 @@ pub fn is_match(name: &str, text: &str) -> bool {
     // Pinyin is written in ASCII and only Han answers to it.
     text.is_ascii() && !name.is_ascii() && {
         let notation = PinyinNotation::Ascii | PinyinNotation::AsciiFirstLetter;
-        PinyinMatcher::builder(text.as_str()).pinyin_notations(notation).build().is_match(name)
+        let data = PINYIN.get_or_init(|| PinyinData::new(notation));
+        PinyinMatcher::builder(text.as_str()).pinyin_data(data).pinyin_notations(notation).build().is_match(name)
     }
 }
 
