@@ -11,15 +11,20 @@
 //! (its computed slot stays free, so that taking the hand away changes nothing else; the
 //! people below it keep their places too, only the lines follow).
 
+mod corridor;
 mod forest;
 mod geometry;
 mod ground;
 mod influence;
+mod lanes;
 mod place;
 mod ports;
 mod profile;
+mod search;
+mod smooth;
 mod ties;
 mod tree;
+mod way;
 
 pub use geometry::{Point, Rect};
 pub use influence::{Curve, Link, route};

@@ -50,6 +50,16 @@ impl Side {
         if self.is_upright() { at.y - of.y } else { at.x - of.x }
     }
 
+    /// How far outside this side a point lies; below 0 on the other hand.
+    pub(super) fn out(self, at: Point, of: &Rect) -> f64 {
+        match self {
+            Self::Left => of.x - at.x,
+            Self::Right => at.x - of.right(),
+            Self::Top => of.y - at.y,
+            Self::Bottom => at.y - of.bottom(),
+        }
+    }
+
     /// The point this far along the side.
     pub(super) fn point(self, of: &Rect, along: f64) -> Point {
         match self {

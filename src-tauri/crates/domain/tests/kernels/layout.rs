@@ -236,8 +236,8 @@ proptest! {
         for curve in &curves {
             let Link { from, to } = links[curve.link];
             prop_assert!(on_edge(curve.points[0], &map.boxes[from]));
-            prop_assert!(on_edge(curve.points[3], &map.boxes[to]));
-            for port in [curve.points[0], curve.points[3]] {
+            prop_assert!(on_edge(curve.points[curve.points.len() - 1], &map.boxes[to]));
+            for port in [curve.points[0], curve.points[curve.points.len() - 1]] {
                 prop_assert!(ports.insert((port.x.to_bits(), port.y.to_bits())), "its own port");
             }
         }
@@ -257,7 +257,7 @@ fn influence_takes_the_near_sides_and_keeps_off_the_brackets() {
     let ends: Vec<Point> =
         map.ties.iter().flat_map(|t| [t.points[0], t.points[t.points.len() - 1]]).collect();
     for curve in &curves {
-        for port in [curve.points[0], curve.points[3]] {
+        for port in [curve.points[0], curve.points[curve.points.len() - 1]] {
             assert!(ends.iter().all(|end| end.distance(port) >= 8.0), "{curve:?}");
         }
     }
@@ -269,7 +269,7 @@ fn several_influences_on_one_person_arrive_apart() {
     let map = map(&people);
     let links: Vec<_> = (5..8).map(|from| Link { from, to: 2 }).collect();
     let mut ports: Vec<Point> =
-        route(&links, &map.boxes, &map.ties).iter().map(|c| c.points[3]).collect();
+        route(&links, &map.boxes, &map.ties).iter().map(|c| c.points[c.points.len() - 1]).collect();
     ports.sort_by(|a, b| (a.x, a.y).partial_cmp(&(b.x, b.y)).expect("numbers"));
     assert!(ports.windows(2).all(|p| p[0].distance(p[1]) >= 10.0), "{ports:?}");
 }
@@ -308,5 +308,127 @@ fn a_map_of_two_thousand_is_no_ribbon() {
         let people: Vec<_> = ids.iter().enumerate().map(|(i, id)| person(id, manager(i))).collect();
         let bounds = map(&people).bounds;
         assert!(bounds.w < 8.0 * bounds.h && bounds.h < 8.0 * bounds.w, "{span}: {bounds:?}");
+    }
+}
+/// Points along all pieces of a curve, its ends left out.
+fn along(points: &[Point]) -> Vec<Point> {
+    let piece = |q: &[Point]| {
+        let mix =
+            |a: Point, b: Point, t: f64| Point::new(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
+        let [a, b, c, d] = [q[0], q[1], q[2], q[3]];
+        let at = move |t: f64| {
+            let (ab, bc, cd) = (mix(a, b, t), mix(b, c, t), mix(c, d, t));
+            mix(mix(ab, bc, t), mix(bc, cd, t), t)
+        };
+        (1..40).map(|k| at(f64::from(k) / 40.0)).collect::<Vec<_>>()
+    };
+    (0..points.len() - 1).step_by(3).flat_map(|s| piece(&points[s..s + 4])).collect()
+}
+
+/// The boxes a curve runs over, its own two included.
+fn boxes_under(points: &[Point], boxes: &[Rect]) -> Vec<usize> {
+    let dot = |p: &Point| Rect::new(p.x, p.y, 0.0, 0.0);
+    let dots: Vec<Rect> = along(points).iter().map(dot).collect();
+    (0..boxes.len()).filter(|&i| dots.iter().any(|dot| boxes[i].overlaps(dot))).collect()
+}
+
+#[test]
+fn a_long_influence_runs_up_the_gutter_into_the_side() {
+    let people = company();
+    let map = map(&people);
+    let [from, to] = ["x", "c"].map(|id| people.iter().position(|p| p.id == id).expect("one"));
+    let curve = &route(&[Link { from, to }], &map.boxes, &map.ties)[0];
+    assert_eq!(curve.arrives, Side::Left);
+    assert_eq!(boxes_under(&curve.points, &map.boxes), Vec::<usize>::new());
+    let gutter = 418.0..454.0; // between the column of b and the upright of c's bracket
+    let beside = along(&curve.points).into_iter().filter(|p| p.y > 210.0 && p.y < 450.0);
+    let inside: Vec<bool> = beside.map(|p| gutter.contains(&p.x)).collect();
+    assert!(inside.len() > 9 && inside.iter().all(|inside| *inside), "{curve:?}");
+}
+
+#[test]
+fn several_influences_in_one_gutter_run_side_by_side() {
+    let people = company();
+    let map = map(&people);
+    let index = |id: &str| people.iter().position(|p| p.id == id).expect("the person");
+    let links =
+        [("x", "d"), ("y", "d")].map(|(from, to)| Link { from: index(from), to: index(to) });
+    let curves = route(&links, &map.boxes, &map.ties);
+    let at = |curve: &domain::layout::Curve, y: f64| {
+        let near = along(&curve.points).into_iter().filter(|p| (p.y - y).abs() < 12.0);
+        near.map(|p| p.x).fold(f64::NAN, f64::min)
+    };
+    for (n, a) in curves.iter().enumerate() {
+        for b in &curves[n + 1..] {
+            let (a, b) = (at(a, 300.0), at(b, 300.0));
+            assert!(a.is_nan() || b.is_nan() || (a - b).abs() >= 3.0, "{a} {b}");
+        }
+    }
+}
+
+prop_compose! {
+    /// Boxes in rows and columns, each put somewhat aside by hand, with gaps between them.
+    fn any_board()(
+        board in prop::collection::vec((0..8_i32, 0..8_i32, -12.0..12.0, -8.0..8.0), 2..40)
+    ) -> Vec<Rect> {
+        let places: BTreeMap<(i32, i32), (f64, f64)> = board.into_iter().map(|(i, j, x, y)| ((i, j), (x, y))).collect();
+        let place = |((i, j), (x, y))| Rect::new(f64::from(i) * 240.0 + x, f64::from(j) * 110.0 + y, 172.0, 58.0);
+        places.into_iter().map(place).collect()
+    }
+}
+
+proptest! {
+    #[test]
+    fn influence_runs_over_nobody(
+        drawn in any_people(),
+        links in prop::collection::vec((0..60_usize, 0..60_usize), 0..30),
+    ) {
+        let map = map(&drawn.people());
+        let links: Vec<_> = links.into_iter().map(|(from, to)| Link { from, to }).collect();
+        for curve in route(&links, &map.boxes, &map.ties) {
+            prop_assert_eq!(boxes_under(&curve.points, &map.boxes), Vec::<usize>::new(), "{:?}", curve);
+        }
+    }
+
+    #[test]
+    fn influence_runs_over_nobody_placed_by_hand(
+        boxes in any_board(),
+        links in prop::collection::vec((0..40_usize, 0..40_usize), 0..12),
+    ) {
+        let links: Vec<_> = links.into_iter().map(|(from, to)| Link { from, to }).collect();
+        for curve in route(&links, &boxes, &[]) {
+            prop_assert_eq!(boxes_under(&curve.points, &boxes), Vec::<usize>::new(), "{:?}", curve);
+        }
+    }
+
+    #[test]
+    fn the_order_of_the_links_does_not_matter(
+        drawn in any_people(),
+        (links, shuffled) in prop::collection::vec((0..60_usize, 0..60_usize), 0..30)
+            .prop_flat_map(|links| (Just(links.clone()), Just(links).prop_shuffle())),
+    ) {
+        let map = map(&drawn.people());
+        let curves = |links: &[(usize, usize)]| {
+            let links: Vec<_> = links.iter().map(|&(from, to)| Link { from, to }).collect();
+            let curves = route(&links, &map.boxes, &map.ties).into_iter();
+            let mut said: Vec<_> = curves.map(|c| format!("{:?} {:?}", links[c.link], c.points)).collect();
+            said.sort();
+            said
+        };
+        prop_assert_eq!(curves(&links), curves(&shuffled));
+    }
+
+    #[test]
+    fn any_boxes_give_finite_curves_of_whole_pieces(
+        boxes in prop::collection::vec((-1e6..1e6_f64, -900.0..900.0_f64, 0.0..400.0_f64, prop_oneof![Just(f64::NAN), Just(f64::INFINITY), 0.0..90.0_f64]), 1..20),
+        links in prop::collection::vec((0..20_usize, 0..20_usize), 0..20),
+    ) {
+        let boxes: Vec<Rect> = boxes.into_iter().map(|(x, y, w, h)| Rect::new(x, y, w, h)).collect();
+        let links: Vec<_> = links.into_iter().map(|(from, to)| Link { from, to }).collect();
+        for curve in route(&links, &boxes, &[]) {
+            prop_assert_eq!(curve.points.len() % 3, 1);
+            prop_assert!(curve.points.len() > 3);
+            prop_assert!(curve.points.iter().all(|p| p.x.is_finite() && p.y.is_finite()), "{:?}", curve);
+        }
     }
 }

@@ -1,0 +1,237 @@
+//! The shortest way with few bends through the lanes from one box to another (A*).
+//!
+//! Invariant: the same two boxes give the same way whatever else is searched before.
+
+use std::cmp::Reverse;
+use std::collections::BinaryHeap;
+
+use super::geometry::{Point, Rect};
+use super::ground::Ground;
+use super::influence::Link;
+use super::lanes::{CLEAR, CLOSED, Lanes};
+use super::ports::Side;
+use super::way::Way;
+
+/// Cost of a bend, in pixels of way.
+const BEND: u32 = 48;
+/// Cost of a side where formal lines end too.
+const SHARED_SIDE: u32 = 16;
+/// How far a lane may be from the side that is left or reached by it, in pixels.
+const REACH: f64 = 160.0;
+/// At most so many lanes beside each side are tried.
+const LANES: usize = 3;
+/// Half the width of the free stretch a box must have before its port.
+const ROOM: f64 = 14.0;
+
+/// A way's first or last piece: from a port to a crossing of lanes, around one bend.
+#[derive(Clone, Copy)]
+struct Approach {
+    side: Side,
+    along: f64,
+    state: usize,
+    cost: u32,
+}
+
+/// How a crossing was come to.
+#[derive(Clone, Copy, Default)]
+struct Step {
+    search: u32,
+    cost: u32,
+    before: u32,
+}
+
+pub(super) struct Search<'a> {
+    ground: &'a Ground<'a>,
+    lanes: Lanes,
+    /// Two for each crossing: on the level lane, on the upright lane.
+    steps: Vec<Step>,
+    searches: u32,
+    /// Steps looked at in one search before it is given up.
+    patience: usize,
+    /// How much more the way ahead counts than the way behind: 1 finds the best way, more
+    /// finds one sooner.
+    haste: u32,
+}
+
+/// Tried one after the other: the best way if it is near, any way else.
+const HASTE: [u32; 2] = [1, 3];
+/// Beyond this distance the best way is not looked for, in pixels.
+const FAR: f64 = 3_000.0;
+
+const SEED: u32 = u32::MAX;
+/// An entry of the queue is a state times this, and more when it is by which goal to finish.
+const FINISH: usize = 8 * LANES + 1;
+
+impl<'a> Search<'a> {
+    /// Ready for so many searches. The more there are, the earlier each gives up, so that
+    /// all together take no longer than a person waits.
+    pub(super) fn over(ground: &'a Ground<'a>, count: usize) -> Option<Self> {
+        let lanes = Lanes::of(ground)?;
+        let steps = vec![Step::default(); 2 * lanes.across.len()];
+        let patience = (800_000 / count.max(1)).clamp(1_500, 100_000);
+        Some(Self { ground, lanes, steps, searches: 0, patience, haste: 1 })
+    }
+
+    /// The way of a link; none when there is no free one, or it is too long to be found.
+    pub(super) fn way(&mut self, link: &Link) -> Option<Way> {
+        let boxes = self.ground.boxes;
+        let (from, to) = (boxes[link.from].centre(), boxes[link.to].centre());
+        let is_far = (from.x - to.x).abs() + (from.y - to.y).abs() > FAR;
+        HASTE[usize::from(is_far)..].iter().find_map(|haste| {
+            self.haste = *haste;
+            self.search(link)
+        })
+    }
+
+    fn search(&mut self, link: &Link) -> Option<Way> {
+        self.searches += 1;
+        let seeds = self.approaches(link.from);
+        let goals = self.approaches(link.to);
+        let target = self.ground.boxes[link.to];
+        let mut open = BinaryHeap::new();
+        for seed in &seeds {
+            self.improve(&mut open, seed.state, seed.cost, SEED, &target);
+        }
+        for _ in 0..self.patience {
+            let Reverse((_, cost, state)) = open.pop()?;
+            let (state, finish) = (state / FINISH, state % FINISH);
+            if finish > 0 {
+                return self.trace(link, &seeds, &goals[finish - 1], state);
+            }
+            if cost > self.steps[state].cost {
+                continue;
+            }
+            for (n, goal) in goals.iter().enumerate().filter(|(_, goal)| goal.state == state) {
+                open.push(Reverse((cost.saturating_add(goal.cost), cost, state * FINISH + n + 1)));
+            }
+            for (next, step) in self.neighbours(state) {
+                self.improve(&mut open, next, cost.saturating_add(step), state as u32, &target);
+            }
+        }
+        None
+    }
+
+    fn improve(
+        &mut self,
+        open: &mut BinaryHeap<Reverse<(u32, u32, usize)>>,
+        state: usize,
+        cost: u32,
+        before: u32,
+        target: &Rect,
+    ) {
+        let known = &mut self.steps[state];
+        if known.search != self.searches || cost < known.cost {
+            *known = Step { search: self.searches, cost, before };
+            open.push(Reverse((
+                cost.saturating_add(self.ahead(state, target)),
+                cost,
+                state * FINISH,
+            )));
+        }
+    }
+
+    /// At least so much is left from here: the way to the box, and one bend.
+    fn ahead(&self, state: usize, target: &Rect) -> u32 {
+        let at = self.point(state);
+        let x = (target.x - at.x).max(at.x - target.right()).max(0.0);
+        let y = (target.y - at.y).max(at.y - target.bottom()).max(0.0);
+        (x + y).min(1e8) as u32 * self.haste
+    }
+
+    fn point(&self, state: usize) -> Point {
+        let (crossing, columns) = (state / 2, self.lanes.xs.len());
+        Point::new(self.lanes.xs[crossing % columns], self.lanes.ys[crossing / columns])
+    }
+
+    fn neighbours(&self, state: usize) -> impl Iterator<Item = (usize, u32)> + use<> {
+        let (crossing, upright) = (state / 2, state % 2 == 1);
+        let columns = self.lanes.xs.len();
+        let (costs, pitch) =
+            if upright { (&self.lanes.down, columns) } else { (&self.lanes.across, 1) };
+        let back = crossing.checked_sub(pitch).map(|c| (2 * c + state % 2, costs[c]));
+        let on = (state + 2 * pitch, costs[crossing]);
+        let steps = [Some(on), back, Some((state ^ 1, BEND))];
+        steps.into_iter().flatten().filter(|(_, cost)| *cost != CLOSED)
+    }
+
+    /// The crossings a box is left or reached by.
+    fn approaches(&self, here: usize) -> Vec<Approach> {
+        let sides = Side::ALL.iter().flat_map(|side| self.of_side(here, *side));
+        sides.collect()
+    }
+
+    fn of_side(&self, here: usize, side: Side) -> Vec<Approach> {
+        let rect = &self.ground.boxes[here];
+        let taken = self.ground.taken(here, side);
+        let along = self.ground.port(here, side, side.length(rect) / 2.0);
+        let port = side.point(rect, along);
+        let upright = side.is_upright();
+        let (own, cross) = if upright {
+            (&self.lanes.xs, &self.lanes.ys)
+        } else {
+            (&self.lanes.ys, &self.lanes.xs)
+        };
+        let (edge, at) = if upright { (port.x, port.y) } else { (port.y, port.x) };
+        let forward = matches!(side, Side::Right | Side::Bottom);
+        let lane = if forward {
+            own.partition_point(|lane| *lane < edge + CLEAR)
+        } else {
+            own.partition_point(|lane| *lane <= edge - CLEAR).wrapping_sub(1)
+        };
+        let shared = if taken.is_empty() { 0 } else { SHARED_SIDE };
+        let next = cross.partition_point(|lane| *lane < at);
+        let ends = [next.checked_sub(1), Some(next).filter(|n| *n < cross.len())];
+        let mut found = Vec::new();
+        for k in 0..LANES {
+            let lane = if forward { lane + k } else { lane.wrapping_sub(k) };
+            let Some(&reached) = own.get(lane) else { break };
+            let stub = span(upright, (edge, at - ROOM), (reached, at + ROOM));
+            if (reached - edge).abs() > REACH || !self.ground.is_open(&stub, &[here]) {
+                break;
+            }
+            for n in ends.into_iter().flatten() {
+                let way = span(upright, (reached, at), (reached, cross[n]));
+                if self.ground.is_open(&way.grown(CLEAR - 0.5), &[]) {
+                    let crossing =
+                        if upright { self.lanes.at(lane, n) } else { self.lanes.at(n, lane) };
+                    let length = (reached - edge).abs() + (cross[n] - at).abs();
+                    let cost = length.min(1e8) as u32 + BEND + shared;
+                    let state = 2 * crossing + usize::from(upright);
+                    found.push(Approach { side, along, state, cost });
+                }
+            }
+        }
+        found
+    }
+
+    fn before(&self, state: usize) -> Option<usize> {
+        Some(self.steps[state].before).filter(|before| *before != SEED).map(|b| b as usize)
+    }
+
+    /// Back from the last crossing to the seed.
+    fn trace(&self, link: &Link, seeds: &[Approach], goal: &Approach, last: usize) -> Option<Way> {
+        let mut states = vec![last];
+        while let Some(before) = self.before(*states.last()?) {
+            states.push(before);
+        }
+        states.reverse();
+        let cost = self.steps[states[0]].cost;
+        let seed = seeds.iter().find(|seed| seed.state == states[0] && seed.cost == cost)?;
+        let runs = states.chunk_by(|a, b| a % 2 == b % 2).map(|run| {
+            let at = self.point(run[0]);
+            if run[0] % 2 == 1 { at.x } else { at.y }
+        });
+        let boxes = self.ground.boxes;
+        let (start, end) = (
+            seed.side.point(&boxes[link.from], seed.along),
+            goal.side.point(&boxes[link.to], goal.along),
+        );
+        Some(Way::new(*link, (seed.side, start), (goal.side, end), runs.collect()))
+    }
+}
+
+/// The box between two places, each given along the lane's normal first.
+fn span(upright: bool, a: (f64, f64), b: (f64, f64)) -> Rect {
+    let ((x1, y1), (x2, y2)) = if upright { (a, b) } else { ((a.1, a.0), (b.1, b.0)) };
+    Rect::new(x1.min(x2), y1.min(y2), (x1 - x2).abs(), (y1 - y2).abs())
+}
