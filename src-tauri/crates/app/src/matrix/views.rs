@@ -190,20 +190,26 @@ impl Painter<'_> {
     }
 }
 
-/// A heading's size and where its zone lets it stand.
-fn corner(zone: &ZoneView, size: (f64, f64), plot: (f64, f64), discs: &[(Point, f64)]) -> (&'static str, Rect) {
+/// The corner of its zone where a heading covers no card: the usual one, else
+/// the first of the other three that is free.
+fn corner(zone: &ZoneView, (w, h): (f64, f64), plot: (f64, f64), discs: &[(Point, f64)]) -> (&'static str, Rect) {
     let [left, bottom, right, top] = zone.area;
-    let low = (bottom + top) / 2.0 < 50.0;
-    let outer_left = low && (left + right) / 2.0 < 50.0;
-    let (w, h) = size;
-    let y = if low { (1.0 - bottom / 100.0) * plot.1 - h } else { (1.0 - top / 100.0) * plot.1 };
-    let at_left = Rect::new(left / 100.0 * plot.0, y, w, h);
-    let at_right = Rect::new(right / 100.0 * plot.0 - w, y, w, h);
-    let names = if low { ["bottom-left", "bottom-right"] } else { ["top-left", "top-right"] };
-    let both = [(names[0], at_left), (names[1], at_right)];
-    let [first, second] = if outer_left { both } else { [both[1], both[0]] };
-    let covered = |area: &Rect| discs.iter().any(|(at, r)| area.grown(*r).contains(*at));
-    if covered(&first.1) && !covered(&second.1) { second } else { first }
+    let (x0, x1) = (left / 100.0 * plot.0, right / 100.0 * plot.0 - w);
+    let (y0, y1) = ((1.0 - top / 100.0) * plot.1, (1.0 - bottom / 100.0) * plot.1 - h);
+    let corners = [
+        ("top-right", Rect::new(x1, y0, w, h)),
+        ("top-left", Rect::new(x0, y0, w, h)),
+        ("bottom-right", Rect::new(x1, y1, w, h)),
+        ("bottom-left", Rect::new(x0, y1, w, h)),
+    ];
+    // Names stand at the outer rim: upper zones' on top, lower ones' below.
+    let order = match (top < 100.0, right < 100.0) {
+        (false, _) => [0, 1, 2, 3],
+        (true, false) => [2, 3, 0, 1],
+        (true, true) => [3, 2, 1, 0],
+    };
+    let free = |i: &usize| !discs.iter().any(|(at, r)| corners[*i].1.grown(*r).contains(*at));
+    corners[order.into_iter().find(free).unwrap_or(order[0])]
 }
 
 fn label_view(disc: &Disc, place: Placed, short: bool) -> LabelView {
