@@ -11,6 +11,7 @@
 //! (its computed slot stays free, so that taking the hand away changes nothing else; the
 //! people below it keep their places too, only the lines follow).
 
+mod approach;
 mod corridor;
 mod forest;
 mod geometry;

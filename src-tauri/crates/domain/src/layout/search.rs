@@ -5,32 +5,15 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
+use super::approach::{Approach, LANES, approaches};
 use super::geometry::{Point, Rect};
 use super::ground::Ground;
 use super::influence::Link;
-use super::lanes::{CLEAR, CLOSED, Lanes};
-use super::ports::Side;
+use super::lanes::{CLOSED, Lanes};
 use super::way::Way;
 
 /// Cost of a bend, in pixels of way.
-const BEND: u32 = 48;
-/// Cost of a side where formal lines end too.
-const SHARED_SIDE: u32 = 16;
-/// How far a lane may be from the side that is left or reached by it, in pixels.
-const REACH: f64 = 160.0;
-/// At most so many lanes beside each side are tried.
-const LANES: usize = 3;
-/// Half the width of the free stretch a box must have before its port.
-const ROOM: f64 = 14.0;
-
-/// A way's first or last piece: from a port to a crossing of lanes, around one bend.
-#[derive(Clone, Copy)]
-struct Approach {
-    side: Side,
-    along: f64,
-    state: usize,
-    cost: u32,
-}
+pub(super) const BEND: u32 = 48;
 
 /// How a crossing was come to.
 #[derive(Clone, Copy, Default)]
@@ -40,6 +23,7 @@ struct Step {
     before: u32,
 }
 
+/// One search after the other over the same lanes.
 pub(super) struct Search<'a> {
     ground: &'a Ground<'a>,
     lanes: Lanes,
@@ -58,6 +42,7 @@ const HASTE: [u32; 2] = [1, 3];
 /// Beyond this distance the best way is not looked for, in pixels.
 const FAR: f64 = 3_000.0;
 
+/// Before the first crossing of a way.
 const SEED: u32 = u32::MAX;
 /// An entry of the queue is a state times this, and more when it is by which goal to finish.
 const FINISH: usize = 8 * LANES + 1;
@@ -85,8 +70,8 @@ impl<'a> Search<'a> {
 
     fn search(&mut self, link: &Link) -> Option<Way> {
         self.searches += 1;
-        let seeds = self.approaches(link.from);
-        let goals = self.approaches(link.to);
+        let seeds = approaches(self.ground, &self.lanes, link.from);
+        let goals = approaches(self.ground, &self.lanes, link.to);
         let target = self.ground.boxes[link.to];
         let mut open = BinaryHeap::new();
         for seed in &seeds {
@@ -154,56 +139,6 @@ impl<'a> Search<'a> {
         steps.into_iter().flatten().filter(|(_, cost)| *cost != CLOSED)
     }
 
-    /// The crossings a box is left or reached by.
-    fn approaches(&self, here: usize) -> Vec<Approach> {
-        let sides = Side::ALL.iter().flat_map(|side| self.of_side(here, *side));
-        sides.collect()
-    }
-
-    fn of_side(&self, here: usize, side: Side) -> Vec<Approach> {
-        let rect = &self.ground.boxes[here];
-        let taken = self.ground.taken(here, side);
-        let along = self.ground.port(here, side, side.length(rect) / 2.0);
-        let port = side.point(rect, along);
-        let upright = side.is_upright();
-        let (own, cross) = if upright {
-            (&self.lanes.xs, &self.lanes.ys)
-        } else {
-            (&self.lanes.ys, &self.lanes.xs)
-        };
-        let (edge, at) = if upright { (port.x, port.y) } else { (port.y, port.x) };
-        let forward = matches!(side, Side::Right | Side::Bottom);
-        let lane = if forward {
-            own.partition_point(|lane| *lane < edge + CLEAR)
-        } else {
-            own.partition_point(|lane| *lane <= edge - CLEAR).wrapping_sub(1)
-        };
-        let shared = if taken.is_empty() { 0 } else { SHARED_SIDE };
-        let next = cross.partition_point(|lane| *lane < at);
-        let ends = [next.checked_sub(1), Some(next).filter(|n| *n < cross.len())];
-        let mut found = Vec::new();
-        for k in 0..LANES {
-            let lane = if forward { lane + k } else { lane.wrapping_sub(k) };
-            let Some(&reached) = own.get(lane) else { break };
-            let stub = span(upright, (edge, at - ROOM), (reached, at + ROOM));
-            if (reached - edge).abs() > REACH || !self.ground.is_open(&stub, &[here]) {
-                break;
-            }
-            for n in ends.into_iter().flatten() {
-                let way = span(upright, (reached, at), (reached, cross[n]));
-                if self.ground.is_open(&way.grown(CLEAR - 0.5), &[]) {
-                    let crossing =
-                        if upright { self.lanes.at(lane, n) } else { self.lanes.at(n, lane) };
-                    let length = (reached - edge).abs() + (cross[n] - at).abs();
-                    let cost = length.min(1e8) as u32 + BEND + shared;
-                    let state = 2 * crossing + usize::from(upright);
-                    found.push(Approach { side, along, state, cost });
-                }
-            }
-        }
-        found
-    }
-
     fn before(&self, state: usize) -> Option<usize> {
         Some(self.steps[state].before).filter(|before| *before != SEED).map(|b| b as usize)
     }
@@ -228,10 +163,4 @@ impl<'a> Search<'a> {
         );
         Some(Way::new(*link, (seed.side, start), (goal.side, end), runs.collect()))
     }
-}
-
-/// The box between two places, each given along the lane's normal first.
-fn span(upright: bool, a: (f64, f64), b: (f64, f64)) -> Rect {
-    let ((x1, y1), (x2, y2)) = if upright { (a, b) } else { ((a.1, a.0), (b.1, b.0)) };
-    Rect::new(x1.min(x2), y1.min(y2), (x1 - x2).abs(), (y1 - y2).abs())
 }
