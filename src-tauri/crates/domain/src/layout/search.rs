@@ -40,7 +40,7 @@ pub(super) struct Search<'a> {
 /// Tried one after the other: the best way if it is near, any way else.
 const HASTE: [u32; 2] = [1, 3];
 /// Beyond this distance the best way is not looked for, in pixels.
-const FAR: f64 = 3_000.0;
+const FAR: f64 = 2_000.0;
 
 /// Before the first crossing of a way.
 const SEED: u32 = u32::MAX;
@@ -53,7 +53,7 @@ impl<'a> Search<'a> {
     pub(super) fn over(ground: &'a Ground<'a>, count: usize) -> Option<Self> {
         let lanes = Lanes::of(ground)?;
         let steps = vec![Step::default(); 2 * lanes.across.len()];
-        let patience = (800_000 / count.max(1)).clamp(1_500, 100_000);
+        let patience = (500_000 / count.max(1)).clamp(600, 100_000);
         Some(Self { ground, lanes, steps, searches: 0, patience, haste: 1 })
     }
 
