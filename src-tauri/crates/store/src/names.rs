@@ -5,8 +5,7 @@
 
 use std::sync::OnceLock;
 
-use ib_pinyin::matcher::PinyinMatcher;
-use ib_pinyin::pinyin::{PinyinData, PinyinNotation};
+use ib_pinyin::pinyin::{Pinyin, PinyinData, PinyinNotation};
 use icu_collator::CollatorBorrowed;
 use icu_collator::options::{CollatorOptions, Strength};
 use rusqlite::Connection;
@@ -45,15 +44,43 @@ fn collator() -> Option<CollatorBorrowed<'static>> {
 /// Case does not matter; an empty text matches everything.
 pub fn is_match(name: &str, text: &str) -> bool {
     let text = text.trim().to_lowercase();
-    if text.is_empty() || name.to_lowercase().contains(&text) {
+    if text.is_empty() || contains(name, &text) {
         return true;
     }
     // Pinyin is written in ASCII and only Han answers to it.
     text.is_ascii() && !name.is_ascii() && {
-        let notation = PinyinNotation::Ascii | PinyinNotation::AsciiFirstLetter;
-        let data = PINYIN.get_or_init(|| PinyinData::new(notation));
-        PinyinMatcher::builder(text.as_str()).pinyin_data(data).pinyin_notations(notation).build().is_match(name)
+        let data = PINYIN.get_or_init(|| PinyinData::new(PinyinNotation::Ascii));
+        name.char_indices().any(|(start, _)| sounds(data, &name[start..], &text))
     }
+}
+
+/// Whether a name contains a text in small letters; plain names without a copy.
+fn contains(name: &str, text: &str) -> bool {
+    if name.is_ascii() {
+        return name.as_bytes().windows(text.len()).any(|part| part.eq_ignore_ascii_case(text.as_bytes()));
+    }
+    name.to_lowercase().contains(text)
+}
+
+/// Whether the beginning of a name is said as the text: each character by any of
+/// its readings, whole or by its first letter; the last one may be unfinished.
+fn sounds(data: &PinyinData, name: &str, text: &str) -> bool {
+    if text.is_empty() {
+        return true;
+    }
+    let Some(first) = name.chars().next() else { return false };
+    let rest = &name[first.len_utf8()..];
+    if first.is_ascii() {
+        let same = text.as_bytes()[0].eq_ignore_ascii_case(&(first as u8));
+        return same && sounds(data, rest, &text[1..]);
+    }
+    let said = |reading: &str| {
+        let whole = text.strip_prefix(reading).is_some_and(|text| sounds(data, rest, text));
+        let initial = || text.as_bytes()[0] == reading.as_bytes()[0] && sounds(data, rest, &text[1..]);
+        whole || reading.starts_with(text) || initial()
+    };
+    let found = |reading: Pinyin<'_>| reading.notation(PinyinNotation::Ascii).filter(|text| said(text)).map(drop);
+    data.get_pinyins_and_try_for_each(first, found).is_some()
 }
 
 #[cfg(test)]
@@ -68,6 +95,11 @@ mod tests {
             ("中兴通讯", "zhongxing", true),
             ("重庆", "cq", true),
             ("重庆", "zq", true),
+            ("重庆", "chongq", true),
+            ("重庆", "chonq", false),
+            ("中兴A股", "zxa", true),
+            ("海岚汽车", "qiche", true),
+            ("海岚汽车", "hlqche", true),
             ("华为", "hw", true),
             ("Harbourline Motors", "LINE", true),
             ("Harbourline Motors", "hm", false),
