@@ -63,6 +63,8 @@ struct Plan {
     ports: [Point; 2],
     /// Through the gutters, where a simple curve would not be clear.
     way: Option<Way>,
+    /// The same as it was found, for where it cannot be led straight or aside.
+    found: Option<Way>,
     /// Where that leads at its start and its end (see [`Way::heads`]).
     heads: [[Point; 2]; 2],
 }
@@ -78,8 +80,12 @@ pub fn route(links: &[Link], boxes: &[Rect], ties: &[Tie]) -> Vec<Curve> {
         .map(|(index, link)| choose(&ground, index, *link))
         .collect();
     plans.sort_by_key(|plan| (plan.link, plan.index));
-    find_ways(&ground, &mut plans);
-    spread(&ground, &mut plans);
+    // A port that makes room for others can lead a simple curve over a box: hence again.
+    for _ in 0..4 {
+        find_ways(&ground, &mut plans);
+        spread(&ground, &mut plans);
+    }
+    lay(&ground, &mut plans);
     let mut curves: Vec<Curve> = plans.iter().map(|plan| draw(&ground, plan)).collect();
     curves.sort_by_key(|curve| curve.link);
     curves
@@ -112,7 +118,8 @@ fn port(ground: &Ground<'_>, here: usize, side: Side, there: usize, other: Side)
 fn find_ways(ground: &Ground<'_>, plans: &mut [Plan]) {
     let is_hidden = |plan: &&mut Plan| {
         let curve = plan.bend();
-        plan.is_aslant() || !ground.is_clear(&plan.link, &curve) || ground.follows_line(&curve)
+        let is_clear = || ground.is_clear(&plan.link, &curve) && !ground.follows_line(&curve);
+        plan.way.is_none() && (plan.is_aslant() || !is_clear())
     };
     let mut hidden: Vec<&mut Plan> = plans.iter_mut().filter(is_hidden).collect();
     if hidden.is_empty() {
@@ -156,7 +163,8 @@ impl Plan {
 
 /// The way, if it is still clear with its ports in place; else the simple curve.
 fn draw(ground: &Ground<'_>, plan: &Plan) -> Curve {
-    let way = plan.way.as_ref().and_then(|way| smooth(ground, &plan.link, &way.points()));
+    let ways = plan.way.iter().chain(&plan.found);
+    let way = ways.into_iter().find_map(|way| smooth(ground, &plan.link, &way.points()));
     let points = way.unwrap_or_else(|| plan.bend().to_vec());
     Curve { link: plan.index, points, leaves: plan.leaves, arrives: plan.arrives }
 }
@@ -192,8 +200,7 @@ struct End {
     port: usize,
 }
 
-/// Gives the curves that share a side a slot each, ordered by where they lead; then the ways
-/// their places in the gutters.
+/// Gives the curves that share a side a slot each, ordered by where they lead.
 fn spread(ground: &Ground<'_>, plans: &mut [Plan]) {
     for ((person, side), mut ends) in ends_by_side(ground, plans) {
         let rect = &ground.boxes[person];
@@ -207,11 +214,16 @@ fn spread(ground: &Ground<'_>, plans: &mut [Plan]) {
             plans[end.plan].ports[end.port] = side.point(rect, slot);
         }
     }
+}
+
+/// Leads the ways from port to port, and gives them their places in the gutters.
+fn lay(ground: &Ground<'_>, plans: &mut [Plan]) {
     let mut ways: Vec<&mut Way> = Vec::new();
     for plan in plans {
         let [start, end] = plan.ports;
         if let Some(way) = &mut plan.way {
             way.tie(start, end);
+            plan.found = Some(way.clone());
             *way = way.straightened(ground);
             ways.push(way);
         }
@@ -249,6 +261,7 @@ fn blank(index: usize, link: Link) -> Plan {
         arrives: Side::Left,
         ports: [Point::default(); 2],
         way: None,
+        found: None,
         heads: [[Point::default(); 2]; 2],
     }
 }

@@ -381,7 +381,7 @@ proptest! {
     #[test]
     fn influence_runs_over_nobody(
         drawn in any_people(),
-        links in prop::collection::vec((0..60_usize, 0..60_usize), 0..30),
+        links in prop::collection::vec((0..60_usize, 0..60_usize), 0..12),
     ) {
         let map = map(&drawn.people());
         let links: Vec<_> = links.into_iter().map(|(from, to)| Link { from, to }).collect();
