@@ -56,37 +56,61 @@ impl Change {
     }
 }
 
+/// A changed row as the changeset has it; nothing of it is copied yet.
+pub(crate) struct Item<'a> {
+    pub(crate) table: &'static str,
+    pub(crate) kind: ChangeKind,
+    columns: &'static [&'static str],
+    raw: &'a ChangesetItem,
+}
+
+impl Item<'_> {
+    /// Primary key.
+    pub(crate) fn key(&self) -> &str {
+        let value = if self.kind == ChangeKind::Insert { self.raw.new_value(0) } else { self.raw.old_value(0) };
+        value.ok().and_then(|value| value.as_str().ok()).unwrap_or_default()
+    }
+
+    /// Texts of a column before and after, as far as the changeset has them.
+    pub(crate) fn texts(&self, column: &str) -> impl Iterator<Item = &str> {
+        let at = self.columns.iter().position(|name| *name == column);
+        let old = at.filter(|_| self.kind != ChangeKind::Insert).and_then(|at| self.raw.old_value(at).ok());
+        let new = at.filter(|_| self.kind != ChangeKind::Delete).and_then(|at| self.raw.new_value(at).ok());
+        [old, new].into_iter().flatten().filter_map(|value| value.as_str().ok())
+    }
+
+    fn read(&self) -> Result<Change> {
+        let count = (self.raw.op()?.number_of_columns() as usize).min(self.columns.len());
+        let cells = (0..count).filter_map(|i| cell(self.raw, self.kind, i, self.columns[i]));
+        // An update carries its key to find the row by, not because it differs.
+        let differs = |cell: &Cell| self.kind != ChangeKind::Update || cell.column != self.columns[0];
+        Ok(Change { table: self.table, key: self.key().to_owned(), kind: self.kind, cells: cells.filter(differs).collect() })
+    }
+}
+
 /// Calls back for each changed row until told to stop.
-pub(crate) fn each(changeset: &[u8], mut visit: impl FnMut(Change) -> bool) -> Result<()> {
+pub(crate) fn scan(changeset: &[u8], mut visit: impl FnMut(&Item<'_>) -> Result<bool>) -> Result<()> {
     let mut input = changeset;
     let mut reader: &mut dyn std::io::Read = &mut input;
     let mut items = ChangesetIter::start_strm(&mut reader)?;
-    while let Some(item) = items.next()? {
-        if let Some(change) = read(item)? && !visit(change) {
+    while let Some(raw) = items.next()? {
+        let op = raw.op()?;
+        let Some((table, columns)) = columns_of(op.table_name()) else { continue };
+        let kind = match op.code() {
+            Action::SQLITE_INSERT => ChangeKind::Insert,
+            Action::SQLITE_DELETE => ChangeKind::Delete,
+            _ => ChangeKind::Update,
+        };
+        if !visit(&Item { table, kind, columns, raw })? {
             break;
         }
     }
     Ok(())
 }
 
-fn read(item: &ChangesetItem) -> Result<Option<Change>> {
-    let op = item.op()?;
-    let Some((table, columns)) = columns_of(op.table_name()) else { return Ok(None) };
-    let kind = match op.code() {
-        Action::SQLITE_INSERT => ChangeKind::Insert,
-        Action::SQLITE_DELETE => ChangeKind::Delete,
-        _ => ChangeKind::Update,
-    };
-    let count = (op.number_of_columns() as usize).min(columns.len());
-    let cells: Vec<Cell> = (0..count).filter_map(|i| cell(item, kind, i, columns[i])).collect();
-    let key = key(item, kind);
-    let cells = cells.into_iter().filter(|cell| kind != ChangeKind::Update || cell.column != columns[0]).collect();
-    Ok(Some(Change { table, key, kind, cells }))
-}
-
-fn key(item: &ChangesetItem, kind: ChangeKind) -> String {
-    let value = if kind == ChangeKind::Insert { item.new_value(0) } else { item.old_value(0) };
-    value.ok().and_then(|value| value.as_str().ok().map(str::to_owned)).unwrap_or_default()
+/// Calls back for each changed row, read whole, until told to stop.
+pub(crate) fn each(changeset: &[u8], mut visit: impl FnMut(Change) -> bool) -> Result<()> {
+    scan(changeset, |item| Ok(visit(item.read()?)))
 }
 
 fn cell(item: &ChangesetItem, kind: ChangeKind, i: usize, column: &'static str) -> Option<Cell> {

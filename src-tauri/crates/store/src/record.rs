@@ -18,6 +18,8 @@ pub trait Record: Sized {
     fn from_row(row: &Row<'_>) -> rusqlite::Result<Self>;
     /// All columns' values in order.
     fn values(&self) -> Vec<&dyn ToSql>;
+    /// The statement that adds a row, written once for all rows of an import.
+    fn insert_sql() -> &'static str;
 }
 
 /// Declares records: a struct per table and its [`Record`].
@@ -35,6 +37,13 @@ macro_rules! records {
                     Ok(Self { $($field: row.get(stringify!($field))?),* })
                 }
                 fn values(&self) -> Vec<&dyn ToSql> { vec![$(&self.$field),*] }
+                fn insert_sql() -> &'static str {
+                    static SQL: std::sync::OnceLock<String> = std::sync::OnceLock::new();
+                    SQL.get_or_init(|| {
+                        let marks = vec!["?"; Self::COLUMNS.len()].join(",");
+                        format!("INSERT INTO {} ({}) VALUES ({marks})", Self::TABLE, Self::COLUMNS.join(","))
+                    })
+                }
             }
         )*
         /// Tables whose changes the journal records, parents first.
@@ -44,9 +53,7 @@ macro_rules! records {
 pub(crate) use records;
 
 pub(crate) fn insert<R: Record>(conn: &Connection, record: &R) -> Result<()> {
-    let marks = vec!["?"; R::COLUMNS.len()].join(",");
-    let sql = format!("INSERT INTO {} ({}) VALUES ({marks})", R::TABLE, R::COLUMNS.join(","));
-    conn.prepare_cached(&sql)?.execute(params_from_iter(record.values()))?;
+    conn.prepare_cached(R::insert_sql())?.execute(params_from_iter(record.values()))?;
     Ok(())
 }
 

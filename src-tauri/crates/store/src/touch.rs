@@ -8,12 +8,13 @@ use std::collections::BTreeSet;
 
 use rusqlite::{Connection, OptionalExtension};
 
-use crate::changes::{self, Change, ChangeKind};
+use crate::changes::{self, ChangeKind, Item};
 use crate::error::Result;
 
-/// Beyond so many rows an entry is indexed by account and person only where the
-/// changeset itself names them: looking every row up would cost more than it tells.
-const LOOK_UP_ROWS: usize = 2_000;
+/// Bytes beyond which a changeset is that of an import. Such an entry is indexed
+/// by the accounts and people it names alone: to look every row up, and to index
+/// every opportunity, would cost more than it tells.
+const BULK: usize = 512 << 10;
 
 /// What a changeset touches.
 #[derive(Debug, Default)]
@@ -24,21 +25,24 @@ pub(crate) struct Touched {
 }
 
 pub(crate) fn touched(conn: &Connection, changeset: &[u8]) -> Result<Touched> {
+    let bulk = changeset.len() > BULK;
     let mut touched = Touched::default();
     let mut open = Vec::new();
-    changes::each(changeset, |change| {
+    changes::scan(changeset, |item| {
         touched.rows += 1;
-        touched.tables.insert(change.table);
-        add_named(&mut touched.subjects, &change);
-        if touched.rows <= LOOK_UP_ROWS && change.kind == ChangeKind::Update {
-            open.push((change.table, change.key));
+        touched.tables.insert(item.table);
+        add_named(&mut touched.subjects, item, bulk);
+        if !bulk && item.kind == ChangeKind::Update {
+            open.push((item.table, item.key().to_owned()));
         }
-        true
+        Ok(true)
     })?;
     for (table, key) in open {
         look_up(conn, &mut touched.subjects, table, &key)?;
     }
-    add_accounts(conn, &mut touched)?;
+    if !bulk {
+        add_accounts(conn, &mut touched)?;
+    }
     Ok(touched)
 }
 
@@ -57,15 +61,20 @@ fn subject_columns(table: &str) -> &'static [&'static str] {
     }
 }
 
-fn add_named(subjects: &mut BTreeSet<String>, change: &Change) {
-    for column in subject_columns(change.table) {
-        if *column == "id" {
-            subjects.insert(change.key.clone());
+fn add_named(subjects: &mut BTreeSet<String>, item: &Item<'_>, bulk: bool) {
+    for column in subject_columns(item.table) {
+        match *column {
+            "id" if bulk && item.table == "opportunity" => {}
+            "id" => add(subjects, item.key()),
+            column => item.texts(column).for_each(|id| add(subjects, id)),
         }
-        for cell in change.cells.iter().filter(|cell| cell.column == *column) {
-            let named = [&cell.old, &cell.new].into_iter().flatten().filter_map(|value| value.as_str());
-            subjects.extend(named.filter(|id| !id.is_empty()).map(str::to_owned));
-        }
+    }
+}
+
+/// The same few accounts come again and again: only a new one is copied.
+fn add(subjects: &mut BTreeSet<String>, id: &str) {
+    if !id.is_empty() && !subjects.contains(id) {
+        subjects.insert(id.to_owned());
     }
 }
 
@@ -81,9 +90,6 @@ fn look_up(conn: &Connection, subjects: &mut BTreeSet<String>, table: &str, key:
 
 /// A judgement names a person, a fact an opportunity: their account is touched too.
 fn add_accounts(conn: &Connection, touched: &mut Touched) -> Result<()> {
-    if touched.rows > LOOK_UP_ROWS {
-        return Ok(());
-    }
     let sql = "SELECT account_id FROM person WHERE id=?1 UNION SELECT account_id FROM opportunity WHERE id=?1";
     let mut statement = conn.prepare_cached(sql)?;
     for subject in touched.subjects.clone() {
