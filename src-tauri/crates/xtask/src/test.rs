@@ -34,8 +34,9 @@ pub(crate) fn test(extent: Extent) -> Result<(), Fault> {
         run(cargo(&["build", "--workspace", "--bins", "--tests"]).args(features(window)))
     })?;
     steps.step("compare what is generated", || run(&mut generated()))?;
-    steps
-        .step("test the program", || run(cargo(&["test", "--workspace"]).args(features(window))))?;
+    steps.step("test the program", || {
+        run(seeded(cargo(&["test", "--workspace"]).args(features(window))))
+    })?;
     if everything && !window {
         println!("\nThe window is not tested here: its driver, WebKitWebDriver, is for Linux.");
     }
