@@ -1,0 +1,16 @@
+//! Journeys of a person through the commands, area by area.
+//!
+//! They give commands by name and JSON as a page does, and read what it would
+//! show. Not the window and not the command line, which have tests of their own.
+
+mod accounts;
+mod algebra;
+mod catalogue;
+mod charts;
+mod history;
+mod matrix;
+mod nonsense;
+mod opportunities;
+mod people;
+mod pictures;
+mod session;
