@@ -21,6 +21,9 @@ const RADII: (f64, f64) = (5.0, 36.0);
 /// Size of a label's lines, px.
 const LINE: f64 = 17.0;
 const TRAY: usize = 500;
+/// So many cards have room at full size; more are drawn smaller, to the same
+/// share of the board.
+const UNCROWDED: f64 = 60.0;
 /// The widest label, px; longer names are elided.
 const LABEL: f64 = 180.0;
 /// Gap between a ring and its label, px.
@@ -36,7 +39,8 @@ pub fn view_of(session: &Session, query: MatrixQuery) -> Result<MatrixView> {
     lines.sort_by(|a, b| size(b).cmp(&size(a)).then_with(|| a.id.cmp(&b.id)));
     let (placed, loose): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.place.is_some());
     let largest = placed.iter().chain(&loose).map(size).max().unwrap_or(0);
-    let painter = Painter { matrix, speech: session.speech(), currency: &open.workspace.currency, largest, query: &query };
+    let density = (UNCROWDED / placed.len().max(1) as f64).sqrt().min(1.0);
+    let painter = Painter { density, matrix, speech: session.speech(), currency: &open.workspace.currency, largest, query: &query };
     let mut cards: Vec<MatrixCard> = placed.iter().map(|line| painter.card(line)).collect();
     let mut zones = painter.zones(&placed);
     painter.arrange(&mut cards, &mut zones);
@@ -64,6 +68,8 @@ fn size(line: &MatrixLine) -> i64 {
 }
 
 struct Painter<'a> {
+    /// 1 on a board with room; less where many cards share it.
+    density: f64,
     matrix: &'a Matrix,
     speech: Speech,
     currency: &'a str,
@@ -81,7 +87,7 @@ impl Painter<'_> {
     }
 
     fn radius(&self, amount: i64) -> f64 {
-        radius(amount as f64, self.largest as f64, RADII.0, RADII.1)
+        radius(amount as f64, self.largest as f64, RADII.0 * self.density.max(0.5), RADII.1 * self.density.max(0.2))
     }
 
     fn card(&self, line: &MatrixLine) -> MatrixCard {
