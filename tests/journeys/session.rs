@@ -127,7 +127,6 @@ fn the_sample_is_made_once_in_each_language() {
     desk.change("sample_open", json!({}));
     assert_ne!(session(&mut desk)["workspace"]["path"], path);
     desk.change("workspace_close", json!({}));
-    // Another Mainstay has the sample open: a second one is made beside it.
     let view = session(&mut desk);
     assert_eq!(view["workspace"], Value::Null);
     assert_eq!(view["steps"], json!({ "undo": null, "redo": null }));
