@@ -81,9 +81,6 @@ pub enum AppError {
         /// Cause.
         cause: exchange::read::ReadError,
     },
-    /// A map of columns could not be read.
-    #[error("{0}")]
-    ColumnMap(String),
     /// The packs of the workspace do not read.
     #[error("{0}")]
     Pack(String),
@@ -151,7 +148,6 @@ impl AppError {
             Self::NoFolder(path) => speech.say("errors-folder-missing", &[("path", path.into())]),
             Self::File { path, cause } => file_sentence(path, cause, speech),
             Self::Read { path, cause } => crate::imports::read_sentence(path, cause, speech),
-            Self::ColumnMap(cause) => speech.say("errors-column-map", &[("cause", cause.into())]),
             Self::Pack(cause) => speech.say("errors-pack", &[("cause", cause.into())]),
             Self::Cancelled => speech.text("errors-cancelled"),
             Self::BadRequest(cause) => speech.say("errors-bad-request", &[("cause", shorten(cause).into())]),

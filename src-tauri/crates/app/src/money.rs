@@ -39,11 +39,6 @@ pub(crate) fn minor(amount: Decimal, code: &str) -> Option<i64> {
     (minor.unsigned_abs() <= LARGEST).then_some(minor)
 }
 
-/// Major units as a number, for machines.
-pub fn major(minor: i64, code: &str) -> f64 {
-    minor as f64 / 10_f64.powi(exponent(code).cast_signed())
-}
-
 /// Reads a typed amount into minor units; blank text means none.
 pub(crate) fn typed(text: Option<&str>, code: &str) -> Result<Option<i64>> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };

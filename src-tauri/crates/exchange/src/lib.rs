@@ -3,7 +3,7 @@
 //! From a file to typed records, in four steps that can each be looked at and overruled:
 //! [`read`] (file → [`read::Table`]), [`columns`] (which column is what), [`values`] (what a cell
 //! says), [`records`] (row → typed fields, with every problem named). [`names`] finds what is
-//! already known under a slightly different spelling; [`mod@write`] takes tables out again.
+//! already known under a slightly different spelling.
 //!
 //! It knows no workspace and no SQL, asks neither clock nor network, and evaluates no formula.
 //! Invariant: whatever the bytes, nothing panics, and nothing that stood in the file is dropped
@@ -14,4 +14,3 @@ pub mod names;
 pub mod read;
 pub mod records;
 pub mod values;
-pub mod write;

@@ -91,8 +91,8 @@ impl Item<'_> {
 /// Calls back for each changed row until told to stop.
 pub(crate) fn scan(changeset: &[u8], mut visit: impl FnMut(&Item<'_>) -> Result<bool>) -> Result<()> {
     let mut input = changeset;
-    let mut reader: &mut dyn std::io::Read = &mut input;
-    let mut items = ChangesetIter::start_strm(&mut reader)?;
+    let reader: &mut dyn std::io::Read = &mut input;
+    let mut items = ChangesetIter::start_strm(&reader)?;
     while let Some(raw) = items.next()? {
         let op = raw.op()?;
         let Some((table, columns)) = columns_of(op.table_name()) else { continue };

@@ -9,6 +9,6 @@ mod reading;
 mod record;
 
 pub use convert::{Records, records};
-pub use mapping::{MapError, Mapping, Options, SavedMapping};
+pub use mapping::{Mapping, Options};
 pub use reading::ColumnReading;
 pub use record::{CellProblem, Fields, Record, Skipped, Value};

@@ -12,7 +12,6 @@ mod real_tables;
 mod records;
 mod values;
 mod workbooks;
-mod writing;
 
 use exchange::read::{ReadError, ReadOptions, Source, Table};
 

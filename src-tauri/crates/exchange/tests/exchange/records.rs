@@ -1,8 +1,7 @@
 //! Rows as typed records, with every problem named.
 
 use exchange::columns::{Field, Kind, guess, guess_as};
-use exchange::read::ReadOptions;
-use exchange::records::{MapError, Mapping, Options, Record, SavedMapping, records};
+use exchange::records::{Mapping, Options, Record, records};
 use exchange::values::{DateOrder, DecimalMark, Problem};
 
 use crate::read;
@@ -121,44 +120,4 @@ fn control_characters_are_taken_out_and_told() {
     let record = records(&table, &mapping_of(text), &Options::default()).next().unwrap().unwrap();
     assert_eq!(record.fields.text(Field::Name), Some("Alpha"));
     assert_eq!(record.problems[0].problem, Problem::ControlCharacters { removed: 1 });
-}
-
-#[test]
-fn a_mapping_is_kept_by_header_names() {
-    let header = |text: &str| read(text).unwrap().header;
-    let mapping = mapping_of(PIPELINE);
-    let saved =
-        SavedMapping::keep(&mapping, &header(PIPELINE), ReadOptions::default(), Options::default());
-    let text = saved.to_toml().unwrap();
-    assert!(text.contains("closes-on = \"Expected close date\""), "{text}");
-    let again = SavedMapping::from_toml(&text).unwrap();
-    assert_eq!(again, saved);
-    assert_eq!(again.apply(&header(PIPELINE)).unwrap(), mapping);
-
-    let turned = header(
-        "Note,Probability,Expected close date,AMOUNT,Stage,Account,Opportunity\na,b,c,d,e,f,g\n",
-    );
-    assert_eq!(again.apply(&turned).unwrap().columns[&Field::Name], 6);
-    assert_eq!(again.apply(&turned).unwrap().columns[&Field::Amount], 3);
-    let other = again.apply(&header("Name,City\na,b\n"));
-    assert!(matches!(other, Err(MapError::NoSuchColumn { .. })));
-}
-
-#[test]
-fn a_mapping_written_by_hand_is_read_strictly() {
-    let good = "kind = \"account\"\n[columns]\nname = \"#2\"\nturnover = \"Revenue\"\n[times]\nturnover = 1000000\n\
-                [read]\nencoding = \"gbk\"\n[values]\ndates = \"day-month-year\"\n";
-    let saved = SavedMapping::from_toml(good).unwrap();
-    let header: Vec<String> = ["Revenue", "Firm"].map(String::from).to_vec();
-    assert_eq!(saved.apply(&header).unwrap().columns[&Field::Name], 1);
-    assert_eq!(saved.values.dates, Some(DateOrder::DayMonthYear));
-    let wrong_field = "kind = \"product\"\n[columns]\nstage = \"Stage\"\n";
-    assert!(matches!(
-        SavedMapping::from_toml(wrong_field),
-        Err(MapError::NoSuchField { field: Field::Stage, .. })
-    ));
-    assert!(matches!(
-        SavedMapping::from_toml("kind = \"account\"\nx = 1"),
-        Err(MapError::Syntax { .. })
-    ));
 }

@@ -30,7 +30,6 @@ errors-nothing-to-redo = There is nothing to redo.
 errors-conflict = This step no longer fits what the file holds now. Nothing was changed.
 errors-gone = This was deleted in the meantime. Undo brings it back.
 errors-io = The file could not be read or written: { $cause }. Check the disk and try again.
-errors-column-map = The file that maps the columns could not be used: { $cause }.
 errors-pack = The method of this workspace could not be read: { $cause }.
 errors-cancelled = Stopped. Nothing was changed.
 errors-bad-request = This request was not understood: { $cause }.

@@ -30,7 +30,6 @@ errors-nothing-to-redo = 没有可重做的更改。
 errors-conflict = 这一步与文件现有内容不再相符。没有更改任何内容。
 errors-gone = 此项已被删除。撤销即可恢复。
 errors-io = 无法读写文件：{ $cause }。请检查磁盘后再试。
-errors-column-map = 无法使用列对应文件：{ $cause }。
 errors-pack = 无法读取此工作区的方法：{ $cause }。
 errors-cancelled = 已停止。没有更改任何内容。
 errors-bad-request = 无法理解此请求：{ $cause }。

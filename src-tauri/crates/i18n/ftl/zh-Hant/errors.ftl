@@ -30,7 +30,6 @@ errors-nothing-to-redo = 沒有可重做的更改。
 errors-conflict = 這一步與檔案現有內容不再相符。沒有更改任何內容。
 errors-gone = 此項已被刪除。撤銷即可恢復。
 errors-io = 無法讀寫檔案：{ $cause }。請檢查磁碟後再試。
-errors-column-map = 無法使用列對應檔案：{ $cause }。
 errors-pack = 無法讀取此工作區的方法：{ $cause }。
 errors-cancelled = 已停止。沒有更改任何內容。
 errors-bad-request = 無法理解此請求：{ $cause }。

@@ -133,7 +133,7 @@ impl Db<'_> {
         let sql = "WITH wanted AS (SELECT value FROM json_each(?1)) SELECT * FROM link \
                    WHERE from_id IN wanted UNION SELECT * FROM link WHERE to_id IN (SELECT value FROM json_each(?1))";
         let mut statement = self.conn.prepare_cached(sql)?;
-        let rows = statement.query_map([IdList::new(people)], |row| crate::record::Record::from_row(row))?;
+        let rows = statement.query_map([IdList::new(people)], crate::record::Record::from_row)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
