@@ -1,0 +1,79 @@
+/** Not a test: the pictures of the README, taken anew from the sample by `cargo xtask pictures`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { accountAt } from './support/boards'
+import { settled, visit } from './support/pages'
+import { type Page, root, test } from './support/stage'
+
+const folder = join(root, '.github', 'pictures')
+mkdirSync(folder, { recursive: true })
+
+async function take(page: Page, name: string): Promise<void> {
+  await settled(page)
+  await page.mouse.move(720, 899)
+  await page.evaluate(() => document.fonts.ready)
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
+}
+
+test('portfolio', async ({ page, begin }) => {
+  await begin()
+  await visit(page, '#/portfolio')
+  await page.getByRole('button', { name: 'Compare with no day' }).click()
+  for (let month = 0; month < 3; month += 1) await page.getByRole('button', { name: 'Month before' }).click()
+  await page.getByRole('button', { name: / 15 / }).click()
+  await page.getByRole('option', { name: /^Orrin Rail Group/ }).click()
+  await take(page, 'portfolio')
+})
+
+test('people', async ({ page, begin, call }) => {
+  await begin({ language: 'zh-Hans' })
+  await visit(page, `${await accountAt(call, '海岚')}/people`)
+  await page.getByRole('option', { name: /^江蓝[，,]/ }).click()
+  await take(page, 'people')
+})
+
+test('pipeline', async ({ page, begin }) => {
+  await begin()
+  await visit(page, '#/pipeline')
+  await take(page, 'pipeline')
+})
+
+test('forecast', async ({ page, begin, call }) => {
+  await begin()
+  await call('settings_set', { theme: 'dark' })
+  await page.reload()
+  await visit(page, '#/forecast')
+  await take(page, 'forecast')
+})
+
+test('account', async ({ page, begin, call }) => {
+  await begin()
+  await visit(page, await accountAt(call, 'Harbourline'))
+  await take(page, 'account')
+})
+
+const rows = [
+  'Company;Type;Industry;Town;Potential;Account manager;Staff;Remarks',
+  'Alder & Finch Brewing;Target;Beverages;Leuven;1,850,000;Mara Lindqvist;640;Asks for a line audit',
+  'Brightwater Looms;Normal;Textiles;Porto;920,000;Ines Calderan;310;',
+  'Dunmore Cement;Normal;Cement;Penang;4,100,000;Ruth Ahnert;2700;Kiln renewal moved up',
+  'Eastmoor Castings;Target;Foundry;Ostrava;2,400,000;Tom Brandel;880;Second supplier wanted',
+  'Greywell Optics;Key;Optics;Jena;about 3 million;Mara Lindqvist;450;Framework talks',
+  'Hollin Toys;Normal;Toys;Dongguan;1,000,000;Ruth Ahnert;800;',
+  'Larchmont Ferries;Target;Shipping;Bergen;1,200,000;Ines Calderan;1300;Fleet of nine',
+  'Nettlebed Paper;Lost;Paper;Tampere;2,750,000;Ruth Ahnert;1150;Bought elsewhere in spring',
+  'Quarrystone Glass;Normal;Glass;Liège;1,640,000;Tom Brandel;520;',
+  'Saltmarsh Foods;Target;Food;Aarhus;3,300,000;Daniel Songhurst;2050;Cold store to be built',
+]
+
+test('import', async ({ page, begin, folder: own }) => {
+  const path = join(own, 'accounts of the fair.csv')
+  writeFileSync(path, `${rows.join('\n')}\n`)
+  await begin()
+  await visit(page, '#/import')
+  await page.getByRole('button', { name: 'Choose files …' }).click()
+  await page.getByLabel('Choose the files to import').fill(path)
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Next' }).click()
+  await take(page, 'import')
+})

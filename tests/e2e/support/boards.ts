@@ -1,0 +1,15 @@
+/** Where things stand on the pages of the sample, by the names a person reads. */
+import type { Locator, Page } from '@playwright/test'
+
+export const details = (page: Page): Locator => page.getByRole('complementary', { name: 'Details' })
+export const undoOf = (page: Page, step: string): Locator =>
+  page.getByRole('button', { name: `Undo: ${step}`, exact: true })
+
+type Call = <T>(name: string, request?: unknown) => Promise<T>
+
+/** The address of an account's page, by the account's name. */
+export async function accountAt(call: Call, name: string): Promise<string> {
+  const { rows } = await call<{ rows: { id: string }[] }>('account_rows', { search: name, limit: 1 })
+  if (!rows[0]) throw new Error(`The sample has no ${name}`)
+  return `#/account/${rows[0].id}`
+}

@@ -1,0 +1,61 @@
+/** Every page of the program, for rules that hold on all of them. */
+import { expect, type Page, type Request } from '@playwright/test'
+import { accountAt } from './boards'
+import { atRest } from './hand'
+
+type Call = <T>(name: string, request?: unknown) => Promise<T>
+
+const places = {
+  portfolio: '#/portfolio',
+  'portfolio as table': '#/portfolio/-/table',
+  pipeline: '#/pipeline',
+  'pipeline as table': '#/pipeline/-/table',
+  funnel: '#/pipeline/-/funnel',
+  forecast: '#/forecast',
+  categories: '#/forecast/-/categories',
+  targets: '#/forecast/-/targets',
+  team: '#/team',
+  history: '#/history',
+  settings: '#/settings',
+  import: '#/import',
+}
+
+/** All pages by name; those of an account are about the first that matches. */
+export async function pages(call: Call, account: string): Promise<[string, string][]> {
+  const at = await accountAt(call, account)
+  const own = { account: at, people: `${at}/people`, 'people as list': `${at}/people?as=list`, opportunities: `${at}/opportunities` }
+  return Object.entries({ ...places, ...own })
+}
+
+/** Goes to a place as a link would, and waits until it has all it asked for. */
+export async function visit(page: Page, at: string): Promise<void> {
+  questions(page)
+  await page.evaluate((hash) => {
+    location.hash = hash
+  }, at)
+  await settled(page)
+}
+
+/** Waits until the page has all it asked for. */
+export async function settled(page: Page): Promise<void> {
+  questions(page)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await atRest(page.getByRole('main'))
+  await expect.poll(() => questions(page).size, { intervals: [50] }).toBe(0)
+  await atRest(page.getByRole('main'))
+  await expect(page.locator('[aria-busy=true]')).toHaveCount(0)
+}
+
+const watched = new WeakMap<Page, Set<Request>>()
+
+/** What the page has asked and has no answer to yet. */
+function questions(page: Page): Set<Request> {
+  const known = watched.get(page)
+  if (known) return known
+  const open = new Set<Request>()
+  watched.set(page, open)
+  page.on('request', (request) => request.url().endsWith('/call') && open.add(request))
+  page.on('requestfinished', (request) => open.delete(request))
+  page.on('requestfailed', (request) => open.delete(request))
+  return open
+}
