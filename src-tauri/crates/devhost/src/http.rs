@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use app::CallError;
 use axum::extract::State;
-use axum::http::StatusCode;
+use axum::http::{StatusCode, header};
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{get, post};
@@ -20,6 +20,7 @@ use tower_http::services::{ServeDir, ServeFile};
 
 use crate::guard::loopback_only;
 use crate::host::{Call, Host, Start};
+use crate::policy::policy;
 
 /// All addresses, each for this machine only.
 pub(crate) fn router(host: Arc<Host>, ui: Option<PathBuf>) -> Router {
@@ -36,7 +37,15 @@ pub(crate) fn router(host: Arc<Host>, ui: Option<PathBuf>) -> Router {
         }
         None => router,
     };
-    router.layer(middleware::from_fn(loopback_only))
+    router.layer(middleware::map_response(held)).layer(middleware::from_fn(loopback_only))
+}
+
+/// Holds the page to the policy of the window.
+async fn held(mut response: Response) -> Response {
+    if let Some(policy) = policy() {
+        response.headers_mut().insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    response
 }
 
 async fn call(State(host): State<Arc<Host>>, Json(Call { name, request }): Json<Call>) -> Response {

@@ -8,6 +8,7 @@ mod generate;
 mod guard;
 mod host;
 mod http;
+mod policy;
 mod relay;
 
 use std::error::Error;
