@@ -1,49 +1,27 @@
 //! What a person does in the window, from start to finish.
 
-use std::time::Instant;
+use std::fs;
 
-use fantoccini::Client;
-
-use crate::dialog::confirm;
-use crate::drag::drag;
-use crate::page::{PATIENCE, centre, find, pause, press, reads, type_into};
+use crate::dialog::{choose, confirm};
+use crate::hand::control;
+use crate::matrix::{comes_to, move_to, place};
+use crate::page::{press, reads, type_into};
 use crate::stage::{Home, Window};
 
-/// A newcomer opens the sample, moves an account on the portfolio, comes back
-/// the next day, finds it where it was put, and takes the move back.
+const ACCOUNTS: &str = "Account,Category,City,Annual potential\n\
+    Alder Mills,Key account,Leeds,26000000\n\
+    Birch Freight,Target account,Ghent,9000000\n\
+    Cedar Foods,Normal account,Turin,4000000\n";
+
+/// A newcomer makes a workspace, brings a list, puts two accounts where they
+/// belong and comes back the next day: they stand there, and every step of the
+/// day before can still be taken back.
 #[tokio::test]
-async fn a_move_on_the_portfolio_lasts_and_can_be_undone() {
+async fn a_list_becomes_a_portfolio_that_lasts_and_can_be_undone() {
     let home = Home::new();
-    let window = Window::open(&home, &[]).await;
-    let page = &window.page;
-    reads(page, "Everything stays in one file on this computer").await;
-    press(page, "Explore the sample").await;
-    reads(page, "Main market").await;
+    let list = home.documents().join("accounts.csv");
+    fs::write(&list, ACCOUNTS).expect("it can be written");
 
-    let id = a_card(page).await;
-    let from = centre(page, &card(&id)).await;
-    drag(page, from, (from.0 - 120.0, from.1 + 90.0)).await;
-    let moved = settled_away(page, &id, from).await;
-    window.close().await;
-
-    let window = Window::open(&home, &[]).await;
-    let page = &window.page;
-    press(page, "Linden").await;
-    reads(page, "Main market").await;
-    assert!(near(centre(page, &card(&id)).await, moved), "the card stands where it was put");
-
-    press(page, "Undo").await;
-    let back = settled_away(page, &id, moved).await;
-    assert!(near(back, from), "the card is back where it came from: {back:?}, not {from:?}");
-    window.close().await;
-}
-
-/// A newcomer makes a workspace where the system's dialog offers to keep it, and
-/// opens it the next day by its file.
-#[tokio::test]
-async fn a_new_workspace_is_kept_where_the_dialog_says() {
-    let home = Home::new();
-    let documents = home.documents();
     let window = Window::open(&home, &[]).await;
     let page = &window.page;
     press(page, "New workspace").await;
@@ -51,38 +29,88 @@ async fn a_new_workspace_is_kept_where_the_dialog_says() {
     press(page, "Choose where and create").await;
     confirm(&window.screen, "Where should the workspace be kept?");
     reads(page, "Harrow Pumps").await;
-    let file = documents.join("Harrow Pumps.mainstay");
-    assert!(file.is_file(), "{} is there", file.display());
+    let file = home.documents().join("Harrow Pumps.mainstay");
+    assert!(file.is_file(), "{} is where the dialog offered to keep it", file.display());
+
+    press(page, "Harrow Pumps").await;
+    press(page, "Import").await;
+    press(page, "Choose files").await;
+    choose(&window.screen, "Choose the files to import", &list);
+    press(page, "Next").await;
+    press(page, "Import 3 rows").await;
+    press(page, "Look at them").await;
+    reads(page, "Alder Mills").await;
+    press(page, "Matrix").await;
+
+    // The other card in between: two moves of one card in a row would be one step.
+    let first = place(page, "Birch Freight", "Secondary market").await;
+    let alder = place(page, "Alder Mills", "Main market").await;
+    let second = move_to(page, "Birch Freight", "In passing").await;
+    assert!(alder.0 > 50 && alder.1 > 50, "strong and attractive: {alder:?}");
+    assert!(first.0 < 50 && first.1 > 50, "weak and attractive: {first:?}");
+    assert!(second.0 > 50 && second.1 < 50, "strong and unattractive: {second:?}");
     window.close().await;
 
     let window = Window::open(&home, &[file.to_str().expect("its name is text")]).await;
-    reads(&window.page, "Harrow Pumps").await;
+    let page = &window.page;
+    comes_to(page, "Alder Mills", Some(alder)).await;
+    comes_to(page, "Birch Freight", Some(second)).await;
+    control(page, 'z').await;
+    comes_to(page, "Birch Freight", Some(first)).await;
+    control(page, 'z').await;
+    comes_to(page, "Alder Mills", None).await;
+    control(page, 'z').await;
+    comes_to(page, "Birch Freight", None).await;
+    control(page, 'z').await;
+    reads(page, "Where do your accounts stand?").await;
     window.close().await;
 }
 
-/// The id of the largest card on the board.
-async fn a_card(page: &Client) -> String {
-    let first = find(page, "(//*[@data-thing and @role='option'])[1]").await;
-    first.attr("data-thing").await.expect("it is there").expect("it is marked")
+/// Somebody explores the sample, takes a chart along as a picture, and reads on
+/// in Chinese from one moment to the next.
+#[tokio::test]
+async fn a_chart_goes_into_a_file_and_the_language_changes_at_once() {
+    let home = Home::new();
+    let picture = home.documents().join("months.png");
+    let window = Window::open(&home, &[]).await;
+    let page = &window.page;
+    press(page, "Explore the sample").await;
+    press(page, "Forecast").await;
+    press(page, "Export").await;
+    press(page, "Save …").await;
+    choose(&window.screen, "Where should the picture be saved?", &picture);
+    reads(page, "months.png").await;
+    let bytes = fs::read(&picture).expect("the picture is there");
+    assert!(bytes.starts_with(b"\x89PNG\r\n") && bytes.len() > 10_000, "it is a picture");
+
+    press(page, "Settings").await;
+    press(page, "简体中文").await;
+    reads(page, "跟随系统").await;
+    press(page, "客户组合").await;
+    reads(page, "本公司的利基").await;
+    window.close().await;
 }
 
-fn card(id: &str) -> String {
-    format!("//*[@data-thing='{id}' and @role='option']")
-}
+/// Two windows on one file would overwrite each other's work: the second is
+/// told so, and the first goes on.
+#[tokio::test]
+async fn a_file_open_in_one_window_is_refused_to_another() {
+    let home = Home::new();
+    let file = home.sample();
+    let first = Window::open(&home, &[file.to_str().expect("its name is text")]).await;
+    reads(&first.page, "Main market").await;
+    let before = fs::read(&file).expect("it can be read");
 
-/// Where a card comes to stand once it has left a place.
-async fn settled_away(page: &Client, id: &str, place: (f64, f64)) -> (f64, f64) {
-    let start = Instant::now();
-    loop {
-        let now = centre(page, &card(id)).await;
-        if !near(now, place) {
-            return now;
-        }
-        assert!(start.elapsed() < PATIENCE, "the card never leaves {place:?}");
-        pause().await;
-    }
-}
+    let second = Window::open(&home, &[]).await;
+    press(&second.page, "Linden").await;
+    reads(&second.page, "This workspace is open in another Mainstay. Close it there first").await;
+    assert!(before == fs::read(&file).expect("it can be read"), "the file was not touched");
+    second.close().await;
 
-fn near(a: (f64, f64), b: (f64, f64)) -> bool {
-    (a.0 - b.0).abs() < 8.0 && (a.1 - b.1).abs() < 8.0
+    let place = move_to(&first.page, "Orrin Rail Group", "Give up").await;
+    first.close().await;
+    home.run(&["check", file.to_str().expect("its name is text")]);
+    let again = Window::open(&home, &[file.to_str().expect("its name is text")]).await;
+    comes_to(&again.page, "Orrin Rail Group", Some(place)).await;
+    again.close().await;
 }

@@ -6,7 +6,8 @@
 #![cfg(target_os = "linux")]
 
 mod dialog;
-mod drag;
+mod hand;
 mod journeys;
+mod matrix;
 mod page;
 mod stage;

@@ -38,6 +38,36 @@ impl Home {
             .expect("it can be written");
         documents
     }
+
+    /// The sample in a file of its own.
+    pub(crate) fn sample(&self) -> PathBuf {
+        let file = self.documents().join("Linden.mainstay");
+        self.run(&["new", file.to_str().expect("its name is text"), "--sample", "--lang", "en"]);
+        file
+    }
+
+    /// Runs the program without a window; it must do what it was asked.
+    pub(crate) fn run(&self, words: &[&str]) {
+        let mut command = Command::new(program());
+        let output = self.at_home(command.args(words)).output().expect("the program starts");
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert!(output.status.success(), "{words:?}: {said}");
+    }
+
+    /// Lets a program see this person's folders and language, and nobody else's.
+    fn at_home<'a>(&self, command: &'a mut Command) -> &'a mut Command {
+        command
+            .env("HOME", self.path())
+            .env("XDG_CONFIG_HOME", self.path().join("config"))
+            .env("XDG_DATA_HOME", self.path().join("data"))
+            .env("XDG_CACHE_HOME", self.path().join("cache"))
+            .env("LANG", "en_US.UTF-8")
+            .env("LANGUAGE", "en")
+            .env_remove("LC_ALL")
+            .env_remove("WAYLAND_DISPLAY")
+            .env_remove("DBUS_SESSION_BUS_ADDRESS")
+            .stdin(Stdio::null())
+    }
 }
 
 /// The program with its window open.
@@ -103,20 +133,10 @@ impl Window {
 
 fn driver(home: &Home, screen: &Screen, logs: &Path, port: u16) -> Child {
     let log = |name| File::create(logs.join(name)).expect("a log can be written");
-    Command::new("WebKitWebDriver")
+    home.at_home(&mut Command::new("WebKitWebDriver"))
         .arg(format!("--port={port}"))
         .env("TAURI_WEBVIEW_AUTOMATION", "true")
         .env("DISPLAY", screen.display())
-        .env("HOME", home.path())
-        .env("XDG_CONFIG_HOME", home.path().join("config"))
-        .env("XDG_DATA_HOME", home.path().join("data"))
-        .env("XDG_CACHE_HOME", home.path().join("cache"))
-        .env("LANG", "en_US.UTF-8")
-        .env("LANGUAGE", "en")
-        .env_remove("LC_ALL")
-        .env_remove("WAYLAND_DISPLAY")
-        .env_remove("DBUS_SESSION_BUS_ADDRESS")
-        .stdin(Stdio::null())
         .stdout(log("driver.out"))
         .stderr(log("driver.err"))
         .process_group(0)

@@ -1,10 +1,13 @@
-//! The pointer, pressed, moved and let go. The web view swallows the first move,
-//! so that a drag goes in steps and its length is not exact.
+//! Pointer and keys, as a hand moves them. The web view swallows the first move
+//! of a drag, so that it goes in steps.
 
 use std::time::Duration;
 
 use fantoccini::Client;
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
+use fantoccini::actions::{
+    InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
+};
+use fantoccini::key::Key;
 
 const STEPS: u32 = 12;
 
@@ -26,4 +29,15 @@ pub(crate) async fn drag(page: &Client, from: (f64, f64), to: (f64, f64)) {
     }
     let pointer = pointer.then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
     page.perform_actions(pointer).await.expect("the pointer can be moved");
+}
+
+/// Presses Ctrl with a letter.
+pub(crate) async fn control(page: &Client, letter: char) {
+    let control = char::from(Key::Control);
+    let keys = KeyActions::new("keys".into())
+        .then(KeyAction::Down { value: control })
+        .then(KeyAction::Down { value: letter })
+        .then(KeyAction::Up { value: letter })
+        .then(KeyAction::Up { value: control });
+    page.perform_actions(keys).await.expect("keys can be pressed");
 }
