@@ -1,8 +1,11 @@
 /** How sure a judgement is, as people choose it. */
-import { t } from '../lib/text'
+import { t, textOf } from '../lib/text'
 
 export const certainties = () =>
-  ['confirmed', 'assumed', 'hearsay'].map((value) => ({ value, label: t(`board-certainty-${value}`) }))
+  (['confirmed', 'assumed', 'hearsay'] as const).map((value) => ({
+    value,
+    label: t(`board-certainty-${value}`),
+  }))
 
 /** `Sure. Source: site meeting`, of what there is. */
 export function groundsOf(of: {
@@ -13,7 +16,7 @@ export function groundsOf(of: {
 }): string {
   const parts = [
     of.why,
-    of.certainty && t(`board-certainty-${of.certainty}`),
+    of.certainty && textOf(`board-certainty-${of.certainty}`),
     of.source && t('board-source-said', { source: of.source }),
     of.author,
   ]

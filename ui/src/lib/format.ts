@@ -2,7 +2,7 @@
  * Dates and plain counts in the person's language. Money, percentages and
  * every computed figure arrive from Rust already formatted; they never pass here.
  */
-import { language, type TextArgs, type TextKey, t } from './text'
+import { language, type TextArgs, t, textOf } from './text'
 
 const noDay = ''
 
@@ -64,7 +64,7 @@ export function localDay(stamp: string | Date): string {
 /** Day, month and year as the texts take them; figures as text, so that no year is grouped. */
 const parts = (day: Date): TextArgs => ({
   day: String(day.getUTCDate()),
-  month: t(`format-month-${day.getUTCMonth() + 1}` as TextKey),
+  month: textOf(`format-month-${day.getUTCMonth() + 1}`),
   year: String(day.getUTCFullYear()),
 })
 

@@ -5,9 +5,9 @@
  */
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { createSubscriber } from 'svelte/reactivity'
+import type { TextKey } from '../generated/text'
 
-/** Key of a text, as the Fluent files name it. */
-export type TextKey = string
+export type { TextKey }
 
 /** Languages the program speaks. */
 export const languages = ['en', 'zh-Hans', 'zh-Hant'] as const
@@ -51,6 +51,14 @@ export function t(key: TextKey, args?: TextArgs): string {
   const pattern = bundle.getMessage(key)?.value
   if (!pattern) return key
   return bundle.formatPattern(pattern, args ?? null, [])
+}
+
+/**
+ * The text of a key that is put together from what only Rust knows, such as the
+ * name of a field or a filter. Any other key goes through {@link t}, which checks it.
+ */
+export function textOf(key: string, args?: TextArgs): string {
+  return t(key as TextKey, args)
 }
 
 /** Whether a key has a text in the language now shown. */
