@@ -13,6 +13,8 @@ export class View {
   x = $state(0)
   y = $state(0)
   zoom = $state(1)
+  /** Zoom that counts as life size; larger where a board is read from the back of a room. */
+  life = $state(1)
   width = $state(0)
   height = $state(0)
   /** Part of the board worth drawing: what is seen and a margin, so that a small pan draws nothing anew. */
@@ -57,7 +59,7 @@ export class View {
   fit(box: Box, margin = 24) {
     if (!this.width || !this.height) return
     const room = { w: this.width - 2 * margin, h: this.height - 2 * margin }
-    this.zoom = clamp(Math.min(room.w / Math.max(box.w, 1), room.h / Math.max(box.h, 1)), SMALLEST, 1)
+    this.zoom = clamp(Math.min(room.w / Math.max(box.w, 1), room.h / Math.max(box.h, 1)), SMALLEST, this.life)
     this.x = (this.width - box.w * this.zoom) / 2 - box.x * this.zoom
     this.y = Math.min((this.height - box.h * this.zoom) / 2, margin * 1.5) - box.y * this.zoom
     this.#draw(true)
@@ -67,7 +69,7 @@ export class View {
   home() {
     this.x = 0
     this.y = 0
-    this.zoom = 1
+    this.zoom = this.life
     this.#draw(true)
   }
 

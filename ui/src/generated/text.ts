@@ -288,7 +288,6 @@ export type TextKey =
   | 'errors-bad-request'
   | 'errors-busy'
   | 'errors-cancelled'
-  | 'errors-column-map'
   | 'errors-conflict'
   | 'errors-cycle'
   | 'errors-damaged'
@@ -402,6 +401,8 @@ export type TextKey =
   | 'frame-not-there'
   | 'frame-notices'
   | 'frame-open'
+  | 'frame-present'
+  | 'frame-present-end'
   | 'frame-program'
   | 'frame-rail'
   | 'frame-rail-fold'
@@ -1028,7 +1029,6 @@ export type TextVariables = {
   'common-count-opportunities': { 'count': number }
   'common-count-people': { 'count': number }
   'errors-bad-request': { 'cause': string | number }
-  'errors-column-map': { 'cause': string | number }
   'errors-cycle': { 'path': string | number }
   'errors-file-denied': { 'path': string | number }
   'errors-file-exists': { 'path': string | number }
@@ -1151,7 +1151,7 @@ export type TextVariables = {
   'portfolio-zone-sum': { 'count': number, 'sum': string | number }
   'reading-ambiguous-dates': { 'field': string | number }
   'reading-cell-error': { 'field': string | number, 'text': string | number }
-  'reading-circle': { 'path': string | number }
+  'reading-circle': { 'field': string | number, 'path': string | number }
   'reading-control-characters': { 'count': number, 'field': string | number }
   'reading-currency-conflict': { 'field': string | number, 'kept': string | number, 'text': string | number }
   'reading-damaged': { 'file': string | number }

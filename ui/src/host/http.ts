@@ -26,9 +26,12 @@ function listen<T>(name: string, heard: (value: T) => void): () => void {
   return () => stream?.removeEventListener(name, handler)
 }
 
-async function toggleFullScreen(): Promise<void> {
-  if (document.fullscreenElement) await document.exitFullscreen()
+async function fillScreen(wanted?: boolean): Promise<boolean> {
+  const before = document.fullscreenElement !== null
+  if (before === (wanted ?? !before)) return before
+  if (before) await document.exitFullscreen()
   else await document.documentElement.requestFullscreen()
+  return before
 }
 
 export const host: Host = {
@@ -42,7 +45,7 @@ export const host: Host = {
   pickFiles: (title) => askFiles(title),
   pickSave: (title, name) => askPath(title, name),
   pickFolder: (title) => askPath(title, ''),
-  toggleFullScreen,
+  fillScreen,
   setTitle: async (title) => {
     document.title = title
   },

@@ -21,9 +21,11 @@ function onFiles(heard: (paths: string[]) => void): () => void {
   )
 }
 
-async function toggleFullScreen(): Promise<void> {
+async function fillScreen(wanted?: boolean): Promise<boolean> {
   const window = getCurrentWindow()
-  await window.setFullscreen(!(await window.isFullscreen()))
+  const before = await window.isFullscreen()
+  if (before !== (wanted ?? !before)) await window.setFullscreen(!before)
+  return before
 }
 
 async function pickFiles(title: string, filters: FileFilter[]): Promise<string[]> {
@@ -41,6 +43,6 @@ export const host: Host = {
   pickFiles,
   pickSave: (title, defaultPath, filters) => save({ title, defaultPath, filters }),
   pickFolder: (title) => open({ title, multiple: false, directory: true }),
-  toggleFullScreen,
+  fillScreen,
   setTitle: (title) => getCurrentWindow().setTitle(title),
 }

@@ -23,6 +23,7 @@ export interface Host {
   pickFiles(title: string, filters: FileFilter[]): Promise<string[]>
   pickSave(title: string, name: string, filters: FileFilter[]): Promise<string | null>
   pickFolder(title: string): Promise<string | null>
-  toggleFullScreen(): Promise<void>
+  /** Fills the screen or leaves it, the other way round where nothing is said; answers how it was before. */
+  fillScreen(wanted?: boolean): Promise<boolean>
   setTitle(title: string): Promise<void>
 }

@@ -1,4 +1,4 @@
-/** Which set of tokens is in force. Follows the system unless the person chose. */
+/** Which set of tokens is in force. Follows the system unless the person chose; presenting lends its own. */
 import { createSubscriber } from 'svelte/reactivity'
 
 export const themes = ['light', 'dark', 'projector'] as const
@@ -6,6 +6,7 @@ export type Theme = (typeof themes)[number]
 
 const dark = globalThis.matchMedia?.('(prefers-color-scheme: dark)')
 let chosen: string | null = null
+let lent: Theme | null = null
 let now: Theme = 'light'
 let announce = () => {}
 const follow = createSubscriber((update) => {
@@ -26,7 +27,17 @@ dark?.addEventListener('change', () => applyTheme(chosen))
 /** Puts a theme in force; null follows the system. */
 export function applyTheme(choice: string | null): void {
   chosen = choice
-  now = themeFor(choice, dark?.matches ?? false)
+  show()
+}
+
+/** Puts a theme before the chosen one for a while; null gives it back. */
+export function lendTheme(theme: Theme | null): void {
+  lent = theme
+  show()
+}
+
+function show(): void {
+  now = lent ?? themeFor(chosen, dark?.matches ?? false)
   document.documentElement.dataset.theme = now
   announce()
 }

@@ -1,4 +1,5 @@
 import type { ChartQuery } from '../../generated/types'
+import { themeNow } from '../../lib/theme'
 
 /** A full chart query; what is not said is the chart's own choice. */
 export const chartQuery = (query: Partial<ChartQuery>): ChartQuery => ({
@@ -14,6 +15,3 @@ export const chartQuery = (query: Partial<ChartQuery>): ChartQuery => ({
   grain: null,
   ...query,
 })
-
-/** The theme in force, as charts name it. */
-export const themeNow = (): string => document.documentElement.dataset.theme || 'light'

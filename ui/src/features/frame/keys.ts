@@ -3,6 +3,7 @@ import { askAndOpen } from '../../lib/files'
 import { foldInspector, foldRail, open } from '../../lib/frame.svelte'
 import { always, type Keys, unlessTyping } from '../../lib/keys'
 import { back, forward } from '../../lib/place.svelte'
+import { endPresent, presenting } from '../../lib/present.svelte'
 import { clearSelection, selection } from '../../lib/selection.svelte'
 import { redo, session, undo } from '../../lib/session.svelte'
 
@@ -30,14 +31,15 @@ export const frameKeys: Keys = {
   '$mod+i': unlessTyping(inWorkspace(() => foldInspector())),
   'Alt+ArrowLeft': unlessTyping(back),
   'Alt+ArrowRight': unlessTyping(forward),
-  F11: always(() => void host.toggleFullScreen()),
+  F11: always(() => void host.fillScreen()),
   '[Shift]+?': unlessTyping(() => open('shortcuts')),
   Escape: leave,
 }
 
-/** Esc lets go of the selection, unless something nearer has use for it. */
+/** Esc ends presenting, else lets go of the selection, unless something nearer has use for it. */
 function leave(event: KeyboardEvent): void {
-  if (covered() || selection.kind === null) return
+  if (covered() || (!presenting.on && selection.kind === null)) return
   event.preventDefault()
-  clearSelection()
+  if (presenting.on) endPresent()
+  else clearSelection()
 }

@@ -13,7 +13,7 @@ const actions = () => [
   { id: 'backup', label: t('frame-backup'), run: () => backUp(false) },
   { id: 'sample', label: t('frame-sample'), run: openSample },
   { id: 'close', label: t('frame-close'), run: closeWorkspace },
-  { id: 'full-screen', label: t('palette-full-screen'), keys: 'F11', run: () => host.toggleFullScreen() },
+  { id: 'full-screen', label: t('palette-full-screen'), keys: 'F11', run: () => void host.fillScreen() },
   { id: 'shortcuts', label: t('palette-shortcuts'), keys: '?', run: () => open('shortcuts') },
 ]
 

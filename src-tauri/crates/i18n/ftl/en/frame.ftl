@@ -48,3 +48,8 @@ frame-not-there = This page is not there.
 frame-to-portfolio = Go to the portfolio
 frame-notices = Notices
 frame-dismiss = Put away
+
+## Presenting: only the canvas is left
+
+frame-present = Present
+frame-present-end = End presenting

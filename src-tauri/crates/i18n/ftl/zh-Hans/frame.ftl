@@ -48,3 +48,8 @@ frame-not-there = 没有这个页面。
 frame-to-portfolio = 前往客户组合
 frame-notices = 通知
 frame-dismiss = 知道了
+
+## Presenting: only the canvas is left
+
+frame-present = 演示
+frame-present-end = 结束演示

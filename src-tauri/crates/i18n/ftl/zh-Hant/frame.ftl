@@ -48,3 +48,8 @@ frame-not-there = 沒有這個頁面。
 frame-to-portfolio = 前往客戶組合
 frame-notices = 通知
 frame-dismiss = 知道了
+
+## Presenting: only the canvas is left
+
+frame-present = 簡報
+frame-present-end = 結束簡報
