@@ -73,6 +73,7 @@ fn set_up(app: &App, file: Option<PathBuf>) -> tauri::Result<()> {
         .title("Mainstay")
         .inner_size(1440.0, 900.0)
         .min_inner_size(1024.0, 640.0)
+        .prevent_overflow()
         .build()?;
     if let Some(error) = refused {
         file::tell(app.handle(), &error);
