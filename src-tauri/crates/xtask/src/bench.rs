@@ -1,15 +1,47 @@
 //! Speed: the benchmarks, and the workspace they are measured on.
+//!
+//! Invariant: a benchmark reports and never judges; only one that does not build
+//! or breaks off fails.
 
 use std::path;
 
 use crate::Fault;
-use crate::process::{cargo, run};
+use crate::process::{cargo, npm, run};
+use crate::project::built;
+use crate::setup::packages::browser;
 use crate::setup::{Purpose, ready};
+
+/// By name: the crate and its benchmark.
+const BENCHES: [(&str, &str); 4] =
+    [("store", "store"), ("app", "app"), ("charts", "draw"), ("exchange", "take_in")];
+/// Frame times while a card is dragged, in a browser.
+const BOARD: &str = "board";
 
 /// Runs the benchmarks, or those whose names contain one of the words.
 pub(crate) fn bench(names: &[&str]) -> Result<(), Fault> {
-    ready(Purpose::Run)?;
-    run(cargo(&["bench", "--workspace", "--benches", "--"]).args(names))
+    let wanted = |name: &str| names.is_empty() || names.iter().any(|word| name.contains(word));
+    let chosen: Vec<_> = BENCHES.into_iter().filter(|(name, _)| wanted(name)).collect();
+    if chosen.is_empty() && !wanted(BOARD) {
+        return Err(Fault::Usage);
+    }
+    ready(if wanted(BOARD) { Purpose::Test } else { Purpose::Run })?;
+    for (package, bench) in chosen {
+        run(&mut cargo(&["bench", "--package", package, "--bench", bench]))?;
+    }
+    if wanted(BOARD) { board() } else { Ok(()) }
+}
+
+fn board() -> Result<(), Fault> {
+    run(&mut npm(&["run", "build"]))?;
+    // While a card is dragged the page asks the host nothing, so its profile does not matter.
+    run(&mut cargo(&["build", "--package", "devhost"]))?;
+    let config = "../tests/e2e/bench/playwright.config.ts";
+    let mut playwright = npm(&["exec", "--", "playwright", "test", "--config", config]);
+    playwright.env("MAINSTAY_DEVHOST", built("devhost"));
+    if let Some(browser) = browser() {
+        playwright.env("MAINSTAY_CHROMIUM", browser);
+    }
+    run(&mut playwright)
 }
 
 /// Makes the big workspace, the same content every time.

@@ -28,7 +28,7 @@ cargo xtask <task>
   generate [--check]
                     write ui/src/generated from the command list in Rust
   big FILE          make the big workspace that speed is measured on
-  bench [NAME]      run the benchmarks
+  bench [NAME…]     run the benchmarks: store, app, charts, exchange, board
   pictures          draw the README's pictures anew
   format            format the Rust and the UI sources
   lint              check formatting and run the linters";

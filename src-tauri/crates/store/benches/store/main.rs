@@ -35,7 +35,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let files = Files { ours: folder.path().join("ours.mainstay"), bare: folder.path().join("bare.mainstay"), _folder: folder };
     big::make(&files.ours);
     std::fs::copy(&files.ours, &files.bare)?;
-    measure::header();
+    measure::header("bare");
     opening(&files);
     let (mut store, conn) = (Store::open(&files.ours, "bench")?, bare(&files.bare));
     editing(&mut store, &conn);

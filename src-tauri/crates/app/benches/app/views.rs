@@ -1,0 +1,212 @@
+//! The first page of each view of the big workspace.
+
+use std::error::Error;
+use std::time::Instant;
+
+use app::sample;
+use app::session::Session;
+use serde_json::{Value, json};
+
+use crate::bare::{Bare, read_all};
+use crate::measure::compare;
+use crate::program::{ask, begin, copy, show};
+
+/// What a first page may cost.
+const PAGE: Option<f64> = Some(3.0);
+const TIMES: usize = 11;
+const MATRIX: &str = include_str!("../../../store/sql/matrix/lines.sql");
+const PERSON: &str = include_str!("../../../store/sql/person/lines.sql");
+const OPPORTUNITY: &str = include_str!("../../../store/sql/opportunity/lines.sql");
+
+/// Ours and bare, and what their queries are about.
+struct Bench {
+    ours: Session,
+    bare: Bare,
+    today: String,
+    pipeline: String,
+    /// The account with the map of 2,000.
+    crowded: String,
+    stages: Vec<String>,
+}
+
+pub(crate) fn measure() -> Result<(), Box<dyn Error>> {
+    let folder = tempfile::tempdir()?;
+    let start = Instant::now();
+    let mut ours = begin(folder.path(), "Big")?;
+    sample::big(&mut ours).map_err(|error| error.to_string())?;
+    println!("(big workspace made in {:.1} s)", start.elapsed().as_secs_f64());
+    let bare = Bare::open(copy(&mut ours, folder.path())?.as_ref())?;
+    let mut bench = about(ours, bare)?;
+    boards(&mut bench);
+    tables(&mut bench);
+    charts(&mut bench);
+    others(&mut bench);
+    Ok(())
+}
+
+fn about(mut ours: Session, bare: Bare) -> Result<Bench, Box<dyn Error>> {
+    let session = ask(&mut ours, "session_get", &json!({}))?;
+    let most = json!({ "sort": "people_count", "descending": true, "limit": 1 });
+    let crowded = text(&ask(&mut ours, "account_rows", &most)?["rows"][0]["id"]);
+    let board = ask(&mut ours, "opportunity_board", &json!({}))?;
+    let columns = board["columns"].as_array().cloned().unwrap_or_default();
+    let (today, pipeline) = (text(&session["today"]), text(&session["workspace"]["pipeline"]));
+    Ok(Bench {
+        ours,
+        bare,
+        today,
+        pipeline,
+        crowded,
+        stages: columns.iter().map(|column| text(&column["stage"])).collect(),
+    })
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+impl Bench {
+    fn line(&mut self, what: &str, aim: Option<f64>, (name, request): (&str, Value), sql: &str) {
+        let bytes = show(&mut self.ours, name, &request).len();
+        compare(
+            &format!("{what}, {} kB", bytes.div_ceil(1000)),
+            aim,
+            TIMES,
+            |_| show(&mut self.ours, name, &request),
+            |_| self.bare.run(sql).expect("rows"),
+        );
+    }
+
+    /// The day after which revenue counts.
+    fn since(&self) -> String {
+        let (year, rest) = self.today.split_at(4);
+        format!("{}{rest}", year.parse::<i32>().unwrap_or_default() - 1)
+    }
+}
+
+fn boards(bench: &mut Bench) {
+    let matrix = |compare: &str| {
+        let rows = MATRIX
+            .replace(":matrix", "'portfolio'")
+            .replace(":since", &format!("'{}'", bench.since()));
+        read_all(
+            "id name owner_id potential category revenue x y before_x before_y",
+            &rows.replace(":compare", compare),
+        )
+    };
+    let (now, compared) = (matrix("NULL"), matrix(&format!("'{}'", bench.since())));
+    let query = json!({ "matrix": "portfolio", "width": 1200, "height": 800 });
+    bench.line("matrix of 10,000", PAGE, ("matrix_view", query.clone()), &now);
+    let mut query = query;
+    query["compare_on"] = bench.since().into();
+    bench.line("matrix compared", PAGE, ("matrix_view", query), &compared);
+    let columns = board(bench);
+    bench.line("opportunity board", PAGE, ("opportunity_board", json!({})), &columns);
+    let people = people(&bench.crowded);
+    let id = json!({ "id": bench.crowded });
+    bench.line("people map of 2,000", PAGE, ("people_map", id), &people);
+}
+
+const DEAL: &str = "id name account_id unit_id owner_id product_id pipeline stage outcome amount_minor currency probability \
+    opened_on closes_on closed_on note reference account unit owner product stage_since";
+
+/// Opportunities by a condition with the names that their rows show.
+fn deals(condition: &str) -> String {
+    let page = format!(
+        "(SELECT id AS value, row_number() OVER () AS key FROM (SELECT id FROM opportunity {condition} LIMIT 100))"
+    );
+    read_all(DEAL, &OPPORTUNITY.replace("json_each(:ids)", &page))
+}
+
+fn board(bench: &Bench) -> String {
+    let of = |outcome: &str| format!("WHERE pipeline='{}' AND outcome='{outcome}'", bench.pipeline);
+    let column = |stage: &String| match stage.as_str() {
+        "won" | "lost" => deals(&format!("{} ORDER BY closed_on DESC", of(stage))),
+        _ => deals(&format!("{} AND stage='{stage}' ORDER BY closes_on", of("open"))),
+    };
+    let sums = format!(
+        "SELECT outcome, stage, count(*), sum(amount_minor) FROM opportunity WHERE pipeline='{}' GROUP BY outcome, stage;",
+        bench.pipeline
+    );
+    bench.stages.iter().map(column).chain([sums]).collect()
+}
+
+fn people(account: &str) -> String {
+    let rows = PERSON.replace(
+        "json_each(:ids) AS wanted\nJOIN person AS p ON p.id = wanted.value",
+        "person AS p",
+    );
+    let rows = rows
+        .replace("ORDER BY wanted.key", &format!("WHERE p.account_id='{account}' ORDER BY p.rank"));
+    let links = format!("SELECT * FROM link WHERE account_id='{account}'");
+    read_all("id name title unit_id manager_id map_x map_y rank unit status roles coverage", &rows)
+        + &read_all("id kind from_id to_id strength note", &links)
+}
+
+fn tables(bench: &mut Bench) {
+    let revenue = format!(
+        "SELECT id, name, owner_id, parent_id, industry FROM account t ORDER BY (SELECT sum(amount_minor) FROM opportunity \
+         WHERE account_id=t.id AND outcome='won' AND closed_on>'{}' AND currency='EUR') DESC LIMIT 100",
+        bench.since()
+    );
+    let query = json!({ "sort": "revenue", "descending": true, "limit": 100 });
+    bench.line(
+        "accounts by revenue",
+        PAGE,
+        ("account_rows", query),
+        &read_all("id name owner_id parent_id industry", &revenue),
+    );
+    let query = json!({ "sort": "closes_on", "limit": 100 });
+    let sums = "SELECT outcome, stage, sum(amount_minor) FROM opportunity GROUP BY outcome, stage;";
+    let page = deals("ORDER BY closes_on NULLS LAST") + sums;
+    bench.line("opportunities by close, with sums", PAGE, ("opportunity_rows", query), &page);
+    let query = json!({ "account": bench.crowded, "limit": 100 });
+    let rows = format!(
+        "SELECT * FROM person WHERE account_id='{}' ORDER BY name LIMIT 100",
+        bench.crowded
+    );
+    bench.line(
+        "people of an account",
+        PAGE,
+        ("person_rows", query),
+        &read_all("id name title unit_id email phone", &rows),
+    );
+}
+
+fn charts(bench: &mut Bench) {
+    let columns =
+        "id stage outcome amount_minor probability opened_on closes_on closed_on pipeline";
+    let figures = read_all(columns, "SELECT * FROM opportunity WHERE currency='EUR'");
+    let visits = read_all(
+        "opportunity_id before value on_date",
+        "SELECT opportunity_id, before, value, on_date FROM opportunity_fact WHERE kind='stage' ORDER BY opportunity_id, on_date",
+    );
+    let query = |chart: &str| ("chart_draw", json!({ "chart": chart, "theme": "light" }));
+    bench.line("funnel of 100,000", None, query("funnel"), &format!("{figures}{visits}"));
+    bench.line("revenue of 100,000", None, query("revenue"), &figures);
+    bench.line("forecast of 100,000", None, query("forecast"), &figures);
+}
+
+fn others(bench: &mut Bench) {
+    let totals = "SELECT count(*) FROM account; SELECT count(*) FROM person; SELECT count(*) FROM opportunity;";
+    bench.line("session", None, ("session_get", json!({})), totals);
+    for text in ["harbour", "lin", "zzz"] {
+        let like = ["account", "person", "opportunity"]
+            .map(|table| format!("SELECT id FROM {table} WHERE name LIKE '%{text}%' LIMIT 20;"))
+            .concat();
+        bench.line(
+            &format!("find {text}, beside LIKE"),
+            None,
+            ("find", json!({ "text": text, "limit": 20 })),
+            &like,
+        );
+    }
+    let id = json!({ "id": bench.crowded });
+    let key = format!("SELECT * FROM account WHERE id='{}';", bench.crowded);
+    bench.line(
+        "one account",
+        None,
+        ("account_get", id),
+        &read_all("id name", key.trim_end_matches(';')),
+    );
+}
