@@ -171,3 +171,30 @@ fn facts_typed_in_turn_are_steps_in_turn_and_named_twice_count_once() {
     let clear = json!({ "ids": [deal], "edit": { "field": "closed-on", "value": null } });
     assert!(desk.refused("opportunity_edit", clear).contains("is not a date"));
 }
+
+#[test]
+fn the_day_and_reason_of_a_move_can_be_told_afterwards() {
+    let mut desk = Desk::with_workspace();
+    let deal = desk.deal("Line", None, "1,000", "2026-12-01");
+    let again = |stage: &str, day: Option<&str>, why: Option<&str>| {
+        json!({ "ids": [deal], "stage": stage, "on_date": day, "why": why })
+    };
+    let stage = |desk: &mut Desk| desk.deal_row(&deal)["stage"].as_str().expect("it has a stage").to_owned();
+    let first = stage(&mut desk);
+    desk.change("opportunity_move", again(&first, Some("2026-01-10"), None));
+    assert_eq!(desk.deal_row(&deal)["opened_on"], "2026-01-10", "the first stage began with the opportunity");
+
+    desk.move_to(&deal, "valid", "2026-03-01");
+    desk.change("opportunity_move", again("valid", Some("2026-02-20"), None));
+    desk.change("opportunity_move", again("valid", None, Some("The budget was confirmed.")));
+    let detail = desk.ask("opportunity_get", json!({ "id": deal }));
+    let facts: Vec<_> = list(&detail["facts"]).iter().filter(|fact| fact["kind"] == "stage").collect();
+    assert_eq!(facts.len(), 1, "told anew, not added");
+    assert_eq!((&facts[0]["on_date"], &facts[0]["why"]), (&json!("2026-02-20"), &json!("The budget was confirmed.")));
+
+    desk.move_to(&deal, "won", "2026-04-01");
+    desk.change("opportunity_move", again("won", None, Some("Signed early.")));
+    assert_eq!(desk.deal_row(&deal)["closed_on"], "2026-04-01", "a reason alone does not move the day");
+    desk.undo();
+    assert_eq!(list(&desk.ask("opportunity_get", json!({ "id": deal }))["facts"])[0]["why"], Value::Null);
+}

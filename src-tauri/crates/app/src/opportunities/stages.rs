@@ -31,7 +31,7 @@ impl Stamp {
 pub fn move_to(session: &mut Session, step: OpportunityMove) -> Change<Nothing> {
     let given = dates::parse_some(step.on_date.as_deref())?;
     let stamp = Stamp { why: tidy(&step.why), ..Stamp::today(session) };
-    let stamp = Stamp { on_date: given.unwrap_or(stamp.on_date.clone()), ..stamp };
+    let stamp = Stamp { on_date: given.clone().unwrap_or(stamp.on_date.clone()), ..stamp };
     let former = load::<Opportunity>(session, &step.ids)?;
     let moved: Vec<Opportunity> =
         former.iter().map(|one| moved(session, one, &step, &stamp.on_date)).collect::<Result<_>>()?;
@@ -40,9 +40,32 @@ pub fn move_to(session: &mut Session, step: OpportunityMove) -> Change<Nothing> 
     session.transact(op, |tx| {
         for (before, after) in former.iter().zip(&moved) {
             write(tx, before, after, &stamp)?;
+            let stands = (&before.stage, &before.outcome) == (&after.stage, &after.outcome);
+            if stands && before.pipeline == after.pipeline {
+                correct(tx, after, given.as_ref(), stamp.why.as_ref())?;
+            }
         }
         Ok(Nothing {})
     })
+}
+
+/// A move to where an opportunity stands already tells its day or reason anew.
+/// The first stage has no fact: its day is the day of opening.
+fn correct(tx: &Tx<'_>, one: &Opportunity, day: Option<&String>, why: Option<&String>) -> Result<()> {
+    let kind = if one.outcome == "open" { "stage" } else { "outcome" };
+    let facts = tx.with::<Fact>("opportunity_id", &one.id)?.into_iter().filter(|fact| fact.kind == kind);
+    let latest = facts.max_by(|a, b| (&a.on_date, &a.id).cmp(&(&b.on_date, &b.id)));
+    match (latest, day) {
+        (Some(fact), _) => {
+            let on_date = day.unwrap_or(&fact.on_date).clone();
+            let why = why.or(fact.why.as_ref()).cloned();
+            Ok(tx.update(&Fact { on_date, why, ..fact })?)
+        }
+        (None, Some(day)) if one.outcome == "open" => {
+            Ok(tx.update(&Opportunity { opened_on: Some(day.clone()), ..one.clone() })?)
+        }
+        _ => Ok(()),
+    }
 }
 
 fn moved(session: &Session, one: &Opportunity, step: &OpportunityMove, on_date: &str) -> Result<Opportunity> {
@@ -53,8 +76,11 @@ fn moved(session: &Session, one: &Opportunity, step: &OpportunityMove, on_date: 
     let process = method::process(&session.open()?.method, &after.pipeline)?;
     match step.stage.as_str() {
         outcome @ ("won" | "lost") => {
+            // Decided so already: without a new day, the day it has stays.
+            if after.outcome != outcome || step.on_date.is_some() {
+                after.closed_on = Some(on_date.to_owned());
+            }
             after.outcome = outcome.to_owned();
-            after.closed_on = Some(on_date.to_owned());
             if process.stage(&after.stage).is_none() {
                 after.stage = last_stage(process)?;
             }

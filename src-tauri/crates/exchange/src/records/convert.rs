@@ -13,10 +13,14 @@ pub fn records<'t>(table: &'t Table, mapping: &Mapping, options: &Options) -> Re
     let decide = |(field, column): (&Field, &usize)| {
         ColumnReading::decide(table, mapping, options, *field, *column)
     };
+    let mut readings: Vec<ColumnReading> = mapping.columns.iter().map(decide).collect();
+    if options.decimal.is_none() {
+        ColumnReading::settle(&mut readings);
+    }
     Records {
         kind: mapping.kind,
         currency: mapping.currency.clone(),
-        readings: mapping.columns.iter().map(decide).collect(),
+        readings,
         rows: Box::new(table.rows()),
     }
 }

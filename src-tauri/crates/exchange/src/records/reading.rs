@@ -62,7 +62,11 @@ impl ColumnReading {
         let is_number = matches!(shape, Shape::Amount | Shape::Percent | Shape::Integer);
         let decimal = is_number.then(|| {
             let guess = guess_decimal_mark(texts());
-            DecimalGuess { mark: options.decimal.unwrap_or(guess.mark), ..guess }
+            // A count has no fraction: where nothing else tells, `1.300` is in thousands.
+            let whole = shape == Shape::Integer && !guess.is_decided();
+            let grouped = whole && texts().any(|text| text.contains('.'));
+            let mark = if grouped { DecimalMark::Comma } else { guess.mark };
+            DecimalGuess { mark: options.decimal.unwrap_or(mark), ..guess }
         });
         let dates =
             (shape == Shape::Date).then(|| chosen(guess_date_order(texts()), options.dates));
@@ -72,6 +76,19 @@ impl ColumnReading {
             reading.times = 100;
         }
         reading
+    }
+
+    /// One hand wrote the table: a column that can be read either way is read as the others are.
+    pub(super) fn settle(readings: &mut [Self]) {
+        let guesses = || readings.iter().filter_map(|reading| reading.decimal);
+        let points: usize = guesses().map(|guess| guess.points).sum();
+        let commas: usize = guesses().map(|guess| guess.commas).sum();
+        let undecided = readings.iter_mut().filter(|reading| reading.field.shape() != Shape::Integer);
+        for guess in undecided.filter_map(|reading| reading.decimal.as_mut()) {
+            if !guess.is_decided() && commas > points {
+                guess.mark = DecimalMark::Comma;
+            }
+        }
     }
 
     /// True if all numbers are from 0 to 1 and at least one lies between: 0.25 is 25 %.

@@ -121,3 +121,14 @@ fn control_characters_are_taken_out_and_told() {
     assert_eq!(record.fields.text(Field::Name), Some("Alpha"));
     assert_eq!(record.problems[0].problem, Problem::ControlCharacters { removed: 1 });
 }
+
+#[test]
+fn a_column_that_can_be_read_either_way_is_read_as_the_others_are() {
+    let text = "Account;Employees;Potential;Turnover\nAlpha;1.300;2.500;1.850.000,50\nBeta;950;1.200;3.100.000\n";
+    let table = read(text).unwrap();
+    let mapping = mapping_of(text);
+    let first = records(&table, &mapping, &Options::default()).next().unwrap().unwrap();
+    assert_eq!(first.fields.integer(Field::Employees), Some(1_300), "a count has no fraction");
+    assert_eq!(first.fields.decimal(Field::Turnover).unwrap().to_string(), "1850000.5");
+    assert_eq!(first.fields.decimal(Field::Potential).unwrap().to_string(), "2500");
+}
