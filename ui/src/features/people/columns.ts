@@ -20,7 +20,7 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
     {
       key: 'name',
       title: t('common-name'),
-      width: 180,
+      width: 150,
       text: (row) => row.name || t('people-unknown-name'),
       edit: {
         kind: 'text',
@@ -28,11 +28,11 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
         save: (row, name) => editPeople([row.id], { field: 'name', value: name ?? '' }),
       },
     },
-    fact('title', t('people-title'), 180),
+    fact('title', t('people-title'), 170),
     {
       key: 'manager',
       title: t('people-manager'),
-      width: 150,
+      width: 130,
       text: (row) => row.manager?.name ?? '',
       edit: {
         kind: 'choice',
@@ -44,11 +44,11 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
     },
     { ...level('status', STATUS, (row) => row.status), cell: cells.status },
     { ...roles(), cell: cells.roles },
-    { ...level('coverage', COVERAGE, (row) => row.coverage), cell: cells.coverage, width: 190 },
+    { ...level('coverage', COVERAGE, (row) => row.coverage), cell: cells.coverage, width: 176 },
     {
       key: 'influences',
       title: t('people-influences'),
-      width: 170,
+      width: 160,
       unsorted: true,
       text: (row) => row.influences.map(({ name }) => name).join(', '),
       edit: {
@@ -61,7 +61,7 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
     {
       key: 'influenced_by',
       title: t('people-influenced-by'),
-      width: 170,
+      width: 160,
       unsorted: true,
       text: (row) => row.influenced_by.map(({ name }) => name).join(', '),
       edit: {
@@ -93,7 +93,7 @@ const fact = (field: Fact, title: string, width: number): Column<PersonRow> => (
 const level = (key: string, scale: string, of: (row: PersonRow) => string | null): Column<PersonRow> => ({
   key,
   title: method.scale(scale)?.title ?? '',
-  width: 140,
+  width: 124,
   text: (row) => method.title(scale, of(row)),
   edit: {
     kind: 'choice',
@@ -108,7 +108,7 @@ const level = (key: string, scale: string, of: (row: PersonRow) => string | null
 const roles = (): Column<PersonRow> => ({
   key: 'roles',
   title: method.scale(ROLES)?.title ?? '',
-  width: 110,
+  width: 96,
   text: (row) => lettersOf(row.roles),
   edit: {
     kind: 'text',

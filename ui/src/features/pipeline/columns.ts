@@ -2,8 +2,9 @@ import type { Snippet } from 'svelte'
 import type { Choice, Column, Editor } from '../../components/table'
 import { bare, holding } from '../../components/table'
 import type { OpportunityEdit, OpportunityPage, OpportunityRow, Ref } from '../../generated/types'
-import { date } from '../../lib/format'
+import { shortDate } from '../../lib/format'
 import { method } from '../../lib/method.svelte'
+import { session } from '../../lib/session.svelte'
 import { language, t } from '../../lib/text'
 import { edit, findAccounts, findProducts, findTeammates, moveTo, stageName } from './edits'
 
@@ -107,7 +108,7 @@ function day(key: 'opened_on' | 'closes_on' | 'closed_on', field: Field, title: 
     key,
     title,
     width: language() === 'en' ? 118 : 140,
-    text: (row) => date(row[key]) || '–',
+    text: (row) => shortDate(row[key], session.today) || '–',
     copy: (row) => row[key] ?? '',
     edit: {
       kind: 'date',

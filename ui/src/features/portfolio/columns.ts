@@ -19,7 +19,7 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     {
       key: 'name',
       title: t('common-name'),
-      width: 220,
+      width: 184,
       text: (row) => row.name,
       edit: {
         kind: 'text',
@@ -29,13 +29,13 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     },
     category(),
     owner(),
-    { key: 'zone', title: t('portfolio-zone'), width: 130, text: (row) => row.zone ?? '' },
+    { key: 'zone', title: t('portfolio-zone'), width: 126, text: (row) => row.zone ?? '' },
     axis('y', 1, axes),
     axis('x', 0, axes),
     {
       key: 'revenue',
       title: t('account-revenue'),
-      width: 140,
+      width: 124,
       align: 'end',
       text: (row) => (row.revenue.minor ? row.revenue.short : '–'),
       copy: (row) => bare(row.revenue.text),
@@ -44,7 +44,7 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     {
       key: 'potential',
       title: t('account-potential'),
-      width: 120,
+      width: 108,
       align: 'end',
       text: (row) => row.potential?.short ?? '',
       edit: {
@@ -56,14 +56,14 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     {
       key: 'open_count',
       title: t('portfolio-open-count'),
-      width: 90,
+      width: 68,
       align: 'end',
       text: (row) => (row.open_count ? count(row.open_count) : '–'),
     },
     {
       key: 'open_amount',
       title: t('portfolio-open-amount'),
-      width: 120,
+      width: 112,
       align: 'end',
       text: (row) => (row.open_count ? row.open_amount.short : '–'),
       copy: (row) => bare(row.open_amount.text),
@@ -71,11 +71,11 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     {
       key: 'people_count',
       title: t('common-people'),
-      width: 80,
+      width: 76,
       align: 'end',
       text: (row) => (row.people_count ? count(row.people_count) : '–'),
     },
-    fact('industry', 130),
+    { ...fact('industry', 130), off: true },
     { ...fact('country', 110), off: true },
     { ...fact('city', 110), off: true },
     { ...fact('website', 150), off: true },
@@ -86,7 +86,7 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
 const category = (): Column<Row> => ({
   key: 'category',
   title: t('account-category'),
-  width: 130,
+  width: 118,
   text: (row) => method.title('category', row.category),
   edit: {
     kind: 'choice',
@@ -100,7 +100,7 @@ const category = (): Column<Row> => ({
 const owner = (): Column<Row> => ({
   key: 'owner',
   title: t('common-owner'),
-  width: 130,
+  width: 122,
   text: (row) => row.owner?.name ?? '',
   edit: {
     kind: 'choice',
@@ -127,7 +127,7 @@ const fact = (field: 'industry' | 'country' | 'city' | 'website', width: number)
 const axis = (key: 'x' | 'y', index: 0 | 1, axes: Axes): Column<Row> => ({
   key,
   title: axes[key],
-  width: 110,
+  width: 100,
   align: 'end',
   text: (row) => (row.at ? String(Math.round(row.at[index])) : '–'),
   unsorted: true,
