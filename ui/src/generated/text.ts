@@ -523,6 +523,8 @@ export type TextKey =
   | 'imports-column'
   | 'imports-count-incomplete'
   | 'imports-count-incomplete-hint'
+  | 'imports-count-named'
+  | 'imports-count-named-hint'
   | 'imports-count-new'
   | 'imports-count-new-hint'
   | 'imports-count-same'

@@ -18,10 +18,10 @@ imports-running = Reading the files. Nothing is kept until it is done.
 
 imports-choose = Choose the files to import
 imports-choose-button = Choose files …
-imports-file-kinds = Tables and address cards
+imports-file-kinds = Tables
 imports-empty = Bring your lists as they are.
 imports-add-more = More files?
-imports-hint = CSV, Excel, OpenDocument and vCard, several at once. Drop them anywhere on this window. You check every column before anything is kept.
+imports-hint = CSV, Excel and OpenDocument, several at once. Drop them anywhere on this window. You check every column before anything is kept.
 imports-drop = Leave out { $name }
 imports-reading = Reading …
 imports-unreadable = Cannot be read
@@ -112,6 +112,8 @@ imports-count-skipped = Left out
 imports-count-skipped-hint = Each with a reason
 imports-count-incomplete = Incomplete
 imports-count-incomplete-hint = Made without the account or contact they name
+imports-count-named = Made on the way
+imports-count-named-hint = Accounts, products and people of the team that were on no list; made because rows name them
 imports-problems =
     { $count ->
         [one] { $count } remark
