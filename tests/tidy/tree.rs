@@ -15,10 +15,6 @@ pub(crate) struct File {
 }
 
 impl File {
-    pub(crate) fn ends_with(&self, endings: &[&str]) -> bool {
-        endings.iter().any(|ending| self.path.ends_with(ending))
-    }
-
     /// Whether it only runs when the project is tested, measured or shown.
     pub(crate) fn is_test(&self) -> bool {
         let folders =
