@@ -2,7 +2,7 @@
 //!
 //! Invariant: the stretch before a port is free, and so is the way on to the crossing.
 
-use super::geometry::Rect;
+use super::geometry::{Point, Rect};
 use super::ground::Ground;
 use super::lanes::{CLEAR, Lanes};
 use super::ports::Side;
@@ -30,17 +30,35 @@ pub(super) struct Approach {
 
 /// All by which a box can be left or reached: eight for each of [`LANES`] at most.
 pub(super) fn approaches(ground: &Ground<'_>, lanes: &Lanes, here: usize) -> Vec<Approach> {
-    Side::ALL.iter().flat_map(|side| of_side(ground, lanes, here, *side)).collect()
+    let best = |side: Side| ground.port(here, side, side.length(&ground.boxes[here]) / 2.0);
+    let of_side = |side: &Side| by_port(ground, lanes, here, (*side, best(*side)), ROOM);
+    Side::ALL.iter().flat_map(of_side).collect()
+}
+
+/// Those by which a box can be left or reached at one port.
+pub(super) fn at_port(
+    ground: &Ground<'_>,
+    lanes: &Lanes,
+    here: usize,
+    (side, port): (Side, Point),
+) -> Vec<Approach> {
+    by_port(ground, lanes, here, (side, side.along(port, &ground.boxes[here])), CLEAR)
 }
 
 /// The lanes beside a side, nearest first, as far as the way to them is free.
-fn beside(ground: &Ground<'_>, lanes: &Lanes, here: usize, side: Side, along: f64) -> Vec<usize> {
+fn beside(
+    ground: &Ground<'_>,
+    lanes: &Lanes,
+    here: usize,
+    (side, along): (Side, f64),
+    room: f64,
+) -> Vec<usize> {
     let port = side.point(&ground.boxes[here], along);
     let upright = side.is_upright();
     let own = if upright { &lanes.xs } else { &lanes.ys };
     let (edge, at) = if upright { (port.x, port.y) } else { (port.y, port.x) };
     let is_free = |lane: &usize| {
-        let stub = span(upright, (edge, at - ROOM), (own[*lane], at + ROOM));
+        let stub = span(upright, (edge, at - room), (own[*lane], at + room));
         (own[*lane] - edge).abs() <= REACH && ground.is_open(&stub, &[here])
     };
     if matches!(side, Side::Right | Side::Bottom) {
@@ -52,9 +70,14 @@ fn beside(ground: &Ground<'_>, lanes: &Lanes, here: usize, side: Side, along: f6
     }
 }
 
-fn of_side(ground: &Ground<'_>, lanes: &Lanes, here: usize, side: Side) -> Vec<Approach> {
+fn by_port(
+    ground: &Ground<'_>,
+    lanes: &Lanes,
+    here: usize,
+    (side, along): (Side, f64),
+    room: f64,
+) -> Vec<Approach> {
     let rect = &ground.boxes[here];
-    let along = ground.port(here, side, side.length(rect) / 2.0);
     let port = side.point(rect, along);
     let upright = side.is_upright();
     let (own, cross) = if upright { (&lanes.xs, &lanes.ys) } else { (&lanes.ys, &lanes.xs) };
@@ -71,7 +94,7 @@ fn of_side(ground: &Ground<'_>, lanes: &Lanes, here: usize, side: Side) -> Vec<A
         let is_open = ground.is_open(&way.grown(CLEAR - 0.5), &[]);
         is_open.then_some(Approach { side, along, state, cost })
     };
-    let pairs = beside(ground, lanes, here, side, along).into_iter();
+    let pairs = beside(ground, lanes, here, (side, along), room).into_iter();
     let pairs = pairs.flat_map(|lane| ends.into_iter().flatten().map(move |end| (lane, end)));
     pairs.filter_map(|(lane, end)| approach(lane, end)).collect()
 }

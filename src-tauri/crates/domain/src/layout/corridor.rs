@@ -1,10 +1,12 @@
-//! Puts the pieces of ways into the middle of the gutters they run in, and several in one
-//! gutter side by side.
+//! Puts the pieces of ways into the middle of the gutters they run in, several in one gutter
+//! side by side, and all of them beside the simple curves there.
 //!
 //! Invariant: a piece moves only over free ground, so that a way that was clear stays clear.
 
 use super::ground::Ground;
 use super::lanes::CLEAR;
+use super::lines::{Piece, part};
+use super::plan::Plan;
 use super::way::Way;
 
 /// Usual distance of two ways in one gutter, in pixels.
@@ -18,6 +20,8 @@ const NARROW: f64 = 2.0 * CLEAR;
 struct Run {
     way: usize,
     piece: usize,
+    gap: (f64, f64),
+    /// As much of it as no simple curve and no end of a way takes.
     gutter: (f64, f64),
     extent: (f64, f64),
     at: f64,
@@ -25,37 +29,61 @@ struct Run {
     lean: f64,
 }
 
-/// Moves the pieces between the ends of all ways: uprights first, then levels.
-pub(super) fn settle(ground: &Ground<'_>, ways: &mut [&mut Way]) {
+/// A piece that stays where it is, and whose curve it belongs to.
+struct Fixed {
+    plan: usize,
+    piece: Piece,
+}
+
+/// Leads the ways from port to port, and moves their pieces between: uprights first, then
+/// levels.
+pub(super) fn settle(ground: &Ground<'_>, plans: &mut [Plan]) {
+    plans.iter_mut().for_each(|plan| plan.tie(ground));
     for upright in [true, false] {
-        let mut runs = runs(ground, ways, upright);
+        let mut runs = runs(ground, plans, upright);
         runs.sort_by(|a, b| a.at.total_cmp(&b.at));
         for group in groups(&runs) {
             for (run, at) in side_by_side(&runs, group) {
-                ways[runs[run].way].at[runs[run].piece] = at;
+                if let Some(way) = &mut plans[runs[run].way].way {
+                    way.at[runs[run].piece] = at;
+                }
             }
         }
     }
 }
 
-fn runs(ground: &Ground<'_>, ways: &[&mut Way], upright: bool) -> Vec<Run> {
+fn runs(ground: &Ground<'_>, plans: &[Plan], upright: bool) -> Vec<Run> {
+    let fixed = fixed(plans, upright);
     let mut runs = Vec::new();
-    for (n, way) in ways.iter().enumerate() {
+    for (n, way) in plans.iter().enumerate().filter_map(|(n, plan)| Some((n, plan.way.as_ref()?))) {
         for piece in (1..way.at.len() - 1).filter(|&piece| way.is_upright(piece) == upright) {
-            runs.push(run(ground, way, n, piece));
+            runs.push(run(ground, &fixed, way, n, piece));
         }
     }
     runs
 }
 
-fn run(ground: &Ground<'_>, way: &Way, n: usize, piece: usize) -> Run {
+/// Simple curves, and the ends of ways, cannot move for others.
+fn fixed(plans: &[Plan], upright: bool) -> Vec<Fixed> {
+    let pieces = |plan: &Plan| match &plan.way {
+        Some(way) => way.ends(upright),
+        None => plan.stretches(upright),
+    };
+    let fixed = |(n, plan)| pieces(plan).into_iter().map(move |piece| Fixed { plan: n, piece });
+    plans.iter().enumerate().flat_map(fixed).collect()
+}
+
+fn run(ground: &Ground<'_>, fixed: &[Fixed], way: &Way, n: usize, piece: usize) -> Run {
     let (from, to) = way.extent(piece);
     let extent = (from.min(to), from.max(to));
-    let at = way.at[piece];
-    let gutter = ground.gutter(way.is_upright(piece), at, extent, NARROW);
+    let (upright, at) = (way.is_upright(piece), way.at[piece]);
+    let others = fixed.iter().filter(|other| other.plan != n && other.piece.is_beside(extent));
+    let gap = ground.gap(upright, at, extent);
+    let gap = part(gap, ground.lines.beside(upright, extent), at, NARROW);
+    let gutter = part(gap, others.map(|other| &other.piece), at, CLEAR);
     let lean = |of: f64| (of - at).signum() * (of - at).abs().sqrt();
     let lean = lean(way.extent(piece - 1).0) + lean(way.extent(piece + 1).1);
-    Run { way: n, piece, gutter, extent, at: middle(at, gutter), lean }
+    Run { way: n, piece, gap, gutter, extent, at: middle(at, gutter), lean }
 }
 
 /// The middle of a gutter, or near its nearer side when it is wide.
@@ -92,19 +120,44 @@ fn meet(a: &Run, b: &Run) -> bool {
 
 /// Places for a group: in the order of where they lean, a step apart while there is room.
 fn side_by_side(runs: &[Run], mut group: Vec<usize>) -> Vec<(usize, f64)> {
-    let low = group.iter().map(|&r| runs[r].gutter.0).fold(f64::NEG_INFINITY, f64::max);
-    let high = group.iter().map(|&r| runs[r].gutter.1).fold(f64::INFINITY, f64::min);
-    if group.len() == 1 || low > high {
-        return group.into_iter().map(|r| (r, runs[r].at)).collect();
+    if group.len() == 1 {
+        return vec![(group[0], runs[group[0]].at)];
     }
     group.sort_by(|&a, &b| runs[a].lean.total_cmp(&runs[b].lean).then(order(&runs[a], &runs[b])));
-    let count = group.len() as f64;
-    let mean = group.iter().map(|&r| runs[r].at).sum::<f64>() / count;
-    let step = STEP.min((high - low) / (count + 1.0));
-    let half = step * (count - 1.0) / 2.0;
+    let places = places(runs, &group);
+    let last = places.iter().copied().max().unwrap_or(0) as f64;
+    let rooms = [common(runs, &group, |run| run.gutter), common(runs, &group, |run| run.gap)];
+    let steps = rooms.map(|(low, high)| STEP.min((high - low) / (last + 2.0)));
+    // Many would rather cross a simple curve than lie upon each other beside it.
+    let wide = usize::from(steps[0] < CLEAR && steps[1] > steps[0]);
+    let ((low, high), step) = (rooms[wide], steps[wide]);
+    if step < 0.0 {
+        return group.into_iter().map(|r| (r, runs[r].at)).collect();
+    }
+    let half = step * last / 2.0;
+    let mean = group.iter().map(|&r| runs[r].at).sum::<f64>() / group.len() as f64;
     let mean = mean.max(low + half).min(high - half);
-    let place = |n: usize| mean + step * n as f64 - half;
-    group.into_iter().enumerate().map(|(n, run)| (run, place(n))).collect()
+    let at = |place: usize| mean + step * place as f64 - half;
+    group.into_iter().zip(places.into_iter().map(at)).collect()
+}
+
+/// The room that a group has in common; its end lies before its start where there is none.
+fn common(runs: &[Run], group: &[usize], room: impl Fn(&Run) -> (f64, f64)) -> (f64, f64) {
+    let rooms = group.iter().map(|&run| room(&runs[run]));
+    rooms.fold((f64::NEG_INFINITY, f64::INFINITY), |(low, high), room| {
+        (low.max(room.0), high.min(room.1))
+    })
+}
+
+/// The number of each one's place in a group: next to those before it that it meets.
+fn places(runs: &[Run], group: &[usize]) -> Vec<usize> {
+    let mut places: Vec<usize> = Vec::new();
+    for (n, &run) in group.iter().enumerate() {
+        let before = (0..n).filter(|&other| meet(&runs[run], &runs[group[other]]));
+        let place = before.map(|other| places[other] + 1).max();
+        places.push(place.unwrap_or(0));
+    }
+    places
 }
 
 /// Ways come in the order of their links, whatever order these were given in.

@@ -84,3 +84,10 @@ impl Rect {
         Self::new(x, y, right - x, self.bottom().max(other.bottom()) - y)
     }
 }
+
+/// The point at `t` (0 to 1) of a cubic Bézier curve.
+pub(super) fn on_curve([a, b, c, d]: &[Point; 4], t: f64) -> Point {
+    let s = 1.0 - t;
+    let (wa, wb, wc, wd) = (s * s * s, 3.0 * s * s * t, 3.0 * s * t * t, t * t * t);
+    Point::new(wa * a.x + wb * b.x + wc * c.x + wd * d.x, wa * a.y + wb * b.y + wc * c.y + wd * d.y)
+}

@@ -3,7 +3,8 @@
 //! Not a search (see [`super::search`]). Invariant: a step that is open keeps at least
 //! [`CLEAR`] from every box; a step along a formal line costs more than its length.
 
-use super::ground::{Ground, Piece};
+use super::ground::Ground;
+use super::lines::Piece;
 
 /// Least distance of a way from a box, in pixels.
 pub(super) const CLEAR: f64 = 6.0;
@@ -47,8 +48,8 @@ impl Lanes {
         let mut lanes = Self { xs, ys, across, down };
         lanes.measure();
         lanes.close(ground);
-        ground.uprights.iter().for_each(|piece| lanes.load_upright(piece));
-        ground.levels.iter().for_each(|piece| lanes.load_level(piece));
+        ground.lines.uprights.iter().for_each(|piece| lanes.load_upright(piece));
+        ground.lines.levels.iter().for_each(|piece| lanes.load_level(piece));
         Some(lanes)
     }
 

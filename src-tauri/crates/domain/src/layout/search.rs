@@ -5,11 +5,12 @@
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
-use super::approach::{Approach, LANES, approaches};
+use super::approach::{Approach, LANES, approaches, at_port};
 use super::geometry::{Point, Rect};
 use super::ground::Ground;
 use super::influence::Link;
 use super::lanes::{CLOSED, Lanes};
+use super::ports::Side;
 use super::way::Way;
 
 /// Cost of a bend, in pixels of way.
@@ -59,29 +60,45 @@ impl<'a> Search<'a> {
 
     /// The way of a link; none when there is no free one, or it is too long to be found.
     pub(super) fn way(&mut self, link: &Link) -> Option<Way> {
+        let seeds = approaches(self.ground, &self.lanes, link.from);
+        let goals = approaches(self.ground, &self.lanes, link.to);
+        self.sooner_or_later(link, &seeds, &goals)
+    }
+
+    /// The way of a link between two ports.
+    pub(super) fn between(&mut self, link: &Link, ends: [(Side, Point); 2]) -> Option<Way> {
+        let seeds = at_port(self.ground, &self.lanes, link.from, ends[0]);
+        let goals = at_port(self.ground, &self.lanes, link.to, ends[1]);
+        self.sooner_or_later(link, &seeds, &goals)
+    }
+
+    fn sooner_or_later(
+        &mut self,
+        link: &Link,
+        seeds: &[Approach],
+        goals: &[Approach],
+    ) -> Option<Way> {
         let boxes = self.ground.boxes;
         let (from, to) = (boxes[link.from].centre(), boxes[link.to].centre());
         let is_far = (from.x - to.x).abs() + (from.y - to.y).abs() > FAR;
         HASTE[usize::from(is_far)..].iter().find_map(|haste| {
             self.haste = *haste;
-            self.search(link)
+            self.search(link, seeds, goals)
         })
     }
 
-    fn search(&mut self, link: &Link) -> Option<Way> {
+    fn search(&mut self, link: &Link, seeds: &[Approach], goals: &[Approach]) -> Option<Way> {
         self.searches += 1;
-        let seeds = approaches(self.ground, &self.lanes, link.from);
-        let goals = approaches(self.ground, &self.lanes, link.to);
         let target = self.ground.boxes[link.to];
         let mut open = BinaryHeap::new();
-        for seed in &seeds {
+        for seed in seeds {
             self.improve(&mut open, seed.state, seed.cost, SEED, &target);
         }
         for _ in 0..self.patience {
             let Reverse((_, cost, state)) = open.pop()?;
             let (state, finish) = (state / FINISH, state % FINISH);
             if finish > 0 {
-                return self.trace(link, &seeds, &goals[finish - 1], state);
+                return self.trace(link, seeds, &goals[finish - 1], state);
             }
             if cost > self.steps[state].cost {
                 continue;

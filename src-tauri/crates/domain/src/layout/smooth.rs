@@ -63,5 +63,9 @@ fn towards(from: Point, to: Point, distance: f64) -> Point {
 }
 
 fn mix(a: Point, b: Point, share: f64) -> Point {
+    // The end itself, and not a rounding error beside it, which could be inside the box.
+    if share >= 1.0 {
+        return b;
+    }
     Point::new(a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share)
 }

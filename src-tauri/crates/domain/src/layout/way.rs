@@ -7,6 +7,7 @@ use super::geometry::{Point, Rect};
 use super::ground::Ground;
 use super::influence::Link;
 use super::lanes::CLEAR;
+use super::lines::Piece;
 use super::ports::Side;
 
 /// A way from box to box.
@@ -71,6 +72,18 @@ impl Way {
         [[points[1], points[2]], [points[last - 1], points[last - 2]]]
     }
 
+    /// Its first and last piece, as far as they are upright, or else level.
+    pub(super) fn ends(&self, upright: bool) -> Vec<Piece> {
+        let ends =
+            [0, self.at.len() - 1].into_iter().filter(|end| self.is_upright(*end) == upright);
+        let place = |end: usize, along: f64| (self.at[end], along);
+        let piece = |end| {
+            let (from, to) = self.extent(end);
+            Piece::between(place(end, from), place(end, to))
+        };
+        ends.map(piece).collect()
+    }
+
     fn area(&self, piece: usize) -> Rect {
         let (a, b) = self.extent(piece);
         let (at, low, long) = (self.at[piece], a.min(b), (a - b).abs());
@@ -119,7 +132,7 @@ impl Way {
             let is_free = |p: usize| {
                 let (upright, at, extent) =
                     (shorter.is_upright(p), shorter.at[p], shorter.extent(p));
-                shorter.is_open(p, ground) && !ground.runs_along_line(upright, at, extent)
+                shorter.is_open(p, ground) && !ground.lines.run_along(upright, at, extent)
             };
             (shorter.is_outward() && changed.clone().all(is_free)).then_some(shorter)
         })

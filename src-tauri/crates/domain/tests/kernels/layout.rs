@@ -366,6 +366,21 @@ fn several_influences_in_one_gutter_run_side_by_side() {
     }
 }
 
+#[test]
+fn a_long_influence_keeps_beside_the_short_one_in_its_gutter() {
+    let boxes: Vec<Rect> =
+        (0..12).map(|row| Rect::new(0.0, f64::from(row) * 54.0, 172.0, 30.0)).collect();
+    let curves = route(&[Link { from: 4, to: 6 }, Link { from: 0, to: 11 }], &boxes, &[]);
+    assert_eq!(curves[0].points.len(), 4, "one simple curve past the box between");
+    assert_eq!(curves[0].leaves, curves[1].leaves);
+    let at = |curve: &domain::layout::Curve| {
+        let near = along(&curve.points).into_iter().filter(|p| (p.y - 285.0).abs() < 12.0);
+        near.map(|p| p.x).next().expect("a point beside the box between")
+    };
+    let apart = (at(&curves[0]) - at(&curves[1])).abs();
+    assert!(apart >= 5.0, "{apart} {curves:?}");
+}
+
 prop_compose! {
     /// Boxes in rows and columns, each put somewhat aside by hand, with gaps between them.
     fn any_board()(
@@ -381,7 +396,7 @@ proptest! {
     #[test]
     fn influence_runs_over_nobody(
         drawn in any_people(),
-        links in prop::collection::vec((0..60_usize, 0..60_usize), 0..12),
+        links in prop::collection::vec((0..60_usize, 0..60_usize), 0..30),
     ) {
         let map = map(&drawn.people());
         let links: Vec<_> = links.into_iter().map(|(from, to)| Link { from, to }).collect();
@@ -393,7 +408,7 @@ proptest! {
     #[test]
     fn influence_runs_over_nobody_placed_by_hand(
         boxes in any_board(),
-        links in prop::collection::vec((0..40_usize, 0..40_usize), 0..12),
+        links in prop::collection::vec((0..40_usize, 0..40_usize), 0..30),
     ) {
         let links: Vec<_> = links.into_iter().map(|(from, to)| Link { from, to }).collect();
         for curve in route(&links, &boxes, &[]) {
