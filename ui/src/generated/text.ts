@@ -776,6 +776,7 @@ export type TextKey =
   | 'portfolio-empty-begin'
   | 'portfolio-empty-note'
   | 'portfolio-empty-question'
+  | 'portfolio-empty-table'
   | 'portfolio-example'
   | 'portfolio-filter-clear'
   | 'portfolio-find'

@@ -42,6 +42,9 @@ function show(): void {
   announce()
 }
 
+/** How much larger type is in the theme in force than in the others. */
+export const typeScale = (): number => (themeNow() === 'projector' ? 1.45 : 1)
+
 export function themeFor(choice: string | null, systemDark: boolean): Theme {
   return themes.find((theme) => theme === choice) ?? (systemDark ? 'dark' : 'light')
 }

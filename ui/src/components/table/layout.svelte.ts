@@ -1,3 +1,5 @@
+import { typeScale } from '../../lib/theme'
+
 /** What of a column the layout needs to know. */
 type Sized = { key: string; width: number; off?: boolean }
 
@@ -16,7 +18,7 @@ export class Layout {
   }
 
   width(column: Sized): number {
-    return this.#kept.widths[column.key] ?? column.width
+    return this.#kept.widths[column.key] ?? Math.round(column.width * typeScale())
   }
 
   /** Whether its width was set by hand. */

@@ -32,7 +32,7 @@ export function columnsOf(cells: Cells, sums: OpportunityPage | null): Column<Ro
     {
       key: 'stage',
       title: t('common-stage'),
-      width: language() === 'en' ? 156 : 136,
+      width: language() === 'en' ? 166 : 136,
       text: (row) => stageText(row),
       cell: cells.stage,
       edit: { kind: 'choice', value: whereNow, choices: stageChoices, save: move },
@@ -107,7 +107,7 @@ function day(key: 'opened_on' | 'closes_on' | 'closed_on', field: Field, title: 
   return {
     key,
     title,
-    width: language() === 'en' ? 118 : 140,
+    width: language() === 'en' ? 108 : 124,
     text: (row) => shortDate(row[key], session.today) || '–',
     copy: (row) => row[key] ?? '',
     edit: {

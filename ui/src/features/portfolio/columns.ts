@@ -19,7 +19,7 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     {
       key: 'name',
       title: t('common-name'),
-      width: 184,
+      width: 166,
       text: (row) => row.name,
       edit: {
         kind: 'text',
@@ -29,13 +29,13 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     },
     category(),
     owner(),
-    { key: 'zone', title: t('portfolio-zone'), width: 126, text: (row) => row.zone ?? '' },
+    { key: 'zone', title: t('portfolio-zone'), width: 130, text: (row) => row.zone ?? '', unsorted: true },
     axis('y', 1, axes),
     axis('x', 0, axes),
     {
       key: 'revenue',
       title: t('account-revenue'),
-      width: 124,
+      width: 130,
       align: 'end',
       text: (row) => (row.revenue.minor ? row.revenue.short : '–'),
       copy: (row) => bare(row.revenue.text),
@@ -44,7 +44,7 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     {
       key: 'potential',
       title: t('account-potential'),
-      width: 108,
+      width: 104,
       align: 'end',
       text: (row) => row.potential?.short ?? '',
       edit: {
@@ -56,16 +56,16 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
     {
       key: 'open_count',
       title: t('portfolio-open-count'),
-      width: 68,
+      width: 64,
       align: 'end',
       text: (row) => (row.open_count ? count(row.open_count) : '–'),
     },
     {
       key: 'open_amount',
       title: t('portfolio-open-amount'),
-      width: 112,
+      width: 108,
       align: 'end',
-      text: (row) => (row.open_count ? row.open_amount.short : '–'),
+      text: (row) => (row.open_amount.minor ? row.open_amount.short : '–'),
       copy: (row) => bare(row.open_amount.text),
     },
     {
@@ -127,7 +127,7 @@ const fact = (field: 'industry' | 'country' | 'city' | 'website', width: number)
 const axis = (key: 'x' | 'y', index: 0 | 1, axes: Axes): Column<Row> => ({
   key,
   title: axes[key],
-  width: 100,
+  width: 96,
   align: 'end',
   text: (row) => (row.at ? String(Math.round(row.at[index])) : '–'),
   unsorted: true,

@@ -55,6 +55,7 @@ portfolio-keys-add = Double-click on a free spot: add there; paste a list to add
 portfolio-example = example
 portfolio-empty-question = Where do your accounts stand?
 portfolio-empty-begin = Double-click to add one, or paste a list of names.
+portfolio-empty-table = Type the first name below, or paste a list of names.
 portfolio-empty-note = The three shown are a worked example and leave with your first account.
 
 ## Unplaced accounts

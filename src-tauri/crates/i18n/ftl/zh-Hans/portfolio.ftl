@@ -37,8 +37,9 @@ portfolio-keys-add = 双击空白处：在此添加；粘贴一列名称可添�
 ## Empty board
 
 portfolio-example = 示例
-portfolio-empty-question = 您的客户处于什么位置？
+portfolio-empty-question = 你的客户处于什么位置？
 portfolio-empty-begin = 双击即可添加，或粘贴一列名称。
+portfolio-empty-table = 在下方输入第一家客户的名称，或粘贴一列名称。
 portfolio-empty-note = 图中三家是示例，添加第一家客户后消失。
 
 ## Unplaced accounts

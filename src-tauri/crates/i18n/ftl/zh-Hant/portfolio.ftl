@@ -37,8 +37,9 @@ portfolio-keys-add = 按兩下空白處：在此新增；貼上一列名稱可�
 ## Empty board
 
 portfolio-example = 範例
-portfolio-empty-question = 您的客戶處於什麼位置？
-portfolio-empty-begin = 按兩下即可新增，或貼上一列名稱。
+portfolio-empty-question = 你的客戶處於什麼位置？
+portfolio-empty-begin = 按兩下即可新增，或貼上一欄名稱。
+portfolio-empty-table = 在下方輸入第一家客戶的名稱，或貼上一欄名稱。
 portfolio-empty-note = 圖中三家是範例，新增第一家客戶後消失。
 
 ## Unplaced accounts
