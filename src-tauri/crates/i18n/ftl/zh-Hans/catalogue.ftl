@@ -1,9 +1,9 @@
 ### Our people, products and competitors.
 
 catalogue-team = 团队
-catalogue-team-hint = 谁在负责您的客户？输入姓名，回车继续。
+catalogue-team-hint = 谁在负责你的客户？输入姓名，回车继续。
 catalogue-products = 产品
-catalogue-products-hint = 您销售什么？输入名称，或粘贴列表。
+catalogue-products-hint = 你销售什么？输入名称，或粘贴列表。
 catalogue-competitors = 竞争者
 catalogue-competitors-hint = 在客户那里会遇到谁？
 catalogue-add =

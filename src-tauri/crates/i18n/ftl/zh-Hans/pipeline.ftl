@@ -79,7 +79,7 @@ pipeline-drop-all = 显示全部
 
 pipeline-none-here = 没有符合筛选的商机。
 pipeline-none-here-hint = 去掉一个筛选，或显示全部。
-pipeline-empty = 您正在跟进哪些业务？
+pipeline-empty = 你正在跟进哪些业务？
 pipeline-empty-hint = 在阶段底部输入名称，粘贴列表，或导入文件。
 
 ## Inspector

@@ -1,9 +1,9 @@
 ### Our people, products and competitors.
 
 catalogue-team = 團隊
-catalogue-team-hint = 誰在負責您的客戶？輸入姓名，按 Enter 繼續。
+catalogue-team-hint = 誰在負責你的客戶？輸入姓名，按 Enter 繼續。
 catalogue-products = 產品
-catalogue-products-hint = 您銷售什麼？輸入名稱，或貼上清單。
+catalogue-products-hint = 你銷售什麼？輸入名稱，或貼上清單。
 catalogue-competitors = 競爭者
 catalogue-competitors-hint = 在客戶那裡會遇到誰？
 catalogue-add =

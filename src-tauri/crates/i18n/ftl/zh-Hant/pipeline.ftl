@@ -79,7 +79,7 @@ pipeline-drop-all = 顯示全部
 
 pipeline-none-here = 沒有符合篩選的商機。
 pipeline-none-here-hint = 去掉一個篩選，或顯示全部。
-pipeline-empty = 您正在跟進哪些業務？
+pipeline-empty = 你正在跟進哪些業務？
 pipeline-empty-hint = 在階段底部輸入名稱，貼上清單，或匯入檔案。
 
 ## Inspector
