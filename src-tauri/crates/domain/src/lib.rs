@@ -1,9 +1,13 @@
 //! Pure nouns, primitives, rules and kernels of key account management.
-pub mod layout;
-pub mod reporting;
-pub mod method;
-pub mod quadrant;
-pub mod labels;
-pub mod series;
+//!
+//! No I/O, no clock, no chance, no SQL, no words. Invariant: a function here fails only by an
+//! error of the domain, and the same input gives the same output.
+
 pub mod forecast;
 pub mod funnel;
+pub mod labels;
+pub mod layout;
+pub mod method;
+pub mod quadrant;
+pub mod reporting;
+pub mod series;
