@@ -1,7 +1,7 @@
 ### One account: overview, people, opportunities.
 
 account-overview = 概覽
-account-open = 打開客戶
+account-open = 開啟客戶
 account-facts = 事實
 account-category = 類別
 account-category-goal = 我們的目標

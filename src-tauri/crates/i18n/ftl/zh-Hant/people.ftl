@@ -43,7 +43,7 @@ people-layers-formal = 正式
 people-layers-influence = 影響
 people-as = 顯示為
 people-as-map = 圖
-people-as-list = 列表
+people-as-list = 清單
 
 ## Influence
 

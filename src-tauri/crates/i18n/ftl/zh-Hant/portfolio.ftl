@@ -21,7 +21,7 @@ portfolio-none-found = 沒有符合的客戶。
 ## Board
 
 portfolio-zone-sum = { $count } 家，{ $sum }
-portfolio-board-hint = 方向鍵在客戶之間移動，Enter 打開，F2 重新命名。Ctrl 加方向鍵移動 1，再加 Shift 移動 10。空白鍵拿起，Enter 放下，Esc 放回。
+portfolio-board-hint = 方向鍵在客戶之間移動，Enter 開啟，F2 重新命名。Ctrl 加方向鍵移動 1，再加 Shift 移動 10。空白鍵拿起，Enter 放下，Esc 放回。
 portfolio-card-said = { $name }，{ $category }，橫 { $x }，縱 { $y }，{ $detail }
 portfolio-card-stands = { $name }，{ $category }：{ $zone }，橫 { $x }，縱 { $y }
 portfolio-axis-move = { $axis } { $from } → { $to }
@@ -31,7 +31,7 @@ portfolio-together = { $count } 家一起移動
 portfolio-legend = 圓面：12 個月收入。外環：潛力。
 portfolio-add-name = 客戶名稱
 portfolio-add-here = 在此新增客戶
-portfolio-keys-open = Enter：打開客戶；F2：重新命名；Delete：刪除
+portfolio-keys-open = Enter：開啟客戶；F2：重新命名；Delete：刪除
 portfolio-keys-add = 按兩下空白處：在此新增；貼上一列名稱可新增多家
 
 ## Empty board
