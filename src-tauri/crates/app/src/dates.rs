@@ -24,7 +24,15 @@ pub(crate) fn parse_some(text: Option<&str>) -> Result<Option<String>> {
 
 /// A stored date, which is one unless the file was changed by hand.
 pub(crate) fn stored(text: Option<&str>) -> Option<NaiveDate> {
-    text.and_then(|text| parse(text).ok())
+    text.and_then(|text| plain(text).or_else(|| parse(text).ok()))
+}
+
+/// Ten characters as [`NaiveDate`] writes them: the charts read a million of these.
+fn plain(text: &str) -> Option<NaiveDate> {
+    let [y0, y1, y2, y3, b'-', m0, m1, b'-', d0, d1] = text.as_bytes() else { return None };
+    let number = |digits: &[&u8]| digits.iter().try_fold(0, |sum, digit| Some(sum * 10 + (**digit as char).to_digit(10)?));
+    let year = number(&[y0, y1, y2, y3]).filter(|year| *year > 0)?;
+    NaiveDate::from_ymd_opt(year.cast_signed(), number(&[m0, m1])?, number(&[d0, d1])?)
 }
 
 /// The day twelve months before, after which revenue counts.

@@ -45,15 +45,16 @@ impl Db<'_> {
     }
 }
 
+/// By place, in the order of the statement: these are all accounts at once.
 fn line(row: &Row<'_>) -> rusqlite::Result<MatrixLine> {
     Ok(MatrixLine {
-        id: row.get("id")?,
-        name: row.get("name")?,
-        owner: row.get("owner_id")?,
-        category: row.get::<_, Option<String>>("category")?.filter(|level| !level.is_empty()),
-        revenue: row.get::<_, Option<i64>>("revenue")?.unwrap_or(0),
-        potential: row.get("potential")?,
-        place: row.get::<_, Option<f64>>("x")?.zip(row.get("y")?),
-        before: row.get::<_, Option<f64>>("before_x")?.zip(row.get("before_y")?),
+        id: row.get(0)?,
+        name: row.get(1)?,
+        owner: row.get(2)?,
+        potential: row.get(3)?,
+        category: row.get::<_, Option<String>>(4)?.filter(|level| !level.is_empty()),
+        revenue: row.get::<_, Option<i64>>(5)?.unwrap_or(0),
+        place: row.get::<_, Option<f64>>(6)?.zip(row.get(7)?),
+        before: row.get::<_, Option<f64>>(8)?.zip(row.get(9)?),
     })
 }

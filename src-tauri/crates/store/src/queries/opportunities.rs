@@ -287,7 +287,7 @@ impl Db<'_> {
         let sql = format!(
             "SELECT t.id, t.stage, t.outcome, t.amount_minor, t.probability, t.opened_on, t.closes_on, t.closed_on, \
              t.pipeline FROM opportunity t {} {joiner} t.currency=(SELECT currency FROM workspace) ORDER BY t.id",
-            matching.sql()
+            in_order_of_keys(&matching)
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let rows = statement.query_map(&*matching.params(), figure)?.collect::<rusqlite::Result<Vec<_>>>()?;
@@ -299,10 +299,10 @@ impl Db<'_> {
         let matching = condition(filter);
         let joiner = if matching.parts.is_empty() { "WHERE" } else { "AND" };
         let sql = format!(
-            "SELECT f.opportunity_id, f.before, f.value, f.on_date FROM opportunity_fact f \
-             JOIN opportunity t ON t.id=f.opportunity_id {} {joiner} f.kind='stage' \
-             ORDER BY f.opportunity_id, f.on_date, f.id",
-            matching.sql()
+            "SELECT t.id, f.before, f.value, f.on_date FROM opportunity t \
+             CROSS JOIN opportunity_fact f ON f.opportunity_id=t.id {} {joiner} f.kind='stage' \
+             ORDER BY t.id, f.on_date, f.id",
+            in_order_of_keys(&matching)
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
         let read = |row: &Row<'_>| {
@@ -312,6 +312,12 @@ impl Db<'_> {
         };
         Ok(statement.query_map(&*matching.params(), read)?.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+/// The condition for a walk along the keys. A pipeline holds most opportunities
+/// there are: found by its index, they would all have to be sorted again.
+fn in_order_of_keys(matching: &Where) -> String {
+    matching.sql().replace("t.pipeline=?", "+t.pipeline=?")
 }
 
 /// Rank and percent by `pipeline/stage`.

@@ -7,6 +7,7 @@ use rusqlite::{Row, named_params};
 
 use super::{IdList, Where, Window, direction, json_text, page};
 use crate::error::Result;
+use crate::record::Record;
 use crate::tx::Db;
 
 /// Which people.
@@ -151,13 +152,15 @@ impl Db<'_> {
 }
 
 fn line(row: &Row<'_>) -> rusqlite::Result<PersonLine> {
+    let mut places = crate::Person::COLUMNS.len()..;
+    let mut next = || places.next().unwrap_or_default();
     Ok(PersonLine {
-        person: crate::record::Record::from_row(row)?,
-        account: row.get("account")?,
-        unit: row.get("unit")?,
-        manager: row.get("manager")?,
-        status: row.get("status")?,
-        roles: row.get("roles")?,
-        coverage: row.get("coverage")?,
+        person: Record::from_row(row)?,
+        account: row.get(next())?,
+        unit: row.get(next())?,
+        manager: row.get(next())?,
+        status: row.get(next())?,
+        roles: row.get(next())?,
+        coverage: row.get(next())?,
     })
 }
