@@ -30,5 +30,5 @@ pub mod wire;
 pub use error::{AppError, CallError, Result};
 pub use events::{Canceller, Events, Progress, Silent};
 pub use ops::{Op, OpKind};
-pub use router::{call, names};
+pub use router::{call, call_text, names};
 pub use speech::Speech;

@@ -18,8 +18,38 @@ use crate::{accounts, catalogue, drawing, history, imports, matrix, method, oppo
 /// # Errors
 /// A [`CallError`] whose message is a sentence in the person's language.
 pub fn call(session: &mut Session, name: &str, request: Value) -> Result<Value, CallError> {
+    answer::<Value>(session, name, request)
+}
+
+/// Runs a command and gives its answer as JSON text, which is what travels to a
+/// page; large views take half the time that they would take by way of a [`Value`].
+///
+/// # Errors
+/// As [`call`].
+pub fn call_text(session: &mut Session, name: &str, request: Value) -> Result<String, CallError> {
+    answer::<String>(session, name, request)
+}
+
+fn answer<F: Form>(session: &mut Session, name: &str, request: Value) -> Result<F, CallError> {
     session.canceller().reset();
     dispatch(session, name, request).map_err(|error| error.tell(&session.speech()))
+}
+
+/// What an answer is written as.
+trait Form: Sized {
+    fn write(response: &impl Serialize) -> serde_json::Result<Self>;
+}
+
+impl Form for Value {
+    fn write(response: &impl Serialize) -> serde_json::Result<Self> {
+        serde_json::to_value(response)
+    }
+}
+
+impl Form for String {
+    fn write(response: &impl Serialize) -> serde_json::Result<Self> {
+        serde_json::to_string(response)
+    }
 }
 
 macro_rules! route {
@@ -29,7 +59,7 @@ macro_rules! route {
             &[$(stringify!($name)),*]
         }
 
-        fn dispatch(session: &mut Session, name: &str, request: Value) -> Result<Value> {
+        fn dispatch<F: Form>(session: &mut Session, name: &str, request: Value) -> Result<F> {
             match name {
                 $(stringify!($name) => { route!(@$kind session, read::<$request>(request)?, $path, $response) })*
                 _ => Err(AppError::BadRequest(name.to_owned())),
@@ -52,6 +82,6 @@ fn read<T: DeserializeOwned>(request: Value) -> Result<T> {
     serde_json::from_value(request).map_err(|error| AppError::BadRequest(error.to_string()))
 }
 
-fn write(response: &impl Serialize) -> Result<Value> {
-    serde_json::to_value(response).map_err(|error| AppError::BadRequest(error.to_string()))
+fn write<F: Form>(response: &impl Serialize) -> Result<F> {
+    F::write(response).map_err(|error| AppError::BadRequest(error.to_string()))
 }

@@ -81,6 +81,11 @@ impl Host {
         app::call(&mut hold(&self.session), name, request)
     }
 
+    /// Runs a command as [`Self::call`] does, and gives its answer as JSON text.
+    pub(crate) fn call_text(&self, name: &str, request: Value) -> Result<String, CallError> {
+        app::call_text(&mut hold(&self.session), name, request)
+    }
+
     /// Asks the command that runs to stop.
     pub(crate) fn cancel(&self) {
         hold(&self.canceller).cancel();

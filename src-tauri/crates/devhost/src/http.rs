@@ -49,8 +49,8 @@ async fn held(mut response: Response) -> Response {
 }
 
 async fn call(State(host): State<Arc<Host>>, Json(Call { name, request }): Json<Call>) -> Response {
-    match spawn_blocking(move || host.call(&name, request)).await {
-        Ok(Ok(answer)) => Json(answer).into_response(),
+    match spawn_blocking(move || host.call_text(&name, request)).await {
+        Ok(Ok(answer)) => ([(header::CONTENT_TYPE, "application/json")], answer).into_response(),
         Ok(Err(error)) => refusal(error),
         Err(panic) => (StatusCode::INTERNAL_SERVER_ERROR, panic.to_string()).into_response(),
     }

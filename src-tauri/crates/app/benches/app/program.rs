@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::Arc;
 
 use app::session::{Dirs, Session};
-use app::{Silent, call};
+use app::{Silent, call, call_text};
 use serde_json::{Value, json};
 
 /// A session with an empty workspace of this name in a folder.
@@ -28,9 +28,9 @@ pub(crate) fn ask(session: &mut Session, name: &str, request: &Value) -> Result<
 
 /// A command's answer as the text that travels to the page.
 pub(crate) fn show(session: &mut Session, name: &str, request: &Value) -> String {
-    match ask(session, name, request) {
-        Ok(answer) => answer.to_string(),
-        Err(message) => panic!("{name}: {message}"),
+    match call_text(session, name, request.clone()) {
+        Ok(answer) => answer,
+        Err(error) => panic!("{name}: {}", error.message),
     }
 }
 

@@ -27,16 +27,18 @@ struct Bench {
     /// The account with the map of 2,000.
     crowded: String,
     stages: Vec<String>,
+    /// Only views whose name holds one of these.
+    words: Vec<String>,
 }
 
-pub(crate) fn measure() -> Result<(), Box<dyn Error>> {
+pub(crate) fn measure(words: Vec<String>) -> Result<(), Box<dyn Error>> {
     let folder = tempfile::tempdir()?;
     let start = Instant::now();
     let mut ours = begin(folder.path(), "Big")?;
     sample::big(&mut ours).map_err(|error| error.to_string())?;
     println!("(big workspace made in {:.1} s)", start.elapsed().as_secs_f64());
     let bare = Bare::open(copy(&mut ours, folder.path())?.as_ref())?;
-    let mut bench = about(ours, bare)?;
+    let mut bench = about(ours, bare, words)?;
     boards(&mut bench);
     tables(&mut bench);
     charts(&mut bench);
@@ -44,7 +46,7 @@ pub(crate) fn measure() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn about(mut ours: Session, bare: Bare) -> Result<Bench, Box<dyn Error>> {
+fn about(mut ours: Session, bare: Bare, words: Vec<String>) -> Result<Bench, Box<dyn Error>> {
     let session = ask(&mut ours, "session_get", &json!({}))?;
     let most = json!({ "sort": "people_count", "descending": true, "limit": 1 });
     let crowded = text(&ask(&mut ours, "account_rows", &most)?["rows"][0]["id"]);
@@ -58,6 +60,7 @@ fn about(mut ours: Session, bare: Bare) -> Result<Bench, Box<dyn Error>> {
         pipeline,
         crowded,
         stages: columns.iter().map(|column| text(&column["stage"])).collect(),
+        words,
     })
 }
 
@@ -67,6 +70,9 @@ fn text(value: &Value) -> String {
 
 impl Bench {
     fn line(&mut self, what: &str, aim: Option<f64>, (name, request): (&str, Value), sql: &str) {
+        if !self.words.is_empty() && !self.words.iter().any(|word| what.contains(word)) {
+            return;
+        }
         let bytes = show(&mut self.ours, name, &request).len();
         compare(
             &format!("{what}, {} kB", bytes.div_ceil(1000)),
@@ -102,7 +108,7 @@ fn boards(bench: &mut Bench) {
     bench.line("matrix compared", PAGE, ("matrix_view", query), &compared);
     let columns = board(bench);
     bench.line("opportunity board", PAGE, ("opportunity_board", json!({})), &columns);
-    let people = people(&bench.crowded);
+    let people = people(&bench.crowded, "ORDER BY p.rank");
     let id = json!({ "id": bench.crowded });
     bench.line("people map of 2,000", PAGE, ("people_map", id), &people);
 }
@@ -131,13 +137,14 @@ fn board(bench: &Bench) -> String {
     bench.stages.iter().map(column).chain([sums]).collect()
 }
 
-fn people(account: &str) -> String {
+/// People of an account with their judgements, and the account's links.
+fn people(account: &str, tail: &str) -> String {
     let rows = PERSON.replace(
         "json_each(:ids) AS wanted\nJOIN person AS p ON p.id = wanted.value",
         "person AS p",
     );
-    let rows = rows
-        .replace("ORDER BY wanted.key", &format!("WHERE p.account_id='{account}' ORDER BY p.rank"));
+    let rows =
+        rows.replace("ORDER BY wanted.key", &format!("WHERE p.account_id='{account}' {tail}"));
     let links = format!("SELECT * FROM link WHERE account_id='{account}'");
     read_all("id name title unit_id manager_id map_x map_y rank unit status roles coverage", &rows)
         + &read_all("id kind from_id to_id strength note", &links)
@@ -161,15 +168,11 @@ fn tables(bench: &mut Bench) {
     let page = deals("ORDER BY closes_on NULLS LAST") + sums;
     bench.line("opportunities by close, with sums", PAGE, ("opportunity_rows", query), &page);
     let query = json!({ "account": bench.crowded, "limit": 100 });
-    let rows = format!(
-        "SELECT * FROM person WHERE account_id='{}' ORDER BY name LIMIT 100",
-        bench.crowded
-    );
     bench.line(
         "people of an account",
         PAGE,
         ("person_rows", query),
-        &read_all("id name title unit_id email phone", &rows),
+        &people(&bench.crowded, "ORDER BY p.name LIMIT 100"),
     );
 }
 
