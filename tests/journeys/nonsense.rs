@@ -183,7 +183,7 @@ fn what_is_not_there_is_told_as_such() {
     }
     for (name, request) in requests {
         let told = desk.refused(&name, request.clone());
-        assert_eq!(told, "This was deleted in the meantime. Undo brings it back.", "{name} {request}");
+        assert_eq!(told, "This is no longer here. Undo or redo brings it back.", "{name} {request}");
     }
     for (request, key) in [
         (json!({ "names": ["X"], "category": "best" }), "“best”"),
