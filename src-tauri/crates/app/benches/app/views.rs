@@ -13,7 +13,7 @@ use crate::program::{ask, begin, copy, show};
 
 /// What a first page may cost.
 const PAGE: Option<f64> = Some(3.0);
-const TIMES: usize = 11;
+const TIMES: usize = 21;
 const MATRIX: &str = include_str!("../../../store/sql/matrix/lines.sql");
 const PERSON: &str = include_str!("../../../store/sql/person/lines.sql");
 const OPPORTUNITY: &str = include_str!("../../../store/sql/opportunity/lines.sql");

@@ -15,6 +15,7 @@ use crate::error::Result;
 use crate::money;
 use crate::session::Session;
 use crate::speech::Speech;
+use crate::wire::MoneyView;
 
 /// Radius of the smallest and the largest disc or ring, px.
 const RADII: (f64, f64) = (5.0, 36.0);
@@ -93,35 +94,42 @@ impl Painter<'_> {
     fn card(&self, line: &MatrixLine) -> MatrixCard {
         let place = line.place.map(|(x, y)| At { x, y });
         let disc = self.radius(line.revenue);
+        let revenue = self.money(line.revenue);
+        let potential = line.potential.map(|minor| self.money(minor));
         MatrixCard {
             id: line.id.clone(),
             name: line.name.clone(),
-            detail: self.detail(line),
+            detail: self.detail(&revenue, potential.as_ref()),
             category: line.category.clone(),
             x: place.map(|at| at.x),
             y: place.map(|at| at.y),
             zone: place.and_then(|at| self.matrix.zone_at(at)).map(|zone| zone.key.clone()),
             disc,
             ring: self.radius(size(line)).max(disc + 2.0),
-            revenue: money::view(line.revenue, self.currency, &self.speech.format),
-            potential: line.potential.map(|minor| money::view(minor, self.currency, &self.speech.format)),
+            revenue,
+            potential,
             matches: store::is_match(&line.name, &self.query.search),
             label: None,
             before: line.before.filter(|before| Some(*before) != line.place).map(|(x, y)| [x, y]),
         }
     }
 
+    fn money(&self, minor: i64) -> MoneyView {
+        money::view(minor, self.currency, &self.speech.format)
+    }
+
     /// Revenue of potential, or whichever there is.
-    fn detail(&self, line: &MatrixLine) -> String {
-        let short = |minor: i64| self.speech.format.money_short(minor, self.currency);
-        let (revenue, potential) = (short(line.revenue), line.potential.map(short));
+    fn detail(&self, revenue: &MoneyView, potential: Option<&MoneyView>) -> String {
+        fn short(amount: &MoneyView) -> i18n::Arg<'_> {
+            amount.short.as_str().into()
+        }
         match potential {
-            Some(potential) if line.revenue == 0 => self.speech.say("matrix-potential", &[("potential", potential.into())]),
+            Some(potential) if revenue.minor == 0 => self.speech.say("matrix-potential", &[("potential", short(potential))]),
             Some(potential) => {
-                self.speech.say("matrix-revenue-of", &[("revenue", revenue.into()), ("potential", potential.into())])
+                self.speech.say("matrix-revenue-of", &[("revenue", short(revenue)), ("potential", short(potential))])
             }
-            None if line.revenue == 0 => self.speech.text("matrix-no-figures"),
-            None => revenue,
+            None if revenue.minor == 0 => self.speech.text("matrix-no-figures"),
+            None => revenue.short.clone(),
         }
     }
 
@@ -136,7 +144,7 @@ impl Painter<'_> {
             treat: self.words(&zone.treat),
             tone: zone.tone.clone(),
             count: sum.count as u32,
-            sum: money::view(sum.amount, self.currency, &self.speech.format),
+            sum: self.money(sum.amount),
             corner: String::new(),
         };
         self.matrix.zones.iter().zip(&sums.zones).map(zone).collect()
