@@ -13,7 +13,7 @@ fn the_team_reports_in_no_circle() {
     desk.change("catalogue_edit", edit(&ada, "manager", &bo));
     let told = desk.refused("catalogue_edit", edit(&bo, "manager", &ada));
     assert!(told.contains("Bo → Ada → Bo"), "{told}");
-    assert!(desk.refused("catalogue_edit", edit(&bo, "manager", "nobody")).contains("deleted"));
+    assert!(desk.refused("catalogue_edit", edit(&bo, "manager", "nobody")).contains("no longer here"));
     assert!(desk.refused("catalogue_edit", edit(&bo, "price", "3")).contains("teammate"));
 }
 
@@ -56,6 +56,6 @@ fn what_named_a_deleted_one_is_left_without_it_until_undo() {
     assert_eq!((&desk.account_row(&account)["owner"], &desk.deal_row(&deal)["product"]), (&Value::Null, &Value::Null));
     (0..3).for_each(|_| desk.undo());
     assert_eq!(desk.everything(), before);
-    assert!(desk.refused("catalogue_delete", json!({ "kind": "teammate", "ids": [ada, "nobody"] })).contains("deleted"));
+    assert!(desk.refused("catalogue_delete", json!({ "kind": "teammate", "ids": [ada, "nobody"] })).contains("no longer here"));
     assert!(desk.refused("catalogue_add", json!({ "kind": "partner", "names": ["X"] })).contains("“partner”"));
 }

@@ -82,7 +82,7 @@ fn what_stands_there_is_replaced_whole_or_not_at_all() {
     let first = fs::read_to_string(&path).unwrap();
     assert!(first.starts_with("<svg") && first.trim_end().ends_with("</svg>"));
     let wrong = json!({ "kind": "people", "of": { "account": "nobody", "theme": "light" } });
-    assert!(desk.refused("picture_export", json!({ "path": path, "scale": 1, "picture": wrong })).contains("deleted"));
+    assert!(desk.refused("picture_export", json!({ "path": path, "scale": 1, "picture": wrong })).contains("no longer here"));
     assert_eq!(fs::read_to_string(&path).unwrap(), first);
 }
 
