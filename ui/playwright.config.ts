@@ -7,7 +7,8 @@ export default defineConfig({
   testDir: '../tests/e2e',
   outputDir: '../tests/e2e/test-results',
   workers: 2,
-  retries: 0,
+  // A machine of many jobs may stall a browser once; what fails twice is broken.
+  retries: process.env.CI ? 1 : 0,
   timeout: 45_000,
   expect: { timeout: 8_000 },
   reporter: [['list']],
