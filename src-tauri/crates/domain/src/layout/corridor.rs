@@ -5,7 +5,7 @@
 
 use super::ground::Ground;
 use super::lanes::CLEAR;
-use super::lines::{Piece, part};
+use super::lines::{Piece, part, within};
 use super::plan::Plan;
 use super::way::Way;
 
@@ -63,23 +63,26 @@ fn runs(ground: &Ground<'_>, plans: &[Plan], upright: bool) -> Vec<Run> {
     runs
 }
 
-/// Simple curves, and the ends of ways, cannot move for others.
+/// Simple curves, and the ends of ways, cannot move for others. In the order of their places.
 fn fixed(plans: &[Plan], upright: bool) -> Vec<Fixed> {
     let pieces = |plan: &Plan| match &plan.way {
         Some(way) => way.ends(upright),
         None => plan.stretches(upright),
     };
     let fixed = |(n, plan)| pieces(plan).into_iter().map(move |piece| Fixed { plan: n, piece });
-    plans.iter().enumerate().flat_map(fixed).collect()
+    let mut all: Vec<Fixed> = plans.iter().enumerate().flat_map(fixed).collect();
+    all.sort_by(|a, b| a.piece.at.total_cmp(&b.piece.at));
+    all
 }
 
 fn run(ground: &Ground<'_>, fixed: &[Fixed], way: &Way, n: usize, piece: usize) -> Run {
     let (from, to) = way.extent(piece);
     let extent = (from.min(to), from.max(to));
     let (upright, at) = (way.is_upright(piece), way.at[piece]);
-    let others = fixed.iter().filter(|other| other.plan != n && other.piece.is_beside(extent));
     let gap = ground.gap(upright, at, extent);
-    let gap = part(gap, ground.lines.beside(upright, extent), at, NARROW);
+    let gap = part(gap, ground.lines.beside(upright, gap, extent), at, NARROW);
+    let others = within(fixed, gap, |other| other.piece.at);
+    let others = others.iter().filter(|other| other.plan != n && other.piece.is_beside(extent));
     let gutter = part(gap, others.map(|other| &other.piece), at, CLEAR);
     let lean = |of: f64| (of - at).signum() * (of - at).abs().sqrt();
     let lean = lean(way.extent(piece - 1).0) + lean(way.extent(piece + 1).1);

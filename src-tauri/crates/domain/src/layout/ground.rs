@@ -3,8 +3,7 @@
 //! Not the ways left free (see [`super::lanes`]). Invariant: questions about one place
 //! look at the boxes near it only.
 
-use std::collections::HashMap;
-
+use super::cells::Cells;
 use super::geometry::{Point, Rect, on_curve};
 use super::influence::Link;
 use super::lanes::CLEAR;
@@ -20,36 +19,35 @@ const ON_LINE: f64 = 30.0;
 const NEAR: f64 = 4.0;
 /// Points looked at along a curve.
 const SAMPLES: u32 = 15;
-/// Size of a cell of the grid the boxes are found by, in pixels.
-const CELL: f64 = 256.0;
-/// Nobody needs to keep clear of a box larger than this, in pixels: it is no person's.
-const LARGEST: f64 = 1e5;
 
 /// Boxes and formal lines, found by place.
 pub(super) struct Ground<'a> {
     pub(super) boxes: &'a [Rect],
-    cells: HashMap<(i64, i64), Vec<usize>>,
+    cells: Cells,
     pub(super) lines: Lines,
-    /// Ends of formal lines at each box.
-    ends: HashMap<usize, Vec<Point>>,
+    /// Ends of formal lines, by the box they are at.
+    ends: Vec<(usize, Point)>,
 }
 
 impl<'a> Ground<'a> {
     pub(super) fn of(boxes: &'a [Rect], ties: &[Tie]) -> Self {
-        let mut ends: HashMap<usize, Vec<Point>> = HashMap::new();
-        for tie in ties {
-            ends.entry(tie.manager).or_default().extend(tie.points.first());
-            ends.entry(tie.report).or_default().extend(tie.points.last());
-        }
-        Self { boxes, cells: cells(boxes), lines: Lines::of(ties), ends }
+        let ends = ties.iter().flat_map(|tie| {
+            let first = tie.points.first().map(|at| (tie.manager, *at));
+            first.into_iter().chain(tie.points.last().map(|at| (tie.report, *at)))
+        });
+        let mut ends: Vec<(usize, Point)> = ends.collect();
+        ends.sort_by_key(|(person, _)| *person);
+        ends.dedup();
+        Self { boxes, cells: Cells::of(boxes, NEAR), lines: Lines::of(ties), ends }
     }
 
     /// Where formal lines end along a side of a person's box.
     pub(super) fn taken(&self, person: usize, side: Side) -> Vec<f64> {
         let rect = &self.boxes[person];
-        let ends = self.ends.get(&person).map_or(&[][..], Vec::as_slice);
-        let on_side = ends.iter().filter(|at| side.touches(**at, rect));
-        let mut taken: Vec<f64> = on_side.map(|at| side.along(*at, rect)).collect();
+        let first = self.ends.partition_point(|(at, _)| *at < person);
+        let ends = self.ends[first..].iter().take_while(|(at, _)| *at == person);
+        let on_side = ends.filter(|(_, at)| side.touches(*at, rect));
+        let mut taken: Vec<f64> = on_side.map(|(_, at)| side.along(*at, rect)).collect();
         taken.dedup();
         taken
     }
@@ -67,17 +65,24 @@ impl<'a> Ground<'a> {
 
     /// How many boxes a point of a link's curve is in.
     fn boxes_at(&self, link: &Link, at: Point) -> usize {
-        let near = self.cells.get(&cell(at)).map_or(&[][..], Vec::as_slice);
-        let others = near.iter().filter(|&&i| i != link.from && i != link.to);
-        let through = others.filter(|&&i| self.boxes[i].grown(NEAR).contains(at)).count();
-        through + [link.from, link.to].iter().filter(|&&i| is_within(&self.boxes[i], at)).count()
+        let near = self.cells.at(at).iter().filter(|&&i| self.blocks(link, i as usize, at));
+        near.count()
+    }
+
+    /// Whether a point of a link's curve is in a box, or too near to another's.
+    fn blocks(&self, link: &Link, i: usize, at: Point) -> bool {
+        let rect = &self.boxes[i];
+        if i == link.from || i == link.to { is_within(rect, at) } else { rect.grown(NEAR).contains(at) }
     }
 
     /// Whether a curve of a link keeps out of every box.
     pub(super) fn is_clear(&self, link: &Link, curve: &[Point; 4]) -> bool {
+        let area = around(curve).grown(NEAR);
+        let mut near: Vec<usize> = self.cells.near(&area).collect();
+        near.retain(|&i| self.boxes[i].overlaps(&area));
         let steps = (curve[0].distance(curve[3]) / NEAR).clamp(8.0, 400.0) as u32;
         let mut at = (1..steps).map(|k| on_curve(curve, f64::from(k) / f64::from(steps)));
-        at.all(|at| self.boxes_at(link, at) == 0)
+        near.is_empty() || at.all(|at| !near.iter().any(|&i| self.blocks(link, i, at)))
     }
 
     /// Whether more than a crossing or two of a curve lies on lines of the tree.
@@ -88,12 +93,7 @@ impl<'a> Ground<'a> {
 
     /// Whether an area overlaps no box but these.
     pub(super) fn is_open(&self, area: &Rect, but: &[usize]) -> bool {
-        let is_off = |i: &usize| but.contains(i) || !self.boxes[*i].overlaps(area);
-        // Over a very long way it is sooner to ask each box than each cell.
-        if area.w.max(area.h) > CELL * self.boxes.len() as f64 {
-            return (0..self.boxes.len()).all(|i| is_off(&i));
-        }
-        cells_of(area).filter_map(|cell| self.cells.get(&cell)).flatten().all(is_off)
+        self.cells.near(area).all(|i| !self.boxes[i].overlaps(area) || but.contains(&i))
     }
 
     /// The best free place along a side for a line that wants to be at `ideal`.
@@ -103,19 +103,32 @@ impl<'a> Ground<'a> {
 
     /// The free ground around a straight piece between boxes, at right angles to it.
     pub(super) fn gap(&self, upright: bool, at: f64, extent: (f64, f64)) -> (f64, f64) {
-        let (mut low, mut high) = (f64::NEG_INFINITY, f64::INFINITY);
-        for rect in self.boxes {
+        let [low, high] = [false, true].map(|onward| self.nearest(upright, at, extent, onward));
+        let (low, high) = (low + CLEAR, high - CLEAR);
+        if low > high { (at, at) } else { (low, high) }
+    }
+
+    /// The nearest side of a box beside a straight piece, before it or else `onward`.
+    fn nearest(&self, upright: bool, at: f64, (from, to): (f64, f64), onward: bool) -> f64 {
+        let side = |i: usize| {
+            let rect = &self.boxes[i];
             let (x, y) = ((rect.x, rect.right()), (rect.y, rect.bottom()));
             let (across, along) = if upright { (x, y) } else { (y, x) };
-            if along.0 - CLEAR < extent.1 && extent.0 < along.1 + CLEAR {
-                if across.1 <= at {
-                    low = low.max(across.1 + CLEAR);
-                } else if across.0 >= at {
-                    high = high.min(across.0 - CLEAR);
-                }
+            let is_beside = along.0 - CLEAR < to && from < along.1 + CLEAR;
+            let side = if onward { across.0 } else { across.1 };
+            let is_there = if onward { side >= at && across.1 > at } else { side <= at };
+            (is_beside && is_there).then_some(side)
+        };
+        let nearer = |a: f64, b: f64| if onward { a.min(b) } else { a.max(b) };
+        let mut nearest = if onward { f64::INFINITY } else { f64::NEG_INFINITY };
+        for (end, boxes) in self.cells.beside(upright, at, (from - CLEAR, to + CLEAR), onward) {
+            nearest = boxes.filter_map(side).fold(nearest, nearer);
+            // A box that is not in this strip begins behind its end.
+            if nearest == nearer(nearest, end) {
+                break;
             }
         }
-        if low > high { (at, at) } else { (low, high) }
+        nearest
     }
 }
 
@@ -124,21 +137,10 @@ fn is_within(rect: &Rect, at: Point) -> bool {
     rect.overlaps(&Rect::new(at.x, at.y, 0.0, 0.0))
 }
 
-fn cell(at: Point) -> (i64, i64) {
-    ((at.x / CELL).floor() as i64, (at.y / CELL).floor() as i64)
-}
-
-fn cells_of(area: &Rect) -> impl Iterator<Item = (i64, i64)> + use<> {
-    let (left, top) = cell(Point::new(area.x, area.y));
-    let (right, bottom) = cell(Point::new(area.right(), area.bottom()));
-    (left..=right).flat_map(move |x| (top..=bottom).map(move |y| (x, y)))
-}
-
-fn cells(boxes: &[Rect]) -> HashMap<(i64, i64), Vec<usize>> {
-    let mut cells: HashMap<_, Vec<usize>> = HashMap::new();
-    let is_sized = |r: &Rect| r.x.is_finite() && r.y.is_finite() && r.w.max(r.h) <= LARGEST;
-    for (i, rect) in boxes.iter().enumerate().filter(|(_, rect)| is_sized(rect)) {
-        cells_of(&rect.grown(NEAR)).for_each(|cell| cells.entry(cell).or_default().push(i));
-    }
-    cells
+/// The box that holds a curve.
+fn around(curve: &[Point; 4]) -> Rect {
+    let (x, y) = (curve.map(|p| p.x), curve.map(|p| p.y));
+    let low = |v: [f64; 4]| v.into_iter().fold(f64::INFINITY, f64::min);
+    let high = |v: [f64; 4]| v.into_iter().fold(f64::NEG_INFINITY, f64::max);
+    Rect::new(low(x), low(y), high(x) - low(x), high(y) - low(y))
 }

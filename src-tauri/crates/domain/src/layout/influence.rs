@@ -12,7 +12,7 @@
 use super::corridor::settle;
 use super::geometry::{Point, Rect};
 use super::ground::Ground;
-use super::plan::{Plan, choose};
+use super::plan::{Plan, begin};
 use super::ports::Side;
 use super::search::Search;
 use super::smooth::smooth;
@@ -50,11 +50,12 @@ pub fn route(links: &[Link], boxes: &[Rect], ties: &[Tie]) -> Vec<Curve> {
     let known = |i: usize| boxes.get(i).is_some_and(is_finite);
     let mut plans: Vec<Plan> = (links.iter().enumerate())
         .filter(|(_, l)| l.from != l.to && known(l.from) && known(l.to))
-        .map(|(index, link)| choose(&ground, index, *link))
+        .map(|(index, link)| begin(&ground, index, *link))
         .collect();
     plans.sort_by_key(|plan| (plan.link, plan.index));
     let mut search = None;
     find_ways(&ground, &mut search, &mut plans);
+    plans.iter_mut().for_each(|plan| plan.bend_at_least(&ground));
     spread(&ground, &mut plans);
     // A port that makes room for others can lead a simple curve over a box: hence again, until
     // none is left. A way once found stays, so this ends.

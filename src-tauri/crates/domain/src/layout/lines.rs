@@ -49,13 +49,20 @@ impl Lines {
 
     /// Whether a straight piece runs along a line.
     pub(super) fn run_along(&self, upright: bool, at: f64, extent: (f64, f64)) -> bool {
-        self.beside(upright, extent).any(|piece| (piece.at - at).abs() < CLEAR)
+        let mut beside = self.beside(upright, (at - CLEAR, at + CLEAR), extent);
+        beside.any(|piece| (piece.at - at).abs() < CLEAR)
     }
 
-    /// The lines that lie beside a straight piece for more than a touch.
-    pub(super) fn beside(&self, upright: bool, extent: (f64, f64)) -> impl Iterator<Item = &Piece> {
+    /// The lines in a gap that lie beside a straight piece for more than a touch.
+    pub(super) fn beside(
+        &self,
+        upright: bool,
+        gap: (f64, f64),
+        extent: (f64, f64),
+    ) -> impl Iterator<Item = &Piece> {
         let pieces = if upright { &self.uprights } else { &self.levels };
-        pieces.iter().filter(move |piece| piece.is_beside(extent))
+        let within = within(pieces, gap, |piece| piece.at);
+        within.iter().filter(move |piece| piece.is_beside(extent))
     }
 }
 
@@ -79,10 +86,29 @@ pub(super) fn part<'a>(
     around.or_else(nearest).copied().unwrap_or((low, high))
 }
 
+/// Those of some things, in the order of their places, that stand between two of these, or at them.
+pub(super) fn within<T>(
+    things: &[T],
+    (low, high): (f64, f64),
+    at: impl Fn(&T) -> f64,
+) -> &[T] {
+    let first = things.partition_point(|thing| at(thing) < low);
+    let count = things[first..].partition_point(|thing| at(thing) <= high);
+    &things[first..first + count]
+}
+
 fn is_on(pieces: &[Piece], at: f64, along: f64) -> bool {
-    let first = pieces.partition_point(|piece| piece.at < at - NEAR);
-    let mut near = pieces[first..].iter().take_while(|piece| piece.at <= at + NEAR);
-    near.any(|piece| along >= piece.from && along <= piece.to)
+    let mut near = within(pieces, (at - NEAR, at + NEAR), |piece| piece.at);
+    // Those at one place stand one behind the other.
+    while let Some(first) = near.first() {
+        let (here, further) = near.split_at(near.partition_point(|piece| piece.at <= first.at));
+        let before = here.partition_point(|piece| piece.from <= along);
+        if before.checked_sub(1).is_some_and(|last| along <= here[last].to) {
+            return true;
+        }
+        near = further;
+    }
+    false
 }
 
 /// The pieces of the lines that stand at one place, `split` into that and the way along.

@@ -12,6 +12,7 @@
 //! people below it keep their places too, only the lines follow).
 
 mod approach;
+mod cells;
 mod corridor;
 mod forest;
 mod geometry;

@@ -30,6 +30,8 @@ pub(super) struct Plan {
     pub(super) leaves: Side,
     pub(super) arrives: Side,
     pub(super) ports: [Point; 2],
+    /// Whether its boxes are too far apart for any simple curve.
+    is_far: bool,
     /// Whether a way was looked for.
     pub(super) sought: bool,
     /// Through the gutters, where a simple curve would not be clear.
@@ -40,8 +42,25 @@ pub(super) struct Plan {
     pub(super) heads: [[Point; 2]; 2],
 }
 
+/// A link's plan before any way is looked for: the best simple curve, where there can be one.
+pub(super) fn begin(ground: &Ground<'_>, index: usize, link: Link) -> Plan {
+    if is_far(ground, &link) {
+        Plan { is_far: true, ..blank(index, link) }
+    } else {
+        choose(ground, index, link)
+    }
+}
+
+/// Whether all places of the two boxes lie aslant and further apart than a simple curve is long.
+fn is_far(ground: &Ground<'_>, link: &Link) -> bool {
+    let (a, b) = (&ground.boxes[link.from], &ground.boxes[link.to]);
+    let x = (b.x - a.right()).max(a.x - b.right());
+    let y = (b.y - a.bottom()).max(a.y - b.bottom());
+    x.min(y) > 0.0 && x.hypot(y) > FAR
+}
+
 /// The simple curve by the cheapest pair of sides, between their best places.
-pub(super) fn choose(ground: &Ground<'_>, index: usize, link: Link) -> Plan {
+fn choose(ground: &Ground<'_>, index: usize, link: Link) -> Plan {
     let mut best = (f64::INFINITY, blank(index, link));
     let pairs = Side::ALL.iter().flat_map(|a| Side::ALL.iter().map(move |b| (*a, *b)));
     for (leaves, arrives) in pairs {
@@ -75,6 +94,13 @@ impl Plan {
         self.way.is_some()
     }
 
+    /// Falls back on a simple curve, however long, where no way was found.
+    pub(super) fn bend_at_least(&mut self, ground: &Ground<'_>) {
+        if self.is_far && self.way.is_none() {
+            *self = Self { is_far: true, sought: self.sought, ..choose(ground, self.index, self.link) };
+        }
+    }
+
     /// Leads the way from port to port.
     pub(super) fn tie(&mut self, ground: &Ground<'_>) {
         let [start, end] = self.ports;
@@ -94,7 +120,7 @@ impl Plan {
     pub(super) fn is_hidden(&self, ground: &Ground<'_>) -> bool {
         let curve = self.bend();
         let is_clear = || ground.is_clear(&self.link, &curve) && !ground.follows_line(&curve);
-        self.is_aslant() || !is_clear()
+        self.is_far || self.is_aslant() || !is_clear()
     }
 
     fn is_aslant(&self) -> bool {
@@ -162,6 +188,7 @@ fn blank(index: usize, link: Link) -> Plan {
         leaves: Side::Left,
         arrives: Side::Left,
         ports: [Point::default(); 2],
+        is_far: false,
         sought: false,
         way: None,
         found: None,

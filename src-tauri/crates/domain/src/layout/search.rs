@@ -19,9 +19,27 @@ pub(super) const BEND: u32 = 48;
 /// How a crossing was come to.
 #[derive(Clone, Copy, Default)]
 struct Step {
+    /// The last search that came here, and the last one that can finish from here.
     search: u32,
+    goal: u32,
     cost: u32,
     before: u32,
+}
+
+/// What to look at next: how long the whole way is at least, how long it is so far, and a state
+/// times [`FINISH`], and more when it is by which goal to finish; in one number, the highest
+/// figures first, which compares fast.
+struct Open(BinaryHeap<Reverse<u128>>);
+
+impl Open {
+    fn push(&mut self, whole: u32, cost: u32, entry: usize) {
+        self.0.push(Reverse(u128::from(whole) << 64 | u128::from(cost) << 32 | entry as u128));
+    }
+
+    fn pop(&mut self) -> Option<(u32, usize)> {
+        let Reverse(next) = self.0.pop()?;
+        Some(((next >> 32) as u32, next as u32 as usize))
+    }
 }
 
 /// One search after the other over the same lanes.
@@ -45,7 +63,7 @@ const FAR: f64 = 2_000.0;
 
 /// Before the first crossing of a way.
 const SEED: u32 = u32::MAX;
-/// An entry of the queue is a state times this, and more when it is by which goal to finish.
+/// More than there are goals.
 const FINISH: usize = 8 * LANES + 1;
 
 impl<'a> Search<'a> {
@@ -90,21 +108,26 @@ impl<'a> Search<'a> {
     fn search(&mut self, link: &Link, seeds: &[Approach], goals: &[Approach]) -> Option<Way> {
         self.searches += 1;
         let target = self.ground.boxes[link.to];
-        let mut open = BinaryHeap::new();
+        let mut open = Open(BinaryHeap::with_capacity(512));
+        goals.iter().for_each(|goal| self.steps[goal.state].goal = self.searches);
         for seed in seeds {
             self.improve(&mut open, seed.state, seed.cost, SEED, &target);
         }
         for _ in 0..self.patience {
-            let Reverse((_, cost, state)) = open.pop()?;
-            let (state, finish) = (state / FINISH, state % FINISH);
+            let (cost, entry) = open.pop()?;
+            let (state, finish) = (entry / FINISH, entry % FINISH);
             if finish > 0 {
                 return self.trace(link, seeds, &goals[finish - 1], state);
             }
-            if cost > self.steps[state].cost {
+            let step = &self.steps[state];
+            if cost > step.cost {
                 continue;
             }
-            for (n, goal) in goals.iter().enumerate().filter(|(_, goal)| goal.state == state) {
-                open.push(Reverse((cost.saturating_add(goal.cost), cost, state * FINISH + n + 1)));
+            if step.goal == self.searches {
+                let here = goals.iter().enumerate().filter(|(_, goal)| goal.state == state);
+                for (n, goal) in here {
+                    open.push(cost.saturating_add(goal.cost), cost, state * FINISH + n + 1);
+                }
             }
             for (next, step) in self.neighbours(state) {
                 self.improve(&mut open, next, cost.saturating_add(step), state as u32, &target);
@@ -113,22 +136,11 @@ impl<'a> Search<'a> {
         None
     }
 
-    fn improve(
-        &mut self,
-        open: &mut BinaryHeap<Reverse<(u32, u32, usize)>>,
-        state: usize,
-        cost: u32,
-        before: u32,
-        target: &Rect,
-    ) {
+    fn improve(&mut self, open: &mut Open, state: usize, cost: u32, before: u32, target: &Rect) {
         let known = &mut self.steps[state];
         if known.search != self.searches || cost < known.cost {
-            *known = Step { search: self.searches, cost, before };
-            open.push(Reverse((
-                cost.saturating_add(self.ahead(state, target)),
-                cost,
-                state * FINISH,
-            )));
+            *known = Step { search: self.searches, cost, before, ..*known };
+            open.push(cost.saturating_add(self.ahead(state, target)), cost, state * FINISH);
         }
     }
 
