@@ -4,8 +4,12 @@ mod forecast;
 mod funnel;
 mod labels;
 mod layout;
+mod pareto;
+mod pyramid;
 mod quadrant;
 mod reporting;
+mod score;
+mod selection;
 mod series;
 
 use chrono::NaiveDate;
