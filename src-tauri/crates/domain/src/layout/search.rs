@@ -29,15 +29,36 @@ struct Step {
 /// What to look at next: how long the whole way is at least, how long it is so far, and a state
 /// times [`FINISH`], and more when it is by which goal to finish; in one number, the highest
 /// figures first, which compares fast.
-struct Open(BinaryHeap<Reverse<u128>>);
+#[derive(Default)]
+struct Open {
+    /// One that was put in and is looked at before the rest is: a way that goes straight on
+    /// takes out what it has just put in.
+    hand: Option<u128>,
+    rest: BinaryHeap<Reverse<u128>>,
+}
 
 impl Open {
     fn push(&mut self, whole: u32, cost: u32, entry: usize) {
-        self.0.push(Reverse(u128::from(whole) << 64 | u128::from(cost) << 32 | entry as u128));
+        let new = u128::from(whole) << 64 | u128::from(cost) << 32 | entry as u128;
+        match self.hand {
+            Some(hand) if hand <= new => self.rest.push(Reverse(new)),
+            Some(hand) => {
+                self.rest.push(Reverse(hand));
+                self.hand = Some(new);
+            }
+            None => self.hand = Some(new),
+        }
     }
 
     fn pop(&mut self) -> Option<(u32, usize)> {
-        let Reverse(next) = self.0.pop()?;
+        let in_hand = |hand: &u128| self.rest.peek().is_none_or(|Reverse(next)| hand <= next);
+        let next = match self.hand.filter(in_hand) {
+            Some(hand) => {
+                self.hand = None;
+                hand
+            }
+            None => self.rest.pop()?.0,
+        };
         Some(((next >> 32) as u32, next as u32 as usize))
     }
 }
@@ -108,7 +129,7 @@ impl<'a> Search<'a> {
     fn search(&mut self, link: &Link, seeds: &[Approach], goals: &[Approach]) -> Option<Way> {
         self.searches += 1;
         let target = self.ground.boxes[link.to];
-        let mut open = Open(BinaryHeap::with_capacity(512));
+        let mut open = Open::default();
         goals.iter().for_each(|goal| self.steps[goal.state].goal = self.searches);
         for seed in seeds {
             self.improve(&mut open, seed.state, seed.cost, SEED, &target);
