@@ -15,10 +15,14 @@ fn every_change_and_every_column_has_a_name_in_each_language() {
     let ops = app::OpKind::ALL.iter().map(|kind| format!("history-op-{}", kind.name()));
     macro_rules! columns { ($($row:ident),*) => { [$(<store::$row as Record>::COLUMNS),*] } }
     let columns = columns!(
-        Workspace, Teammate, Product, Competitor, Account, Unit, Person, Link, Opportunity, Judgement, Placement, Target
+        Workspace, Teammate, Product, Competitor, Account, Unit, Person, Link, Opportunity, Judgement, Placement, Target,
+        Rating, Workshop, Note, Territory, TerritoryMember, Ruleset, Setting, Activity, WorkshopPlace, WorkshopEntry, Vote
     );
     // Columns that no person reads.
-    let silent = ["id", "rank", "reference", "created_on", "context_id", "scale", "author", "kind", "currency", "matrix"];
+    let silent = [
+        "id", "rank", "reference", "created_on", "context_id", "scale", "author", "kind", "currency", "matrix", "scorecard",
+        "key", "became_kind",
+    ];
     let fields = columns.into_iter().flatten().filter(|column| !silent.contains(*column));
     let fields = fields.map(|column| format!("history-field-{}", column.trim_end_matches("_id").replace('_', "-")));
     for key in ops.chain(fields) {

@@ -10,6 +10,7 @@ mod charts;
 mod history;
 mod matrix;
 mod nonsense;
+mod older;
 mod opportunities;
 mod people;
 mod pictures;

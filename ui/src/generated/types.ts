@@ -2537,6 +2537,11 @@ pipeline: string,
  */
 read_only: boolean, 
 /**
+ * Where a copy of the file stands as an older version left it; set when it was brought up
+ * to date on opening.
+ */
+older: string | null, 
+/**
  * How much is in it.
  */
 counts: Counts, };

@@ -14,7 +14,10 @@ export type Notice = {
   slot: string
 }
 
-type More = Partial<Pick<Notice, 'action' | 'slot'>>
+type More = Partial<Pick<Notice, 'action' | 'slot'>> & {
+  /** Until it is put away. */
+  stays?: boolean
+}
 
 const shownFor = 6_000
 let last = 0
@@ -27,11 +30,11 @@ export const notices = {
 }
 
 /** Shows a notice; the same text is never shown twice at once. */
-export function notify(text: string, tone: Notice['tone'] = 'plain', more: More = {}): void {
+export function notify(text: string, tone: Notice['tone'] = 'plain', { stays, ...more }: More = {}): void {
   last += 1
   const notice = { id: last, tone, text, action: null, slot: text, ...more }
   list = [...list.filter((other) => other.slot !== notice.slot), notice].slice(-3)
-  if (tone !== 'bad') setTimeout(() => dismiss(notice.id), shownFor)
+  if (tone !== 'bad' && !stays) setTimeout(() => dismiss(notice.id), shownFor)
 }
 
 export function dismiss(id: number): void {

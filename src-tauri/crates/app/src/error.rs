@@ -163,6 +163,7 @@ fn store_sentence(cause: &StoreError, speech: &Speech) -> String {
         StoreError::NotAWorkspace => speech.text("errors-not-a-workspace"),
         StoreError::Damaged => speech.text("errors-damaged"),
         StoreError::TooNew { .. } => speech.text("errors-too-new"),
+        StoreError::OlderReadOnly => speech.text("errors-older-read-only"),
         StoreError::Busy => speech.text("errors-busy"),
         StoreError::ReadOnly => speech.text("errors-read-only"),
         StoreError::DiskFull => speech.text("errors-disk-full"),

@@ -28,6 +28,9 @@ pub enum StoreError {
         /// Newest schema this program knows.
         known: i64,
     },
+    /// Written by an earlier version, and it cannot be brought up to date where it is.
+    #[error("the file is of an older schema and cannot be written")]
+    OlderReadOnly,
     /// Another process has it open.
     #[error("the file is open elsewhere")]
     Busy,
@@ -80,7 +83,9 @@ impl From<std::io::Error> for StoreError {
     fn from(error: std::io::Error) -> Self {
         match error.kind() {
             std::io::ErrorKind::StorageFull | std::io::ErrorKind::QuotaExceeded => Self::DiskFull,
-            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => Self::ReadOnly,
+            std::io::ErrorKind::PermissionDenied | std::io::ErrorKind::ReadOnlyFilesystem => {
+                Self::ReadOnly
+            }
             _ => Self::Io(error),
         }
     }

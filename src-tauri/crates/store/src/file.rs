@@ -16,7 +16,9 @@ use crate::names;
 use crate::tx::Db;
 
 /// Schema this program writes.
-pub const SCHEMA: i64 = 1;
+pub const SCHEMA: i64 = 2;
+/// Oldest schema this program can bring up to date.
+const OLDEST: i64 = 1;
 /// Marks the file as ours in SQLite's header: `MSTY`.
 pub const APPLICATION_ID: i64 = 0x4D53_5459;
 
@@ -59,7 +61,8 @@ impl Store {
     }
 
     /// Opens a workspace file; without the right to write it, or to write a log
-    /// beside it, it is read only.
+    /// beside it, it is read only. One of an older schema can be read and changed
+    /// only after [`Store::migrate`].
     pub fn open(path: &Path, device: &str) -> Result<Self> {
         inspect(path)?;
         let writable = OpenOptions::new().write(true).open(path).is_ok();
@@ -80,6 +83,11 @@ impl Store {
     /// Whether changes are refused.
     pub fn read_only(&self) -> bool {
         self.read_only
+    }
+
+    /// The schema the file has.
+    pub(crate) fn schema(&self) -> Result<i64> {
+        found_schema(&self.conn)
     }
 
     /// Reads of the file.
@@ -203,7 +211,7 @@ fn found_schema(conn: &Connection) -> Result<i64> {
 
 fn match_schema(found: i64) -> Result<()> {
     match found {
-        SCHEMA => Ok(()),
+        OLDEST..=SCHEMA => Ok(()),
         newer if newer > SCHEMA => Err(StoreError::TooNew { found, known: SCHEMA }),
         _ => Err(StoreError::NotAWorkspace),
     }

@@ -28,7 +28,7 @@ macro_rules! records {
     ($($(#[$doc:meta])* $name:ident in $table:literal { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {
         $(
             $(#[$doc])*
-            #[derive(Debug, Clone, PartialEq)]
+            #[derive(Debug, Clone, Default, PartialEq)]
             pub struct $name { $($(#[$field_doc])* pub $field: $kind,)* }
 
             impl Record for $name {

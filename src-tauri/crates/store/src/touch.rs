@@ -56,7 +56,10 @@ fn subject_columns(table: &str) -> &'static [&'static str] {
         "opportunity" => &["id", "account_id"],
         "opportunity_fact" => &["opportunity_id"],
         "judgement" => &["subject_id", "context_id"],
-        "placement" => &["subject_id"],
+        "placement" | "rating" => &["subject_id"],
+        "note" | "workshop" => &["context_id"],
+        "activity" => &["account_id", "person_id"],
+        "workshop_entry" | "workshop_place" => &["subject_id"],
         _ => &[],
     }
 }
@@ -88,9 +91,11 @@ fn look_up(conn: &Connection, subjects: &mut BTreeSet<String>, table: &str, key:
     Ok(())
 }
 
-/// A judgement names a person, a fact an opportunity: their account is touched too.
+/// A judgement names a person, a fact an opportunity, a place a unit or a note: their
+/// account is touched too.
 fn add_accounts(conn: &Connection, touched: &mut Touched) -> Result<()> {
-    let sql = "SELECT account_id FROM person WHERE id=?1 UNION SELECT account_id FROM opportunity WHERE id=?1";
+    let sql = "SELECT account_id FROM person WHERE id=?1 UNION SELECT account_id FROM opportunity WHERE id=?1 \
+               UNION SELECT account_id FROM unit WHERE id=?1 UNION SELECT nullif(context_id,'') FROM note WHERE id=?1";
     let mut statement = conn.prepare_cached(sql)?;
     for subject in touched.subjects.clone() {
         let found: Option<Option<String>> = statement.query_row([&subject], |row| row.get(0)).optional()?;

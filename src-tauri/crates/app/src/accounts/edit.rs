@@ -5,7 +5,9 @@
 
 use std::collections::BTreeSet;
 
-use store::{Account, Fact, Judgement, Link, Opportunity, Person, Placement, Teammate, Tx, Unit, new_id};
+use store::{
+    Account, Activity, Fact, Judgement, Link, Note, Opportunity, Person, Placement, Rating, Teammate, Tx, Unit, new_id,
+};
 
 use super::view::{AccountAdd, AccountChange, AccountEdit};
 use crate::error::{AppError, Result};
@@ -51,20 +53,9 @@ pub(crate) fn blank(session: &Session, name: &str) -> Result<Account> {
     Ok(Account {
         id: new_id(),
         name: name.to_owned(),
-        owner_id: None,
-        parent_id: None,
-        industry: None,
-        country: None,
-        city: None,
-        website: None,
-        employees: None,
-        founded: None,
-        turnover_minor: None,
-        potential_minor: None,
         currency: session.open()?.workspace.currency.clone(),
-        note: None,
-        reference: None,
         created_on: session.today().to_string(),
+        ..Account::default()
     })
 }
 
@@ -150,23 +141,37 @@ pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
 
 fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Link>("account_id", id)?;
+    tx.delete_with::<Activity>("account_id", id)?;
+    for note in tx.with::<Note>("context_id", id)? {
+        forget(tx, &note.id)?;
+        tx.delete::<Note>(&note.id)?;
+    }
     for person in tx.with::<Person>("account_id", id)? {
-        tx.delete_with::<Judgement>("subject_id", &person.id)?;
+        forget(tx, &person.id)?;
         tx.delete::<Person>(&person.id)?;
     }
     for unit in tx.with::<Unit>("account_id", id)? {
         tx.clear::<Opportunity>("unit_id", &unit.id)?;
+        tx.clear::<Note>("unit_id", &unit.id)?;
+        forget(tx, &unit.id)?;
         tx.delete::<Unit>(&unit.id)?;
     }
-    tx.delete_with::<Judgement>("subject_id", id)?;
-    tx.delete_with::<Placement>("subject_id", id)?;
+    forget(tx, id)?;
     tx.clear::<Opportunity>("account_id", id)?;
     tx.clear::<Account>("parent_id", id)?;
     Ok(tx.delete::<Account>(id)?)
 }
 
+/// Takes away what was judged, rated and placed of something about to go.
+pub(crate) fn forget(tx: &Tx<'_>, id: &str) -> Result<()> {
+    tx.delete_with::<Judgement>("subject_id", id)?;
+    tx.delete_with::<Rating>("subject_id", id)?;
+    Ok(tx.delete_with::<Placement>("subject_id", id)?)
+}
+
 /// Deletes an opportunity with its facts.
 pub(crate) fn delete_opportunity(tx: &Tx<'_>, id: &str) -> Result<()> {
+    forget(tx, id)?;
     tx.delete_with::<Fact>("opportunity_id", id)?;
     Ok(tx.delete::<Opportunity>(id)?)
 }

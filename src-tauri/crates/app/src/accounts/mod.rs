@@ -10,7 +10,7 @@ pub mod view;
 
 pub use edit::{add, delete, edit};
 pub use judge::judge;
-pub(crate) use edit::{blank, delete_opportunity, first_name, load};
+pub(crate) use edit::{blank, delete_opportunity, first_name, forget, load};
 pub(crate) use judge::{check_certainty, of as judgement, split as split_levels, views as judgement_views};
 pub(crate) use rows::{level_order, refer};
 pub use rows::{detail, rows};

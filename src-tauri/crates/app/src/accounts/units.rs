@@ -2,10 +2,10 @@
 //!
 //! Invariant: a unit's people and opportunities outlive it.
 
-use store::{Opportunity, Person, Unit, new_id};
+use store::{Note, Opportunity, Person, Unit, new_id};
 
 use super::view::{UnitAdd, UnitRename};
-use super::{first_name, load};
+use super::{first_name, forget, load};
 use crate::error::AppError;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -29,6 +29,7 @@ pub fn unit_add(session: &mut Session, add: UnitAdd) -> Change<Added> {
         parent_id: add.parent.clone(),
         name: name.clone(),
         rank: last + 1.0 + i as f64,
+        ..Unit::default()
     };
     let units: Vec<Unit> = names.iter().enumerate().map(unit).collect();
     let op = Op::new(OpKind::UnitAdd, &names[0], names.len());
@@ -57,6 +58,8 @@ pub fn unit_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
         for unit in &units {
             tx.clear::<Person>("unit_id", &unit.id)?;
             tx.clear::<Opportunity>("unit_id", &unit.id)?;
+            tx.clear::<Note>("unit_id", &unit.id)?;
+            forget(tx, &unit.id)?;
             // Read now: an earlier deletion may have moved the unit up.
             let above = tx.get::<Unit>(&unit.id)?.parent_id;
             for mut below in tx.with::<Unit>("parent_id", &unit.id)? {

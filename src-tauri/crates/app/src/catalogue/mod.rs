@@ -4,7 +4,10 @@
 
 pub mod view;
 
-use store::{Account, Competitor, Opportunity, Product, Record, Teammate, Tx, new_id};
+use store::{
+    Account, Activity, Competitor, Note, Opportunity, Product, Record, Teammate, TerritoryMember, Tx, WorkshopEntry,
+    new_id,
+};
 use view::{
     Catalogue, CatalogueAdd, CatalogueChange, CatalogueDelete, CatalogueEdit, ProductRow, TeammateRow,
 };
@@ -179,10 +182,15 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
             tx.clear::<Account>("owner_id", id)?;
             tx.clear::<Opportunity>("owner_id", id)?;
             tx.clear::<Teammate>("manager_id", id)?;
+            tx.clear::<Note>("owner_id", id)?;
+            tx.clear::<WorkshopEntry>("owner_id", id)?;
+            tx.clear::<Activity>("teammate_id", id)?;
+            tx.delete_with::<TerritoryMember>("teammate_id", id)?;
             tx.delete::<Teammate>(id)?;
         }
         "product" => {
             tx.clear::<Opportunity>("product_id", id)?;
+            tx.clear::<Note>("product_id", id)?;
             tx.delete::<Product>(id)?;
         }
         "competitor" => tx.delete::<Competitor>(id)?,

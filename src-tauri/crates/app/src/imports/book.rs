@@ -167,7 +167,7 @@ impl Book {
         let rank = self.unit_ranks.get(account).copied().unwrap_or_default() + 1.0;
         let (id, account_id) = (new_id(), account.to_owned());
         let unit =
-            Unit { id: id.clone(), account_id, parent_id: None, name: name.to_owned(), rank };
+            Unit { id: id.clone(), account_id, parent_id: None, name: name.to_owned(), rank, ..Unit::default() };
         self.note_unit(&unit);
         self.units.push(unit);
         id

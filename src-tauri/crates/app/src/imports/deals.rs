@@ -128,20 +128,11 @@ fn blank(
         id: new_id(),
         name,
         account_id: account,
-        unit_id: None,
-        owner_id: None,
-        product_id: None,
         pipeline: outcome.stages.pipeline.clone(),
         stage: outcome.stages.first.clone(),
         outcome: "open".to_owned(),
-        amount_minor: None,
         currency: ground.currency.clone(),
-        probability: None,
-        opened_on: None,
-        closes_on: None,
-        closed_on: None,
-        note: None,
-        reference: None,
+        ..Opportunity::default()
     }
 }
 

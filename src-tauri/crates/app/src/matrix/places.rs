@@ -58,9 +58,7 @@ pub(crate) fn placement(matrix: &str, subject: &str, at: Option<[f64; 2]>, on_da
         y: at.map(|at| at.y),
         on_date: on_date.to_owned(),
         author: author.to_owned(),
-        certainty: None,
-        source: None,
-        why: None,
+        ..Placement::default()
     }
 }
 

@@ -41,18 +41,12 @@ fn blank(session: &Session, add: &OpportunityAdd) -> Result<Opportunity> {
         owner_id: account.as_ref().and_then(|account| account.owner_id.clone()),
         account_id: account.map(|account| account.id),
         unit_id: add.unit.clone(),
-        product_id: None,
         pipeline,
         stage,
         outcome: "open".to_owned(),
-        amount_minor: None,
         currency: open.workspace.currency.clone(),
-        probability: None,
         opened_on: Some(session.today().to_string()),
-        closes_on: None,
-        closed_on: None,
-        note: None,
-        reference: None,
+        ..Opportunity::default()
     })
 }
 

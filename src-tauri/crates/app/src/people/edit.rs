@@ -6,10 +6,10 @@
 use std::collections::BTreeMap;
 
 use domain::reporting::{Line, check_move};
-use store::{Account, Judgement, Link, Person, Tx, Unit, new_id};
+use store::{Account, Activity, Link, Person, Tx, Unit, new_id};
 
 use super::view::{NewPerson, PersonAdd, PersonChange, PersonEdit, PersonPlace};
-use crate::accounts::load;
+use crate::accounts::{forget, load};
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -172,6 +172,7 @@ fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
     }
     tx.delete_with::<Link>("from_id", id)?;
     tx.delete_with::<Link>("to_id", id)?;
-    tx.delete_with::<Judgement>("subject_id", id)?;
+    tx.clear::<Activity>("person_id", id)?;
+    forget(tx, id)?;
     Ok(tx.delete::<Person>(id)?)
 }

@@ -50,6 +50,7 @@ fn row(maker: &mut Maker<'_>, account: &data::Account) -> Result<Account> {
         note: maker.say_some(account.note.as_ref()),
         reference: Some(account.reference.clone()),
         created_on: maker.day(account.since),
+        ..Account::default()
     })
 }
 
@@ -61,6 +62,7 @@ fn write_unit(maker: &mut Maker<'_>, account: &str, unit: &data::Unit, rank: f64
         parent_id: maker.find_some("unit", above.as_deref())?,
         name: maker.say(&unit.name),
         rank,
+        ..Unit::default()
     };
     maker.insert(&row)
 }
@@ -77,6 +79,7 @@ fn write_place(maker: &mut Maker<'_>, account: &str, author: &str, place: &Place
         certainty: place.sure.map(|sure| sure.key().to_owned()),
         source: maker.say_some(place.source.as_ref()),
         why: maker.say_some(place.why.as_ref()),
+        ..Placement::default()
     };
     maker.insert(&row)
 }

@@ -58,6 +58,7 @@ fn row(maker: &mut Maker<'_>, deal: &data::Opportunity) -> Result<Opportunity> {
         closed_on: deal.closed.map(|ago| maker.day(ago)),
         note: maker.say_some(deal.note.as_ref()),
         reference: Some(deal.reference.clone()),
+        ..Opportunity::default()
     })
 }
 

@@ -63,11 +63,26 @@ fn make(session: &Session, path: &Path, name: String, currency: String, pipeline
         tx.insert(&workspace)?;
         packs().iter().try_for_each(|pack| tx.insert(pack))
     })?;
-    Ok(Open { store, method, workspace })
+    Ok(Open { store, method, workspace, older: None })
+}
+
+/// An older file gets the packs it lacks, and this version's text of those it has: changes
+/// of the method stand in a pack of the workspace's own.
+fn bring_packs(tx: &store::Tx<'_>) -> std::result::Result<(), store::StoreError> {
+    packs().iter().try_for_each(|pack| match tx.find::<Pack>(&pack.key)? {
+        Some(_) => tx.update(pack),
+        None => tx.insert(pack),
+    })
 }
 
 fn packs() -> Vec<Pack> {
     builtin().iter().map(|(key, text)| Pack { key: (*key).to_owned(), text: (*text).to_owned() }).collect()
+}
+
+/// The method as the packs in the file say it.
+pub(super) fn method_of(store: &Store) -> Result<Method> {
+    let packs = store.db().all::<Pack>()?;
+    read_method(packs.iter().map(|pack| (pack.key.as_str(), pack.text.as_str())))
 }
 
 fn read_method<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Method> {
@@ -98,11 +113,11 @@ pub fn open_path(session: &mut Session, path: &Path) -> Result<()> {
     if session.open.as_ref().is_some_and(same) {
         return Ok(());
     }
-    let store = Store::open(path, &session.device)?;
-    let packs = store.db().all::<Pack>()?;
-    let method = read_method(packs.iter().map(|pack| (pack.key.as_str(), pack.text.as_str())))?;
+    let mut store = Store::open(path, &session.device)?;
+    let older = store.migrate(bring_packs)?.map(|migrated| migrated.copy);
+    let method = method_of(&store)?;
     let workspace = store.db().workspace()?;
-    session.open = Some(Open { store, method, workspace });
+    session.open = Some(Open { store, method, workspace, older });
     note_open(session);
     Ok(())
 }
@@ -137,9 +152,6 @@ pub fn workspace_edit(session: &mut Session, edit: WorkspaceEdit) -> Change<Sess
     }
     let op = Op::new(OpKind::WorkspaceEdit, &workspace.name, 1);
     let ((), recorded) = session.transact(op, |tx| Ok(tx.update(&workspace)?))?;
-    if let Some(open) = &mut session.open {
-        open.workspace = workspace;
-    }
     Ok((view(session)?, recorded))
 }
 
@@ -229,6 +241,7 @@ fn workspace_info(open: &Open) -> Result<WorkspaceInfo> {
         currency: open.workspace.currency.clone(),
         pipeline: open.workspace.pipeline.clone(),
         read_only: open.store.read_only(),
+        older: open.older.as_ref().map(|path| path.display().to_string()),
         counts: Counts {
             accounts: totals.accounts,
             people: totals.people,

@@ -53,6 +53,8 @@ pub(crate) struct Open {
     pub(crate) store: Store,
     pub(crate) method: Method,
     pub(crate) workspace: Workspace,
+    /// The copy of the file as an older version left it, where it was brought up to date.
+    pub(crate) older: Option<PathBuf>,
 }
 
 /// One person at work.
@@ -136,7 +138,22 @@ impl Session {
     pub(crate) fn transact<T>(&mut self, op: Op, run: impl FnOnce(&Tx<'_>) -> Result<T>) -> Change<T> {
         let entry = self.entry(&op);
         let open = self.open.as_mut().ok_or(AppError::NoWorkspace)?;
-        open.store.transact(entry, run)
+        let (value, recorded) = open.store.transact(entry, run)?;
+        self.refresh(&recorded)?;
+        Ok((value, recorded))
+    }
+
+    /// Reads again what is kept of the file in memory, where a change touched it.
+    fn refresh(&mut self, recorded: &Recorded) -> Result<()> {
+        let open = self.open.as_mut().ok_or(AppError::NoWorkspace)?;
+        let touched = |table: &str| recorded.tables.iter().any(|name| name == table);
+        if touched("workspace") {
+            open.workspace = open.store.db().workspace()?;
+        }
+        if touched("pack") {
+            open.method = files::method_of(&open.store)?;
+        }
+        Ok(())
     }
 
     /// Fills a workspace that was just made, without a step to undo.
@@ -161,7 +178,7 @@ impl Session {
         let author = self.author();
         let open = self.open.as_mut().ok_or(AppError::NoWorkspace)?;
         let recorded = run(&mut open.store, &author)?;
-        open.workspace = open.store.db().workspace()?;
+        self.refresh(&recorded)?;
         Ok((Nothing {}, recorded))
     }
 

@@ -66,6 +66,9 @@ pub struct WorkspaceInfo {
     pub pipeline: String,
     /// Opened without the right to write.
     pub read_only: bool,
+    /// Where a copy of the file stands as an older version left it; set when it was brought up
+    /// to date on opening.
+    pub older: Option<String>,
     /// How much is in it.
     pub counts: Counts,
 }

@@ -22,6 +22,7 @@ errors-file-other = { $path } could not be read or written: { $cause }. Check th
 errors-not-a-workspace = This file is not a Mainstay workspace. Choose a file that ends in .mainstay.
 errors-damaged = This workspace file is damaged or cut short. Open a backup, or run “mainstay check --repair” on a copy.
 errors-too-new = This workspace was written by a newer Mainstay. Update Mainstay to open it; the file was not touched.
+errors-older-read-only = This workspace was written by an older Mainstay and can only be read here. Copy it to a folder you can write to and open the copy.
 errors-busy = This workspace is open in another Mainstay. Close it there first, then try again.
 errors-read-only = This workspace may not be changed here. Copy it to a folder you can write to and open the copy.
 errors-disk-full = The disk is full. Nothing was changed; free some space and try again.

@@ -22,6 +22,7 @@ errors-file-other = 无法读写{ $path }：{ $cause }。请检查文件夹后�
 errors-not-a-workspace = 此文件不是 Mainstay 工作区。请选择以 .mainstay 结尾的文件。
 errors-damaged = 此工作区文件已损坏或不完整。请打开备份，或对副本运行“mainstay check --repair”。
 errors-too-new = 此工作区由更新版本的 Mainstay 写成。请更新 Mainstay 后打开；文件未被改动。
+errors-older-read-only = 此工作区由旧版本的 Mainstay 写成，而这里只能读取。请把它复制到可写入的文件夹，再打开副本。
 errors-busy = 此工作区已在另一个 Mainstay 中打开。请先在那里关闭，然后再试。
 errors-read-only = 此工作区在这里不能更改。请复制到可写的文件夹后打开副本。
 errors-disk-full = 磁盘已满。没有更改任何内容；请腾出空间后再试。

@@ -22,6 +22,7 @@ errors-file-other = 無法讀寫{ $path }：{ $cause }。請檢查資料夾後�
 errors-not-a-workspace = 此檔案不是 Mainstay 工作區。請選擇以 .mainstay 結尾的檔案。
 errors-damaged = 此工作區檔案已損壞或不完整。請開啟備份，或對副本執行「mainstay check --repair」。
 errors-too-new = 此工作區由更新版本的 Mainstay 寫成。請更新 Mainstay 後開啟；檔案未被改動。
+errors-older-read-only = 此工作區由舊版本的 Mainstay 寫成，而這裡只能讀取。請把它複製到可寫入的資料夾，再開啟副本。
 errors-busy = 此工作區已在另一個 Mainstay 中開啟。請先在那裡關閉，然後再試。
 errors-read-only = 此工作區在這裡不能更改。請複製到可寫的資料夾後開啟副本。
 errors-disk-full = 磁碟已滿。沒有更改任何內容；請騰出空間後再試。

@@ -68,19 +68,15 @@ pub(crate) fn account(i: usize) -> Account {
         id: key("account", i),
         name: name(i * 31),
         owner_id: Some(key("mate", i % 40)),
-        parent_id: None,
         industry: Some(LATIN[i % 8].into()),
         country: Some("NL".into()),
         city: Some(LATIN[i % 7].into()),
-        website: None,
         employees: Some(i as i64 % 5_000),
-        founded: None,
         turnover_minor: Some(i as i64 * 1_000),
         potential_minor: Some(i as i64 * 700),
         currency: "EUR".into(),
-        note: None,
-        reference: None,
         created_on: day(i),
+        ..Account::default()
     }
 }
 
@@ -125,20 +121,16 @@ fn opportunity(i: usize) -> Opportunity {
         id: key("deal", i),
         name: name(i * 17),
         account_id: Some(key("account", i % ACCOUNTS)),
-        unit_id: None,
         owner_id: Some(key("mate", i % 40)),
-        product_id: None,
         pipeline: "p".into(),
         stage: STAGES[i % 4].into(),
         outcome: outcome.into(),
         amount_minor: Some(i as i64 * 997 % 10_000_000),
         currency: "EUR".into(),
-        probability: None,
         opened_on: Some(day(i)),
         closes_on: Some(day(i + 5)),
         closed_on: (outcome != "open").then(|| day(i + 5)),
-        note: None,
-        reference: None,
+        ..Opportunity::default()
     }
 }
 

@@ -111,7 +111,7 @@ fn repair_rebuilds_an_index_and_loses_no_row() {
 fn the_check_names_references_to_rows_that_are_gone() {
     let (place, store) = fresh();
     drop(store);
-    meddle(&place.path, "PRAGMA foreign_keys=OFF; INSERT INTO unit VALUES ('u', 'nobody', NULL, 'u', 1.0);");
+    meddle(&place.path, "PRAGMA foreign_keys=OFF; INSERT INTO unit (id, account_id, name, rank) VALUES ('u', 'nobody', 'u', 1.0);");
     assert_eq!(open(&place.path).check().unwrap(), ["unit: 1"]);
 }
 

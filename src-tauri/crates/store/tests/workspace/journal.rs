@@ -201,7 +201,7 @@ fn j13_an_undo_that_no_longer_fits_is_refused_whole() {
         ("DELETE FROM competitor WHERE id='1'", |tx| tx.update(&competitor("1", "new"))),
         ("INSERT INTO competitor VALUES ('1','again')", |tx| tx.delete::<Competitor>("1")),
         ("DELETE FROM competitor WHERE id='3'", |tx| tx.insert(&competitor("3", "three"))),
-        ("INSERT INTO unit VALUES ('u','b',NULL,'u',1.0)", |tx| tx.insert(&account("b", "B"))),
+        ("INSERT INTO unit (id,account_id,name,rank) VALUES ('u','b','u',1.0)", |tx| tx.insert(&account("b", "B"))),
     ];
     for (sql, step) in steps {
         let (place, mut store) = fresh();

@@ -8,6 +8,7 @@ mod damage;
 mod full;
 mod journal;
 mod names;
+mod older;
 mod paths;
 mod schema;
 mod support;

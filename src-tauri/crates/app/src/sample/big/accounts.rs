@@ -61,19 +61,17 @@ fn row(
         id: maker.id(),
         name: names.account(number),
         owner_id: maker.find_some("teammate", owner)?,
-        parent_id: None,
         industry: like.map(|account| maker.say(&account.industry)),
         country: like.map(|account| maker.say(&account.country)),
         city: like.map(|account| maker.say(&account.city)),
-        website: None,
         employees: Some(dice.between(20, 20_000)),
         founded: Some(dice.between(1900, 2020)),
         turnover_minor: maker.minor(dice.amount() * 10_000),
         potential_minor: maker.minor(dice.amount() * 100),
         currency: maker.setting.currency.clone(),
-        note: None,
         reference: Some(format!("C-{:06}", number + 1)),
         created_on: maker.day(1900),
+        ..Account::default()
     })
 }
 
@@ -107,9 +105,7 @@ fn place(maker: &mut Maker<'_>, dice: &mut Dice, made: &Made, key: bool) -> Resu
             y: Some(dice.between(0, 1000) as f64 / 10.0),
             on_date: maker.day(ago),
             author: made.author.clone(),
-            certainty: None,
-            source: None,
-            why: None,
+            ..Placement::default()
         };
         maker.insert(&row)?;
         ago = dice.between(1, ago);
@@ -123,9 +119,9 @@ fn write_units(maker: &mut Maker<'_>, sample: &Sample, account: &str) -> Result<
         let row = Unit {
             id: maker.id(),
             account_id: account.to_owned(),
-            parent_id: None,
             name: maker.say(&unit.name),
             rank: f64::from(rank),
+            ..Unit::default()
         };
         maker.insert(&row)?;
         Ok(row.id)

@@ -115,11 +115,10 @@ fn row(
         outcome: way.end.map_or("open", |(_, outcome)| outcome).to_owned(),
         amount_minor: maker.minor(dice.amount() * 20).filter(|_| dice.percent(97)),
         currency: maker.setting.currency.clone(),
-        probability: None,
         opened_on: Some(maker.day(opened)),
         closes_on: (way.end.is_some() || dice.percent(97)).then(|| maker.day(due.min(opened))),
         closed_on: way.end.map(|(ago, _)| maker.day(ago)),
-        note: None,
         reference: Some(format!("O-{:06}", number + 1)),
+        ..Opportunity::default()
     })
 }

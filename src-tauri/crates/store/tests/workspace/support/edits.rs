@@ -3,8 +3,9 @@
 
 use proptest::prelude::*;
 use store::{
-    Account, Competitor, Fact, Judgement, Link, Opportunity, Pack, Person, Placement, Product, RECORDED, Record, Store,
-    Target, Teammate, Tx, Unit, Workspace,
+    Account, Activity, Competitor, Fact, Judgement, Link, Note, Opportunity, Pack, Person, Placement, Product, RECORDED,
+    Rating, Record, Ruleset, Setting, Store, Target, Teammate, Territory, TerritoryMember, Tx, Unit, Vote, Workshop,
+    WorkshopEntry, WorkshopPlace, Workspace,
 };
 
 use super::{account, competitor, person, unit};
@@ -20,7 +21,7 @@ pub(crate) struct Edit {
 }
 
 pub(crate) fn edit() -> impl Strategy<Value = Edit> {
-    let draw = (0..12_u8, 0..4_u8, 0..4_u8, 0..TEXTS.len(), prop::bool::weighted(0.25));
+    let draw = (0..15_u8, 0..4_u8, 0..4_u8, 0..TEXTS.len(), prop::bool::weighted(0.25));
     draw.prop_map(|(table, id, other, value, drop)| Edit { table, id, other, value, drop })
 }
 
@@ -67,7 +68,10 @@ fn put_row(tx: &Tx<'_>, edit: &Edit, id: &str, other: &str) -> store::Result<()>
         8 => put(tx, id, &Placement { x: Some(real), ..placement(id, other) }),
         9 => put(tx, id, &Target { month: id.into(), amount_minor: whole.unwrap_or(7), currency: text }),
         10 => put(tx, id, &competitor(id, &text)),
-        _ => put(tx, id, &Pack { key: id.into(), text }),
+        11 => put(tx, id, &Pack { key: id.into(), text }),
+        12 => put(tx, id, &Rating { value: Some(real), subject_id: other.into(), why: Some(text), ..rating(id) }),
+        13 => put_note(tx, id, other, &text, whole),
+        _ => put(tx, id, &Setting { key: id.into(), value: text }),
     }
 }
 
@@ -94,6 +98,15 @@ fn put_opportunity(tx: &Tx<'_>, id: &str, other: &str, text: &str, amount_minor:
     put(tx, id, &Opportunity { account_id, owner_id, amount_minor, ..opportunity(id, text) })
 }
 
+fn put_note(tx: &Tx<'_>, id: &str, other: &str, text: &str, revenue_minor: Option<i64>) -> store::Result<()> {
+    let (unit_id, owner_id) = (there::<Unit>(tx, other)?, there::<Teammate>(tx, other)?);
+    put(tx, id, &Note { id: id.into(), text: text.into(), unit_id, owner_id, revenue_minor, ..Note::default() })
+}
+
+fn rating(id: &str) -> Rating {
+    Rating { id: id.into(), scorecard: "fit".into(), criterion: "need".into(), ..Rating::default() }
+}
+
 fn drop_row(tx: &Tx<'_>, table: u8, id: &str) -> store::Result<()> {
     match table {
         0 => drop_teammate(tx, id),
@@ -107,7 +120,10 @@ fn drop_row(tx: &Tx<'_>, table: u8, id: &str) -> store::Result<()> {
         8 => tx.delete::<Placement>(id),
         9 => tx.delete::<Target>(id),
         10 => tx.delete::<Competitor>(id),
-        _ => tx.delete::<Pack>(id),
+        11 => tx.delete::<Pack>(id),
+        12 => tx.delete::<Rating>(id),
+        13 => tx.delete::<Note>(id),
+        _ => tx.delete::<Setting>(id),
     }
 }
 
@@ -115,6 +131,7 @@ fn drop_teammate(tx: &Tx<'_>, id: &str) -> store::Result<()> {
     tx.clear::<Teammate>("manager_id", id)?;
     tx.clear::<Account>("owner_id", id)?;
     tx.clear::<Opportunity>("owner_id", id)?;
+    tx.clear::<Note>("owner_id", id)?;
     tx.delete::<Teammate>(id)
 }
 
@@ -137,6 +154,7 @@ fn drop_unit(tx: &Tx<'_>, id: &str) -> store::Result<()> {
     tx.clear::<Unit>("parent_id", id)?;
     tx.clear::<Person>("unit_id", id)?;
     tx.clear::<Opportunity>("unit_id", id)?;
+    tx.clear::<Note>("unit_id", id)?;
     tx.delete::<Unit>(id)
 }
 
@@ -162,7 +180,10 @@ pub(crate) fn look(store: &Store) -> String {
             text += &format!("{:?}\n", store.db().all::<$name>().unwrap());
         )*};
     }
-    add!(Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target);
+    add!(
+        Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
+        Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
+    );
     assert_eq!(seen, RECORDED);
     text
 }
@@ -182,21 +203,11 @@ pub(crate) fn opportunity(id: &str, name: &str) -> Opportunity {
     Opportunity {
         id: id.into(),
         name: name.into(),
-        account_id: None,
-        unit_id: None,
-        owner_id: None,
-        product_id: None,
         pipeline: "p".into(),
         stage: "s".into(),
         outcome: "open".into(),
-        amount_minor: None,
         currency: "EUR".into(),
-        probability: None,
-        opened_on: None,
-        closes_on: None,
-        closed_on: None,
-        note: None,
-        reference: None,
+        ..Opportunity::default()
     }
 }
 
@@ -227,12 +238,8 @@ fn placement(id: &str, subject: &str) -> Placement {
         id: id.into(),
         matrix: "portfolio".into(),
         subject_id: subject.into(),
-        x: None,
-        y: None,
         on_date: "2026-01-01".into(),
         author: "Ada".into(),
-        certainty: None,
-        source: None,
-        why: None,
+        ..Placement::default()
     }
 }

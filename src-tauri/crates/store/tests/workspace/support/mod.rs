@@ -127,25 +127,14 @@ pub(crate) fn account(id: &str, name: &str) -> Account {
     Account {
         id: id.into(),
         name: name.into(),
-        owner_id: None,
-        parent_id: None,
-        industry: None,
-        country: None,
-        city: None,
-        website: None,
-        employees: None,
-        founded: None,
-        turnover_minor: None,
-        potential_minor: None,
         currency: "EUR".into(),
-        note: None,
-        reference: None,
         created_on: "2026-01-01".into(),
+        ..Account::default()
     }
 }
 
 pub(crate) fn unit(id: &str, account: &str) -> Unit {
-    Unit { id: id.into(), account_id: account.into(), parent_id: None, name: id.into(), rank: 1.0 }
+    Unit { id: id.into(), account_id: account.into(), parent_id: None, name: id.into(), rank: 1.0, ..Unit::default() }
 }
 
 pub(crate) fn person(id: &str, account: &str, name: &str) -> Person {
