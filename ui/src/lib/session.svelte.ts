@@ -92,6 +92,8 @@ async function enter(asked: Promise<Outcome<SessionView>>): Promise<boolean> {
 /** Another file: nothing of the one before stays, and the portfolio comes first. */
 function arrive(): void {
   opened += 1
+  const older = view?.workspace?.older
+  if (older) notify(t('frame-brought-up-to-date', { path: older }), 'good', { stays: true })
   go({ page: 'portfolio' })
 }
 
