@@ -1,5 +1,6 @@
 //! What can be wrong with a pack, and where. The sentences a user reads are made elsewhere.
 
+use super::{Kind, Subject};
 use thiserror::Error;
 
 /// A fault of a pack, at its place.
@@ -29,6 +30,12 @@ pub enum Problem {
     /// A section this version does not know.
     #[error("this version knows no section `{0}`")]
     UnknownSection(String),
+    /// Only the workspace's own pack switches sections off.
+    #[error("only the pack `{}` switches sections off", super::OWN)]
+    OffElsewhere,
+    /// No `kind/key` of a section.
+    #[error("`{0}` names no section: write kind/key, like matrix/portfolio")]
+    NoSection(String),
     /// The key is used twice where it must be unique.
     #[error("the key `{0}` is used twice")]
     Duplicate(String),
@@ -46,15 +53,98 @@ pub enum Problem {
     /// A stage is less probable than the one before it; names that one.
     #[error("the stage is less probable than `{0}` before it")]
     Falling(String),
-    /// A matrix takes its tones from a scale that no pack has.
-    #[error("no pack has a scale `{0}`")]
-    UnknownScale(String),
+    /// A reference to a section that no pack has.
+    #[error("no pack has a {0} `{1}`")]
+    Unknown(Kind, String),
+    /// A reference to a level that its scale does not have.
+    #[error("the scale `{scale}` has no level `{level}`")]
+    UnknownLevel {
+        /// Key of the scale.
+        scale: String,
+        /// Key of the level.
+        level: String,
+    },
+    /// A reference to a group that the section does not have.
+    #[error("there is no group `{0}`")]
+    UnknownGroup(String),
+    /// A field or figure that this kind of subject does not have.
+    #[error("`{field}` is nothing known of a subject `{subject}`")]
+    UnknownField {
+        /// As the pack names it.
+        field: &'static str,
+        /// Who does not have it.
+        subject: Subject,
+    },
+    /// A scale or scorecard that is not set on this kind of subject.
+    #[error("the {kind} `{key}` does not apply to a subject `{subject}`")]
+    Elsewhere {
+        /// Scale or scorecard.
+        kind: Kind,
+        /// Its key.
+        key: String,
+        /// Whom it does not apply to.
+        subject: Subject,
+    },
+    /// A scorecard that counts itself, by itself or through others; names them in order.
+    #[error("the scorecard counts itself: {}", .0.join(" → "))]
+    Cycle(Vec<String>),
+    /// A selection says yes or no and has no score to count or place by.
+    #[error("`{0}` is a selection and gives no score")]
+    NoScore(String),
+    /// A criterion of a selection without a test.
+    #[error("a criterion of a selection needs at_least, at_most or is")]
+    NoTest,
+    /// A test outside a selection.
+    #[error("at_least, at_most and is need a selection: say when it is passed with `pass`")]
+    NoSelection,
+    /// `limit` or `template` outside a selection.
+    #[error("`{0}` needs a selection: say when it is passed with `pass`")]
+    NotASelection(&'static str),
+    /// Words for a step that the criterion does not have.
+    #[error("the step {0} is not one of the criterion's")]
+    UnknownStep(i32),
+    /// Percentages of levels that add up to more than a hundred.
+    #[error("the levels' `{0}` adds up to more than 100")]
+    Over(&'static str),
+    /// An axis placed both by a scorecard and by a scale.
+    #[error("an axis is placed by a scorecard or by a scale, not by both")]
+    TwoPlaces,
+    /// Boards are inside accounts only.
+    #[error("a matrix can only be within an account")]
+    Within,
+    /// A step that ranks needs cards, and only such a step takes them.
+    #[error("a step of kind rank, and only that, needs a deck")]
+    Deck,
 }
 
-/// The part of a section that a problem belongs to.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Spot {
-    Key,
-    Part(usize),
-    Colour,
+/// The part of a section that a problem belongs to: a path of fields and indices, `zones.2.area`;
+/// empty for the section's key.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+pub struct Spot(String);
+
+impl Spot {
+    /// The section as a whole.
+    pub(super) fn key() -> Self {
+        Self::default()
+    }
+
+    /// A field, or a path of fields.
+    pub(super) fn field(path: impl Into<String>) -> Self {
+        Self(path.into())
+    }
+
+    /// A part of a list.
+    pub(super) fn part(list: &str, index: usize) -> Self {
+        Self(format!("{list}.{index}"))
+    }
+
+    /// A field of this part.
+    pub(super) fn of(&self, field: &str) -> Self {
+        Self(format!("{}.{field}", self.0))
+    }
+
+    /// Fields and indices, joined by dots.
+    pub fn path(&self) -> &str {
+        &self.0
+    }
 }

@@ -1,7 +1,11 @@
 //! The form of single values. Refused inside the reader, so that the error has the value's line.
 
 use crate::quadrant::{Area, END};
-use serde::de::{Deserialize, Deserializer, Error};
+use serde::Serializer;
+use serde::de::value::SeqAccessDeserializer;
+use serde::de::{Deserialize, Deserializer, Error, IntoDeserializer, SeqAccess, Visitor};
+use std::fmt;
+use std::marker::PhantomData;
 
 /// Design tokens a pack may name; the UI's style sheet and the charts know exactly these.
 const TONES: [&str; 27] = [
@@ -77,7 +81,7 @@ pub(super) fn sign<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Erro
     Err(D::Error::custom(format!("`{sign}` is no sign: use one to three characters")))
 }
 
-/// Identifiers of models: a letter A to E, a hyphen, two digits.
+/// Identifiers of models: a letter A to F, a hyphen, two digits.
 pub(super) fn models<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     let models = Vec::<String>::deserialize(from)?;
     match models.iter().find(|model| !is_model(model)) {
@@ -87,7 +91,54 @@ pub(super) fn models<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, 
 }
 
 fn is_model(model: &str) -> bool {
-    matches!(model.as_bytes(), [b'A'..=b'E', b'-', b'0'..=b'9', b'0'..=b'9'])
+    matches!(model.as_bytes(), [b'A'..=b'F', b'-', b'0'..=b'9', b'0'..=b'9'])
+}
+
+/// The same, where there may be none.
+pub(super) fn some_percent<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u8>, D::Error> {
+    percent(from).map(Some)
+}
+
+/// A point of a curve, `[x, y]`, whole numbers from 0 to 100.
+pub(super) fn point<'de, D: Deserializer<'de>>(from: D) -> Result<Option<[u8; 2]>, D::Error> {
+    let [x, y] = <[i64; 2]>::deserialize(from)?;
+    Ok(Some([within(x, 0, 100)?, within(y, 0, 100)?]))
+}
+
+/// 1 to 480 minutes.
+pub(super) fn minutes<'de, D: Deserializer<'de>>(from: D) -> Result<u16, D::Error> {
+    within(i64::deserialize(from)?, 1, 480)
+}
+
+/// 1 to 100,000 accounts.
+pub(super) fn limit<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u32>, D::Error> {
+    let limit = Option::<i64>::deserialize(from)?;
+    limit.map(|limit| within(limit, 1, 100_000)).transpose()
+}
+
+/// One value, or a list that holds something.
+pub(super) fn one_or_some<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>
+where
+    D: Deserializer<'de>,
+    T: Deserialize<'de>,
+{
+    struct OneOrSome<T>(PhantomData<T>);
+    impl<'de, T: Deserialize<'de>> Visitor<'de> for OneOrSome<T> {
+        type Value = Vec<T>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a word or a list of words")
+        }
+
+        fn visit_str<E: Error>(self, word: &str) -> Result<Vec<T>, E> {
+            T::deserialize(word.into_deserializer()).map(|one| vec![one])
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Vec<T>, A::Error> {
+            some(SeqAccessDeserializer::new(list))
+        }
+    }
+    from.deserialize_any(OneOrSome(PhantomData))
 }
 
 /// −100 to 100.
@@ -115,6 +166,12 @@ pub(super) fn area<'de, D: Deserializer<'de>>(from: D) -> Result<Area, D::Error>
     Err(D::Error::custom("the area must be [left, bottom, right, top] within 0 to 100"))
 }
 
+/// Writes what [`area`] reads.
+pub(super) fn whole_area<S: Serializer>(area: &Area, to: S) -> Result<S::Ok, S::Error> {
+    // Whole numbers from 0 to 100, so nothing is cut off.
+    to.collect_seq(area.0.map(|end| end as i32))
+}
+
 /// A list that holds something.
 pub(super) fn some<'de, D, T>(from: D) -> Result<Vec<T>, D::Error>
 where
@@ -125,7 +182,7 @@ where
     if list.is_empty() { Err(D::Error::custom("the list is empty")) } else { Ok(list) }
 }
 
-fn within<T: TryFrom<i64>, E: Error>(value: i64, least: i64, most: i64) -> Result<T, E> {
+pub(super) fn within<T: TryFrom<i64>, E: Error>(value: i64, least: i64, most: i64) -> Result<T, E> {
     let fits = (least..=most).contains(&value);
     let value = fits.then(|| T::try_from(value).ok()).flatten();
     value.ok_or_else(|| E::custom(format!("the value must be from {least} to {most}")))

@@ -1,13 +1,13 @@
 //! Matrix: two axes from 0 to 100 and the zones between them, each with its verdict.
 
 use super::error::{Problem, Spot};
-use super::outline::duplicates;
-use super::{Source, Subject, Words, form};
+use super::section::{duplicates, section};
+use super::{Kind, Measure, Method, Source, Subject, Words, form};
 use crate::quadrant::{Area, END, Place, zone_of};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Two axes, zones with a verdict, and what is placed on them.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Matrix {
     /// Unique among the matrices of a method.
@@ -15,8 +15,12 @@ pub struct Matrix {
     pub key: String,
     /// What the matrix is called.
     pub title: Words,
-    /// What is placed on it.
-    pub places: Subject,
+    /// What is placed on it: one kind or several.
+    #[serde(deserialize_with = "form::one_or_some")]
+    pub places: Vec<Subject>,
+    /// Inside what each board lies: `account` for a board of its own in each account (B-03);
+    /// absent for one board in the workspace.
+    pub within: Option<Subject>,
     /// From left to right.
     pub x: Axis,
     /// From bottom to top.
@@ -35,7 +39,7 @@ pub struct Matrix {
 }
 
 /// An axis from 0 (low) to 100 (high).
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Axis {
     /// What is measured.
@@ -44,10 +48,23 @@ pub struct Axis {
     pub low: Words,
     /// The word at 100.
     pub high: Words,
+    /// Key of the scorecard whose score computes the place.
+    pub scorecard: Option<String>,
+    /// Key of the scale whose level computes the place: one band for each, see [`super::Scale::band`].
+    pub scale: Option<String>,
+}
+
+/// What computes the place of a subject on an axis.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Computed<'a> {
+    /// The score of the scorecard with this key.
+    Scorecard(&'a str),
+    /// The level on the scale with this key.
+    Scale(&'a str),
 }
 
 /// A zone and how to treat what lies in it.
-#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Zone {
     /// Unique in its matrix.
@@ -56,23 +73,25 @@ pub struct Zone {
     /// What the zone is called.
     pub name: Words,
     /// Where it lies; whole numbers.
-    #[serde(deserialize_with = "form::area")]
+    #[serde(deserialize_with = "form::area", serialize_with = "form::whole_area")]
     pub area: Area,
     /// The verdict: how to treat what lies here, in one or two sentences.
     pub treat: Words,
     /// Design token, for example `zone-main`.
     #[serde(deserialize_with = "form::tone")]
     pub tone: String,
+    /// What the sum of this zone is told as, beside its count.
+    pub flag: Option<Flag>,
 }
 
-/// A figure of a subject that a matrix can show as a size.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+/// Why the sum of a zone matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
-pub enum Measure {
-    /// Our revenue with it, in 12 months.
-    Revenue,
-    /// What it could buy from us in a year.
-    Potential,
+pub enum Flag {
+    /// Revenue at risk.
+    Risk,
+    /// Cost of over-investment (D-23).
+    Over,
 }
 
 impl Zone {
@@ -81,6 +100,46 @@ impl Zone {
         l < right && left < r && b < top && bottom < t
     }
 }
+
+impl Axis {
+    /// What computes the place on it; nothing where people place by hand.
+    pub fn computed(&self) -> Option<Computed<'_>> {
+        let scale = self.scale.as_deref().map(Computed::Scale);
+        self.scorecard.as_deref().map(Computed::Scorecard).or(scale)
+    }
+
+    fn unresolved(
+        &self,
+        spot: &Spot,
+        subject: Subject,
+        method: &Method,
+    ) -> Option<(Spot, Problem)> {
+        match self.computed()? {
+            Computed::Scorecard(key) => {
+                method.lacks_score(key, subject).map(|problem| (spot.of("scorecard"), problem))
+            }
+            Computed::Scale(key) => {
+                method.lacks_scale(key, subject).map(|problem| (spot.of("scale"), problem))
+            }
+        }
+    }
+}
+
+section!(
+    Matrix,
+    Matrix,
+    matrices,
+    fn unresolved(&self, method: &Method) -> Vec<(Spot, Problem)> {
+        let colour = self.colour.as_ref().filter(|key| method.scale(key).is_none());
+        let colour = colour.map(|key| Problem::Unknown(Kind::Scale, key.clone()));
+        let mut faults: Vec<_> = colour.map(|it| (Spot::field("colour"), it)).into_iter().collect();
+        for (name, axis) in [("x", &self.x), ("y", &self.y)] {
+            let of = |subject: &Subject| axis.unresolved(&Spot::field(name), *subject, method);
+            faults.extend(self.places.iter().find_map(of));
+        }
+        faults
+    }
+);
 
 impl Matrix {
     /// The zone with this key.
@@ -98,17 +157,35 @@ impl Matrix {
         self.zones.iter().map(|zone| zone.area).collect()
     }
 
-    pub(super) fn check(&self) -> Vec<(Spot, Problem)> {
-        let mut faults = duplicates(self.zones.iter().map(|zone| zone.key.as_str()));
+    fn faults(&self) -> Vec<(Spot, Problem)> {
+        let mut faults = duplicates("zones", self.zones.iter().map(|zone| zone.key.as_str()));
         faults.extend(self.overlaps());
-        faults.extend(self.gap().map(|(x, y)| (Spot::Key, Problem::Gap { x, y })));
+        faults.extend(self.gap().map(|(x, y)| (Spot::key(), Problem::Gap { x, y })));
+        let outside = self.within.filter(|within| *within != Subject::Account);
+        faults.extend(outside.map(|_| (Spot::field("within"), Problem::Within)));
+        for (name, axis) in [("x", &self.x), ("y", &self.y)] {
+            let both = axis.scorecard.is_some() && axis.scale.is_some();
+            faults.extend(both.then(|| (Spot::field(name), Problem::TwoPlaces)));
+        }
+        for (name, measure) in [("size", self.size), ("ring", self.ring)] {
+            faults.extend(measure.and_then(|it| self.unmeasured(name, it)));
+        }
         faults
+    }
+
+    /// A figure that none of the things placed has.
+    fn unmeasured(&self, name: &str, measure: Measure) -> Option<(Spot, Problem)> {
+        let known = self.places.iter().any(|subject| measure.fits(*subject));
+        let subject = *self.places.first().filter(|_| !known)?;
+        let problem = Problem::UnknownField { field: measure.name(), subject };
+        Some((Spot::field(name), problem))
     }
 
     fn overlaps(&self) -> impl Iterator<Item = (Spot, Problem)> {
         self.zones.iter().enumerate().flat_map(|(index, zone)| {
             let under = self.zones[..index].iter().filter(|other| other.overlaps(zone));
-            under.map(move |other| (Spot::Part(index), Problem::Overlap(other.key.clone())))
+            under
+                .map(move |other| (Spot::part("zones", index), Problem::Overlap(other.key.clone())))
         })
     }
 

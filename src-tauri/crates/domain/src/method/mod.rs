@@ -1,29 +1,44 @@
-//! The method as data: packs of scales, matrices and processes in three languages, and their
-//! strict reader.
+//! The method as data: packs of scales, scorecards, matrices, processes, agendas and decks in
+//! three languages, their strict reader, and their writer.
 //!
 //! Not what a user enters on them, and not their drawing. Invariant: what [`Pack::read`] and
 //! [`Method::assemble`] let through is whole: every text in every language, every key unique,
 //! every zone and stage in its place, every reference to something that exists.
 
+mod agenda;
 mod builtin;
+mod criterion;
+mod deck;
 mod error;
+mod field;
 mod form;
 mod matrix;
 mod outline;
+mod own;
 mod pack;
 mod process;
 mod read;
+mod resolve;
 mod scale;
+mod scorecard;
+mod section;
 mod set;
 #[cfg(test)]
 mod tests;
 mod words;
 
+pub use agenda::{Agenda, AgendaStep, Screen, StepKind};
 pub use builtin::builtin;
-pub use error::{PackError, Problem};
-pub use matrix::{Axis, Matrix, Measure, Zone};
+pub use criterion::{Criterion, Rated, StepWords, Test, Tested};
+pub use deck::{Card, Deck};
+pub use error::{PackError, Problem, Spot};
+pub use field::{Field, Measure};
+pub use matrix::{Axis, Computed, Flag, Matrix, Zone};
+pub use own::OWN;
 pub use pack::{FORMAT, Pack, Source, Subject};
 pub use process::{Mark, Process, Role, Stage, Task};
-pub use scale::{Level, Scale};
-pub use set::Method;
+pub use scale::{COVERAGE_MODEL, ENGAGEMENT, Level, Need, Scale, ScaleRole};
+pub use scorecard::{Group, Pass, Scorecard};
+pub use section::{Kind, Section};
+pub use set::{Instance, Method};
 pub use words::Words;

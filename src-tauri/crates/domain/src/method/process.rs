@@ -3,13 +3,13 @@
 //! Outcomes are not stages: won, lost and omitted belong to every process and need no entry.
 
 use super::error::{Problem, Spot};
-use super::outline::duplicates;
+use super::section::{duplicates, section};
 use super::{Source, Subject, Words, form};
 use crate::forecast::Category;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// Ordered stages a subject goes through.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Process {
     /// Unique among the processes of a method.
@@ -27,7 +27,7 @@ pub struct Process {
 }
 
 /// One stage of a process.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Stage {
     /// Unique in its process; not the name of an outcome.
@@ -60,7 +60,7 @@ pub struct Stage {
 }
 
 /// A mark to pass, kept by its key when a user ticks it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Mark {
     /// Unique in its stage.
@@ -71,7 +71,7 @@ pub struct Mark {
 }
 
 /// Work in a stage.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Task {
     /// Whose work it is.
@@ -81,7 +81,7 @@ pub struct Task {
 }
 
 /// Who on our side does a task (D-27).
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// The account manager or sales representative.
@@ -91,6 +91,8 @@ pub enum Role {
     /// Our managers.
     Manager,
 }
+
+section!(Process, Process, processes);
 
 impl Process {
     /// The stage with this key.
@@ -103,12 +105,12 @@ impl Process {
         self.stages.iter().position(|stage| stage.key == key)
     }
 
-    pub(super) fn check(&self) -> Vec<(Spot, Problem)> {
-        let mut faults = duplicates(self.stages.iter().map(|stage| stage.key.as_str()));
+    fn faults(&self) -> Vec<(Spot, Problem)> {
+        let mut faults = duplicates("stages", self.stages.iter().map(|stage| stage.key.as_str()));
         faults.extend(self.falls());
         for (index, stage) in self.stages.iter().enumerate() {
-            let marks = duplicates(stage.marks.iter().map(|mark| mark.key.as_str()));
-            faults.extend(marks.into_iter().map(|(_, problem)| (Spot::Part(index), problem)));
+            let list = format!("stages.{index}.marks");
+            faults.extend(duplicates(&list, stage.marks.iter().map(|mark| mark.key.as_str())));
         }
         faults
     }
@@ -116,7 +118,7 @@ impl Process {
     fn falls(&self) -> impl Iterator<Item = (Spot, Problem)> {
         self.stages.windows(2).enumerate().filter_map(|(index, pair)| {
             let falls = pair[1].probability < pair[0].probability;
-            falls.then(|| (Spot::Part(index + 1), Problem::Falling(pair[0].key.clone())))
+            falls.then(|| (Spot::part("stages", index + 1), Problem::Falling(pair[0].key.clone())))
         })
     }
 }

@@ -1,14 +1,14 @@
 //! The strict reader of a pack: format and sections first, then the content, then what must fit.
 
-use super::outline::{Outline, Section, line_at};
-use super::pack::Place;
-use super::{FORMAT, Pack, PackError, Problem};
+use super::error::Spot;
+use super::outline::{key_of, line_at, line_of_head};
+use super::{Criterion, FORMAT, Kind, OWN, Pack, PackError, Problem, Section};
+use serde::Deserialize;
 use std::ops::Range;
-use toml::de::{DeTable, DeValue};
+use toml::de::{DeTable, DeValue, Deserializer, ValueDeserializer};
 
 const HEAD_NAME: &str = "pack";
-const HEAD: [&str; 4] = ["format", "key", "version", "title"];
-const SECTIONS: [&str; 3] = ["scale", "matrix", "process"];
+const HEAD: [&str; 5] = ["format", "key", "version", "title", "off"];
 
 impl Pack {
     /// Reads a pack; `file` is only named in errors. References to other packs are checked by
@@ -28,8 +28,7 @@ impl Pack {
             vec![fault(section, at, Problem::Content(error.message().to_owned()))]
         };
         let parsed = DeTable::parse(text).map_err(|error| broken(HEAD_NAME.into(), error))?;
-        let table = parsed.get_ref();
-        let faults: Vec<_> = head_faults(table)
+        let faults: Vec<_> = head_faults(parsed.get_ref())
             .into_iter()
             .map(|(span, problem)| fault(HEAD_NAME.into(), span.start, problem))
             .collect();
@@ -38,47 +37,59 @@ impl Pack {
         }
         let misread = |error: toml::de::Error| {
             let at = error.span().unwrap_or_default().start;
-            broken(section_at(table, at), error)
+            match criterion_at(text, at) {
+                Some((section, error, at)) => {
+                    let content = Problem::Content(error.message().to_owned());
+                    vec![fault(section, at, content)]
+                }
+                None => broken(section_at(text, at), error),
+            }
         };
-        let mut pack: Self = toml::from_str(text).map_err(misread)?;
-        let outline: Outline = toml::from_str(text).map_err(misread)?;
-        pack.file = file.to_owned();
-        pack.places = pack.places_in(&outline, text);
+        let mut pack = Self::deserialize(Deserializer::from(parsed)).map_err(misread)?;
+        (pack.file, pack.text) = (file.to_owned(), text.to_owned());
         let faults = pack.faults();
         if faults.is_empty() { Ok(pack) } else { Err(faults) }
     }
 
-    fn places_in(&self, outline: &Outline, text: &str) -> Vec<Place> {
-        fn places<'a>(
-            kind: &'static str,
-            keys: impl Iterator<Item = &'a String>,
-            sections: &[Section],
-            text: &str,
-        ) -> Vec<Place> {
-            keys.zip(sections)
-                .map(|(key, at)| Place { kind, key: key.clone(), lines: at.lines(text) })
-                .collect()
-        }
-        [
-            places("scale", self.scales.iter().map(|it| &it.key), &outline.scale, text),
-            places("matrix", self.matrices.iter().map(|it| &it.key), &outline.matrix, text),
-            places("process", self.processes.iter().map(|it| &it.key), &outline.process, text),
-        ]
-        .concat()
+    fn faults(&self) -> Vec<PackError> {
+        let mut faults = self.off_faults();
+        faults.extend(self.faults_of(super::Scale::check));
+        faults.extend(self.faults_of(super::Scorecard::check));
+        faults.extend(self.faults_of(super::Matrix::check));
+        faults.extend(self.faults_of(super::Process::check));
+        faults.extend(self.faults_of(super::Agenda::check));
+        faults.extend(self.faults_of(super::Deck::check));
+        faults
     }
 
-    fn faults(&self) -> Vec<PackError> {
-        let scales = self.scales.iter().map(|it| ("scale", &it.key, it.check()));
-        let matrices = self.matrices.iter().map(|it| ("matrix", &it.key, it.check()));
-        let processes = self.processes.iter().map(|it| ("process", &it.key, it.check()));
-        scales
-            .chain(matrices)
-            .chain(processes)
-            .flat_map(|(kind, key, faults)| {
-                faults.into_iter().map(move |(spot, problem)| self.error(kind, key, spot, problem))
-            })
-            .collect()
+    fn off_faults(&self) -> Vec<PackError> {
+        let elsewhere = (self.key != OWN && !self.off.is_empty()).then_some(Problem::OffElsewhere);
+        let unnamed = self.off.iter().filter(|name| kind_and_key(name).is_none());
+        let unnamed = unnamed.map(|name| Problem::NoSection(name.clone()));
+        let error = |problem| PackError {
+            file: self.file.clone(),
+            line: line_of_head(&self.text, "off"),
+            section: HEAD_NAME.into(),
+            problem,
+        };
+        elsewhere.into_iter().chain(unnamed).map(error).collect()
     }
+
+    /// The error of a problem with the head of the file.
+    pub(super) fn head_error(&self, spot: &Spot, problem: Problem) -> PackError {
+        PackError {
+            file: self.file.clone(),
+            line: line_of_head(&self.text, spot.path()),
+            section: format!("{HEAD_NAME} {}", self.key),
+            problem,
+        }
+    }
+}
+
+/// Takes `matrix/portfolio` apart.
+pub(super) fn kind_and_key(name: &str) -> Option<(Kind, &str)> {
+    let (kind, key) = name.split_once('/')?;
+    Kind::named(kind).map(|kind| (kind, key)).filter(|_| !key.is_empty())
 }
 
 /// The format first: what a newer format holds cannot be judged.
@@ -91,7 +102,7 @@ fn head_faults(table: &DeTable<'_>) -> Vec<(Range<usize>, Problem)> {
     if !known {
         return vec![(format.map(|format| format.span()).unwrap_or_default(), Problem::Format)];
     }
-    let unknown = |key: &str| !HEAD.contains(&key) && !SECTIONS.contains(&key);
+    let unknown = |key: &str| !HEAD.contains(&key) && Kind::named(key).is_none();
     table
         .keys()
         .filter(|key| unknown(key.get_ref()))
@@ -99,15 +110,30 @@ fn head_faults(table: &DeTable<'_>) -> Vec<(Range<usize>, Problem)> {
         .collect()
 }
 
+/// A wrong criterion is told at the place of the whole list, for a list cannot tell where in it a
+/// thing of several fields fails; reading them one by one can.
+fn criterion_at(text: &str, byte: usize) -> Option<(String, toml::de::Error, usize)> {
+    let parsed = DeTable::parse(text).ok()?;
+    let cards = parsed.get_ref().get(Kind::Scorecard.name())?.get_ref().as_array()?;
+    let card = cards.iter().rfind(|card| card.span().start <= byte)?;
+    let list = card.get_ref().get("criteria").filter(|list| list.span().start == byte)?;
+    let wrong = list.get_ref().as_array()?.iter().find_map(|one| {
+        let error = Criterion::deserialize(ValueDeserializer::from(one.clone())).err()?;
+        let at = error.span().map_or(one.span().start, |span| span.start);
+        Some((error, at))
+    });
+    wrong.map(|(error, at)| (section_at(text, byte), error, at))
+}
+
 /// Names the last section that starts at or before a byte; the head of the file before them all.
-fn section_at(table: &DeTable<'_>, byte: usize) -> String {
-    let sections = SECTIONS.iter().flat_map(|kind| {
-        let list = table.get(*kind).and_then(|list| list.get_ref().as_array());
-        list.into_iter().flatten().map(move |section| (section.span().start, *kind, section))
+fn section_at(text: &str, byte: usize) -> String {
+    let Ok(parsed) = DeTable::parse(text) else { return HEAD_NAME.into() };
+    let sections = Kind::ALL.iter().flat_map(|kind| {
+        let list = parsed.get_ref().get(kind.name()).and_then(|list| list.get_ref().as_array());
+        list.into_iter().flatten().map(move |section| (section.span().start, kind, section))
     });
     let before = sections.filter(|(start, ..)| *start <= byte).max_by_key(|(start, ..)| *start);
     before.map_or(HEAD_NAME.into(), |(_, kind, section)| {
-        let key = section.get_ref().get("key").and_then(|key| key.get_ref().as_str());
-        format!("{kind} {}", key.unwrap_or("?"))
+        format!("{kind} {}", key_of(section.get_ref()).unwrap_or("?"))
     })
 }

@@ -1,12 +1,19 @@
-//! Scale: named levels with sign, tone and advice (categories, roles, states, coverage).
+//! Scale: named levels with sign, tone and advice (categories, tiers, roles, states, coverage).
 
 use super::error::{Problem, Spot};
-use super::outline::duplicates;
-use super::{Source, Subject, Words, form};
-use serde::Deserialize;
+use super::section::{duplicates, section};
+use super::{Method, Source, Subject, Words, form};
+use crate::quadrant::END;
+use serde::{Deserialize, Serialize};
+
+/// The scale that a level's `coverage` names a level of.
+pub const COVERAGE_MODEL: &str = "coverage-model";
+
+/// The scale that a level's `engagement` names a level of.
+pub const ENGAGEMENT: &str = "engagement";
 
 /// Named levels that a subject is set to.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scale {
     /// Unique among the scales of a method.
@@ -20,6 +27,11 @@ pub struct Scale {
     /// Whether several levels hold at once, as buying roles do (C-01).
     #[serde(default)]
     pub multiple: bool,
+    /// A part it plays beyond that of any scale.
+    pub role: Option<ScaleRole>,
+    /// Whether a wanted level with a date can stand beside the present one.
+    #[serde(default)]
+    pub target: bool,
     /// In the order of a menu; at least one.
     #[serde(deserialize_with = "form::some")]
     pub levels: Vec<Level>,
@@ -27,8 +39,18 @@ pub struct Scale {
     pub source: Source,
 }
 
+/// A part that a scale plays beyond that of any scale.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ScaleRole {
+    /// A tier scheme that a workspace can choose.
+    Tier,
+    /// A dimension for filters and segments.
+    Tag,
+}
+
 /// One level of a scale.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Level {
     /// Unique in its scale.
@@ -49,7 +71,76 @@ pub struct Level {
     pub advice: Option<Words>,
     /// What we want of a subject on this level.
     pub goal: Option<Words>,
+    /// Tier: how many accounts the scheme expects.
+    pub count: Option<u32>,
+    /// Tier: percent of the accounts it should hold, 0 to 100.
+    #[serde(default, deserialize_with = "form::some_percent")]
+    pub share: Option<u8>,
+    /// Tier: percent of the selling time it should get, 0 to 100.
+    #[serde(default, deserialize_with = "form::some_percent")]
+    pub time: Option<u8>,
+    /// Tier: level of [`COVERAGE_MODEL`] that serves it.
+    pub coverage: Option<String>,
+    /// Tier: level of [`ENGAGEMENT`] it starts with.
+    pub engagement: Option<String>,
+    /// What must be filled in for a subject on this level.
+    #[serde(default)]
+    pub requires: Vec<Need>,
+    /// Left out of the short view.
+    #[serde(default)]
+    pub hidden: bool,
+    /// Its point on a curve, 0 to 100 from the left and from the bottom.
+    #[serde(default, deserialize_with = "form::point")]
+    pub at: Option<[u8; 2]>,
 }
+
+/// What must be filled in for an account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Need {
+    /// An account manager.
+    Owner,
+    /// An account plan.
+    Plan,
+    /// A goal of growth.
+    GrowthGoal,
+    /// Why the account was lost.
+    LossReason,
+    /// What we changed so that it does not happen again.
+    LossPrevention,
+}
+
+impl Need {
+    /// As a pack names it: `loss-reason`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Owner => "owner",
+            Self::Plan => "plan",
+            Self::GrowthGoal => "growth-goal",
+            Self::LossReason => "loss-reason",
+            Self::LossPrevention => "loss-prevention",
+        }
+    }
+}
+
+section!(
+    Scale,
+    Scale,
+    scales,
+    fn unresolved(&self, method: &Method) -> Vec<(Spot, Problem)> {
+        let levels = self.levels.iter().enumerate();
+        let named = levels.flat_map(|(index, level)| {
+            let spot = Spot::part("levels", index);
+            let coverage = level.coverage.as_deref().map(|key| (COVERAGE_MODEL, key, "coverage"));
+            let engagement = level.engagement.as_deref().map(|key| (ENGAGEMENT, key, "engagement"));
+            let both = coverage.into_iter().chain(engagement);
+            both.map(move |(scale, key, field)| (scale, key, spot.of(field)))
+        });
+        named
+            .filter_map(|(scale, key, spot)| Some((spot, method.lacks_level(scale, key)?)))
+            .collect()
+    }
+);
 
 impl Scale {
     /// The level with this key.
@@ -57,7 +148,38 @@ impl Scale {
         self.levels.iter().find(|level| level.key == key)
     }
 
-    pub(super) fn check(&self) -> Vec<(Spot, Problem)> {
-        duplicates(self.levels.iter().map(|level| level.key.as_str()))
+    /// Where the level with this key lies on an axis, from and to: the axis is shared out evenly
+    /// among the levels in their order, with whole numbers as borders.
+    pub fn band(&self, key: &str) -> Option<(f64, f64)> {
+        let index = self.levels.iter().position(|level| level.key == key)?;
+        let border = |of: usize| (END * of as f64 / self.levels.len() as f64).round();
+        Some((border(index), border(index + 1)))
+    }
+
+    /// The level whose [`Scale::band`] a place on an axis lies in; the last one at 100.
+    pub fn level_at(&self, along: f64) -> Option<&Level> {
+        let within = |level: &&Level| self.band(&level.key).is_some_and(|(_, end)| along < end);
+        if along.is_nan() { None } else { self.levels.iter().find(within).or(self.levels.last()) }
+    }
+
+    fn faults(&self) -> Vec<(Spot, Problem)> {
+        let mut faults = duplicates("levels", self.levels.iter().map(|level| level.key.as_str()));
+        faults.extend(self.over("share", |level| level.share));
+        faults.extend(self.over("time", |level| level.time));
+        faults
+    }
+
+    /// The first level with which the percentages are more than a whole.
+    fn over(
+        &self,
+        name: &'static str,
+        of: impl Fn(&Level) -> Option<u8>,
+    ) -> Option<(Spot, Problem)> {
+        let mut sum = 0_u32;
+        let index = self.levels.iter().position(|level| {
+            sum += u32::from(of(level).unwrap_or(0));
+            sum > 100
+        })?;
+        Some((Spot::part("levels", index).of(name), Problem::Over(name)))
     }
 }

@@ -1,10 +1,10 @@
 //! A text of a pack in all three languages. Program texts are Fluent's, not these.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A text in every language the program speaks; none of them empty.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "Raw")]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "Raw", into = "Raw")]
 pub struct Words {
     /// English.
     pub en: String,
@@ -25,7 +25,7 @@ impl Words {
     }
 }
 
-#[derive(Deserialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Raw {
     en: String,
@@ -45,5 +45,11 @@ impl TryFrom<Raw> for Words {
             }
         }
         Ok(Self { en, zh_hans, zh_hant })
+    }
+}
+
+impl From<Words> for Raw {
+    fn from(Words { en, zh_hans, zh_hant }: Words) -> Self {
+        Self { en, zh_hans, zh_hant }
     }
 }
