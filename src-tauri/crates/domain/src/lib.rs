@@ -5,6 +5,7 @@
 
 pub mod forecast;
 pub mod funnel;
+pub mod gauges;
 pub mod labels;
 pub mod layout;
 pub mod method;
@@ -13,5 +14,10 @@ pub mod pyramid;
 pub mod quadrant;
 pub mod reporting;
 pub mod score;
+pub mod segments;
 pub mod selection;
 pub mod series;
+pub mod standing;
+pub mod territory;
+pub mod timer;
+pub mod voting;

@@ -1,8 +1,16 @@
-//! Places on a matrix (A-17, A-22, C-15, D-23): zones, moves by hand, bubble sizes, zone sums.
+//! Places on a matrix (A-17, A-22, C-15, D-23): zones and bands, moves, bubble sizes, zone sums.
 //!
 //! Both axes run from 0 to 100, y upwards. Not the scores that compute a place, and no pixels
 //! but the bubble's radius. Invariant: a place handed out is always inside 0..=100, and where
 //! zones tile the board each place is in exactly one.
+
+mod bands;
+mod moves;
+mod spread;
+
+pub use bands::{band, band_of, cell, centre};
+pub use moves::{Flow, Moves, Path, Stand, moves};
+pub use spread::spread;
 
 use serde::{Deserialize, Serialize};
 

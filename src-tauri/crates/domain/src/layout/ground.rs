@@ -72,7 +72,11 @@ impl<'a> Ground<'a> {
     /// Whether a point of a link's curve is in a box, or too near to another's.
     fn blocks(&self, link: &Link, i: usize, at: Point) -> bool {
         let rect = &self.boxes[i];
-        if i == link.from || i == link.to { is_within(rect, at) } else { rect.grown(NEAR).contains(at) }
+        if i == link.from || i == link.to {
+            is_within(rect, at)
+        } else {
+            rect.grown(NEAR).contains(at)
+        }
     }
 
     /// Whether a curve of a link keeps out of every box.

@@ -97,7 +97,8 @@ impl Plan {
     /// Falls back on a simple curve, however long, where no way was found.
     pub(super) fn bend_at_least(&mut self, ground: &Ground<'_>) {
         if self.is_far && self.way.is_none() {
-            *self = Self { is_far: true, sought: self.sought, ..choose(ground, self.index, self.link) };
+            *self =
+                Self { is_far: true, sought: self.sought, ..choose(ground, self.index, self.link) };
         }
     }
 

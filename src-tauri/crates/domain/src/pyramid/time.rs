@@ -88,38 +88,86 @@ pub struct TimePyramid {
     pub under: Vec<Served>,
 }
 
+/// Accounts and time of each class, and what has none.
+#[derive(Default)]
+struct Sums {
+    counts: Vec<usize>,
+    times: Vec<f64>,
+    unassigned: usize,
+    unassigned_time: f64,
+}
+
 /// Measures classes against their targets. Without any hours or estimates nobody is said to
 /// get too much or too little.
 pub fn measure_time(targets: &[Target], accounts: &[Spent]) -> TimePyramid {
     let (basis, times) = parts(accounts);
-    let class = |account: &Spent| account.class.filter(|class| *class < targets.len());
-    let (mut counts, mut sums) = (vec![0; targets.len()], vec![0.0; targets.len()]);
-    let (mut unassigned, mut unassigned_time) = (0, 0.0);
-    for (account, time) in accounts.iter().zip(&times) {
-        match class(account) {
-            Some(class) => (counts[class], sums[class]) = (counts[class] + 1, sums[class] + time),
-            None => (unassigned, unassigned_time) = (unassigned + 1, unassigned_time + time),
-        }
-    }
-    let (number, whole) = (counts.iter().sum::<usize>() as f64, sums.iter().sum::<f64>());
-    let of_class = |at: usize| class_time(&targets[at], counts[at], number, sums[at], whole);
-    let serve = |(index, account): (usize, &Spent)| {
-        let class = class(account)?;
-        let fair = targets[class].time? / counts[class] as f64;
-        Some(Served { index, time: percent(times[index], whole), fair })
-    };
-    let served: Vec<Served> = accounts.iter().enumerate().filter_map(serve).collect();
-    let told = |wanted: fn(&Served) -> bool| match basis {
+    let sums = Sums::of(targets.len(), accounts, &times);
+    let served = match basis {
         Basis::Nothing => Vec::new(),
-        _ => widest_first(served.iter().copied().filter(wanted).collect()),
+        _ => sums.served(targets, accounts, &times),
     };
+    let told =
+        |wanted: fn(&Served) -> bool| widest_first(served.iter().copied().filter(wanted).collect());
     TimePyramid {
         basis,
-        classes: (0..targets.len()).map(of_class).collect(),
-        unassigned,
-        unassigned_time,
+        classes: targets.iter().enumerate().map(|(at, target)| sums.class(at, target)).collect(),
+        unassigned: sums.unassigned,
+        unassigned_time: sums.unassigned_time,
         over: told(Served::gets_too_much),
         under: told(Served::gets_too_little),
+    }
+}
+
+impl Sums {
+    fn of(classes: usize, accounts: &[Spent], times: &[f64]) -> Self {
+        let mut sums =
+            Self { counts: vec![0; classes], times: vec![0.0; classes], ..Self::default() };
+        for (account, time) in accounts.iter().zip(times) {
+            sums.add(account.class, *time);
+        }
+        sums
+    }
+
+    fn add(&mut self, class: Option<usize>, time: f64) {
+        match class.filter(|class| *class < self.counts.len()) {
+            Some(class) => {
+                self.counts[class] += 1;
+                self.times[class] += time;
+            }
+            None => {
+                self.unassigned += 1;
+                self.unassigned_time += time;
+            }
+        }
+    }
+
+    /// The time of all that have a class, as a percentage of all time.
+    fn whole(&self) -> f64 {
+        self.times.iter().sum()
+    }
+
+    fn class(&self, at: usize, target: &Target) -> ClassTime {
+        let count = self.counts[at];
+        let accounts = percent(count as f64, self.counts.iter().sum::<usize>() as f64);
+        let time = percent(self.times[at], self.whole());
+        ClassTime {
+            count,
+            accounts,
+            time,
+            deviation_accounts: target.share.map(|wanted| accounts - wanted),
+            deviation_time: target.time.map(|wanted| time - wanted),
+        }
+    }
+
+    /// Every account of a class with a target, beside its fair share.
+    fn served(&self, targets: &[Target], accounts: &[Spent], times: &[f64]) -> Vec<Served> {
+        let whole = self.whole();
+        let serve = |(index, account): (usize, &Spent)| {
+            let class = account.class?;
+            let fair = targets.get(class)?.time? / self.counts[class] as f64;
+            Some(Served { index, time: percent(times[index], whole), fair })
+        };
+        accounts.iter().enumerate().filter_map(serve).collect()
     }
 }
 
@@ -171,17 +219,6 @@ fn known(value: Option<f64>) -> f64 {
 fn share_by_numbers(logged: &[f64], estimated: &[f64]) -> f64 {
     let some = |values: &[f64]| values.iter().filter(|value| **value > 0.0).count() as f64;
     percent(some(logged), some(logged) + some(estimated))
-}
-
-fn class_time(target: &Target, count: usize, number: f64, sum: f64, whole: f64) -> ClassTime {
-    let (accounts, time) = (percent(count as f64, number), percent(sum, whole));
-    ClassTime {
-        count,
-        accounts,
-        time,
-        deviation_accounts: target.share.map(|wanted| accounts - wanted),
-        deviation_time: target.time.map(|wanted| time - wanted),
-    }
 }
 
 fn widest_first(mut served: Vec<Served>) -> Vec<Served> {

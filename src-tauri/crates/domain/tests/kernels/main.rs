@@ -1,5 +1,6 @@
 //! What the kernels promise, asked at their outer boundary.
 
+mod boards;
 mod forecast;
 mod funnel;
 mod labels;
@@ -9,8 +10,12 @@ mod pyramid;
 mod quadrant;
 mod reporting;
 mod score;
+mod segments;
 mod selection;
 mod series;
+mod standing;
+mod territory;
+mod workshop;
 
 use chrono::NaiveDate;
 
