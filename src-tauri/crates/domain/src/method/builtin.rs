@@ -4,6 +4,11 @@ const FILES: &[(&str, &str)] = &[
     ("kam/accounts.toml", include_str!("../../../../method/kam/accounts.toml")),
     ("kam/people.toml", include_str!("../../../../method/kam/people.toml")),
     ("kam/pipelines.toml", include_str!("../../../../method/kam/pipelines.toml")),
+    ("kam/classes.toml", include_str!("../../../../method/kam/classes.toml")),
+    ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),
+    ("kam/boards.toml", include_str!("../../../../method/kam/boards.toml")),
+    ("kam/workshops.toml", include_str!("../../../../method/kam/workshops.toml")),
+    ("ours/stakeholders.toml", include_str!("../../../../method/ours/stakeholders.toml")),
 ];
 
 /// File name and content of every pack that comes with the program.

@@ -25,7 +25,7 @@ impl<'a> Outline<'a> {
     pub(super) fn line(&self, kind: Kind, key: &str, spot: &Spot) -> usize {
         let list = self.table.get(kind.name()).and_then(|list| list.get_ref().as_array());
         let named = |section: &&Spanned<DeValue<'_>>| key_of(section.get_ref()) == Some(key);
-        let section = list.into_iter().flatten().filter(named).next_back();
+        let section = list.into_iter().flatten().rfind(named);
         section.map_or(1, |section| line_at(self.text, start_of(section, spot)))
     }
 }
