@@ -7,10 +7,11 @@
 
 mod what_if;
 
-pub use what_if::WhatIf;
+pub use what_if::{Bound, WhatIf};
 
 use serde::Serialize;
 
+pub use crate::method::{Pass, Test};
 use crate::score::Weight;
 
 /// What is known of a subject for one criterion.
@@ -23,17 +24,6 @@ pub enum Fact {
     Words(Vec<String>),
 }
 
-/// What a fact must be.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Test {
-    /// The figure is this or more.
-    AtLeast(f64),
-    /// The figure is this or less.
-    AtMost(f64),
-    /// One of the words is one of these, in any case of letters.
-    IsOneOf(Vec<String>),
-}
-
 /// One criterion.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Criterion {
@@ -43,23 +33,12 @@ pub struct Criterion {
     pub weight: Weight,
 }
 
-/// How many of the tests must be met.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Pass {
-    /// All of them.
-    All,
-    /// One at least.
-    Any,
-    /// Those met make up this percentage of all weight or more, and are one at least.
-    Percent(f64),
-}
-
 /// The criteria and how they go together.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Rule {
     /// In order; facts are given in the same order.
     pub criteria: Vec<Criterion>,
-    /// How many must be met.
+    /// How many must be met. A percentage is of all weight; one test at least is always asked.
     pub pass: Pass,
     /// The manageable number of subjects.
     pub limit: Option<usize>,
@@ -125,27 +104,30 @@ impl Fact {
     }
 }
 
-impl Test {
-    /// How a fact stands to this test.
-    pub fn mark(&self, fact: Option<&Fact>) -> Mark {
-        let met = match (self, fact) {
-            (Self::AtLeast(least), Some(Fact::Number(n))) if !n.is_nan() => n >= least,
-            (Self::AtMost(most), Some(Fact::Number(n))) if !n.is_nan() => n <= most,
-            (Self::IsOneOf(wanted), Some(Fact::Words(words))) if !words.is_empty() => {
-                words.iter().any(|word| wanted.iter().any(|other| same_word(word, other)))
-            }
-            _ => return Mark::Unknown,
-        };
-        if met { Mark::Met } else { Mark::NotMet }
-    }
+/// How a fact stands to a test. A test without any bound is met by every figure.
+pub fn mark(test: &Test, fact: Option<&Fact>) -> Mark {
+    let met = match (test, fact) {
+        (Test::Within { at_least, at_most }, Some(Fact::Number(n))) if !n.is_nan() => {
+            at_least.is_none_or(|least| *n >= least) && at_most.is_none_or(|most| *n <= most)
+        }
+        (Test::Is(wanted), Some(Fact::Words(words))) if !words.is_empty() => {
+            words.iter().any(|word| wanted.iter().any(|other| same_word(word, other)))
+        }
+        _ => return Mark::Unknown,
+    };
+    if met { Mark::Met } else { Mark::NotMet }
 }
 
 /// Whether two words are the same but for the case of letters and space around them.
 pub(crate) fn same_word(a: &str, b: &str) -> bool {
     fn letters(text: &str) -> impl Iterator<Item = char> {
-        text.trim().chars().flat_map(char::to_lowercase)
+        text.chars().flat_map(char::to_lowercase)
     }
-    letters(a).eq(letters(b))
+    let (a, b) = (a.trim(), b.trim());
+    match a.is_ascii() && b.is_ascii() {
+        true => a.eq_ignore_ascii_case(b),
+        false => letters(a).eq(letters(b)),
+    }
 }
 
 impl Rule {
@@ -184,7 +166,7 @@ impl Rule {
 
     fn marks(&self, facts: &[Option<Fact>]) -> impl Iterator<Item = Mark> {
         let fact = |at: usize| facts.get(at).and_then(Option::as_ref);
-        self.criteria.iter().enumerate().map(move |(at, one)| one.test.mark(fact(at)))
+        self.criteria.iter().enumerate().map(move |(at, one)| mark(&one.test, fact(at)))
     }
 
     fn met(&self, marks: impl Iterator<Item = Mark>, wanted: Mark) -> Met {
@@ -203,7 +185,7 @@ impl Rule {
             && match self.pass {
                 Pass::All => met.count == self.criteria.len(),
                 Pass::Any => true,
-                Pass::Percent(least) => self.percent(met) >= least,
+                Pass::Percent(least) => self.percent(met) >= f64::from(least),
             }
     }
 

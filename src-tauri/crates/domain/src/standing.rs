@@ -14,7 +14,7 @@ mod sides;
 mod trend;
 
 pub use contradictions::{Contradiction, Rule, contradictions};
-pub use fields::{Field, missing};
+pub use fields::missing;
 pub use health::{ACTIVE, CURRENT, Check, Lamp, Light, QUIET, Why, health};
 pub use keys::{Category, Phase, RelationshipState};
 pub use sides::{LARGE, PROJECTS, Scheme, Side, Value};

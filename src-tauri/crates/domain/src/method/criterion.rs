@@ -2,10 +2,11 @@
 
 use super::error::{Problem, Spot};
 use super::{Field, Method, Subject, Words, form};
+use crate::score::Weight;
 use serde::{Deserialize, Serialize};
 
 /// The largest weight.
-const HEAVIEST: f64 = 1000.0;
+const HEAVIEST: f64 = Weight::MOST;
 
 /// A criterion of a scorecard.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

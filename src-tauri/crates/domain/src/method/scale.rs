@@ -3,7 +3,7 @@
 use super::error::{Problem, Spot};
 use super::section::{duplicates, section};
 use super::{Method, Source, Subject, Words, form};
-use crate::quadrant::END;
+use crate::quadrant;
 use serde::{Deserialize, Serialize};
 
 /// The scale that a level's `coverage` names a level of.
@@ -152,14 +152,12 @@ impl Scale {
     /// among the levels in their order, with whole numbers as borders.
     pub fn band(&self, key: &str) -> Option<(f64, f64)> {
         let index = self.levels.iter().position(|level| level.key == key)?;
-        let border = |of: usize| (END * of as f64 / self.levels.len() as f64).round();
-        Some((border(index), border(index + 1)))
+        quadrant::band(index, self.levels.len())
     }
 
     /// The level whose [`Scale::band`] a place on an axis lies in; the last one at 100.
     pub fn level_at(&self, along: f64) -> Option<&Level> {
-        let within = |level: &&Level| self.band(&level.key).is_some_and(|(_, end)| along < end);
-        if along.is_nan() { None } else { self.levels.iter().find(within).or(self.levels.last()) }
+        self.levels.get(quadrant::band_of(along, self.levels.len())?)
     }
 
     fn faults(&self) -> Vec<(Spot, Problem)> {

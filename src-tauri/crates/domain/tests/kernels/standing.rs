@@ -1,7 +1,8 @@
+use domain::method::{Method, Need, builtin};
 use domain::standing::{
-    Category, Check, Field, Level, Light, Phase, PhaseReason, ProposalReason, RelationshipState,
-    Rule, Rung, Scheme, Side, Standing, Tier, Trend, Value, Why, Zone, contradictions, growth,
-    health, missing, propose, suggest_phase, trend,
+    Category, Check, Level, Light, Phase, PhaseReason, ProposalReason, RelationshipState, Rule,
+    Rung, Scheme, Side, Standing, Tier, Trend, Value, Why, Zone, contradictions, growth, health,
+    missing, propose, suggest_phase, trend,
 };
 use proptest::prelude::*;
 
@@ -242,14 +243,25 @@ fn what_goes_together_is_not_told() {
 #[test]
 fn a_level_asks_for_its_fields() {
     let lost = Standing { loss_reason: true, ..Standing::default() };
-    let required = [Field::LossReason, Field::LossPrevention, Field::Owner, Field::Potential];
-    assert_eq!(missing(&lost, &required), [Field::LossPrevention, Field::Owner, Field::Potential]);
-    assert_eq!(missing(&sound(), &[Field::Owner, Field::Plan, Field::GrowthGoal]), []);
-    for field in Field::ALL {
-        assert_eq!(Field::of(field.key()), Some(*field));
-        assert_eq!(missing(&Standing::default(), &[*field]), [*field]);
+    assert_eq!(missing(&lost, &[Need::LossReason, Need::LossPrevention]), [Need::LossPrevention]);
+    assert_eq!(missing(&sound(), &[Need::Owner, Need::Plan, Need::GrowthGoal]), []);
+    let key = [Need::GrowthGoal, Need::Plan, Need::Owner];
+    assert_eq!(missing(&Standing::default(), &key), key);
+}
+
+#[test]
+fn the_keys_that_rules_know_are_levels_of_the_method() {
+    let method = Method::read(builtin().iter().copied()).expect("the packs can be read");
+    let keys: [(&str, Vec<&str>); 4] = [
+        ("category", Category::ALL.iter().map(|one| one.key()).collect()),
+        ("lifecycle", Phase::ALL.iter().map(|one| one.key()).collect()),
+        ("relationship-state", RelationshipState::ALL.iter().map(|one| one.key()).collect()),
+        ("coverage-model", vec!["tele-web"]),
+    ];
+    for (scale, keys) in keys {
+        let scale = method.scale(scale).expect("the method has it");
+        assert!(keys.iter().all(|key| scale.level(key).is_some()), "{}: {keys:?}", scale.key);
     }
-    assert_eq!(Field::of("shoe-size"), None);
 }
 
 #[test]
