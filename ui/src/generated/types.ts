@@ -222,6 +222,103 @@ export type Added = {
 ids: Array<string>, };
 
 /**
+ * The steps of a workshop (F-07, F-09).
+ */
+export type AgendaInfo = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What stands at its end.
+ */
+goal: string, 
+/**
+ * Key of the matrix it works on.
+ */
+board: string | null, 
+/**
+ * How long it should take in all, in minutes.
+ */
+minutes: number, 
+/**
+ * Steps in order.
+ */
+steps: Array<AgendaStepInfo>, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
+
+/**
+ * A step of an agenda.
+ */
+export type AgendaStepInfo = { 
+/**
+ * Key, unique in its agenda.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `private`, `reveal`, `cluster`, `place`, `vote`, `rank`, `decide` or `talk`.
+ */
+kind: string, 
+/**
+ * How long it should take.
+ */
+minutes: number, 
+/**
+ * What the group is asked.
+ */
+prompt: string | null, 
+/**
+ * Where it happens, if not on the board: `portfolio`, `criteria`, `time`, `account`,
+ * `segmentation`, `people`, `opportunity`, `pipeline` or `forecast`.
+ */
+place: string | null, 
+/**
+ * Key of the deck to put in order; of `rank` only.
+ */
+deck: string | null, };
+
+/**
+ * An axis of a matrix.
+ */
+export type AxisInfo = { 
+/**
+ * What is measured.
+ */
+title: string, 
+/**
+ * The word at 0.
+ */
+low: string, 
+/**
+ * The word at 100.
+ */
+high: string, 
+/**
+ * Key of the scorecard that computes the place.
+ */
+scorecard: string | null, 
+/**
+ * Key of the scale that computes the place, one band for each level. With neither, people
+ * place by hand.
+ */
+scale: string | null, 
+/**
+ * Bands of the scale, in its order.
+ */
+bands: Array<BandInfo>, };
+
+/**
  * An axis from 0 to 100.
  */
 export type AxisView = { 
@@ -248,6 +345,27 @@ export type Backup = {
 folder: string | null, };
 
 /**
+ * The part of an axis that belongs to a level.
+ */
+export type BandInfo = { 
+/**
+ * Key of the level.
+ */
+level: string, 
+/**
+ * Title of the level.
+ */
+title: string, 
+/**
+ * Where it begins, 0–100.
+ */
+from: number, 
+/**
+ * Where it ends, 0–100.
+ */
+to: number, };
+
+/**
  * One column of the board.
  */
 export type BoardColumn = { 
@@ -267,6 +385,31 @@ sum: MoneyView,
  * The first cards; ask [`OpportunityQuery`] with the stage for more.
  */
 cards: Array<OpportunityRow>, };
+
+/**
+ * A card of a deck.
+ */
+export type CardInfo = { 
+/**
+ * Key, unique in its deck.
+ */
+key: string, 
+/**
+ * What stands on it.
+ */
+text: string, 
+/**
+ * Key of the group it belongs to.
+ */
+group: string | null, 
+/**
+ * What helps against it.
+ */
+answer: string | null, 
+/**
+ * Where in the program that help is, as in a step's `place`.
+ */
+place: string | null, };
 
 /**
  * One card's new place.
@@ -488,6 +631,60 @@ open_opportunities: number,
 opportunities: number, };
 
 /**
+ * A criterion of a scorecard.
+ */
+export type CriterionInfo = { 
+/**
+ * Key, unique in its scorecard.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What to think of while rating it.
+ */
+prompt: string | null, 
+/**
+ * Key of the group it stands in.
+ */
+group: string | null, 
+/**
+ * How much it counts, over 0 and at most 1000.
+ */
+weight: number, 
+/**
+ * How it is rated.
+ */
+rated: RatedInfo, };
+
+/**
+ * Cards to put in order (F-02, F-03).
+ */
+export type DeckInfo = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Headings for the cards; may be none.
+ */
+groups: Array<GroupInfo>, 
+/**
+ * Cards in the order they are dealt.
+ */
+cards: Array<CardInfo>, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
+
+/**
  * Write a picture to a file.
  */
 export type Export = { 
@@ -654,6 +851,19 @@ text: string,
  * At most so many.
  */
 limit: number, };
+
+/**
+ * A heading over criteria or cards.
+ */
+export type GroupInfo = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, };
 
 /**
  * One changed fact.
@@ -1020,13 +1230,54 @@ title: string,
  */
 sign: string, 
 /**
+ * −100 to 100; the higher, the better or the further.
+ */
+value: number, 
+/**
  * Token of its colour.
  */
 tone: string, 
 /**
  * What it suggests to do.
  */
-advice: string | null, };
+advice: string | null, 
+/**
+ * What is wanted of who is on it.
+ */
+goal: string | null, 
+/**
+ * Tier: accounts the scheme expects (A-09).
+ */
+count: number | null, 
+/**
+ * Tier: percent of the accounts it should hold (A-13).
+ */
+share: number | null, 
+/**
+ * Tier: percent of the selling time it should get (A-13).
+ */
+time: number | null, 
+/**
+ * Tier: level of the scale `coverage-model` that serves it (A-10).
+ */
+coverage: string | null, 
+/**
+ * Tier: level of the scale `engagement` it starts with (A-12).
+ */
+engagement: string | null, 
+/**
+ * What must be filled in on it: `owner`, `plan`, `growth-goal`, `loss-reason`,
+ * `loss-prevention` (A-05).
+ */
+requires: Array<string>, 
+/**
+ * Left out of the short view (A-24).
+ */
+hidden: boolean, 
+/**
+ * Its point on the curve, 0–100 from the left and from the bottom (A-24).
+ */
+at: [number, number] | null, };
 
 /**
  * Draw a link between two people.
@@ -1273,6 +1524,56 @@ label: LabelView | null,
 before: [number, number] | null, };
 
 /**
+ * A matrix, without what stands on it.
+ */
+export type MatrixInfo = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What is placed on it: `account`, `unit`, `opportunity`, `note`, `person`; at least one.
+ */
+places: Array<string>, 
+/**
+ * `account` where each account has a board of its own (B-03); nothing for one board.
+ */
+within: string | null, 
+/**
+ * From left to right.
+ */
+x: AxisInfo, 
+/**
+ * From bottom to top.
+ */
+y: AxisInfo, 
+/**
+ * Zones in order; together they cover the board.
+ */
+zones: Array<ZoneInfo>, 
+/**
+ * Figure that gives the area of a disc: `revenue`, `potential`, `open`, `amount`, `turnover`,
+ * `employees`, `profit`, `contribution` or `cost`.
+ */
+size: string | null, 
+/**
+ * Figure that gives the ring around a disc.
+ */
+ring: string | null, 
+/**
+ * Key of the scale that gives a disc its colour.
+ */
+colour: string | null, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
+
+/**
  * A matrix to draw.
  */
 export type MatrixPicture = { 
@@ -1364,13 +1665,25 @@ export type MethodView = {
  */
 scales: Array<ScaleView>, 
 /**
- * Matrices: key and title.
+ * Scorecards and selections.
  */
-matrices: Array<NamedView>, 
+scorecards: Array<ScorecardInfo>, 
+/**
+ * Matrices.
+ */
+matrices: Array<MatrixInfo>, 
 /**
  * Pipelines.
  */
-pipelines: Array<PipelineView>, };
+pipelines: Array<PipelineView>, 
+/**
+ * Agendas of workshops.
+ */
+agendas: Array<AgendaInfo>, 
+/**
+ * Decks of cards to put in order.
+ */
+decks: Array<DeckInfo>, };
 
 /**
  * An amount, ready to show.
@@ -1392,19 +1705,6 @@ text: string,
  * Short: `¥ 9.6 M`, `¥ 960 万`.
  */
 short: string, };
-
-/**
- * A key with its title.
- */
-export type NamedView = { 
-/**
- * Key.
- */
-key: string, 
-/**
- * Title.
- */
-title: string, };
 
 /**
  * A person to add.
@@ -1720,6 +2020,11 @@ note: string | null, };
 
 /** A change command's answer. */
 export type Outcome<T> = { value: T, changed: Changed, };
+
+/**
+ * When a selection is passed.
+ */
+export type PassInfo = { "by": "all" } | { "by": "any" } | { "by": "percent", "percent": number };
 
 /**
  * The map of one account's people (C-11), laid out.
@@ -2100,6 +2405,67 @@ series: string | null,
 price: MoneyView | null, };
 
 /**
+ * The one way a criterion is rated.
+ */
+export type RatedInfo = { "by": "steps", 
+/**
+ * Lowest step.
+ */
+from: number, 
+/**
+ * Highest step.
+ */
+to: number, 
+/**
+ * Words for some of the steps.
+ */
+words: Array<StepInfo>, } | { "by": "field", 
+/**
+ * The field, e.g. `revenue`.
+ */
+field: string, 
+/**
+ * Gives 0 of 100.
+ */
+low: number, 
+/**
+ * Gives 100 of 100.
+ */
+high: number, } | { "by": "scale", 
+/**
+ * Key of the scale.
+ */
+scale: string, } | { "by": "scorecard", 
+/**
+ * Its key.
+ */
+scorecard: string, } | { "by": "test", 
+/**
+ * The field tested.
+ */
+field: string | null, 
+/**
+ * Key of the scale tested.
+ */
+scale: string | null, 
+/**
+ * Key of the scorecard tested.
+ */
+scorecard: string | null, 
+/**
+ * At least this.
+ */
+at_least: number | null, 
+/**
+ * At most this.
+ */
+at_most: number | null, 
+/**
+ * One of these words or levels.
+ */
+is: Array<string>, };
+
+/**
  * A file opened before.
  */
 export type RecentFile = { 
@@ -2188,13 +2554,74 @@ key: string,
  */
 title: string, 
 /**
+ * What it is set on: `account`, `unit`, `person`, `opportunity`, `note`…
+ */
+applies: Array<string>, 
+/**
  * Several levels at once.
  */
 multiple: boolean, 
 /**
+ * `tier`: a tier scheme to choose (A-09, A-11, A-13); `tag`: a dimension for filters (A-19).
+ */
+role: string | null, 
+/**
+ * A wanted level with a date can stand beside the present one (A-23).
+ */
+target: boolean, 
+/**
  * Levels in order.
  */
-levels: Array<LevelView>, };
+levels: Array<LevelView>, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
+
+/**
+ * A scorecard, or a selection when it says when it is passed.
+ */
+export type ScorecardInfo = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it rates: `account`, `unit`, `opportunity`, `note`, `person`.
+ */
+applies: Array<string>, 
+/**
+ * What to think of while rating.
+ */
+prompt: string | null, 
+/**
+ * Selection: when it is passed; nothing for a scorecard that gives a score.
+ */
+pass: PassInfo | null, 
+/**
+ * Selection: the number that can still be managed (A-07).
+ */
+limit: number | null, 
+/**
+ * Selection: offered to start a rule of one's own from (A-01).
+ */
+template: boolean, 
+/**
+ * Headings for the criteria; may be none.
+ */
+groups: Array<GroupInfo>, 
+/**
+ * Criteria in order.
+ */
+criteria: Array<CriterionInfo>, 
+/**
+ * Where it comes from.
+ */
+source: SourceView, };
 
 /**
  * The state of this window: settings, the open workspace, recent files.
@@ -2253,6 +2680,23 @@ theme: string | null,
  * The name written beside changes and judgements.
  */
 author: string, };
+
+/**
+ * Where a part of the method comes from.
+ */
+export type SourceView = { 
+/**
+ * Models it follows, e.g. `A-17`; none when all of it is ours.
+ */
+models: Array<string>, 
+/**
+ * All of it is ours: no source has it. To be marked where it is shown.
+ */
+ours: boolean, 
+/**
+ * The workspace changed or added it.
+ */
+own: boolean, };
 
 /**
  * A word of the file and the stage it becomes.
@@ -2328,6 +2772,19 @@ seq: number,
  * Its name in the person's language.
  */
 label: string, };
+
+/**
+ * What a step of a hand rating means.
+ */
+export type StepInfo = { 
+/**
+ * The step.
+ */
+value: number, 
+/**
+ * What it means.
+ */
+title: string, };
 
 /**
  * What can be undone and redone now.
@@ -2570,6 +3027,35 @@ pipeline: string | null,
  * Fill it with the fictional sample.
  */
 sample: boolean, };
+
+/**
+ * A zone of a matrix.
+ */
+export type ZoneInfo = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * `[left, bottom, right, top]`, 0–100.
+ */
+area: [number, number, number, number], 
+/**
+ * The verdict: how to treat what stands here.
+ */
+treat: string, 
+/**
+ * Token of its colour.
+ */
+tone: string, 
+/**
+ * `risk`: its sum is revenue at risk (A-22); `over`: cost of over-investment (D-23).
+ */
+flag: string | null, };
 
 /**
  * A zone with what stands in it.

@@ -3,71 +3,24 @@
 //! Not the packs themselves (`domain::method`). Invariant: a title shown anywhere
 //! comes from here.
 
+mod score_view;
+mod show;
 pub mod view;
+mod workshop_view;
 
 use domain::forecast::Category;
-use domain::method::{Level, Method, Process, Scale, Stage};
-use view::{LevelView, MethodView, NamedView, PipelineView, ScaleView, StageView};
+use domain::method::{Method, Process, Scale};
+use view::MethodView;
 
 use crate::error::{AppError, Result};
 use crate::session::Session;
 use crate::wire::Nothing;
 
-/// Scales, matrices and pipelines.
+/// Everything that is not switched off.
 pub fn get(session: &Session, _: Nothing) -> Result<MethodView> {
     let method = &session.open()?.method;
     let speech = session.speech();
-    let code = speech.code();
-    let named = |matrix: &domain::method::Matrix| NamedView {
-        key: matrix.key.clone(),
-        title: matrix.title.get(code).to_owned(),
-    };
-    Ok(MethodView {
-        scales: method.scales().map(|scale| scale_view(scale, code)).collect(),
-        matrices: method.matrices().map(named).collect(),
-        pipelines: method.processes().map(|process| pipeline_view(process, code)).collect(),
-    })
-}
-
-fn scale_view(scale: &Scale, code: &str) -> ScaleView {
-    ScaleView {
-        key: scale.key.clone(),
-        title: scale.title.get(code).to_owned(),
-        multiple: scale.multiple,
-        levels: scale.levels.iter().map(|level| level_view(level, code)).collect(),
-    }
-}
-
-fn level_view(level: &Level, code: &str) -> LevelView {
-    LevelView {
-        key: level.key.clone(),
-        title: level.title.get(code).to_owned(),
-        sign: level.sign.clone(),
-        tone: level.tone.clone(),
-        advice: level.advice.as_ref().map(|words| words.get(code).to_owned()),
-    }
-}
-
-fn pipeline_view(process: &Process, code: &str) -> PipelineView {
-    PipelineView {
-        key: process.key.clone(),
-        title: process.title.get(code).to_owned(),
-        stages: process.stages.iter().map(|stage| stage_view(stage, code)).collect(),
-    }
-}
-
-fn stage_view(stage: &Stage, code: &str) -> StageView {
-    StageView {
-        key: stage.key.clone(),
-        sign: stage.sign.clone(),
-        title: stage.title.get(code).to_owned(),
-        goal: stage.goal.get(code).to_owned(),
-        marks: stage.marks.iter().map(|mark| mark.text.get(code).to_owned()).collect(),
-        warnings: stage.warnings.iter().map(|words| words.get(code).to_owned()).collect(),
-        probability: u32::from(stage.probability),
-        category: category_key(stage.category).to_owned(),
-        expected_days: Some(u32::from(stage.expected_days)),
-    }
+    Ok(show::Words { method, code: speech.code() }.method())
 }
 
 /// The name a forecast category travels by.

@@ -94,6 +94,16 @@ pub enum Flag {
     Over,
 }
 
+impl Flag {
+    /// As a pack names it: `risk`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Risk => "risk",
+            Self::Over => "over",
+        }
+    }
+}
+
 impl Zone {
     fn overlaps(&self, other: &Self) -> bool {
         let ([l, b, r, t], [left, bottom, right, top]) = (self.area.0, other.area.0);

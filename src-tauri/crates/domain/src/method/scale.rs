@@ -49,6 +49,16 @@ pub enum ScaleRole {
     Tag,
 }
 
+impl ScaleRole {
+    /// As a pack names it: `tier`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tier => "tier",
+            Self::Tag => "tag",
+        }
+    }
+}
+
 /// One level of a scale.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
