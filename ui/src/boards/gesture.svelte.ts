@@ -1,12 +1,24 @@
+import { edgeSpeed } from './arrange/edge'
 import { type Box, between, meets, minus, type Point, type Thing } from './geometry'
 import type { View } from './view.svelte'
+
+/** What is asked of a drag beyond where it goes. */
+export type Manner = {
+  /** Leaves what was taken where it stands and drags a copy: Alt was down when it was taken. */
+  copy: boolean
+  /** Snaps to nothing: Ctrl or Alt is down now, or the keys move it. */
+  free: boolean
+}
+
+/** With the keys things go exactly where they are told. */
+export const BY_KEYS: Manner = { copy: false, free: true }
 
 /** What a drag does. Distances and points are in the board's units; nothing is written before `drop`. */
 export interface Dragging {
   /** Something was taken, by pointer or with the keys; the first is the one held. False refuses. */
-  begin(ids: string[]): boolean
+  begin(ids: string[], manner: Manner): boolean
   /** It is now so far from where it stood; `at` is where the pointer is, none with the keys. */
-  move(by: Point, at: Point | null): void
+  move(by: Point, at: Point | null, manner: Manner): void
   drop(): void
   /** Everything goes back to where it was. */
   cancel(): void
@@ -34,12 +46,13 @@ type Press = {
   last: Point
   thing: string | null
   shift: boolean
+  manner: Manner
   moved: boolean
 }
 
 const SLACK = 4
-const EDGE = 28
-const EDGE_STEP = 9
+/** ms that one picture may stand for at most, so that a halt does not become a jump. */
+const LONGEST_FRAME = 40
 
 /**
  * One pointer gesture at a time on a board: pan, marquee, drag or link; two fingers pinch.
@@ -53,6 +66,8 @@ export class Gesture {
   #press: Press | null = null
   #fingers = new Map<number, Point>()
   #frame = 0
+  /** When the board last moved along; 0 while it does not. */
+  #edgeAt = 0
 
   constructor(ground: Ground) {
     this.#ground = ground
@@ -78,8 +93,18 @@ export class Gesture {
       last: at,
       thing,
       shift: event.shiftKey,
+      manner: { copy: event.altKey, free: false },
       moved: false,
     }
+  }
+
+  /** The modifier keys as they are now; one that changes while the pointer rests is seen at once. */
+  modify(event: PointerEvent | KeyboardEvent) {
+    const press = this.#press
+    if (!press) return
+    const { copy } = press.manner
+    press.manner = { copy, free: event.ctrlKey || event.metaKey || (event.altKey && !copy) }
+    if (press.moved && press.kind !== 'pan') this.#frame ||= requestAnimationFrame(() => this.#show())
   }
 
   #kindOf(event: PointerEvent, thing: string | null, handle: boolean): Kind {
@@ -100,7 +125,7 @@ export class Gesture {
     const step = minus(at, press.last)
     press.last = at
     if (press.kind === 'pan') this.#ground.view.panBy(step.x, step.y)
-    else this.#frame ||= requestAnimationFrame(() => this.#show())
+    else this.modify(event)
   }
 
   #start(press: Press, event: PointerEvent): boolean {
@@ -109,7 +134,7 @@ export class Gesture {
     this.kind = press.kind
     const handler = this.#handler(press)
     if (!handler || !press.thing) return true
-    if (handler.begin(this.#taken(press.kind, press.thing))) return true
+    if (handler.begin(this.#taken(press.kind, press.thing), press.manner)) return true
     this.#end()
     return false
   }
@@ -132,16 +157,26 @@ export class Gesture {
     const press = this.#press
     if (!press) return
     const view = this.#ground.view
-    const edge = edgePush(press.last, view)
-    if ((edge.x || edge.y) && this.#ground.follows()) {
-      view.panBy(edge.x, edge.y)
-      press.from = { x: press.from.x + edge.x, y: press.from.y + edge.y }
-      this.#frame = requestAnimationFrame(() => this.#show())
-    }
+    this.#follow(press)
     const from = view.toBoard(press.from)
     const at = view.toBoard(press.last)
     if (press.kind === 'marquee') this.marquee = between(from, at)
-    else this.#handler(press)?.move(minus(at, from), at)
+    else this.#handler(press)?.move(minus(at, from), at, press.manner)
+  }
+
+  /** At the edge the board moves along, for as long as the pointer stays there. */
+  #follow(press: Press) {
+    const view = this.#ground.view
+    const speed = edgeSpeed(press.last, view)
+    const now = performance.now()
+    const seconds = this.#edgeAt ? Math.min(LONGEST_FRAME, now - this.#edgeAt) / 1000 : 0
+    const atEdge = (speed.x !== 0 || speed.y !== 0) && this.#ground.follows()
+    this.#edgeAt = atEdge ? now : 0
+    if (!atEdge) return
+    const by = { x: speed.x * seconds, y: speed.y * seconds }
+    view.panBy(by.x, by.y)
+    press.from = { x: press.from.x + by.x, y: press.from.y + by.y }
+    this.#frame = requestAnimationFrame(() => this.#show())
   }
 
   up(event: PointerEvent) {
@@ -160,8 +195,8 @@ export class Gesture {
     }
     if (press.kind === 'marquee') return this.#selectMarquee()
     this.#handler(press)?.drop()
-    if (press.kind === 'thing' && press.thing && !this.#ground.selected().has(press.thing))
-      this.#ground.select([press.thing])
+    const goesOn = press.kind === 'thing' && !press.manner.copy
+    if (goesOn && press.thing && !this.#ground.selected().has(press.thing)) this.#ground.select([press.thing])
   }
 
   #selectMarquee() {
@@ -197,6 +232,7 @@ export class Gesture {
   #end() {
     cancelAnimationFrame(this.#frame)
     this.#frame = 0
+    this.#edgeAt = 0
     this.#press = null
     this.kind = null
     this.marquee = null
@@ -216,10 +252,4 @@ export class Gesture {
   #local(event: PointerEvent): Point {
     return minus({ x: event.clientX, y: event.clientY }, this.#ground.origin())
   }
-}
-
-function edgePush(at: Point, view: View): Point {
-  const push = (value: number, size: number) =>
-    value < EDGE ? EDGE_STEP : value > size - EDGE ? -EDGE_STEP : 0
-  return { x: push(at.x, view.width), y: push(at.y, view.height) }
 }

@@ -37,21 +37,63 @@ export type TextKey =
   | 'account-units-none'
   | 'account-website'
   | 'account-zone'
+  | 'board-align'
+  | 'board-align-across'
+  | 'board-align-bottom'
+  | 'board-align-centre'
+  | 'board-align-down'
+  | 'board-align-left'
+  | 'board-align-middle'
+  | 'board-align-right'
+  | 'board-align-top'
+  | 'board-at'
+  | 'board-bar'
+  | 'board-become'
+  | 'board-by-hand'
   | 'board-certainty'
   | 'board-certainty-assumed'
   | 'board-certainty-confirmed'
   | 'board-certainty-hearsay'
+  | 'board-colour'
+  | 'board-duplicate'
+  | 'board-face-down'
   | 'board-fit'
   | 'board-from-to'
+  | 'board-group'
   | 'board-history'
+  | 'board-is-locked'
+  | 'board-join'
   | 'board-keys'
+  | 'board-keys-arrows'
+  | 'board-keys-bar'
+  | 'board-keys-ctrl-zoom'
   | 'board-keys-go'
   | 'board-keys-marquee'
+  | 'board-keys-next'
   | 'board-keys-nudge'
   | 'board-keys-pan'
+  | 'board-keys-paste'
+  | 'board-keys-snap'
   | 'board-keys-take'
+  | 'board-keys-type'
   | 'board-keys-zoom'
+  | 'board-kind-account'
+  | 'board-kind-note'
+  | 'board-kind-opportunity'
+  | 'board-kind-unit'
+  | 'board-lock'
+  | 'board-locked'
+  | 'board-moved'
+  | 'board-note-text'
+  | 'board-notes-hint'
+  | 'board-owner'
+  | 'board-paste-left'
+  | 'board-remove'
   | 'board-source-said'
+  | 'board-together'
+  | 'board-ungroup'
+  | 'board-unlock'
+  | 'board-votes'
   | 'board-zoom'
   | 'board-zoom-in'
   | 'board-zoom-out'
@@ -1027,8 +1069,16 @@ export type TextVariables = {
   'account-of-potential': { 'potential': string | number, 'revenue': string | number }
   'account-open-sum': { 'count': string | number, 'sum': string | number }
   'account-unit-delete': { 'name': string | number }
+  'board-at': { 'x': string | number, 'y': string | number }
+  'board-bar': { 'count': number }
   'board-from-to': { 'from': string | number, 'to': string | number }
+  'board-is-locked': { 'count': number }
+  'board-moved': { 'x': string | number, 'y': string | number, 'zone': string | number }
+  'board-owner': { 'name': string | number }
+  'board-paste-left': { 'left': string | number, 'most': string | number }
   'board-source-said': { 'source': string | number }
+  'board-together': { 'count': number }
+  'board-votes': { 'count': number, 'mine': string | number }
   'catalogue-add': { 'kind': string }
   'charts-counted': { 'amount': string | number, 'count': number }
   'charts-days': { 'days': string | number }

@@ -1,9 +1,11 @@
-import type { Box, Point, Thing } from '../../boards/geometry'
-import type { Dragging } from '../../boards/gesture.svelte'
+import { type Alignment, align } from '../../boards/arrange/align'
+import { type Guide, SNAP, snap } from '../../boards/arrange/snap'
+import { type Box, centre, type Point, plus, type Thing } from '../../boards/geometry'
+import { BY_KEYS, type Dragging, type Manner } from '../../boards/gesture.svelte'
 import { place } from '../../generated/commands'
 import type { MatrixCard, MatrixView, ZoneView } from '../../generated/types'
 import { notifyError } from '../../lib/notice.svelte'
-import { type At, plotIn, reach, snapped, toAxes, toPlot, zoneAt } from './plot'
+import { type At, kept, plotIn, quarters, reach, sameAt, snapped, toAxes, toPlot, zoneAt } from './plot'
 
 /** Matrix that the portfolio is drawn on. */
 export const PORTFOLIO = 'portfolio'
@@ -31,6 +33,8 @@ export class Cards implements Dragging {
   targets = $state.raw<Map<string, At>>(new Map())
   /** How far the lead is from where it was, in board px; the drawing follows the hand, the drop snaps. */
   by = $state.raw<Point>({ x: 0, y: 0 })
+  /** What the lead stands in line with. */
+  guides = $state.raw<Guide[]>([])
   #dropped = $state.raw<Map<string, At>>(new Map())
   /** Dropped and accepted: the next answer counts, whatever it says. */
   #written = new Set<string>()
@@ -52,7 +56,7 @@ export class Cards implements Dragging {
     if (this.matrix && matrix) this.#travel()
     this.matrix = matrix
     const arrived = (matrix?.cards ?? []).filter(({ id, x, y }) =>
-      same(this.#dropped.get(id), [x ?? -1, y ?? -1]),
+      sameAt(this.#dropped.get(id), [x ?? -1, y ?? -1]),
     )
     const done = new Set([...arrived.map((card) => card.id), ...this.#written])
     this.#written.clear()
@@ -96,8 +100,10 @@ export class Cards implements Dragging {
     return cards.length > 0
   }
 
-  move(by: Point, at: Point | null = null) {
+  move(wanted: Point, at: Point | null = null, { free }: Manner = BY_KEYS) {
     this.off = at !== null && at.y > this.plot.y + this.plot.h + BELOW
+    const by = free || this.off ? wanted : this.#inLine(wanted)
+    if (free || this.off) this.guides = []
     const moved = { x: (by.x / this.plot.w) * 100, y: -(by.y / this.plot.h) * 100 }
     const from = [...this.#from.values()]
     const dx = kept(
@@ -110,6 +116,31 @@ export class Cards implements Dragging {
     )
     this.by = { x: (dx / 100) * this.plot.w, y: -(dy / 100) * this.plot.h }
     this.targets = new Map([...this.#from].map(([id, [x, y]]) => [id, snapped([x + dx, y + dy])]))
+  }
+
+  /** A shift by which the middle of the lead stands in line with that of another card, or with a quarter. */
+  #inLine(by: Point): Point {
+    const from = this.#from.values().next().value
+    if (!from) return by
+    const lead = { ...plus(toPlot(this.plot, from), by), w: 0, h: 0 }
+    const others = this.placed.filter((card) => !this.#from.has(card.id))
+    const points = others.map((card) => ({ ...this.point(card), w: 0, h: 0 }))
+    const { by: more, guides } = snap(lead, points, { ...quarters(this.plot), extent: this.plot }, SNAP)
+    this.guides = guides
+    return plus(by, more)
+  }
+
+  /** Brings the middles of cards in line, or spreads them; one step of undo. */
+  align(ids: readonly string[], how: Alignment) {
+    const middles = this.things
+      .filter(({ id }) => ids.includes(id))
+      .map(({ id, box }) => ({ id, box: { ...centre(box), w: 0, h: 0 } }))
+    const to = (id: string, by: Point) => {
+      const card = this.byId.get(id)
+      return snapped(toAxes(this.plot, plus(card ? this.point(card) : { x: 0, y: 0 }, by)))
+    }
+    const ways = align(middles, how)
+    if (ways.size) this.put(new Map([...ways].map(([id, by]) => [id, to(id, by)])))
   }
 
   /** Takes cards out of the tray. */
@@ -128,7 +159,7 @@ export class Cards implements Dragging {
 
   drop() {
     const { targets, off } = this
-    const changed = [...targets].filter(([id, at]) => !same(this.#from.get(id), at))
+    const changed = [...targets].filter(([id, at]) => !sameAt(this.#from.get(id), at))
     this.#stop()
     if (off) void this.takeOff([...targets.keys()])
     else if (changed.length) this.put(new Map(changed))
@@ -153,7 +184,7 @@ export class Cards implements Dragging {
   }
 
   #forget(places: ReadonlyMap<string, At>) {
-    this.#dropped = new Map([...this.#dropped].filter(([id, at]) => !same(places.get(id), at)))
+    this.#dropped = new Map([...this.#dropped].filter(([id, at]) => !sameAt(places.get(id), at)))
   }
 
   /** Takes cards off the board, into the tray. */
@@ -175,6 +206,7 @@ export class Cards implements Dragging {
   #stop() {
     this.dragged = []
     this.off = false
+    this.guides = []
     this.targets = new Map()
   }
 
@@ -186,9 +218,3 @@ export class Cards implements Dragging {
     }, TRAVEL)
   }
 }
-
-const same = (a: At | undefined, b: At) => a !== undefined && a[0] === b[0] && a[1] === b[1]
-
-/** A shift that keeps all values within the axis, so that the cards keep their distances. */
-const kept = (by: number, values: number[]) =>
-  Math.min(100 - Math.max(...values, 0), Math.max(-Math.min(...values, 100), by))
