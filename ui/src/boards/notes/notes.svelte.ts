@@ -227,9 +227,11 @@ export class Notes implements Dragging {
     return { x: (dx / 100) * this.plot.w, y: (-dy / 100) * this.plot.h }
   }
 
+  /** A value that is not moved stays as it is, to the last digit. */
   #landing(id: string, by: Point): At {
     const [x, y] = this.#from.get(id) ?? [0, 0]
-    return fine([x + (by.x / this.plot.w) * 100, y - (by.y / this.plot.h) * 100])
+    const to = fine([x + (by.x / this.plot.w) * 100, y - (by.y / this.plot.h) * 100])
+    return [by.x ? to[0] : x, by.y ? to[1] : y]
   }
 
   /** Where a shift of what is drawn brings a card. */

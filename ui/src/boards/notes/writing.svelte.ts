@@ -5,8 +5,9 @@ import type { Notes } from './notes.svelte'
 
 /** What is being written: a card that is there, or one still to be made. */
 export type Target = { id: string } | { at: At; from: string | null }
-/** Where writing goes on after one card. */
-export type Then = 'stay' | 'next' | 'right' | 'left' | 'down'
+/** Where writing goes on after one card: on to another, or it ends and the card is selected, or nothing is. */
+export type Then = 'stay' | 'leave' | Onward
+export type Onward = 'next' | 'right' | 'left' | 'down'
 
 export type NoteTexts = {
   /** Answers the new ids, or null where it was refused. */
@@ -30,6 +31,9 @@ export class Writing {
   /** Committed, and not yet among the cards. */
   pending = $state.raw<Draft[]>([])
   #refused: Draft[] = []
+  /** The cards made last; selected once writing has come to rest. */
+  #made: string[] = []
+  #rests = false
   #notes: Notes
   #texts: NoteTexts
 
@@ -70,12 +74,14 @@ export class Writing {
   open(id: string, text = this.#notes.byId.get(id)?.text ?? '') {
     const note = this.#notes.byId.get(id)
     if (!writable(note)) return this.#notes.shake(note?.locked ? [id] : [])
+    this.#made = []
     this.text = text
     this.target = { id }
   }
 
   /** Begins a card. */
   begin(at: At, text = '', from: string | null = null) {
+    this.#rests = false
     this.text = text
     this.target = { at, from }
   }
@@ -83,6 +89,12 @@ export class Writing {
   /** Leaves it as it was. */
   cancel() {
     this.target = null
+    this.#rest()
+  }
+
+  #rest() {
+    this.#rests = true
+    if (this.#made.length) this.#texts.select(this.#made)
     this.#comeBack()
   }
 
@@ -95,14 +107,16 @@ export class Writing {
     const from = 'id' in target ? target.id : target.from
     this.target = null
     if ('id' in target) this.#commit(target.id, text)
-    else if (text) void this.#add({ text, x: target.at[0], y: target.at[1], from }, then === 'stay')
-    const wentOn = then !== 'stay' && (text || 'id' in target)
-    if (wentOn) this.beside(box, then, from)
-    else this.#comeBack()
+    else if (text) void this.#add({ text, x: target.at[0], y: target.at[1], from })
+    const onward = text || 'id' in target
+    if (then === 'leave') this.#comeBack()
+    else if (then === 'stay' || !onward) this.#rest()
+    else this.beside(box, then, from)
   }
 
   /** Goes to the card beside a place, or begins one there. */
-  beside(box: Box, way: Exclude<Then, 'stay'>, from: string | null) {
+  beside(box: Box, way: Onward, from: string | null) {
+    this.#rests = false
     if (way === 'next') return this.begin(this.#free(spot(box, 'right')), '', from)
     const at = spot(box, way)
     const there = this.#there(at, from)
@@ -132,10 +146,11 @@ export class Writing {
     else if (text !== before) void this.#texts.edit(id, text)
   }
 
-  async #add(draft: Draft, choose: boolean) {
+  async #add(draft: Draft) {
     this.pending = [...this.pending, draft]
     const ids = await this.#texts.add([draft]).catch(() => null)
-    if (ids && choose && !this.target) this.#texts.select(ids)
+    this.#made = ids ?? []
+    if (ids && this.#rests && !this.target) this.#texts.select(ids)
     if (ids) return setTimeout(() => this.#settle(draft), ARRIVES)
     this.#settle(draft)
     this.#refused.push(draft)
