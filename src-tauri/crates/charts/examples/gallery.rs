@@ -25,7 +25,37 @@ fn main() -> Result<(), Failure> {
 fn write_all(folder: &Path, theme: Theme, lang: Lang) -> Result<(), Failure> {
     let (funnel, bars) = (samples::funnel(lang), samples::forecast(lang));
     let (matrix, people) = (samples::matrix(lang), samples::people(lang));
+    let (pyramid, mirror) = (samples::pyramid(lang), samples::mirror(lang));
+    let (pareto, many) = (samples::pareto(lang, 15), samples::pareto(lang, 400));
+    let (ladder, curve) = (samples::ladder(lang), samples::curve(lang));
+    let (segments, notes, grid) =
+        (samples::segments(lang), samples::notes(lang), samples::grid(lang));
     let pictures = [
+        ("pyramid", Chart::Pyramid(&pyramid), 640, 400),
+        ("mirror", Chart::Mirror(&mirror), 640, 360),
+        ("pareto", Chart::Pareto(&pareto, &samples::tick), 640, 400),
+        ("pareto-400", Chart::Pareto(&many, &samples::tick), 640, 400),
+        ("ladder", Chart::Ladder(&ladder), 800, 460),
+        ("curve", Chart::Curve(&curve), 960, 480),
+        ("segments", Chart::Segments(&segments), 640, 360),
+        ("notes", Chart::Matrix(&notes), 960, 640),
+        ("grid", Chart::Matrix(&grid), 960, 560),
+        ("notes-small", Chart::Matrix(&notes), 620, 420),
+        ("matrix-small", Chart::Matrix(&matrix), 620, 420),
+        ("grid-small", Chart::Matrix(&grid), 620, 420),
+        ("pyramid-small", Chart::Pyramid(&pyramid), 480, 320),
+        ("mirror-small", Chart::Mirror(&mirror), 480, 320),
+        ("pareto-small", Chart::Pareto(&pareto, &samples::tick), 480, 320),
+        ("ladder-small", Chart::Ladder(&ladder), 480, 320),
+        ("curve-small", Chart::Curve(&curve), 480, 320),
+        ("segments-small", Chart::Segments(&segments), 480, 320),
+        ("pyramid-large", Chart::Pyramid(&pyramid), 1920, 1080),
+        ("mirror-large", Chart::Mirror(&mirror), 1920, 1080),
+        ("pareto-large", Chart::Pareto(&pareto, &samples::tick), 1920, 1080),
+        ("ladder-large", Chart::Ladder(&ladder), 1920, 1080),
+        ("curve-large", Chart::Curve(&curve), 1920, 1080),
+        ("segments-large", Chart::Segments(&segments), 1920, 1080),
+        ("notes-large", Chart::Matrix(&notes), 1920, 1080),
         ("funnel", Chart::Funnel(&funnel), 560, 340),
         ("forecast", Chart::Bars(&bars, &samples::tick), 800, 400),
         ("matrix", Chart::Matrix(&matrix), 920, 780),

@@ -7,7 +7,9 @@ mod axis;
 mod draw;
 mod scale;
 
+pub(crate) use axis::{TickWords, draw_grid};
 pub(crate) use draw::draw;
+pub(crate) use scale::Scale;
 
 use crate::certainty::Certainty;
 use crate::funnel::Change;

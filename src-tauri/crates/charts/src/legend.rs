@@ -43,6 +43,15 @@ impl Tools {
     }
 }
 
+/// A sheet with its heading written; and the area left for the picture.
+pub(crate) fn page(style: &Style, words: &Heading) -> (Sheet, Tools, Area) {
+    let mut sheet = Sheet::new(style);
+    let t = Tools::of(style);
+    let page = sheet.area().inside([t.margin(); 4]);
+    let rest = heading(&mut sheet, t, page, words);
+    (sheet, t, rest)
+}
+
 /// Writes the heading at the top of `area`; returns what is left below.
 pub(crate) fn heading(sheet: &mut Sheet, t: Tools, area: Area, heading: &Heading) -> Area {
     if heading.title.is_empty() && heading.note.is_empty() {

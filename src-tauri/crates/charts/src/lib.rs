@@ -11,35 +11,50 @@
 //! ```
 
 mod arrow;
+mod aside;
 mod backend;
 mod bars;
 mod certainty;
+mod curve;
 mod drawing;
 mod export;
 mod funnel;
 mod hatch;
+mod ladder;
 mod legend;
+mod lines;
 mod matrix;
+mod mirror;
 mod palette;
+mod pareto;
 mod people;
 mod plane;
+mod pyramid;
+mod segments;
 mod sheet;
 mod style;
 mod text;
 
+pub use aside::Aside;
 pub use bars::{Bars, BarsKey, BarsSign, Divider, Period, Range, Segment};
 pub use certainty::Certainty;
+pub use curve::{Curve, CurveItem, Phase};
 pub use drawing::{Drawing, Mark};
 pub use export::{ExportError, pdf, png};
 pub use funnel::{Change, Funnel, Stage};
+pub use ladder::{Climber, Goal, Ladder, Rung};
 pub use legend::Heading;
 pub use matrix::{
-    Axis, Card, Corner, LabelAt, Look, Matrix, MatrixKey, Plot, Side, Tint, Zone, card_label_size,
-    matrix_plot,
+    Axis, Card, Corner, LabelAt, Look, Matrix, MatrixKey, Note, Plot, Side, Tint, Zone,
+    card_label_size, matrix_plot, note_size,
 };
+pub use mirror::{Half, Mirror, MirrorClass};
+pub use pareto::{Pareto, ParetoItem, TopShare};
 pub use people::{
     Coverage, FrameKind, Influence, MapFrame, Node, PeopleKey, PeopleMap, PeopleSign, Status,
 };
+pub use pyramid::{Pyramid, Tier};
+pub use segments::{SegmentRow, Segments};
 pub use style::{Style, Theme};
 pub use text::{FONT, FONT_FAMILY, text_width};
 
@@ -54,6 +69,18 @@ pub enum Chart<'a> {
     Matrix(&'a Matrix),
     /// A people map (C-11).
     People(&'a PeopleMap),
+    /// A tier pyramid (A-09, A-11).
+    Pyramid(&'a Pyramid),
+    /// Two half pyramids back to back (A-13).
+    Mirror(&'a Mirror),
+    /// Accounts by revenue with the cumulative share (A-11), and how the value axis words its ticks.
+    Pareto(&'a Pareto, &'a dyn Fn(f64) -> String),
+    /// A relationship ladder (A-23).
+    Ladder(&'a Ladder),
+    /// A lifecycle curve (A-24).
+    Curve(&'a Curve),
+    /// Segments compared (A-16, A-19).
+    Segments(&'a Segments),
 }
 
 /// Draws a chart or a board; never fails, whatever the data.
@@ -64,5 +91,11 @@ pub fn draw(chart: Chart<'_>, style: &Style) -> Drawing {
         Chart::Bars(bars, format_tick) => bars::draw(bars, &style, format_tick),
         Chart::Matrix(matrix) => matrix::draw(matrix, &style),
         Chart::People(map) => people::draw(map, &style),
+        Chart::Pyramid(pyramid) => pyramid::draw(pyramid, &style),
+        Chart::Mirror(mirror) => mirror::draw(mirror, &style),
+        Chart::Pareto(pareto, format_tick) => pareto::draw(pareto, &style, format_tick),
+        Chart::Ladder(ladder) => ladder::draw(ladder, &style),
+        Chart::Curve(curve) => curve::draw(curve, &style),
+        Chart::Segments(segments) => segments::draw(segments, &style),
     }
 }

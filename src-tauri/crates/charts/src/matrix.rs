@@ -3,12 +3,17 @@
 //! Not a layout: places, radii and label places come from the caller. Axis values run 0..=100 and
 //! are held to that. Invariant: one mark per card, from top to bottom, then left to right.
 
+mod axis;
 mod card;
 mod draw;
 mod frame;
+mod note;
+mod way;
+mod zone;
 
 pub(crate) use draw::draw;
 pub use frame::{Plot, card_label_size, matrix_plot};
+pub use note::note_size;
 
 use crate::legend::Heading;
 
@@ -34,7 +39,7 @@ pub struct Matrix {
 }
 
 /// An area with a verdict.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Zone {
     /// Left, low, right and high edge, axis values.
     pub area: [f64; 4],
@@ -46,10 +51,13 @@ pub struct Zone {
     pub line: String,
     /// Where in the zone the two lines stand.
     pub corner: Corner,
+    /// What its sum means where that is a warning, such as revenue at risk or the cost of
+    /// over-investment (D-23): a line of its own with a sign.
+    pub flag: Option<String>,
 }
 
 /// The background of a zone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Tint {
     /// Main market.
     Main,
@@ -59,14 +67,20 @@ pub enum Tint {
     Passing,
     /// Give up.
     GiveUp,
+    /// At risk.
+    Risk,
+    /// None.
+    #[default]
+    Plain,
 }
 
 /// A corner of a zone.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Corner {
     /// Top left.
     TopLeft,
     /// Top right.
+    #[default]
     TopRight,
     /// Bottom left.
     BottomLeft,
@@ -81,10 +95,13 @@ pub struct Axis {
     pub name: String,
     /// Axis values and their words.
     pub ticks: Vec<(f64, String)>,
+    /// Names of the levels of a banded axis, the lowest first: columns or rows of equal width, with
+    /// their names in the middle. As a rule without ticks.
+    pub bands: Vec<String>,
 }
 
 /// One thing on the board.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Card {
     /// Place on the x axis, 0..=100.
     pub x: f64,
@@ -96,10 +113,12 @@ pub struct Card {
     pub disc: f64,
     /// Look by category.
     pub look: Look,
-    /// Name.
+    /// Name; the text of a note.
     pub label: String,
-    /// A quieter line below the name.
+    /// A quieter line below the name; not shown on a note.
     pub sub: String,
+    /// Drawn as a sticky note instead of a disc.
+    pub note: Option<Note>,
     /// Where the label stands; `None` for right of the ring.
     pub label_at: Option<LabelAt>,
     /// Former place, axis values: drawn as a ghost with an arrow to the card.
@@ -114,12 +133,28 @@ pub struct Card {
     pub target: Option<String>,
 }
 
+/// What a sticky note shows besides its text (B-03, B-04).
+#[derive(Debug, Clone, Default)]
+pub struct Note {
+    /// Tone of the paper, 1..=6; any other is plain. The heading says the same in words.
+    pub tone: u8,
+    /// A small heading, such as the unit.
+    pub head: String,
+    /// An amount, to the right of the heading.
+    pub amount: String,
+    /// Votes: dots and the number; `None` before a vote.
+    pub votes: Option<u32>,
+    /// Whether it lies face down: its text is not shown, not even in the mark.
+    pub face_down: bool,
+}
+
 /// The look of a card by account category.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Look {
     /// Solid disc, heavy ring, strong name.
     Key,
     /// Solid disc, light ring.
+    #[default]
     Normal,
     /// Dashed ring with a plus.
     Target,

@@ -38,6 +38,10 @@ const fn sign(fill: u32, edge: u32, glyph: u32) -> SignInk {
     SignInk { fill: Ink(fill), edge: Ink(edge), glyph: Ink(glyph) }
 }
 
+const fn notes([plain, a, b, c, d, e, f]: [u32; 7]) -> [Ink; 7] {
+    [Ink(plain), Ink(a), Ink(b), Ink(c), Ink(d), Ink(e), Ink(f)]
+}
+
 /// Every colour a picture may use. Names follow the design tokens.
 #[derive(Debug, Clone)]
 pub(crate) struct Palette {
@@ -71,6 +75,16 @@ pub(crate) struct Palette {
     pub(crate) upside_back: Ink,
     pub(crate) pipeline: Ink,
     pub(crate) goal: Ink,
+    /// The part of a row of bars that does not count.
+    pub(crate) before: Ink,
+    /// Background of a band that is measured.
+    pub(crate) band: Ink,
+    /// Background of a zone at risk.
+    pub(crate) risk: Ink,
+    /// Sticky notes: plain, then the six tones.
+    pub(crate) notes: [Ink; 7],
+    /// Text on a note with a tone.
+    pub(crate) note_ink: Ink,
     /// Zone tints: main, secondary, passing, give up.
     pub(crate) zones: [Ink; 4],
 }
@@ -117,6 +131,11 @@ const LIGHT: Palette = Palette {
     upside_back: Ink(0xe6f0f9),
     pipeline: Ink(0x71879f),
     goal: Ink(0x1b1d21),
+    before: Ink(0x878e98),
+    band: Ink(0xe6f0f9),
+    risk: Ink(0xfbe9e0),
+    notes: notes([0xffffff, 0xfbeeb0, 0xd3e6f5, 0xd6ecdc, 0xf6dccb, 0xe6e0f1, 0xe4e6e8]),
+    note_ink: Ink(0x1b1d21),
     zones: [Ink(0xeef5f2), Ink(0xf1f4f9), Ink(0xf8f7f2), Ink(0xf4f4f3)],
 };
 
@@ -151,6 +170,11 @@ const DARK: Palette = Palette {
     upside_back: Ink(0x1d2a37),
     pipeline: Ink(0x66788b),
     goal: Ink(0xf2f3f4),
+    before: Ink(0x666d77),
+    band: Ink(0x1d2a37),
+    risk: Ink(0x3a2116),
+    notes: notes([0x212428, 0xfbeeb0, 0xd3e6f5, 0xd6ecdc, 0xf6dccb, 0xe6e0f1, 0xe4e6e8]),
+    note_ink: Ink(0x1b1d21),
     zones: [Ink(0x18231f), Ink(0x191f28), Ink(0x1f1e19), Ink(0x1b1c1d)],
 };
 
@@ -164,6 +188,8 @@ const PROJECTOR: Palette = Palette {
     ink_1: Ink(0x000000),
     ink_2: Ink(0x23262b),
     ink_3: Ink(0x43474e),
+    notes: notes([0xffffff, 0xffe98a, 0xbfdffa, 0xbfe8cc, 0xffcfae, 0xddd2f5, 0xdfe2e5]),
+    note_ink: Ink(0x000000),
     zones: [Ink(0xedf6f1), Ink(0xeef3fb), Ink(0xfaf8ee), Ink(0xf2f2f0)],
     ..LIGHT
 };
@@ -184,6 +210,11 @@ const PRINT: Palette = Palette {
     upside: Ink(0x6a6a6a),
     upside_back: Ink(0xffffff),
     pipeline: Ink(0x6a6a6a),
+    before: Ink(0x8e8e8e),
+    band: Ink(0xe4e4e4),
+    risk: Ink(0xffffff),
+    notes: [Ink(0xffffff); 7],
+    note_ink: Ink(0x000000),
     zones: [Ink(0xffffff); 4],
     ..LIGHT
 };

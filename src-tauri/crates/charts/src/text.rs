@@ -92,6 +92,31 @@ pub(crate) fn elide(text: &str, size: f64, room: f64) -> String {
     format!("{}…", kept.trim_end())
 }
 
+/// The text in at most `lines` lines, none wider than `room` px; the last one is shortened.
+pub(crate) fn wrap(text: &str, size: f64, room: f64, lines: usize) -> Vec<String> {
+    let cleaned = clean(text);
+    let (mut rest, mut found) = (cleaned.as_str(), Vec::new());
+    while found.len() + 1 < lines && text_width(rest, size) > room {
+        let at = break_at(rest, fitting(rest, size, room).len());
+        found.push(rest[..at].trim_end().to_owned());
+        rest = rest[at..].trim_start();
+        if at == 0 {
+            return Vec::new();
+        }
+    }
+    found.push(elide(rest, size, room));
+    found
+}
+
+/// Where a line that may hold `most` bytes ends: at a space, or between ideographs.
+fn break_at(text: &str, most: usize) -> usize {
+    let (line, rest) = text.split_at(most);
+    let between = rest.starts_with(' ')
+        || line.ends_with(is_upright_char)
+        || rest.starts_with(is_upright_char);
+    if between { most } else { line.rfind(' ').map_or(most, |space| space + 1) }
+}
+
 fn fitting(text: &str, size: f64, room: f64) -> &str {
     let mut used = 0.0;
     for (at, cluster) in text.grapheme_indices(true) {
@@ -105,7 +130,11 @@ fn fitting(text: &str, size: f64, room: f64) -> &str {
 
 /// Whether a text holds ideographs, kana or hangul, which stand upright in a vertical line.
 pub(crate) fn is_upright(text: &str) -> bool {
-    text.chars().any(|c| matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}'))
+    text.chars().any(is_upright_char)
+}
+
+fn is_upright_char(c: char) -> bool {
+    matches!(c, '\u{2e80}'..='\u{9fff}' | '\u{ac00}'..='\u{d7af}' | '\u{f900}'..='\u{faff}' | '\u{20000}'..='\u{3ffff}')
 }
 
 /// Appends a text with the five XML characters escaped.

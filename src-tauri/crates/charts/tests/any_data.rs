@@ -83,7 +83,8 @@ prop_compose! {
         side in prop::option::of(prop::sample::select(vec![Side::Left, Side::Right, Side::Above, Side::Below])),
         former in prop::option::of((any_number(), any_number())), selected in any::<bool>()) -> Card {
         let label_at = side.map(|side| LabelAt { x: ax, y: ay, side });
-        Card { x, y, ring, disc, look, sub: label.clone(), label, label_at, by_score: former, former,
+        let note = selected.then(|| charts::Note { tone: ring as u8, head: label.clone(), votes: Some(disc as u32), ..Default::default() });
+        Card { x, y, ring, disc, look, sub: label.clone(), label, note, label_at, by_score: former, former,
             selected, lines: vec![], target: None }
     }
 }

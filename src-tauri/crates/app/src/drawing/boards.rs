@@ -57,7 +57,7 @@ fn board(session: &Session, speech: &Speech, view: &MatrixView, plot: (f64, f64)
 
 fn axis(view: &AxisView) -> Axis {
     let ticks = [0, 25, 50, 75, 100].map(|at| (f64::from(at), at.to_string()));
-    Axis { name: view.title.clone(), ticks: ticks.to_vec() }
+    Axis { name: view.title.clone(), ticks: ticks.to_vec(), ..Axis::default() }
 }
 
 fn zone(view: &ZoneView, speech: &Speech) -> Zone {
@@ -74,7 +74,7 @@ fn zone(view: &ZoneView, speech: &Speech) -> Zone {
         _ => Tint::GiveUp,
     };
     let args = [("count", view.count.into()), ("amount", view.sum.short.as_str().into())];
-    Zone { area: view.area, tint, name: view.name.clone(), line: speech.say("charts-zone", &args), corner }
+    Zone { area: view.area, tint, name: view.name.clone(), line: speech.say("charts-zone", &args), corner, flag: None }
 }
 
 fn look(category: Option<&str>) -> Look {
@@ -100,10 +100,8 @@ fn card(view: &MatrixCard, plot: (f64, f64)) -> Card {
         sub: label.filter(|label| !label.short).map(|_| view.detail.clone()).unwrap_or_default(),
         label_at: label.map(|label| label_at(label, (x, y), plot)),
         former: view.before.map(|[x, y]| (x, y)),
-        by_score: None,
-        selected: false,
         lines: vec![view.detail.clone()],
-        target: None,
+        ..Card::default()
     }
 }
 

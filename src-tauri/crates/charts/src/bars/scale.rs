@@ -15,6 +15,11 @@ impl Scale {
     /// An axis for these periods with about `wanted` steps.
     pub(crate) fn of(periods: &[Period], wanted: usize) -> Self {
         let (low, high) = extent(periods);
+        Self::between(low, high, wanted)
+    }
+
+    /// An axis from at most `low` to at least `high` with about `wanted` steps.
+    pub(crate) fn between(low: f64, high: f64, wanted: usize) -> Self {
         let span = if high > low { high - low } else { 1.0 };
         let step = round_step(span / wanted.max(1) as f64);
         let first = (low / step).floor() as i64;

@@ -4,7 +4,6 @@
 
 use super::frame::{Plot, line_height, name_size};
 use super::{Card, LabelAt, Look, Side};
-use crate::arrow;
 use crate::drawing::sane;
 use crate::hatch;
 use crate::legend::Tools;
@@ -14,7 +13,7 @@ use crate::text::text_width;
 type Point = (f64, f64);
 
 /// Room the accent ring of a selected card takes around it.
-fn accent_room(t: Tools, card: &Card) -> f64 {
+pub(super) fn accent_room(t: Tools, card: &Card) -> f64 {
     if card.selected { t.px(6.0) } else { 0.0 }
 }
 
@@ -22,37 +21,6 @@ fn accent_room(t: Tools, card: &Card) -> f64 {
 pub(crate) fn radius(t: Tools, plot: &Plot, r: f64) -> f64 {
     let share = (plot.w.min(plot.h) / 360.0).min(1.0);
     (sane(r) * share).clamp(t.px(1.0), (plot.w.min(plot.h) / 2.0).max(t.px(2.0)))
-}
-
-/// The ghost at the former place, the arrow from there, the diamond at the place by score.
-pub(crate) fn draw_way(sheet: &mut Sheet, t: Tools, plot: &Plot, card: &Card) {
-    let (here, r) = (plot.pixel((card.x, card.y)), radius(t, plot, card.ring.max(card.disc)));
-    if let Some(former) = card.former {
-        let there = plot.pixel(former);
-        let line = Line::new(t.palette.ink_3, t.px(1.0)).dashed(t.px(2.0), t.px(3.0));
-        sheet.circle(there, r, Paint::line(line));
-        draw_move(sheet, t, (there, here), (r, r + accent_room(t, card)));
-    }
-    if let Some(score) = card.by_score {
-        let paint = Paint::fill(t.palette.canvas).and_line(Line::new(t.palette.accent, t.px(1.5)));
-        sheet.path(&diamond(plot.pixel(score), t.px(6.0)), paint);
-    }
-}
-
-/// An arrow from edge to edge of two circles; none where they touch.
-fn draw_move(sheet: &mut Sheet, t: Tools, (from, to): (Point, Point), (leave, reach): (f64, f64)) {
-    let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-    let length = dx.hypot(dy);
-    let gap = t.px(4.0);
-    if length < leave + reach + gap + t.px(8.0) {
-        return;
-    }
-    let at = |d: f64| (from.0 + dx * d / length, from.1 + dy * d / length);
-    arrow::open(sheet, at(leave), at(length - reach - gap), Line::new(t.palette.ink_2, t.px(1.25)));
-}
-
-fn diamond((x, y): Point, r: f64) -> Path {
-    Path::new().to((x, y - r)).line((x + r, y)).line((x, y + r)).line((x - r, y)).close()
 }
 
 /// Ring and disc of a card, and the accent ring of the selected one.

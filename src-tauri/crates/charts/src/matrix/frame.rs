@@ -2,7 +2,7 @@
 //!
 //! Invariant: what is told here is what is drawn, so a layout made with it fits.
 
-use super::{Card, Look, Matrix};
+use super::{Card, Look, Matrix, axis};
 use crate::drawing::sane;
 use crate::legend::{Legend, Tools, heading_height};
 use crate::sheet::Area;
@@ -75,9 +75,9 @@ impl<'a> Frame<'a> {
         let note = if matrix.legend_note.is_empty() || t.compact { 0.0 } else { t.px(18.0) };
         let below = legend.height(t) + note;
         let below = if below > 0.0 { below + t.px(8.0) } else { 0.0 };
-        let ticks = if matrix.x.ticks.is_empty() || t.compact { 0.0 } else { t.px(17.0) };
         let left = name_room(t, &matrix.y.name) + tick_room(t, matrix, page.w);
-        let bottom = below + ticks + name_room(t, &matrix.x.name);
+        let bottom =
+            below + axis::below_x(t, page.w - left, &matrix.x) + name_room(t, &matrix.x.name);
         let top = heading_height(t, &matrix.heading);
         let area = page.inside([left, top, 0.0, bottom]);
         Self { plot: Plot { x: area.x, y: area.y, w: area.w, h: area.h }, legend, note }
@@ -91,5 +91,8 @@ fn name_room(t: Tools, name: &str) -> f64 {
 fn tick_room(t: Tools, matrix: &Matrix, width: f64) -> f64 {
     let widest =
         matrix.y.ticks.iter().map(|(_, w)| text_width(w, t.sizes.small)).fold(0.0, f64::max);
-    if widest > 0.0 && !t.compact { widest.min(width * 0.2) + t.px(8.0) } else { 0.0 }
+    let ticks = if t.compact { 0.0 } else { widest.min(width * 0.2) };
+    let levels = matrix.y.bands.iter().map(|w| text_width(w, t.sizes.small)).fold(0.0, f64::max);
+    let room = ticks.max(levels.min(width * 0.16));
+    if room > 0.0 { room + t.px(8.0) } else { 0.0 }
 }

@@ -70,10 +70,12 @@ pub fn matrix(lang: Lang) -> Matrix {
         name: lang.own(name),
         line: line.into(),
         corner,
+        flag: None,
     };
     let axis = |name| Axis {
         name: lang.own(name),
         ticks: [0.0, 25.0, 50.0, 75.0, 100.0].map(|v| (v, format!("{v}"))).to_vec(),
+        bands: Vec::new(),
     };
     let key = |look, words| MatrixKey { look, text: lang.own(words) };
     Matrix {
@@ -143,6 +145,7 @@ fn card(lang: Lang, n: usize) -> Card {
         look,
         label: lang.own(label),
         sub: sub.to_owned(),
+        note: None,
         label_at: (n == 3).then_some(LabelAt { x, y: y + 4.8, side: Side::Above }),
         former: match n {
             2 => Some((43.0, 71.0)),

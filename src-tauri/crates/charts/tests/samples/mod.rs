@@ -2,10 +2,17 @@
 #![allow(dead_code, unreachable_pub, missing_docs)]
 
 mod boards;
+mod classes;
+mod notes;
 mod series;
+mod stairs;
 
 pub use boards::{matrix, people};
+pub use classes::{mirror, pareto, pyramid, segments};
+pub use notes::{grid, notes};
 pub use series::{forecast, funnel, tick};
+
+pub use stairs::{curve, ladder};
 
 /// One of the three languages of the words below.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
