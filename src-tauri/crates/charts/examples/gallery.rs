@@ -1,5 +1,6 @@
 //! Writes every picture in every theme and language as PNG, to be looked at:
-//! `cargo run -p charts --example gallery -- FOLDER`.
+//! `cargo run -p charts --example gallery -- FOLDER [NAME]`; with a name only pictures whose name
+//! begins with it.
 
 #[path = "../tests/samples/mod.rs"]
 mod samples;
@@ -13,16 +14,17 @@ type Failure = Box<dyn std::error::Error>;
 
 fn main() -> Result<(), Failure> {
     let folder = std::env::args().nth(1).ok_or("name a folder")?;
+    let wanted = std::env::args().nth(2).unwrap_or_default();
     std::fs::create_dir_all(&folder)?;
     for theme in [Theme::Light, Theme::Dark, Theme::Projector, Theme::Print] {
         for lang in [Lang::En, Lang::Hans, Lang::Hant] {
-            write_all(Path::new(&folder), theme, lang)?;
+            write_all(Path::new(&folder), &wanted, theme, lang)?;
         }
     }
     Ok(())
 }
 
-fn write_all(folder: &Path, theme: Theme, lang: Lang) -> Result<(), Failure> {
+fn write_all(folder: &Path, wanted: &str, theme: Theme, lang: Lang) -> Result<(), Failure> {
     let (funnel, bars) = (samples::funnel(lang), samples::forecast(lang));
     let (matrix, people) = (samples::matrix(lang), samples::people(lang));
     let (pyramid, mirror) = (samples::pyramid(lang), samples::mirror(lang));
@@ -61,6 +63,7 @@ fn write_all(folder: &Path, theme: Theme, lang: Lang) -> Result<(), Failure> {
         ("matrix", Chart::Matrix(&matrix), 920, 780),
         ("people", Chart::People(&people), 960, 620),
     ];
+    let pictures = pictures.into_iter().filter(|(name, ..)| name.starts_with(wanted));
     for (name, chart, width, height) in pictures {
         let drawing = draw(chart, &Style::new(theme, width, height));
         let stem = folder.join(format!("charts-{name}-{theme:?}-{lang:?}").to_lowercase());

@@ -1,8 +1,8 @@
 //! The lifecycle curve: phases along a smooth line, and the accounts that are in each.
 //!
 //! Accounts stand beside the curve at their phase, nearest first; what has no room is told as "+12".
-//! A phase suggested is named below the account after a hollow arrow, and a dashed arrow runs along
-//! the curve from phase to phase. Invariant: one mark per phase from left to right, each followed by
+//! A phase suggested is told by a hollow arrow after the name, with the phase where it fits, and by a
+//! dashed arrow along the curve from phase to phase. Invariant: one mark per phase from left to right, each followed by
 //! those of its accounts, then the line below.
 
 mod draw;

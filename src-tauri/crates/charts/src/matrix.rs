@@ -7,6 +7,7 @@ mod axis;
 mod card;
 mod draw;
 mod frame;
+mod label;
 mod note;
 mod way;
 mod zone;
@@ -119,7 +120,7 @@ pub struct Card {
     pub sub: String,
     /// Drawn as a sticky note instead of a disc.
     pub note: Option<Note>,
-    /// Where the label stands; `None` for right of the ring.
+    /// Where the label stands; `None` for beside the ring where it has room, else nowhere.
     pub label_at: Option<LabelAt>,
     /// Former place, axis values: drawn as a ghost with an arrow to the card.
     pub former: Option<(f64, f64)>,

@@ -97,24 +97,22 @@ pub(crate) fn wrap(text: &str, size: f64, room: f64, lines: usize) -> Vec<String
     let cleaned = clean(text);
     let (mut rest, mut found) = (cleaned.as_str(), Vec::new());
     while found.len() + 1 < lines && text_width(rest, size) > room {
-        let at = break_at(rest, fitting(rest, size, room).len());
+        let Some(at) = break_at(rest, fitting(rest, size, room).len()) else { break };
         found.push(rest[..at].trim_end().to_owned());
         rest = rest[at..].trim_start();
-        if at == 0 {
-            return Vec::new();
-        }
     }
     found.push(elide(rest, size, room));
     found
 }
 
-/// Where a line that may hold `most` bytes ends: at a space, or between ideographs.
-fn break_at(text: &str, most: usize) -> usize {
+/// Where a line that may hold `most` bytes ends: at a space or between ideographs, not in a word.
+fn break_at(text: &str, most: usize) -> Option<usize> {
     let (line, rest) = text.split_at(most);
     let between = rest.starts_with(' ')
         || line.ends_with(is_upright_char)
         || rest.starts_with(is_upright_char);
-    if between { most } else { line.rfind(' ').map_or(most, |space| space + 1) }
+    let at = if between { Some(most) } else { line.rfind(' ').map(|space| space + 1) };
+    at.filter(|at| *at > 0)
 }
 
 fn fitting(text: &str, size: f64, room: f64) -> &str {

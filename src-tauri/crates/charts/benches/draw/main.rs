@@ -12,7 +12,10 @@ use std::time::Duration;
 use charts::{Bars, BarsSign, Certainty, Chart, PeopleMap, Style, Theme, draw, pdf, png};
 use matplotlib::Matplotlib;
 use measure::{median, timed};
-use samples::{Lang, forecast, funnel, matrix, people, tick};
+use samples::{
+    Lang, curve, forecast, funnel, grid, ladder, matrix, mirror, notes, pareto, people, pyramid,
+    segments, tick,
+};
 
 /// What a chart's SVG may cost.
 const SVG: Duration = Duration::from_millis(5);
@@ -37,7 +40,20 @@ fn main() {
     measure("matrix", Chart::Matrix(&matrix), (920, 780));
     measure("people map of 10", Chart::People(&people), (960, 620));
     measure("people map of 2,000", Chart::People(&crowd), (4000, 3000));
+    measure_segmentation(lang);
     beside_matplotlib(&of_two(&forecast(Lang::En)));
+}
+
+fn measure_segmentation(lang: Lang) {
+    measure("pyramid", Chart::Pyramid(&pyramid(lang)), (640, 400));
+    measure("mirrored pyramids", Chart::Mirror(&mirror(lang)), (640, 360));
+    measure("Pareto of 15", Chart::Pareto(&pareto(lang, 15), &tick), (640, 400));
+    measure("Pareto of 2,000", Chart::Pareto(&pareto(lang, 2000), &tick), (960, 480));
+    measure("ladder", Chart::Ladder(&ladder(lang)), (800, 460));
+    measure("lifecycle", Chart::Curve(&curve(lang)), (960, 480));
+    measure("segments", Chart::Segments(&segments(lang)), (640, 360));
+    measure("sticky notes", Chart::Matrix(&notes(lang)), (960, 640));
+    measure("matrix of levels", Chart::Matrix(&grid(lang)), (960, 560));
 }
 
 /// The map's people again and again, on a plane wide enough for all.

@@ -178,9 +178,7 @@ fn draw_items(
     marks: &mut Vec<Mark>,
 ) {
     let items: Vec<_> = curve.items.iter().filter(|item| item.phase == band.index).collect();
-    let two_lines = items.iter().any(|item| item.suggested.is_some());
-    let high = t.px(if two_lines { 31.0 } else { 18.0 });
-    let size = CellSize { w: t.px(120.0), h: high, gap: t.px(15.0) };
+    let size = CellSize { w: t.px(120.0), h: t.px(18.0), gap: t.px(15.0) };
     let area = band.area.inside([t.px(2.0), t.px(2.0), t.px(2.0), t.px(2.0)]);
     let places = cells(area, &frame.spline, band.at, size, items.len());
     let fit = if places.len() < items.len() { places.len().saturating_sub(1) } else { items.len() };
@@ -199,7 +197,7 @@ fn draw_items(
 fn draw_rest(sheet: &mut Sheet, t: Tools, cell: Area, rest: &[&CurveItem], phase: &Phase) -> Mark {
     let text = format!("+{}", rest.len());
     let label = Label::new(&text, t.sizes.small, t.palette.ink_2).strong().within(cell.w);
-    sheet.write_centred((cell.x + t.px(3.0), cell.y + t.px(8.0)), label);
+    sheet.write_centred((cell.x + t.px(3.0), cell.middle().1), label);
     let lines: Vec<_> = rest.iter().take(TOLD).map(|item| item.name.clone()).collect();
     Mark::over(sheet, cell, Words { title: &text, lines: &lines, target: &phase.target })
 }

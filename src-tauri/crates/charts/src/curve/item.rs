@@ -6,22 +6,28 @@ use super::spline::Spline;
 use super::{Curve, CurveItem};
 use crate::legend::Tools;
 use crate::sheet::{Area, Label, Line, Paint, Path, Sheet};
+use crate::text::text_width;
 
-/// Draws a disc and the name, and below them the phase suggested after a hollow arrow.
+/// Draws a disc and the name, then a hollow arrow and, where it fits, the phase suggested.
 pub(super) fn draw(sheet: &mut Sheet, t: Tools, cell: Area, item: &CurveItem, curve: &Curve) {
-    let p = t.palette;
-    let step = t.px(14.0);
-    let y = cell.y + t.px(8.0);
+    let (p, y) = (t.palette, cell.middle().1);
     sheet.circle((cell.x + t.px(7.0), y), t.px(4.0), Paint::fill(p.key));
-    let (x, room) = (cell.x + t.px(15.0), cell.w - t.px(18.0));
-    sheet.write_centred((x, y), Label::new(&item.name, t.sizes.small, p.ink_1).within(room));
     let suggested = item.suggested.filter(|to| *to != item.phase);
-    let Some(phase) = suggested.and_then(|to| curve.phases.get(to)) else { return };
+    let phase = suggested.and_then(|to| curve.phases.get(to));
+    let (x, sign) = (cell.x + t.px(15.0), t.px(11.0));
+    let kept = if phase.is_some() { sign + t.px(6.0) } else { 0.0 };
+    let room = cell.w - t.px(18.0) - kept;
+    let name = Label::new(&item.name, t.sizes.small, p.ink_1).within(room);
+    let used = sheet.write_centred((x, y), name);
+    let Some(phase) = phase else { return };
     let back = curve.phases.get(item.phase).is_some_and(|own| phase.at.0 < own.at.0);
-    let sign = t.px(11.0);
-    draw_hollow(sheet, t, (x, y + step), if back { (sign, 0.0) } else { (0.0, sign) });
-    let label = Label::new(&phase.name, t.sizes.small, p.ink_3).within(room - sign - t.px(4.0));
-    sheet.write_centred((x + sign + t.px(4.0), y + step), label);
+    let at = x + used + t.px(5.0);
+    draw_hollow(sheet, t, (at, y), if back { (sign, 0.0) } else { (0.0, sign) });
+    let spare = room - used - t.px(5.0);
+    if text_width(&phase.name, t.sizes.small) <= spare {
+        let label = Label::new(&phase.name, t.sizes.small, p.ink_3);
+        sheet.write_centred((at + sign + t.px(4.0), y), label);
+    }
 }
 
 /// A hollow block arrow on the line from `x + tail` to `x + tip`.

@@ -50,7 +50,7 @@ struct Frame {
 
 impl Frame {
     fn of(t: Tools, area: Area, rungs: &[Rung]) -> Self {
-        let high = (area.h / rungs.len() as f64).min(t.px(180.0));
+        let high = (area.h / rungs.len() as f64).min(t.px(180.0).max(area.w * 0.14));
         let all = Area { h: high * rungs.len() as f64, ..area };
         let words = |rung: &Rung| text_width(&rung.name, 1.0).max(text_width(&rung.note, 1.0));
         let widest = rungs.iter().map(words).fold(0.0, f64::max) * t.sizes.small;
@@ -154,8 +154,8 @@ fn draw_name(sheet: &mut Sheet, t: Tools, area: Area, climber: &Climber, goes_up
     if let Some(up) = goes_up {
         let reach = t.px(if up { -5.0 } else { 5.0 });
         let line = Line::new(t.palette.ink_2, t.px(1.25));
-        arrow::open(sheet, (x + t.px(9.0), y - reach), (x + t.px(9.0), y + reach), line);
-        used += t.px(8.0);
+        arrow::open(sheet, (x + t.px(11.0), y - reach), (x + t.px(11.0), y + reach), line);
+        used += t.px(9.0);
     }
     let label = Label::new(&climber.name, t.sizes.small, t.palette.ink_1);
     sheet.write_centred((area.x + used, y), label.within(area.w - used - t.px(6.0)));

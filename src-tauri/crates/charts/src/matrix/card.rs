@@ -3,12 +3,12 @@
 //! Invariant: the four looks differ without colour; no label leaves the picture.
 
 use super::frame::{Plot, line_height, name_size};
-use super::{Card, LabelAt, Look, Side};
+use super::label::Spot;
+use super::{Card, Look, Side};
 use crate::drawing::sane;
 use crate::hatch;
 use crate::legend::Tools;
 use crate::sheet::{Anchor, Label, Line, Paint, Path, Sheet};
-use crate::text::text_width;
 
 type Point = (f64, f64);
 
@@ -81,15 +81,15 @@ fn draw_lost(sheet: &mut Sheet, t: Tools, (x, y): Point, ring: f64) {
     sheet.path(&cross, Paint::line(Line::new(p.lost, t.px(1.75))));
 }
 
-/// Name and second line at the place the caller chose, or right of the ring.
-pub(crate) fn write_label(sheet: &mut Sheet, t: Tools, plot: &Plot, card: &Card) {
-    let ((x, y), side) = label_place(t, plot, card);
+/// Name and second line at their spot.
+pub(super) fn write_label(sheet: &mut Sheet, t: Tools, card: &Card, spot: Spot) {
+    let ((x, y), side) = (spot.at, spot.side);
     let (anchor, room) = match side {
         Side::Right => (Anchor::Start, sheet.width - x - 2.0),
         Side::Left => (Anchor::End, x - 2.0),
         Side::Above | Side::Below => (Anchor::Middle, 2.0 * x.min(sheet.width - x) - 4.0),
     };
-    let sub = if t.compact { "" } else { card.sub.as_str() };
+    let sub = if t.compact || !spot.sub { "" } else { card.sub.as_str() };
     let first = y + line_height(t) * rise(side, !sub.is_empty());
     let name = Label::new(&card.label, name_size(t), t.palette.ink_1).anchor(anchor).within(room);
     let name = if card.look == Look::Key { name.strong() } else { name };
@@ -107,17 +107,4 @@ fn rise(side: Side, two_lines: bool) -> f64 {
         (Side::Above, false) => -0.5,
         (Side::Below, _) => 0.5,
     }
-}
-
-/// Where no place is given: right of the ring, or left where the picture ends first.
-fn label_place(t: Tools, plot: &Plot, card: &Card) -> (Point, Side) {
-    if let Some(LabelAt { x, y, side }) = card.label_at {
-        return (plot.pixel((x, y)), side);
-    }
-    let (x, y) = plot.pixel((card.x, card.y));
-    let off = radius(t, plot, card.ring.max(card.disc)) + accent_room(t, card) + t.px(6.0);
-    let wide = text_width(&card.label, name_size(t)).max(text_width(&card.sub, t.sizes.small));
-    let fits = x + off + wide <= plot.x + plot.w;
-    let more_left = x - plot.x > plot.w / 2.0;
-    if fits || !more_left { ((x + off, y), Side::Right) } else { ((x - off, y), Side::Left) }
 }

@@ -3,7 +3,7 @@
 //! Invariant: ghosts and arrows lie below the cards, labels above everything.
 
 use super::frame::{Frame, Plot};
-use super::{Card, Matrix, axis, card, note, way, zone};
+use super::{Card, Matrix, axis, card, label, note, way, zone};
 use crate::drawing::{Drawing, Mark, Words};
 use crate::legend::{Tools, empty, heading};
 use crate::sheet::{Area, Label, Sheet};
@@ -29,10 +29,10 @@ pub(crate) fn draw(matrix: &Matrix, style: &Style) -> Drawing {
     let mut by_size = cards.clone();
     by_size.sort_by(|a, b| b.ring.total_cmp(&a.ring));
     by_size.iter().for_each(|c| draw_card(&mut sheet, t, &plot, c, size));
-    cards
-        .iter()
-        .filter(|c| c.note.is_none())
-        .for_each(|c| card::write_label(&mut sheet, t, &plot, c));
+    let spots = label::spots(t, &plot, matrix, &cards);
+    for (card, spot) in cards.iter().zip(spots).filter(|(card, _)| card.note.is_none()) {
+        spot.into_iter().for_each(|spot| card::write_label(&mut sheet, t, card, spot));
+    }
     draw_legend(&mut sheet, t, &frame, matrix, page);
     let marks = cards.iter().map(|c| mark(&sheet, t, &plot, c, size)).collect();
     Drawing::of(sheet, marks)

@@ -11,6 +11,9 @@ use crate::sheet::{Anchor, Area, Label, Line, Paint, Sheet};
 use crate::style::Style;
 use crate::text::{text_width, wrap};
 
+/// How far a note stays from the edge of the plot, px.
+const EDGE: f64 = 4.0;
+
 /// Width and height of the notes of this board in this style, px; for keeping them apart beforehand.
 pub fn note_size(matrix: &Matrix, style: &Style) -> (f64, f64) {
     let style = style.held();
@@ -22,14 +25,14 @@ pub fn note_size(matrix: &Matrix, style: &Style) -> (f64, f64) {
 pub(super) fn size(t: Tools, plot: &Plot, matrix: &Matrix) -> (f64, f64) {
     let notes = matrix.cards.iter().filter_map(|card| card.note.as_ref());
     let each = plot.w * plot.h / notes.clone().count().max(1) as f64;
-    let wide = (plot.w * 0.16).min((each * 0.9).sqrt()).clamp(t.px(92.0), t.px(184.0));
+    let wide = (plot.w * 0.18).min((each * 0.9).sqrt()).clamp(t.px(104.0), t.px(190.0));
     let text = text_size(t, wide) * 1.3;
     let lines = if each > wide * text * 6.0 { 2.0 } else { 1.0 };
     let head = notes.clone().any(|note| !note.head.is_empty() || !note.amount.is_empty());
     let votes = notes.clone().any(|note| note.votes.is_some());
     let rows = f64::from(u8::from(head)) + f64::from(u8::from(votes));
     let high = lines * text + rows * small_line(t) + t.px(12.0);
-    (wide.min(plot.w), high.min(plot.h))
+    (wide.min(plot.w - 2.0 * EDGE).max(1.0), high.min(plot.h - 2.0 * EDGE).max(1.0))
 }
 
 fn text_size(t: Tools, wide: f64) -> f64 {
@@ -44,8 +47,8 @@ fn small_line(t: Tools) -> f64 {
 pub(super) fn area(plot: &Plot, place: (f64, f64), (w, h): (f64, f64)) -> Area {
     let (x, y) = plot.pixel(place);
     let inside = |at: f64, from: f64, room: f64| at.min(from + room).max(from);
-    let left = inside(x - w / 2.0, plot.x, plot.w - w);
-    Area::new(left, inside(y - h / 2.0, plot.y, plot.h - h), w, h)
+    let left = inside(x - w / 2.0, plot.x + EDGE, plot.w - w - 2.0 * EDGE);
+    Area::new(left, inside(y - h / 2.0, plot.y + EDGE, plot.h - h - 2.0 * EDGE), w, h)
 }
 
 /// Paper, strong ink and quiet ink of a tone.
@@ -70,7 +73,8 @@ pub(super) fn draw(
         sheet.rect(area.grown(t.px(4.0)), t.px(5.0), Paint::line(line));
     }
     let (paper, ink, quiet) = inks(t, note.tone);
-    let edge = Line::new(p.edge, t.px(0.75));
+    let toned = paper != p.canvas && note.tone > 0;
+    let edge = Line::new(if toned { p.line_2 } else { p.edge }, t.px(0.75));
     sheet.rect(area, t.px(3.0), Paint::fill(paper).and_line(edge));
     let inner = area.inside([t.px(8.0), t.px(6.0), t.px(8.0), t.px(6.0)]);
     if note.face_down {

@@ -7,6 +7,7 @@ use super::{Corner, Matrix, Tint, Zone};
 use crate::legend::Tools;
 use crate::palette::Ink;
 use crate::sheet::{Anchor, Area, Label, Line, Paint, Path, Sheet};
+use crate::text::text_width;
 
 pub(super) fn draw_zones(sheet: &mut Sheet, t: Tools, plot: &Plot, matrix: &Matrix) {
     let p = t.palette;
@@ -81,6 +82,7 @@ fn write_zone(sheet: &mut Sheet, t: Tools, area: Area, zone: &Zone) {
     let line = if t.compact { "" } else { zone.line.as_str() };
     let step = line_height(t) * 1.1;
     let lines = [!line.is_empty(), zone.flag.is_some()].iter().filter(|line| **line).count();
+    let lines = if zone.name.is_empty() { lines.saturating_sub(1) } else { lines };
     let below = step * lines as f64;
     let y = if top { inner.y } else { (inner.bottom() - below).max(inner.y) };
     let name = Label::new(&zone.name, t.sizes.body, t.palette.ink_1).strong();
@@ -88,10 +90,27 @@ fn write_zone(sheet: &mut Sheet, t: Tools, area: Area, zone: &Zone) {
         if t.compact { Label::new(&zone.name, t.sizes.small, t.palette.ink_3) } else { name };
     sheet.write_centred((x, y), name.anchor(anchor).within(inner.w));
     let label = Label::new(line, t.sizes.small, t.palette.ink_3);
-    sheet.write_centred((x, y + step), label.anchor(anchor).within(inner.w));
+    let under = if zone.name.is_empty() { y } else { y + step };
+    sheet.write_centred((x, under), label.anchor(anchor).within(inner.w));
     if let Some(flag) = &zone.flag {
         write_flag(sheet, t, (x, y + below), anchor, (flag, inner.w));
     }
+}
+
+/// The box of the words of a zone, for names to keep clear of.
+pub(super) fn words_area(t: Tools, plot: &Plot, zone: &Zone) -> Area {
+    let inner = zone_area(plot, zone).inside([t.px(12.0), t.px(10.0), t.px(12.0), t.px(10.0)]);
+    let width = |text: &str, size: f64| text_width(text, size) * 1.04;
+    let flag = zone.flag.as_ref().map(|flag| width(flag, t.sizes.small) + t.px(15.0));
+    let line = (!zone.line.is_empty() && !t.compact).then(|| width(&zone.line, t.sizes.small));
+    let name = (!zone.name.is_empty()).then(|| width(&zone.name, t.sizes.body));
+    let rows = [name, line, flag].into_iter().flatten();
+    let (count, wide) = rows.fold((0.0, 0.0_f64), |(n, wide), w| (n + 1.0, wide.max(w)));
+    let (w, h) = (wide.min(inner.w), (count * line_height(t) * 1.1).min(inner.h));
+    let right = matches!(zone.corner, Corner::TopRight | Corner::BottomRight);
+    let top = matches!(zone.corner, Corner::TopLeft | Corner::TopRight);
+    let x = if right { inner.right() - w } else { inner.x };
+    Area::new(x, if top { inner.y } else { inner.bottom() - h }, w, h)
 }
 
 /// A triangle and the words of a warning.

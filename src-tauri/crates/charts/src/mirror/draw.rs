@@ -72,7 +72,7 @@ impl Sides {
         let above = if titles { 0.0 } else { t.px(24.0) };
         let count = mirror.classes.len() as f64;
         let all = area.inside([0.0, above, 0.0, 0.0]);
-        let all = Area { h: all.h.min(count * t.px(84.0)), ..all };
+        let all = Area { h: all.h.min(count * t.px(84.0).max(all.w * 0.1)), ..all };
         let widest = |widths: &mut dyn Iterator<Item = f64>, most: f64| {
             (widths.fold(0.0, f64::max) * t.sizes.small).min(most * all.w)
         };

@@ -45,7 +45,7 @@ struct Columns {
 impl Columns {
     fn of(t: Tools, all: Area, tiers: &[Tier]) -> Self {
         let count = tiers.len() as f64;
-        let all = Area { h: all.h.min(count * t.px(128.0)), ..all };
+        let all = Area { h: all.h.min(all.w * 0.62), ..all };
         let widest = |width: &dyn Fn(&Tier) -> f64, most: f64| {
             let widest = tiers.iter().map(width).fold(0.0, f64::max) * t.sizes.small;
             widest.min(all.w * most)

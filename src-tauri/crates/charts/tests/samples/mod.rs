@@ -1,5 +1,5 @@
 //! Invented data in three languages, shared by the tests, the benchmark and the gallery.
-#![allow(dead_code, unreachable_pub, missing_docs)]
+#![allow(dead_code, unreachable_pub, unused_imports, missing_docs)]
 
 mod boards;
 mod classes;

@@ -1,0 +1,110 @@
+//! Where the names of cards stand, for cards whose caller did not say.
+//!
+//! Invariant: such a name covers no sign, no other name and no words of a zone; where it would, its
+//! second line goes first, then the name itself: the mark still tells it.
+
+use super::card::{accent_room, radius};
+use super::frame::{Plot, line_height, name_size};
+use super::{Card, LabelAt, Matrix, Side, note, zone};
+use crate::legend::Tools;
+use crate::sheet::Area;
+use crate::text::text_width;
+
+/// On a board with more cards than this, the smaller ones go without a name.
+const MOST: usize = 400;
+
+/// Where a name stands, px.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Spot {
+    pub(super) at: (f64, f64),
+    pub(super) side: Side,
+    /// Whether there is room for the second line.
+    pub(super) sub: bool,
+}
+
+/// A place for the name of each card, in the order of the cards; the largest choose first.
+pub(super) fn spots(t: Tools, plot: &Plot, matrix: &Matrix, cards: &[&Card]) -> Vec<Option<Spot>> {
+    let mut spots: Vec<_> = cards.iter().map(|card| given(plot, card)).collect();
+    let mut taken = obstacles(t, plot, matrix, cards);
+    let own = cards.iter().zip(&spots).filter_map(|(card, spot)| Some(area(t, card, (*spot)?)));
+    taken.extend(own.collect::<Vec<_>>());
+    let mut order: Vec<_> = (0..cards.len())
+        .filter(|n| spots[*n].is_none() && cards[*n].note.is_none() && !cards[*n].label.is_empty())
+        .collect();
+    order.sort_by(|a, b| importance(cards[*b]).total_cmp(&importance(cards[*a])));
+    for n in order.into_iter().take(MOST) {
+        spots[n] = free(t, plot, cards[n], &taken);
+        taken.extend(spots[n].map(|spot| area(t, cards[n], spot)));
+    }
+    spots
+}
+
+fn importance(card: &Card) -> f64 {
+    if card.selected { f64::MAX } else { card.ring.max(card.disc) }
+}
+
+fn given(plot: &Plot, card: &Card) -> Option<Spot> {
+    let LabelAt { x, y, side } = card.label_at?;
+    Some(Spot { at: plot.pixel((x, y)), side, sub: true })
+}
+
+/// Signs, notes and the words of zones.
+fn obstacles(t: Tools, plot: &Plot, matrix: &Matrix, cards: &[&Card]) -> Vec<Area> {
+    let size = note::size(t, plot, matrix);
+    let signs = cards.iter().map(|card| {
+        let place = (card.x, card.y);
+        match card.note {
+            Some(_) => note::area(plot, place, size),
+            None => {
+                let ((x, y), r) = (plot.pixel(place), reach(t, plot, card));
+                Area::new(x - r, y - r, 2.0 * r, 2.0 * r)
+            }
+        }
+    });
+    signs.chain(matrix.zones.iter().map(|found| zone::words_area(t, plot, found))).collect()
+}
+
+fn reach(t: Tools, plot: &Plot, card: &Card) -> f64 {
+    radius(t, plot, card.ring.max(card.disc)) + accent_room(t, card)
+}
+
+/// The first side with room, rather without the second line than not at all.
+fn free(t: Tools, plot: &Plot, card: &Card, taken: &[Area]) -> Option<Spot> {
+    let ((x, y), off) = (plot.pixel((card.x, card.y)), reach(t, plot, card) + t.px(4.0));
+    let places = [
+        ((x + off, y), Side::Right),
+        ((x - off, y), Side::Left),
+        ((x, y - off), Side::Above),
+        ((x, y + off), Side::Below),
+    ];
+    let spots =
+        [true, false].into_iter().flat_map(|sub| places.map(|(at, side)| Spot { at, side, sub }));
+    let mut spots = spots.filter(|spot| spot.sub || !card.sub.is_empty() && !t.compact);
+    spots.find(|spot| {
+        let own = area(t, card, *spot);
+        within(&own, &plot.area()) && !taken.iter().any(|other| touch(&own, other))
+    })
+}
+
+fn within(a: &Area, plot: &Area) -> bool {
+    a.x >= plot.x && a.y >= plot.y && a.right() <= plot.right() && a.bottom() <= plot.bottom()
+}
+
+fn touch(a: &Area, b: &Area) -> bool {
+    a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom()
+}
+
+/// The box of a name at a spot.
+fn area(t: Tools, card: &Card, spot: Spot) -> Area {
+    let sub = spot.sub && !t.compact && !card.sub.is_empty();
+    let under = if sub { text_width(&card.sub, t.sizes.small) } else { 0.0 };
+    let wide = (text_width(&card.label, name_size(t)) * 1.02).max(under);
+    let high = line_height(t) * if sub { 2.0 } else { 1.0 };
+    let (x, y) = spot.at;
+    match spot.side {
+        Side::Right => Area::new(x, y - high / 2.0, wide, high),
+        Side::Left => Area::new(x - wide, y - high / 2.0, wide, high),
+        Side::Above => Area::new(x - wide / 2.0, y - high, wide, high),
+        Side::Below => Area::new(x - wide / 2.0, y, wide, high),
+    }
+}
