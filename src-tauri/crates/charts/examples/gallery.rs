@@ -32,6 +32,8 @@ fn write_all(folder: &Path, wanted: &str, theme: Theme, lang: Lang) -> Result<()
     let (ladder, curve) = (samples::ladder(lang), samples::curve(lang));
     let (segments, notes, grid) =
         (samples::segments(lang), samples::notes(lang), samples::grid(lang));
+    let mut bare = matrix.clone();
+    bare.cards.iter_mut().for_each(|card| card.label_at = None);
     let pictures = [
         ("pyramid", Chart::Pyramid(&pyramid), 640, 400),
         ("mirror", Chart::Mirror(&mirror), 640, 360),
@@ -43,7 +45,7 @@ fn write_all(folder: &Path, wanted: &str, theme: Theme, lang: Lang) -> Result<()
         ("notes", Chart::Matrix(&notes), 960, 640),
         ("grid", Chart::Matrix(&grid), 960, 560),
         ("notes-small", Chart::Matrix(&notes), 620, 420),
-        ("matrix-small", Chart::Matrix(&matrix), 620, 420),
+        ("matrix-small", Chart::Matrix(&bare), 620, 420),
         ("grid-small", Chart::Matrix(&grid), 620, 420),
         ("pyramid-small", Chart::Pyramid(&pyramid), 480, 320),
         ("mirror-small", Chart::Mirror(&mirror), 480, 320),

@@ -64,7 +64,7 @@ impl<'a> Grid<'a> {
     /// Takes a column for a climber, the arrow and the hollow mark; false if none is free. The last
     /// column stays for those without a goal.
     fn climb(&mut self, climber: &'a Climber, own: usize, to: usize) -> bool {
-        let columns = if self.extent.columns > 1 { self.extent.columns - 1 } else { 0 };
+        let columns = self.extent.columns.saturating_sub(1);
         let free = (0..columns)
             .find(|column| self.way(own, to, *column).iter().all(|cell| !self.is_taken(*cell)));
         let Some(column) = free else { return false };

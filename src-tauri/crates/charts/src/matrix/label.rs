@@ -13,6 +13,9 @@ use crate::text::text_width;
 /// On a board with more cards than this, the smaller ones go without a name.
 const MOST: usize = 400;
 
+/// How many arrows names keep clear of.
+const MOST_WAYS: usize = 200;
+
 /// Where a name stands, px.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Spot {
@@ -61,29 +64,57 @@ fn obstacles(t: Tools, plot: &Plot, matrix: &Matrix, cards: &[&Card]) -> Vec<Are
             }
         }
     });
+    let moved = cards.iter().filter(|card| card.former.is_some() || card.by_score.is_some());
+    let ways = moved.take(MOST_WAYS).flat_map(|card| way_areas(t, plot, card));
+    let signs = signs.chain(ways);
     signs.chain(matrix.zones.iter().map(|found| zone::words_area(t, plot, found))).collect()
+}
+
+/// Small boxes along the ways from the former place and from the place by score.
+fn way_areas(t: Tools, plot: &Plot, card: &Card) -> impl Iterator<Item = Area> {
+    let (here, r) = (plot.pixel((card.x, card.y)), t.px(3.0));
+    let starts = [card.former, card.by_score].into_iter().flatten().map(|at| plot.pixel(at));
+    starts.collect::<Vec<_>>().into_iter().flat_map(move |from| {
+        (0..16).map(move |step| {
+            let share = f64::from(step) / 16.0;
+            let (x, y) = (from.0 + (here.0 - from.0) * share, from.1 + (here.1 - from.1) * share);
+            Area::new(x - r, y - r, 2.0 * r, 2.0 * r)
+        })
+    })
 }
 
 fn reach(t: Tools, plot: &Plot, card: &Card) -> f64 {
     radius(t, plot, card.ring.max(card.disc)) + accent_room(t, card)
 }
 
-/// The first side with room, rather without the second line than not at all.
+/// The first place with room, rather without the second line than not at all.
 fn free(t: Tools, plot: &Plot, card: &Card, taken: &[Area]) -> Option<Spot> {
-    let ((x, y), off) = (plot.pixel((card.x, card.y)), reach(t, plot, card) + t.px(4.0));
-    let places = [
-        ((x + off, y), Side::Right),
-        ((x - off, y), Side::Left),
-        ((x, y - off), Side::Above),
-        ((x, y + off), Side::Below),
-    ];
-    let spots =
-        [true, false].into_iter().flat_map(|sub| places.map(|(at, side)| Spot { at, side, sub }));
-    let mut spots = spots.filter(|spot| spot.sub || !card.sub.is_empty() && !t.compact);
+    let second = !card.sub.is_empty() && !t.compact;
+    let tries = [true, false].into_iter().filter(|sub| *sub || second);
+    let mut spots = tries.flat_map(|sub| around(t, plot, card, sub));
+    let board = plot.area().grown(t.px(4.0));
     spots.find(|spot| {
         let own = area(t, card, *spot);
-        within(&own, &plot.area()) && !taken.iter().any(|other| touch(&own, other))
+        within(&own, &board) && !taken.iter().any(|other| touch(&own, other))
     })
+}
+
+/// The places around a sign: beside it, over and under it, then aslant.
+fn around(t: Tools, plot: &Plot, card: &Card, sub: bool) -> [Spot; 8] {
+    let ((x, y), off) = (plot.pixel((card.x, card.y)), reach(t, plot, card) + t.px(4.0));
+    let lines = if sub && !card.sub.is_empty() && !t.compact { 2.0 } else { 1.0 };
+    let (aside, down) = (off * 0.7, off * 0.8 + lines * line_height(t) / 2.0);
+    let spot = |dx: f64, dy: f64, side| Spot { at: (x + dx, y + dy), side, sub };
+    [
+        spot(off, 0.0, Side::Right),
+        spot(-off, 0.0, Side::Left),
+        spot(0.0, -off, Side::Above),
+        spot(0.0, off, Side::Below),
+        spot(-aside, -down, Side::Right),
+        spot(-aside, down, Side::Right),
+        spot(aside, -down, Side::Left),
+        spot(aside, down, Side::Left),
+    ]
 }
 
 fn within(a: &Area, plot: &Area) -> bool {

@@ -9,7 +9,9 @@ use super::Lang;
 
 type Words = [&'static str; 3];
 
-const TIERS: [(Words, Words, f64, Option<f64>, Words, &str); 5] = [
+type TierRow = (Words, Words, f64, Option<f64>, Words, &'static str);
+
+const TIERS: [TierRow; 5] = [
     (
         ["Multinationals", "跨国公司", "跨國公司"],
         ["Dedicated global team", "专属全球团队", "專屬全球團隊"],

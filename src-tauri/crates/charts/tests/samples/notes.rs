@@ -7,7 +7,9 @@ use super::classes::name;
 
 type Words = [&'static str; 3];
 
-const NOTES: [(f64, f64, u8, Words, Words, &str, Option<u32>); 9] = [
+type NoteRow = (f64, f64, u8, Words, Words, &'static str, Option<u32>);
+
+const NOTES: [NoteRow; 9] = [
     (
         20.0,
         88.0,

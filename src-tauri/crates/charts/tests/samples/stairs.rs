@@ -7,7 +7,9 @@ use super::classes::name;
 
 type Words = [&'static str; 3];
 
-const RUNGS: [(Words, usize, &[(usize, usize)]); 4] = [
+type RungRow = (Words, usize, &'static [(usize, usize)]);
+
+const RUNGS: [RungRow; 4] = [
     (["Buyer", "买主", "買主"], 14, &[(0, 1), (1, 2), (2, 1)]),
     (["Preferred purchaser", "优先的采购者", "優先的採購者"], 6, &[(0, 2), (1, 3)]),
     (["Partner", "合作伙伴", "合作夥伴"], 3, &[(0, 3), (1, 1)]),
