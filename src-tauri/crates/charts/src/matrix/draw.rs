@@ -16,20 +16,21 @@ pub(crate) fn draw(matrix: &Matrix, style: &Style) -> Drawing {
     let page = sheet.area().inside([t.margin(); 4]);
     heading(&mut sheet, t, page, &matrix.heading);
     let plot = frame.plot;
-    zone::draw_zones(&mut sheet, t, &plot, matrix);
+    let cards = reading_order(&plot, &matrix.cards);
+    let size = note::size(t, &plot, matrix);
+    let signs = label::signs(t, &plot, size, &cards);
+    let words = zone::draw_zones(&mut sheet, t, &plot, matrix, &signs);
     axis::draw_x(&mut sheet, t, &plot, &matrix.x);
     axis::draw_y(&mut sheet, t, &plot, &matrix.y, page.x);
     if matrix.cards.is_empty() {
         empty(&mut sheet, t, plot.area(), &matrix.empty);
     }
-    let cards = reading_order(&plot, &matrix.cards);
-    let size = note::size(t, &plot, matrix);
     cards.iter().for_each(|c| way::draw(&mut sheet, t, &plot, c, size));
     // Large ones first, so that a small card is never hidden under a large one.
     let mut by_size = cards.clone();
     by_size.sort_by(|a, b| b.ring.total_cmp(&a.ring));
     by_size.iter().for_each(|c| draw_card(&mut sheet, t, &plot, c, size));
-    let spots = label::spots(t, &plot, matrix, &cards);
+    let spots = label::spots(t, &plot, matrix, &cards, &words);
     for (card, spot) in cards.iter().zip(spots).filter(|(card, _)| card.note.is_none()) {
         spot.into_iter().for_each(|spot| card::write_label(&mut sheet, t, card, spot));
     }

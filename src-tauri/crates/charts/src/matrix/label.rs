@@ -5,7 +5,7 @@
 
 use super::card::{accent_room, radius};
 use super::frame::{Plot, line_height, name_size};
-use super::{Card, LabelAt, Matrix, Side, note, zone};
+use super::{Card, LabelAt, Matrix, Side, note};
 use crate::legend::Tools;
 use crate::sheet::Area;
 use crate::text::text_width;
@@ -26,9 +26,15 @@ pub(super) struct Spot {
 }
 
 /// A place for the name of each card, in the order of the cards; the largest choose first.
-pub(super) fn spots(t: Tools, plot: &Plot, matrix: &Matrix, cards: &[&Card]) -> Vec<Option<Spot>> {
+pub(super) fn spots(
+    t: Tools,
+    plot: &Plot,
+    matrix: &Matrix,
+    cards: &[&Card],
+    words: &[Area],
+) -> Vec<Option<Spot>> {
     let mut spots: Vec<_> = cards.iter().map(|card| given(plot, card)).collect();
-    let mut taken = obstacles(t, plot, matrix, cards);
+    let mut taken = obstacles(t, plot, matrix, cards, words);
     let own = cards.iter().zip(&spots).filter_map(|(card, spot)| Some(area(t, card, (*spot)?)));
     taken.extend(own.collect::<Vec<_>>());
     let mut order: Vec<_> = (0..cards.len())
@@ -52,9 +58,16 @@ fn given(plot: &Plot, card: &Card) -> Option<Spot> {
 }
 
 /// Signs, notes and the words of zones.
-fn obstacles(t: Tools, plot: &Plot, matrix: &Matrix, cards: &[&Card]) -> Vec<Area> {
-    let size = note::size(t, plot, matrix);
-    let signs = cards.iter().map(|card| {
+fn obstacles(t: Tools, plot: &Plot, matrix: &Matrix, cards: &[&Card], words: &[Area]) -> Vec<Area> {
+    let signs = signs(t, plot, note::size(t, plot, matrix), cards);
+    let moved = cards.iter().filter(|card| card.former.is_some() || card.by_score.is_some());
+    let ways = moved.take(MOST_WAYS).flat_map(|card| way_areas(t, plot, card));
+    signs.into_iter().chain(ways).chain(words.iter().copied()).collect()
+}
+
+/// The boxes of all signs and notes.
+pub(super) fn signs(t: Tools, plot: &Plot, size: (f64, f64), cards: &[&Card]) -> Vec<Area> {
+    let sign = |card: &&Card| {
         let place = (card.x, card.y);
         match card.note {
             Some(_) => note::area(plot, place, size),
@@ -63,11 +76,8 @@ fn obstacles(t: Tools, plot: &Plot, matrix: &Matrix, cards: &[&Card]) -> Vec<Are
                 Area::new(x - r, y - r, 2.0 * r, 2.0 * r)
             }
         }
-    });
-    let moved = cards.iter().filter(|card| card.former.is_some() || card.by_score.is_some());
-    let ways = moved.take(MOST_WAYS).flat_map(|card| way_areas(t, plot, card));
-    let signs = signs.chain(ways);
-    signs.chain(matrix.zones.iter().map(|found| zone::words_area(t, plot, found))).collect()
+    };
+    cards.iter().map(sign).collect()
 }
 
 /// Small boxes along the ways from the former place and from the place by score.
@@ -92,7 +102,7 @@ fn free(t: Tools, plot: &Plot, card: &Card, taken: &[Area]) -> Option<Spot> {
     let second = !card.sub.is_empty() && !t.compact;
     let tries = [true, false].into_iter().filter(|sub| *sub || second);
     let mut spots = tries.flat_map(|sub| around(t, plot, card, sub));
-    let board = plot.area().grown(t.px(4.0));
+    let board = plot.area().inside([0.0, 0.0, -t.px(12.0), 0.0]);
     spots.find(|spot| {
         let own = area(t, card, *spot);
         within(&own, &board) && !taken.iter().any(|other| touch(&own, other))
@@ -103,13 +113,17 @@ fn free(t: Tools, plot: &Plot, card: &Card, taken: &[Area]) -> Option<Spot> {
 fn around(t: Tools, plot: &Plot, card: &Card, sub: bool) -> [Spot; 8] {
     let ((x, y), off) = (plot.pixel((card.x, card.y)), reach(t, plot, card) + t.px(4.0));
     let lines = if sub && !card.sub.is_empty() && !t.compact { 2.0 } else { 1.0 };
+    let wide = area(t, card, Spot { at: (x, y), side: Side::Right, sub }).w;
+    // Over and under a sign near the edge, the name slides inwards.
+    let slid = x.min(plot.x + plot.w - wide / 2.0).max(plot.x + wide / 2.0) - x;
+    let slid = slid.clamp(-wide / 2.0, wide / 2.0);
     let (aside, down) = (off * 0.7, off * 0.8 + lines * line_height(t) / 2.0);
     let spot = |dx: f64, dy: f64, side| Spot { at: (x + dx, y + dy), side, sub };
     [
         spot(off, 0.0, Side::Right),
         spot(-off, 0.0, Side::Left),
-        spot(0.0, -off, Side::Above),
-        spot(0.0, off, Side::Below),
+        spot(slid, -off, Side::Above),
+        spot(slid, off, Side::Below),
         spot(-aside, -down, Side::Right),
         spot(-aside, down, Side::Right),
         spot(aside, -down, Side::Left),
@@ -121,7 +135,7 @@ fn within(a: &Area, plot: &Area) -> bool {
     a.x >= plot.x && a.y >= plot.y && a.right() <= plot.right() && a.bottom() <= plot.bottom()
 }
 
-fn touch(a: &Area, b: &Area) -> bool {
+pub(super) fn touch(a: &Area, b: &Area) -> bool {
     a.x < b.right() && b.x < a.right() && a.y < b.bottom() && b.y < a.bottom()
 }
 

@@ -3,13 +3,21 @@
 //! Invariant: a warning is told by sign and words, not by colour alone.
 
 use super::frame::{Plot, line_height};
+use super::label::touch;
 use super::{Corner, Matrix, Tint, Zone};
 use crate::legend::Tools;
 use crate::palette::Ink;
 use crate::sheet::{Anchor, Area, Label, Line, Paint, Path, Sheet};
 use crate::text::text_width;
 
-pub(super) fn draw_zones(sheet: &mut Sheet, t: Tools, plot: &Plot, matrix: &Matrix) {
+/// Draws what lies behind the cards; tells where the words of the zones came to stand.
+pub(super) fn draw_zones(
+    sheet: &mut Sheet,
+    t: Tools,
+    plot: &Plot,
+    matrix: &Matrix,
+    signs: &[Area],
+) -> Vec<Area> {
     let p = t.palette;
     sheet.rect(plot.area(), 0.0, Paint::fill(p.canvas));
     let areas: Vec<_> = matrix.zones.iter().map(|z| zone_area(plot, z)).collect();
@@ -21,9 +29,12 @@ pub(super) fn draw_zones(sheet: &mut Sheet, t: Tools, plot: &Plot, matrix: &Matr
         sheet.rect(*area, 0.0, Paint::line(Line::new(p.line_2, t.px(1.25))));
     }
     sheet.rect(plot.area(), 0.0, Paint::line(Line::new(p.line_2, t.px(1.0))));
-    for (zone, area) in matrix.zones.iter().zip(&areas) {
-        write_zone(sheet, t, *area, zone);
-    }
+    let write = |(zone, area): (&Zone, &Area)| {
+        let corner = free_corner(t, plot, zone, signs);
+        write_zone(sheet, t, *area, zone, corner);
+        words_area(t, plot, zone, corner)
+    };
+    matrix.zones.iter().zip(&areas).map(write).collect()
 }
 
 fn tint(t: Tools, tint: Tint) -> Ink {
@@ -74,10 +85,21 @@ pub(super) fn borders(count: usize) -> impl Iterator<Item = f64> {
     (1..count).map(move |n| (100.0 * n as f64 / count as f64).round())
 }
 
-fn write_zone(sheet: &mut Sheet, t: Tools, area: Area, zone: &Zone) {
+/// The corner asked for, or the first other one whose words no sign would cover.
+fn free_corner(t: Tools, plot: &Plot, zone: &Zone, signs: &[Area]) -> Corner {
+    let corners =
+        [zone.corner, Corner::TopRight, Corner::TopLeft, Corner::BottomRight, Corner::BottomLeft];
+    let free = |corner: &Corner| {
+        let words = words_area(t, plot, zone, *corner);
+        !signs.iter().any(|sign| touch(&words, sign))
+    };
+    corners.into_iter().find(free).unwrap_or(zone.corner)
+}
+
+fn write_zone(sheet: &mut Sheet, t: Tools, area: Area, zone: &Zone, corner: Corner) {
     let inner = area.inside([t.px(12.0), t.px(18.0), t.px(12.0), t.px(18.0)]);
-    let right = matches!(zone.corner, Corner::TopRight | Corner::BottomRight);
-    let top = matches!(zone.corner, Corner::TopLeft | Corner::TopRight);
+    let right = matches!(corner, Corner::TopRight | Corner::BottomRight);
+    let top = matches!(corner, Corner::TopLeft | Corner::TopRight);
     let (x, anchor) = if right { (inner.right(), Anchor::End) } else { (inner.x, Anchor::Start) };
     let line = if t.compact { "" } else { zone.line.as_str() };
     let step = line_height(t) * 1.1;
@@ -97,8 +119,8 @@ fn write_zone(sheet: &mut Sheet, t: Tools, area: Area, zone: &Zone) {
     }
 }
 
-/// The box of the words of a zone, for names to keep clear of.
-pub(super) fn words_area(t: Tools, plot: &Plot, zone: &Zone) -> Area {
+/// The box of the words of a zone in a corner.
+fn words_area(t: Tools, plot: &Plot, zone: &Zone, corner: Corner) -> Area {
     let inner = zone_area(plot, zone).inside([t.px(12.0), t.px(10.0), t.px(12.0), t.px(10.0)]);
     let width = |text: &str, size: f64| text_width(text, size) * 1.04;
     let flag = zone.flag.as_ref().map(|flag| width(flag, t.sizes.small) + t.px(15.0));
@@ -107,8 +129,8 @@ pub(super) fn words_area(t: Tools, plot: &Plot, zone: &Zone) -> Area {
     let rows = [name, line, flag].into_iter().flatten();
     let (count, wide) = rows.fold((0.0, 0.0_f64), |(n, wide), w| (n + 1.0, wide.max(w)));
     let (w, h) = (wide.min(inner.w), (count * line_height(t) * 1.1).min(inner.h));
-    let right = matches!(zone.corner, Corner::TopRight | Corner::BottomRight);
-    let top = matches!(zone.corner, Corner::TopLeft | Corner::TopRight);
+    let right = matches!(corner, Corner::TopRight | Corner::BottomRight);
+    let top = matches!(corner, Corner::TopLeft | Corner::TopRight);
     let x = if right { inner.right() - w } else { inner.x };
     Area::new(x, if top { inner.y } else { inner.bottom() - h }, w, h)
 }
