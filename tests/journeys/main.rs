@@ -9,6 +9,7 @@ mod catalogue;
 mod charts;
 mod history;
 mod matrix;
+mod method;
 mod nonsense;
 mod older;
 mod opportunities;

@@ -1,12 +1,13 @@
 //! The packs that come with the program, embedded. A workspace keeps a copy of its own.
 
+/// In the order of their names, in which a workspace gives them back.
 const FILES: &[(&str, &str)] = &[
     ("kam/accounts.toml", include_str!("../../../../method/kam/accounts.toml")),
+    ("kam/boards.toml", include_str!("../../../../method/kam/boards.toml")),
+    ("kam/classes.toml", include_str!("../../../../method/kam/classes.toml")),
     ("kam/people.toml", include_str!("../../../../method/kam/people.toml")),
     ("kam/pipelines.toml", include_str!("../../../../method/kam/pipelines.toml")),
-    ("kam/classes.toml", include_str!("../../../../method/kam/classes.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),
-    ("kam/boards.toml", include_str!("../../../../method/kam/boards.toml")),
     ("kam/workshops.toml", include_str!("../../../../method/kam/workshops.toml")),
     ("ours/stakeholders.toml", include_str!("../../../../method/ours/stakeholders.toml")),
 ];

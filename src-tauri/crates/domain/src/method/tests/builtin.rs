@@ -60,3 +60,149 @@ fn a_point_on_a_border_lies_in_the_better_zone() {
     }
     assert_eq!(portfolio.zone_at(Place { x: f64::NAN, y: 50.0 }), None);
 }
+
+#[test]
+fn accounts_can_be_classed_in_every_way_of_the_method() {
+    let method = method();
+    let keys = |keep: &dyn Fn(&Scale) -> bool| -> Vec<&str> {
+        method.scales().filter(|scale| keep(scale)).map(|scale| scale.key.as_str()).collect()
+    };
+    let role = |role| keys(&move |scale: &Scale| scale.role == Some(role));
+    assert_eq!(role(ScaleRole::Tier), ["tier-five", "tier-value", "tier-time"]);
+    assert_eq!(role(ScaleRole::Tag), ["nature", "industry-group", "region", "size-class"]);
+    assert_eq!(keys(&|scale| scale.target), ["ladder"]);
+    assert_eq!(keys(&|scale| scale.multiple), ["traits", "strategic-value", "buying-role"]);
+    let level =
+        |scale: &str, level: &str| method.scale(scale).unwrap().level(level).unwrap().clone();
+    assert_eq!(level("category", "key").requires, [Need::Owner, Need::Plan]);
+    assert_eq!(level("category", "lost").requires, [Need::LossReason, Need::LossPrevention]);
+    let short = method.scale("lifecycle").unwrap().levels.iter().filter(|level| !level.hidden);
+    assert_eq!(short.count(), 5);
+    assert!(method.scale("lifecycle").unwrap().levels.iter().all(|level| level.at.is_some()));
+    assert_eq!(method.scale("traits").unwrap().levels.len(), 10);
+    assert_eq!(method.scale("unit-position").unwrap().levels.len(), 5);
+}
+
+#[test]
+fn tier_schemes_keep_the_figures_of_their_models() {
+    let method = method();
+    let levels = |key| method.scale(key).unwrap().levels.iter();
+    let counts: Vec<_> = levels("tier-five").map(|level| level.count).collect();
+    assert_eq!(counts, [Some(250), Some(4000), Some(15000), None, None]);
+    let shares: Vec<_> = levels("tier-time").map(|level| (level.share, level.time)).collect();
+    assert_eq!(
+        shares,
+        [(Some(10), Some(60)), (Some(30), Some(30)), (Some(60), Some(10)), (None, None)]
+    );
+    let served: Vec<_> =
+        levels("tier-value").map(|level| level.coverage.as_deref().unwrap()).collect();
+    assert_eq!(
+        served,
+        ["dedicated-global-team", "direct-industry", "direct-territory", "tele-web"]
+    );
+}
+
+#[test]
+fn boards_are_placed_by_scores_and_states() {
+    let method = method();
+    let card = |key: &'static str| Some(Computed::Scorecard(key));
+    for (key, places, x, y) in [
+        ("portfolio", &[Subject::Account][..], card("our-strength"), card("attractiveness")),
+        (
+            "classification",
+            &[Subject::Account],
+            Some(Computed::Scale("relationship-state")),
+            card("attractiveness"),
+        ),
+        (
+            "internal",
+            &[Subject::Unit, Subject::Opportunity, Subject::Note],
+            card("importance-to-us"),
+            card("importance-to-customer"),
+        ),
+        (
+            "investment",
+            &[Subject::Opportunity],
+            card("our-investment"),
+            card("customer-investment"),
+        ),
+        ("win-win", &[Subject::Opportunity], card("benefit-to-us"), card("benefit-to-them")),
+        (
+            "stakeholders",
+            &[Subject::Person],
+            card("stakeholder-interest"),
+            card("stakeholder-power"),
+        ),
+    ] {
+        let matrix = method.matrix(key).unwrap();
+        assert_eq!(
+            (&matrix.places[..], matrix.x.computed(), matrix.y.computed()),
+            (places, x, y),
+            "{key}"
+        );
+    }
+}
+
+#[test]
+fn revenue_at_risk_is_that_of_defending_and_regressing_relations() {
+    let method = method();
+    let (board, states) =
+        (method.matrix("classification").unwrap(), method.scale("relationship-state").unwrap());
+    let at_risk = |level: &&Level| {
+        let (from, _) = states.band(&level.key).unwrap();
+        [0.0, 50.0, 100.0]
+            .iter()
+            .all(|y| board.zone_at(Place { x: from, y: *y }).unwrap().flag == Some(Flag::Risk))
+    };
+    let risky: Vec<&str> =
+        states.levels.iter().filter(at_risk).map(|level| level.key.as_str()).collect();
+    assert_eq!(risky, ["regressing", "defending"]);
+}
+
+#[test]
+fn five_definitions_of_a_key_account_are_templates() {
+    let method = method();
+    let templates: Vec<&str> =
+        method.scorecards().filter(|card| card.template).map(|card| card.key.as_str()).collect();
+    assert_eq!(
+        templates,
+        ["key-by-value", "key-by-strategy", "key-by-complexity", "key-by-loss", "key-as-market"]
+    );
+}
+
+#[test]
+fn workshops_and_cards_are_as_many_as_the_method_has() {
+    let method = method();
+    let agendas: Vec<(&str, u32)> =
+        method.agendas().map(|it| (it.key.as_str(), it.minutes())).collect();
+    assert_eq!(
+        agendas,
+        [
+            ("segmentation", 95),
+            ("unit-1", 100),
+            ("unit-2", 95),
+            ("unit-3", 90),
+            ("unit-4", 90),
+            ("unit-5", 80),
+            ("unit-6", 100),
+        ]
+    );
+    let pressures = method.deck("seller-pressures").unwrap();
+    let of = |group: &str| {
+        pressures.cards.iter().filter(|card| card.group.as_deref() == Some(group)).count()
+    };
+    assert_eq!([of("entry"), of("funnel"), of("service")], [5, 4, 5]);
+    assert_eq!(method.deck("sales-complaints").unwrap().cards.len(), 5);
+}
+
+#[test]
+fn what_no_source_has_is_ours() {
+    let method = method();
+    let ours: Vec<&str> = method.instances().iter().filter(|it| it.ours).map(|it| it.key).collect();
+    assert_eq!(ours, ["stakeholder-power", "stakeholder-interest", "stakeholders"]);
+}
+
+#[test]
+fn packs_come_in_the_order_a_workspace_gives_them_back() {
+    assert!(builtin().is_sorted_by_key(|(file, _)| *file));
+}
