@@ -70,6 +70,18 @@ test('Several cards move together and come back together.', async ({ page }) => 
   await expect(card(page, 'Castellan Foods')).toHaveAccessibleName(/, 70 across, 59 up,/)
 })
 
+test('Several cards are brought in line with the tools beside them, and come back together.', async ({ page }) => {
+  await card(page, 'Orrin Rail Group').click()
+  await card(page, 'Castellan Foods').click({ modifiers: ['Shift'] })
+  const tools = page.getByRole('toolbar', { name: 'Tools for 2 cards' })
+  await tools.getByRole('button', { name: 'Align' }).click()
+  await page.getByRole('menuitem', { name: 'Lower edges' }).click()
+  await expect(card(page, 'Orrin Rail Group')).toHaveAccessibleName(/, 66 across, 59 up,/)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(card(page, 'Orrin Rail Group')).toHaveAccessibleName(/, 66 across, 75 up,/)
+})
+
 test('An account without a place is dragged out of the tray onto the matrix.', async ({ page }) => {
   const tray = page.getByRole('group', { name: 'Unplaced' })
   await expect(tray.getByRole('button')).toHaveCount(3)

@@ -141,3 +141,20 @@ test('dropping on the tray takes the cards off, which undo brings back in one st
     },
   ])
 })
+
+test('a card snaps to the middle of another while it is dragged by hand, and guides show it', () => {
+  const { cards } = laid(view([card('a', 20, 40), card('b', 60, 70)]), accepted)
+  cards.begin(['a'])
+  cards.move({ x: 396, y: -40 }, null, { copy: false, free: false })
+  expect([...cards.targets]).toEqual([['a', [60, 48]]])
+  expect(cards.guides).toMatchObject([{ axis: 'x', at: 600 }])
+  cards.move({ x: 412, y: -40 }, null, { copy: false, free: true })
+  expect([[...cards.targets], cards.guides]).toEqual([[['a', [61, 48]]], []])
+})
+
+test('aligning brings the middles in line, in one command', async () => {
+  const { cards, sent } = laid(view([card('a', 20, 40), card('b', 30, 70), card('c', 60, 90)]), accepted)
+  cards.align(['a', 'b', 'c'], 'across')
+  await written()
+  expect(sent).toEqual([{ matrix: 'portfolio', moves: [{ id: 'b', at: [40, 70] }], why: null }])
+})
