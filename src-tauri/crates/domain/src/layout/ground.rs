@@ -93,7 +93,7 @@ impl<'a> Ground<'a> {
 
     /// Whether an area overlaps no box but these.
     pub(super) fn is_open(&self, area: &Rect, but: &[usize]) -> bool {
-        self.cells.near(area).all(|i| !self.boxes[i].overlaps(area) || but.contains(&i))
+        !self.cells.any(area, |i| self.boxes[i].overlaps(area) && !but.contains(&i))
     }
 
     /// The best free place along a side for a line that wants to be at `ideal`.
