@@ -22,11 +22,12 @@ pub fn map(session: &Session, Id { id }: Id) -> Result<PeopleMap> {
     let links = db.with::<Link>("account_id", &id)?;
     let map = arrange(&lines);
     let bounds = map.bounds;
-    let nodes: Vec<MapNode> = lines.into_iter().zip(&map.boxes).map(|(line, area)| node(line, area)).collect();
+    let nodes: Vec<MapNode> =
+        lines.into_iter().zip(&map.boxes).map(|(line, area)| node(line, area)).collect();
     Ok(PeopleMap {
         account: Ref { id: account.id, name: account.name },
-        lines: map.ties.iter().map(|tie| formal(tie, &nodes)).collect(),
         links: influence(links, &nodes, &map),
+        lines: map.ties.into_iter().map(|tie| formal(tie, &nodes)).collect(),
         nodes,
         bounds: [bounds.x, bounds.y, bounds.right(), bounds.bottom()],
         outside_top: map.outside.map(|band| band.y),
@@ -35,7 +36,8 @@ pub fn map(session: &Session, Id { id }: Id) -> Result<PeopleMap> {
 
 fn arrange(lines: &[PersonLine]) -> Map {
     let order = order(lines);
-    let people: Vec<layout::Person<'_>> = lines.iter().zip(&order).map(|(line, order)| person(line, order)).collect();
+    let people: Vec<layout::Person<'_>> =
+        lines.iter().zip(&order).map(|(line, order)| person(line, order)).collect();
     layout::arrange(&people, &Spacing { width: box_width(lines), ..Spacing::default() })
 }
 
@@ -96,16 +98,17 @@ fn node(line: PersonLine, area: &layout::Rect) -> MapNode {
     }
 }
 
-fn formal(tie: &layout::Tie, nodes: &[MapNode]) -> MapLine {
+fn formal(tie: layout::Tie, nodes: &[MapNode]) -> MapLine {
     MapLine {
         from: nodes[tie.manager].id.clone(),
         to: nodes[tie.report].id.clone(),
-        points: tie.points.iter().map(|point| [point.x, point.y]).collect(),
+        points: tie.points.into_iter().map(|point| [point.x, point.y]).collect(),
     }
 }
 
 fn influence(links: Vec<Link>, nodes: &[MapNode], map: &Map) -> Vec<MapLink> {
-    let at: HashMap<&str, usize> = nodes.iter().enumerate().map(|(n, node)| (&*node.id, n)).collect();
+    let at: HashMap<&str, usize> =
+        nodes.iter().enumerate().map(|(n, node)| (&*node.id, n)).collect();
     let ends = |link: &Link| {
         Some(layout::Link { from: *at.get(&*link.from_id)?, to: *at.get(&*link.to_id)? })
     };
@@ -121,7 +124,7 @@ fn influence(links: Vec<Link>, nodes: &[MapNode], map: &Map) -> Vec<MapLink> {
             to: link.to_id.clone(),
             strength: u8::try_from(link.strength).unwrap_or(1),
             note: link.note.clone(),
-            path: curve.points.iter().map(|point| [point.x, point.y]).collect(),
+            path: curve.points.into_iter().map(|point| [point.x, point.y]).collect(),
         }
     };
     layout::route(&ends, &map.boxes, &map.ties).into_iter().map(curve).collect()

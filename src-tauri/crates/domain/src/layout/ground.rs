@@ -43,13 +43,22 @@ impl<'a> Ground<'a> {
 
     /// Where formal lines end along a side of a person's box.
     pub(super) fn taken(&self, person: usize, side: Side) -> Vec<f64> {
-        let rect = &self.boxes[person];
-        let first = self.ends.partition_point(|(at, _)| *at < person);
-        let ends = self.ends[first..].iter().take_while(|(at, _)| *at == person);
-        let on_side = ends.filter(|(_, at)| side.touches(*at, rect));
-        let mut taken: Vec<f64> = on_side.map(|(_, at)| side.along(*at, rect)).collect();
+        let mut taken: Vec<f64> = self.ends(person, side).collect();
         taken.dedup();
         taken
+    }
+
+    /// Whether formal lines end on a side of a person's box.
+    pub(super) fn is_shared(&self, person: usize, side: Side) -> bool {
+        self.ends(person, side).next().is_some()
+    }
+
+    fn ends(&self, person: usize, side: Side) -> impl Iterator<Item = f64> {
+        let rect = &self.boxes[person];
+        let first = self.ends.partition_point(|(at, _)| *at < person);
+        let ends = self.ends[first..].iter().take_while(move |(at, _)| *at == person);
+        let on_side = ends.filter(move |(_, at)| side.touches(*at, rect));
+        on_side.map(move |(_, at)| side.along(*at, rect))
     }
 
     /// The cost of everything a curve runs through or on.
@@ -72,7 +81,11 @@ impl<'a> Ground<'a> {
     /// Whether a point of a link's curve is in a box, or too near to another's.
     fn blocks(&self, link: &Link, i: usize, at: Point) -> bool {
         let rect = &self.boxes[i];
-        if i == link.from || i == link.to { is_within(rect, at) } else { rect.grown(NEAR).contains(at) }
+        if i == link.from || i == link.to {
+            is_within(rect, at)
+        } else {
+            rect.grown(NEAR).contains(at)
+        }
     }
 
     /// Whether a curve of a link keeps out of every box.

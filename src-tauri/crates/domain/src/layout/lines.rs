@@ -87,11 +87,7 @@ pub(super) fn part<'a>(
 }
 
 /// Those of some things, in the order of their places, that stand between two of these, or at them.
-pub(super) fn within<T>(
-    things: &[T],
-    (low, high): (f64, f64),
-    at: impl Fn(&T) -> f64,
-) -> &[T] {
+pub(super) fn within<T>(things: &[T], (low, high): (f64, f64), at: impl Fn(&T) -> f64) -> &[T] {
     let first = things.partition_point(|thing| at(thing) < low);
     let count = things[first..].partition_point(|thing| at(thing) <= high);
     &things[first..first + count]

@@ -97,7 +97,8 @@ impl Plan {
     /// Falls back on a simple curve, however long, where no way was found.
     pub(super) fn bend_at_least(&mut self, ground: &Ground<'_>) {
         if self.is_far && self.way.is_none() {
-            *self = Self { is_far: true, sought: self.sought, ..choose(ground, self.index, self.link) };
+            *self =
+                Self { is_far: true, sought: self.sought, ..choose(ground, self.index, self.link) };
         }
     }
 
@@ -164,7 +165,7 @@ impl Plan {
 fn cost(ground: &Ground<'_>, plan: &Plan) -> f64 {
     let [start, end] = plan.ports;
     let shared = |person, side| {
-        if ground.taken(person, side).is_empty() { 0.0 } else { SHARED_SIDE }
+        if ground.is_shared(person, side) { SHARED_SIDE } else { 0.0 }
     };
     start.distance(end)
         + turn(plan.leaves, start, end)
