@@ -2,14 +2,12 @@
 //!
 //! Invariant: the same two boxes give the same way whatever else is searched before.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
 use super::approach::{Approach, LANES, approaches, at_port};
 use super::geometry::{Point, Rect};
 use super::ground::Ground;
 use super::influence::Link;
 use super::lanes::{CLOSED, Lanes};
+use super::open::Open;
 use super::ports::Side;
 use super::way::Way;
 
@@ -36,43 +34,6 @@ enum Came {
 
 /// So many places to come from.
 const CAME: u32 = 4;
-
-/// What to look at next: how long the whole way is at least, how long it is so far, and a state
-/// times [`FINISH`], and more when it is by which goal to finish; in one number, the highest
-/// figures first, which compares fast.
-#[derive(Default)]
-struct Open {
-    /// One that was put in and is looked at before the rest is: a way that goes straight on
-    /// takes out what it has just put in.
-    hand: Option<u128>,
-    rest: BinaryHeap<Reverse<u128>>,
-}
-
-impl Open {
-    fn push(&mut self, whole: u32, cost: u32, entry: usize) {
-        let new = u128::from(whole) << 64 | u128::from(cost) << 32 | entry as u128;
-        match self.hand {
-            Some(hand) if hand <= new => self.rest.push(Reverse(new)),
-            Some(hand) => {
-                self.rest.push(Reverse(hand));
-                self.hand = Some(new);
-            }
-            None => self.hand = Some(new),
-        }
-    }
-
-    fn pop(&mut self) -> Option<(u32, usize)> {
-        let in_hand = |hand: &u128| self.rest.peek().is_none_or(|Reverse(next)| hand <= next);
-        let next = match self.hand.filter(in_hand) {
-            Some(hand) => {
-                self.hand = None;
-                hand
-            }
-            None => self.rest.pop()?.0,
-        };
-        Some(((next >> 32) as u32, next as u32 as usize))
-    }
-}
 
 /// One search after the other over the same lanes.
 pub(super) struct Search<'a> {

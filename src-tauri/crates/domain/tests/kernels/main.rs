@@ -11,6 +11,7 @@ mod reporting;
 mod score;
 mod selection;
 mod series;
+mod wide_maps;
 
 use chrono::NaiveDate;
 
