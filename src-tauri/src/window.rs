@@ -14,6 +14,7 @@ use std::sync::Arc;
 
 use app::session::{Dirs, Session};
 use i18n::{Language, Texts};
+use serde_json::json;
 use tauri::{App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
@@ -70,6 +71,7 @@ fn set_up(app: &App, file: Option<PathBuf>) -> tauri::Result<()> {
     // Before the page asks, so that it starts with the file and not with the welcome screen.
     let refused = file.and_then(|path| file::open(app.handle(), &path).err());
     WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
+        .initialization_script(first_session(app))
         .title("Mainstay")
         .inner_size(1440.0, 900.0)
         .min_inner_size(1024.0, 640.0)
@@ -79,6 +81,13 @@ fn set_up(app: &App, file: Option<PathBuf>) -> tauri::Result<()> {
         file::tell(app.handle(), &error);
     }
     Ok(())
+}
+
+/// Hands the session to the page before its first line runs, so that the first
+/// thing it shows waits for no answer. It asks anew soon after.
+fn first_session(app: &App) -> String {
+    let answer = app.state::<Desk>().call("session_get", json!({}));
+    answer.map(|session| format!("globalThis.__MAINSTAY_SESSION__ = {session}")).unwrap_or_default()
 }
 
 /// The person's folders; temporary ones where the system names no home.

@@ -1,18 +1,22 @@
 /** The development host: the same commands over HTTP on this machine, for a browser and its tests. */
 import type { Changed } from '../generated/types'
-import { t } from '../lib/text'
+import { fetchTexts, language, t } from '../lib/text'
 import { askFiles, askPath } from './prompt'
 import type { CallError, Host, Progress } from './types'
 
 async function call<T>(name: string, request: unknown): Promise<T> {
   const answer = await post('/call', { name, request }).catch(() => null)
-  if (!answer) throw unreachable()
+  if (!answer) throw await unreachable()
   const body = await answer.json().catch(() => null)
   if (answer.ok) return body as T
-  throw (body as CallError | null) ?? unreachable()
+  throw (body as CallError | null) ?? (await unreachable())
 }
 
-const unreachable = (): CallError => ({ code: 'unreachable', message: t('parts-unreachable') })
+async function unreachable(): Promise<CallError> {
+  // It may be the very first call that fails, before any text is there.
+  await fetchTexts(language())
+  return { code: 'unreachable', message: t('parts-unreachable') }
+}
 
 const post = (path: string, body: unknown) =>
   fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
@@ -36,6 +40,7 @@ async function fillScreen(wanted?: boolean): Promise<boolean> {
 
 export const host: Host = {
   kind: 'browser',
+  first: null,
   call,
   onChanged: (heard) => listen<Changed>('changed', heard),
   onProgress: (heard) => listen<Progress | null>('progress', heard),

@@ -4,7 +4,7 @@ import { listen } from '@tauri-apps/api/event'
 import { getCurrentWebview } from '@tauri-apps/api/webview'
 import { getCurrentWindow } from '@tauri-apps/api/window'
 import { open, save } from '@tauri-apps/plugin-dialog'
-import type { Changed } from '../generated/types'
+import type { Changed, SessionView } from '../generated/types'
 import type { FileFilter, Host, Progress } from './types'
 
 /** Stops a listener that may still be starting. */
@@ -34,6 +34,7 @@ async function pickFiles(title: string, filters: FileFilter[]): Promise<string[]
 
 export const host: Host = {
   kind: 'desktop',
+  first: (globalThis as { __MAINSTAY_SESSION__?: SessionView }).__MAINSTAY_SESSION__ ?? null,
   call: <T>(name: string, request: unknown) => invoke<T>('call', { name, request }),
   onChanged: (heard) => hear<Changed>('changed', heard),
   onProgress: (heard) => hear<Progress | null>('progress', heard),

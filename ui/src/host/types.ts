@@ -1,4 +1,4 @@
-import type { Changed } from '../generated/types'
+import type { Changed, SessionView } from '../generated/types'
 
 /** What a command rejects with: a sentence ready to show, and a code where the page must act on it. */
 export type CallError = { code: string; message: string }
@@ -11,6 +11,8 @@ export type FileFilter = { name: string; extensions: string[] }
 /** What the page may ask of its host. Nothing else reaches outside. */
 export interface Host {
   kind: 'desktop' | 'browser'
+  /** The session as it was when the window was made, so that nothing waits for it; null where it must be asked for. */
+  first: SessionView | null
   call<T>(name: string, request: unknown): Promise<T>
   /** Something in the file changed, by whichever window or command line. Returns how to stop listening. */
   onChanged(listen: (changed: Changed) => void): () => void

@@ -16,11 +16,14 @@ export type Action = {
   run: () => void
 }
 
+/** A component that is read when it is first shown. */
+export type Later<C> = () => Promise<{ default: C }>
+
 export type Feature = {
   /** Page name (see `Place`) to the component that shows it. */
-  pages?: Record<string, Component>
+  pages?: Record<string, Later<Component>>
   /** Kind of selected thing to the component that inspects it. */
-  inspectors?: Record<string, Inspector>
+  inspectors?: Record<string, Later<Inspector>>
   /** Actions for the palette; asked each time it opens. */
   actions?: () => Action[]
 }
@@ -28,7 +31,7 @@ export type Feature = {
 /** Shows the selected things of one kind. */
 export type Inspector = Component<{ ids: readonly string[] }>
 
-const pages = new Map<string, Component>()
+const pages = new Map<string, Later<Component>>()
 const actions: (() => Action[])[] = []
 
 export function addFeature(feature: Feature): void {
@@ -37,13 +40,19 @@ export function addFeature(feature: Feature): void {
   if (feature.actions) actions.push(feature.actions)
 }
 
-export const pageOf = (name: string): Component | null => pages.get(name) ?? null
+export const pageOf = (name: string): Later<Component> | null => pages.get(name) ?? null
 export const allActions = (): Action[] => actions.flatMap((list) => list())
 
-const inspectors = new Map<string, Inspector>()
+const inspectors = new Map<string, Later<Inspector>>()
 
-export const inspectorOf = (kind: string | null): Inspector | null => inspectors.get(kind ?? '') ?? null
+export const inspectorOf = (kind: string | null): Later<Inspector> | null =>
+  inspectors.get(kind ?? '') ?? null
 
-export function registerInspector(kind: string, inspector: Inspector): void {
+export function registerInspector(kind: string, inspector: Later<Inspector>): void {
   inspectors.set(kind, inspector)
+}
+
+/** Reads every page and inspector, so that none waits when it is first gone to. */
+export async function readAll(): Promise<void> {
+  for (const part of [...pages.values(), ...inspectors.values()]) await part()
 }

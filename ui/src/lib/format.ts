@@ -6,8 +6,9 @@ import { language, type TextArgs, t, textOf } from './text'
 
 const noDay = ''
 
-/** A plain count with grouping, e.g. `12,480`. */
-export const count = (value: number): string => new Intl.NumberFormat(language()).format(value)
+/** A plain count with grouping, e.g. `12,480`. Below a thousand nothing groups, and the formatter is slow to wake. */
+export const count = (value: number): string =>
+  value >= 0 && value < 1000 ? String(value) : new Intl.NumberFormat(language()).format(value)
 
 /** An ISO date as people write it: `12 Sep 2026`, `2026年9月12日`. Anything else is given back as it is. */
 export function date(iso: string | null | undefined): string {

@@ -7,7 +7,7 @@ import type { Changed, Outcome, SessionView, Settings, WorkspaceNew } from '../g
 import host from '../host'
 import { attempt, notify } from './notice.svelte'
 import { go } from './place.svelte'
-import { speak, t } from './text'
+import { fetchTexts, speak, t } from './text'
 import { applyTheme } from './theme'
 
 let view = $state.raw<SessionView | null>(null)
@@ -39,9 +39,11 @@ export const session = {
   },
 }
 
-/** Asks for the session and keeps following it. Returns how to stop. */
+/** Shows the session and keeps following it. Returns how to stop. */
 export async function startSession(): Promise<() => void> {
-  show(await commands.sessionGet())
+  await show(host.first ?? (await commands.sessionGet()))
+  // What the window was made with may be out of date, as after a reload.
+  if (host.first) catchUp()
   return host.onChanged(follow)
 }
 
@@ -78,7 +80,7 @@ async function step(way: 'undo' | 'redo'): Promise<boolean> {
 async function take(asked: Promise<Outcome<SessionView>>): Promise<boolean> {
   const answer = await attempt(asked)
   if (!answer) return false
-  show(answer.value)
+  await show(answer.value)
   return true
 }
 
@@ -97,7 +99,14 @@ function arrive(): void {
   go({ page: 'portfolio' })
 }
 
-function show(next: SessionView): void {
+let shows = 0
+
+/** The texts of its language come first, so that no key is ever seen; of several sessions the last one stays. */
+async function show(next: SessionView): Promise<void> {
+  shows += 1
+  const mine = shows
+  await fetchTexts(next.language)
+  if (mine !== shows) return
   const moved = view !== null && view.workspace?.path !== next.workspace?.path
   view = next
   if (moved) arrive()
@@ -112,9 +121,13 @@ let due: ReturnType<typeof setTimeout> | undefined
 function follow(changed: Changed): void {
   if (!view) return
   view = { ...view, steps: changed.steps }
+  catchUp()
+}
+
+function catchUp(): void {
   clearTimeout(due)
   due = setTimeout(async () => {
     const next = await attempt(commands.sessionGet())
-    if (next) show(next)
+    if (next) await show(next)
   }, 150)
 }

@@ -1,7 +1,6 @@
 import type { Feature } from '../../lib/feature'
-import AccountPage from './AccountPage.svelte'
 
 const account: Feature = {
-  pages: { account: AccountPage },
+  pages: { account: () => import('./AccountPage.svelte') },
 }
 export default account

@@ -1,4 +1,3 @@
 import type { Feature } from '../../lib/feature'
-import CataloguePage from './CataloguePage.svelte'
 
-export default { pages: { team: CataloguePage } } satisfies Feature
+export default { pages: { team: () => import('./CataloguePage.svelte') } } satisfies Feature

@@ -1,10 +1,9 @@
 import type { Feature } from '../../lib/feature'
 import { go } from '../../lib/place.svelte'
 import { t } from '../../lib/text'
-import ForecastPage from './ForecastPage.svelte'
 
 export default {
-  pages: { forecast: ForecastPage },
+  pages: { forecast: () => import('./ForecastPage.svelte') },
   actions: () => [
     {
       id: 'forecast-categories',

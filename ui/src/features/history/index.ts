@@ -1,4 +1,3 @@
 import type { Feature } from '../../lib/feature'
-import HistoryPage from './HistoryPage.svelte'
 
-export default { pages: { history: HistoryPage } } satisfies Feature
+export default { pages: { history: () => import('./HistoryPage.svelte') } } satisfies Feature

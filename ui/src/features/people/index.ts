@@ -1,8 +1,9 @@
 import type { Feature } from '../../lib/feature'
-import LinkInspector from './LinkInspector.svelte'
-import PersonInspector from './PersonInspector.svelte'
 
 const people: Feature = {
-  inspectors: { person: PersonInspector, link: LinkInspector },
+  inspectors: {
+    person: () => import('./PersonInspector.svelte'),
+    link: () => import('./LinkInspector.svelte'),
+  },
 }
 export default people

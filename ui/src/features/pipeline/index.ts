@@ -2,12 +2,10 @@ import type { Feature } from '../../lib/feature'
 import { go } from '../../lib/place.svelte'
 import { t } from '../../lib/text'
 import { addFirst } from './actions'
-import OpportunityInspector from './OpportunityInspector.svelte'
-import PipelinePage from './PipelinePage.svelte'
 
 export default {
-  pages: { pipeline: PipelinePage },
-  inspectors: { opportunity: OpportunityInspector },
+  pages: { pipeline: () => import('./PipelinePage.svelte') },
+  inspectors: { opportunity: () => import('./OpportunityInspector.svelte') },
   actions: () => [
     { id: 'opportunity-add', label: t('pipeline-add-one'), run: () => void addFirst() },
     {

@@ -1,9 +1,7 @@
 import type { Feature } from '../../lib/feature'
-import AccountInspector from './AccountInspector.svelte'
-import PortfolioPage from './PortfolioPage.svelte'
 
 const portfolio: Feature = {
-  pages: { portfolio: PortfolioPage },
-  inspectors: { account: AccountInspector },
+  pages: { portfolio: () => import('./PortfolioPage.svelte') },
+  inspectors: { account: () => import('./AccountInspector.svelte') },
 }
 export default portfolio

@@ -1,4 +1,3 @@
 import type { Feature } from '../../lib/feature'
-import SettingsPage from './SettingsPage.svelte'
 
-export default { pages: { settings: SettingsPage } } satisfies Feature
+export default { pages: { settings: () => import('./SettingsPage.svelte') } } satisfies Feature

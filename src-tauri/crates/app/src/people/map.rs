@@ -3,6 +3,8 @@
 //! Not drawing: the UI and `charts` draw from these coordinates. Invariant: the
 //! screen and the export get the same ones.
 
+use std::collections::HashMap;
+
 use domain::layout::{self, Map, Point, Spacing};
 use store::{Account, Link, PersonLine};
 
@@ -20,36 +22,42 @@ pub fn map(session: &Session, Id { id }: Id) -> Result<PeopleMap> {
     let links = db.with::<Link>("account_id", &id)?;
     let map = arrange(&lines);
     let bounds = map.bounds;
+    let nodes: Vec<MapNode> =
+        lines.into_iter().zip(&map.boxes).map(|(line, area)| node(line, area)).collect();
     Ok(PeopleMap {
         account: Ref { id: account.id, name: account.name },
-        nodes: lines.iter().zip(&map.boxes).map(|(line, area)| node(line, area)).collect(),
-        lines: map.ties.iter().map(|tie| formal(tie, &lines)).collect(),
-        links: influence(&links, &lines, &map),
+        links: influence(links, &nodes, &map),
+        lines: map.ties.into_iter().map(|tie| formal(tie, &nodes)).collect(),
+        nodes,
         bounds: [bounds.x, bounds.y, bounds.right(), bounds.bottom()],
         outside_top: map.outside.map(|band| band.y),
     })
 }
 
 fn arrange(lines: &[PersonLine]) -> Map {
-    // The layout orders siblings by text: ranks of one width compare like numbers.
-    let ranks: Vec<String> = lines.iter().map(|line| format!("{:020.6}", line.person.rank)).collect();
-    let person = |(line, rank): (&'_ PersonLine, &'_ String)| -> (Option<Point>, String) {
-        (line.person.map_x.zip(line.person.map_y).map(|(x, y)| Point::new(x, y)), rank.clone())
-    };
-    let placed: Vec<(Option<Point>, String)> = lines.iter().zip(&ranks).map(person).collect();
-    let people: Vec<layout::Person<'_>> = lines
-        .iter()
-        .zip(&placed)
-        .map(|(line, (at, rank))| layout::Person {
-            id: &line.person.id,
-            name: &line.person.name,
-            order: Some(rank),
-            manager: line.person.manager_id.as_deref(),
-            outside: line.person.outside,
-            at: *at,
-        })
-        .collect();
+    let order = order(lines);
+    let people: Vec<layout::Person<'_>> =
+        lines.iter().zip(&order).map(|(line, order)| person(line, order)).collect();
     layout::arrange(&people, &Spacing { width: box_width(lines), ..Spacing::default() })
+}
+
+fn person<'a>(line: &'a PersonLine, order: &'a str) -> layout::Person<'a> {
+    let person = &line.person;
+    layout::Person {
+        id: &person.id,
+        name: &person.name,
+        order: Some(order),
+        manager: person.manager_id.as_deref(),
+        outside: person.outside,
+        at: person.map_x.zip(person.map_y).map(|(x, y)| Point::new(x, y)),
+    }
+}
+
+/// The layout orders siblings by text: numbers of one width compare like the ranks in
+/// whose order the people come. People of one rank share a number.
+fn order(lines: &[PersonLine]) -> Vec<String> {
+    let ranks = lines.chunk_by(|a, b| a.person.rank == b.person.rank).enumerate();
+    ranks.flat_map(|(n, same)| same.iter().map(move |_| format!("{n:08}"))).collect()
 }
 
 /// Width of a box in which nine of ten names stand whole, px. One width for all
@@ -69,13 +77,13 @@ fn box_width(lines: &[PersonLine]) -> f64 {
     most.ceil().clamp(NARROW, WIDE)
 }
 
-fn node(line: &PersonLine, area: &layout::Rect) -> MapNode {
-    let person = &line.person;
+fn node(line: PersonLine, area: &layout::Rect) -> MapNode {
+    let person = line.person;
     MapNode {
-        id: person.id.clone(),
-        name: person.name.clone(),
-        title: person.title.clone(),
-        unit: line.unit.clone(),
+        id: person.id,
+        name: person.name,
+        title: person.title,
+        unit: line.unit,
         x: area.x,
         y: area.y,
         w: area.w,
@@ -83,30 +91,32 @@ fn node(line: &PersonLine, area: &layout::Rect) -> MapNode {
         by_hand: person.map_x.is_some() && person.map_y.is_some(),
         placeholder: person.placeholder,
         outside: person.outside,
-        manager: person.manager_id.clone(),
-        status: line.status.clone().filter(|level| !level.is_empty()),
+        manager: person.manager_id,
+        status: line.status.filter(|level| !level.is_empty()),
         roles: split_levels(line.roles.as_deref().unwrap_or_default()),
-        coverage: line.coverage.clone().filter(|level| !level.is_empty()),
+        coverage: line.coverage.filter(|level| !level.is_empty()),
     }
 }
 
-fn formal(tie: &layout::Tie, lines: &[PersonLine]) -> MapLine {
+fn formal(tie: layout::Tie, nodes: &[MapNode]) -> MapLine {
     MapLine {
-        from: lines[tie.manager].person.id.clone(),
-        to: lines[tie.report].person.id.clone(),
-        points: tie.points.iter().map(|point| [point.x, point.y]).collect(),
+        from: nodes[tie.manager].id.clone(),
+        to: nodes[tie.report].id.clone(),
+        points: tie.points.into_iter().map(|point| [point.x, point.y]).collect(),
     }
 }
 
-fn influence(links: &[Link], lines: &[PersonLine], map: &Map) -> Vec<MapLink> {
-    let at = |id: &str| lines.iter().position(|line| line.person.id == id);
-    let known: Vec<(&Link, layout::Link)> = links
-        .iter()
-        .filter_map(|link| Some((link, layout::Link { from: at(&link.from_id)?, to: at(&link.to_id)? })))
-        .collect();
-    let ends: Vec<layout::Link> = known.iter().map(|(_, ends)| *ends).collect();
+fn influence(links: Vec<Link>, nodes: &[MapNode], map: &Map) -> Vec<MapLink> {
+    let at: HashMap<&str, usize> =
+        nodes.iter().enumerate().map(|(n, node)| (&*node.id, n)).collect();
+    let ends = |link: &Link| {
+        Some(layout::Link { from: *at.get(&*link.from_id)?, to: *at.get(&*link.to_id)? })
+    };
+    let known: Vec<(layout::Link, Link)> =
+        links.into_iter().filter_map(|link| Some((ends(&link)?, link))).collect();
+    let ends: Vec<layout::Link> = known.iter().map(|(ends, _)| *ends).collect();
     let curve = |curve: layout::Curve| {
-        let link = known[curve.link].0;
+        let link = &known[curve.link].1;
         MapLink {
             id: link.id.clone(),
             kind: link.kind.clone(),
@@ -114,7 +124,7 @@ fn influence(links: &[Link], lines: &[PersonLine], map: &Map) -> Vec<MapLink> {
             to: link.to_id.clone(),
             strength: u8::try_from(link.strength).unwrap_or(1),
             note: link.note.clone(),
-            path: curve.points.iter().map(|point| [point.x, point.y]).collect(),
+            path: curve.points.into_iter().map(|point| [point.x, point.y]).collect(),
         }
     };
     layout::route(&ends, &map.boxes, &map.ties).into_iter().map(curve).collect()

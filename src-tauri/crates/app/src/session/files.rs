@@ -5,6 +5,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 
 use chrono::{Local, Utc};
 use domain::method::{Method, builtin};
@@ -41,7 +42,7 @@ pub fn workspace_new(session: &mut Session, new: WorkspaceNew) -> Change<Session
 }
 
 fn make(session: &Session, path: &Path, name: String, currency: String, pipeline: Option<String>) -> Result<Open> {
-    let method = read_method(builtin().iter().copied())?;
+    let method = own_method()?.clone();
     let first = method.processes().next().map(|process| process.key.clone()).unwrap_or_default();
     let pipeline = pipeline.unwrap_or(first);
     if method.process(&pipeline).is_none() {
@@ -79,10 +80,21 @@ fn packs() -> Vec<Pack> {
     builtin().iter().map(|(key, text)| Pack { key: (*key).to_owned(), text: (*text).to_owned() }).collect()
 }
 
-/// The method as the packs in the file say it.
+/// The method that comes with the program, read once.
+fn own_method() -> Result<&'static Method> {
+    static OWN: OnceLock<Method> = OnceLock::new();
+    if let Some(method) = OWN.get() {
+        return Ok(method);
+    }
+    let method = read_method(builtin().iter().copied())?;
+    Ok(OWN.get_or_init(|| method))
+}
+
+/// The method as the packs in the file say it; where it still is the program's own, that need not be read again.
 pub(super) fn method_of(store: &Store) -> Result<Method> {
     let packs = store.db().all::<Pack>()?;
-    read_method(packs.iter().map(|pack| (pack.key.as_str(), pack.text.as_str())))
+    let files = || packs.iter().map(|pack| (pack.key.as_str(), pack.text.as_str()));
+    if files().eq(builtin().iter().copied()) { Ok(own_method()?.clone()) } else { read_method(files()) }
 }
 
 fn read_method<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Method> {
@@ -252,7 +264,7 @@ fn workspace_info(open: &Open) -> Result<WorkspaceInfo> {
 }
 
 fn pipelines(language: &str) -> Result<Vec<PipelineChoice>> {
-    let method = read_method(builtin().iter().copied())?;
+    let method = own_method()?;
     let choice = |process: &domain::method::Process| PipelineChoice {
         key: process.key.clone(),
         title: process.title.get(language).to_owned(),

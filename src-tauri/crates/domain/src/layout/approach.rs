@@ -82,7 +82,7 @@ fn by_port(
     let upright = side.is_upright();
     let (own, cross) = if upright { (&lanes.xs, &lanes.ys) } else { (&lanes.ys, &lanes.xs) };
     let (edge, at) = if upright { (port.x, port.y) } else { (port.y, port.x) };
-    let shared = if ground.taken(here, side).is_empty() { 0 } else { SHARED_SIDE };
+    let shared = if ground.is_shared(here, side) { SHARED_SIDE } else { 0 };
     let next = cross.partition_point(|lane| *lane < at);
     let ends = [next.checked_sub(1), Some(next).filter(|n| *n < cross.len())];
     let approach = |lane: usize, end: usize| {

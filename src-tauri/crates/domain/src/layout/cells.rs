@@ -84,6 +84,14 @@ impl Cells {
         self.row_of_cells(row, (column, column))
     }
 
+    /// Whether any box near an area is such; asks about some more than once.
+    pub(super) fn any(&self, area: &Rect, is_such: impl Fn(usize) -> bool) -> bool {
+        let Some([columns, (top, bottom)]) = self.span(area) else { return false };
+        // Loops within loops: this is asked more often than anything else.
+        (top..=bottom)
+            .any(|row| self.row_of_cells(row, columns).iter().any(|&i| is_such(i as usize)))
+    }
+
     /// The boxes near an area; some more than once.
     pub(super) fn near(&self, area: &Rect) -> impl Iterator<Item = usize> + use<'_> {
         self.span(area).into_iter().flat_map(|span| self.within(span))

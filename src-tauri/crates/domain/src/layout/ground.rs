@@ -43,13 +43,22 @@ impl<'a> Ground<'a> {
 
     /// Where formal lines end along a side of a person's box.
     pub(super) fn taken(&self, person: usize, side: Side) -> Vec<f64> {
-        let rect = &self.boxes[person];
-        let first = self.ends.partition_point(|(at, _)| *at < person);
-        let ends = self.ends[first..].iter().take_while(|(at, _)| *at == person);
-        let on_side = ends.filter(|(_, at)| side.touches(*at, rect));
-        let mut taken: Vec<f64> = on_side.map(|(_, at)| side.along(*at, rect)).collect();
+        let mut taken: Vec<f64> = self.ends(person, side).collect();
         taken.dedup();
         taken
+    }
+
+    /// Whether formal lines end on a side of a person's box.
+    pub(super) fn is_shared(&self, person: usize, side: Side) -> bool {
+        self.ends(person, side).next().is_some()
+    }
+
+    fn ends(&self, person: usize, side: Side) -> impl Iterator<Item = f64> {
+        let rect = &self.boxes[person];
+        let first = self.ends.partition_point(|(at, _)| *at < person);
+        let ends = self.ends[first..].iter().take_while(move |(at, _)| *at == person);
+        let on_side = ends.filter(move |(_, at)| side.touches(*at, rect));
+        on_side.map(move |(_, at)| side.along(*at, rect))
     }
 
     /// The cost of everything a curve runs through or on.
@@ -97,7 +106,7 @@ impl<'a> Ground<'a> {
 
     /// Whether an area overlaps no box but these.
     pub(super) fn is_open(&self, area: &Rect, but: &[usize]) -> bool {
-        self.cells.near(area).all(|i| !self.boxes[i].overlaps(area) || but.contains(&i))
+        !self.cells.any(area, |i| self.boxes[i].overlaps(area) && !but.contains(&i))
     }
 
     /// The best free place along a side for a line that wants to be at `ideal`.

@@ -20,6 +20,7 @@ mod ground;
 mod influence;
 mod lanes;
 mod lines;
+mod open;
 mod place;
 mod plan;
 mod ports;

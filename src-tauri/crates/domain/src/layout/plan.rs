@@ -165,7 +165,7 @@ impl Plan {
 fn cost(ground: &Ground<'_>, plan: &Plan) -> f64 {
     let [start, end] = plan.ports;
     let shared = |person, side| {
-        if ground.taken(person, side).is_empty() { 0.0 } else { SHARED_SIDE }
+        if ground.is_shared(person, side) { SHARED_SIDE } else { 0.0 }
     };
     start.distance(end)
         + turn(plan.leaves, start, end)

@@ -100,6 +100,9 @@ pub(super) fn ideal(side: Side, here: &Rect, other: Side, there: &Rect) -> f64 {
 /// `taken` while there is room, else spread evenly.
 pub(super) fn slots(length: f64, taken: &[f64], ideal: f64, n: usize) -> Vec<f64> {
     let within = |at: &f64| *at >= CORNER && *at <= length - CORNER;
+    if n == 1 && within(&ideal) && is_clear(ideal, taken) {
+        return vec![ideal];
+    }
     // An end of a line covers two steps at most, so further ones are not needed.
     let most = (n + 2 * taken.len()) as i32;
     let steps = (-most..=most).map(|k| ideal + f64::from(k) * STEP);

@@ -2,66 +2,38 @@
 //!
 //! Invariant: the same two boxes give the same way whatever else is searched before.
 
-use std::cmp::Reverse;
-use std::collections::BinaryHeap;
-
 use super::approach::{Approach, LANES, approaches, at_port};
 use super::geometry::{Point, Rect};
 use super::ground::Ground;
 use super::influence::Link;
 use super::lanes::{CLOSED, Lanes};
+use super::open::Open;
 use super::ports::Side;
 use super::way::Way;
 
 /// Cost of a bend, in pixels of way.
 pub(super) const BEND: u32 = 48;
 
-/// How a crossing was come to.
+/// How a crossing was come to. Small, because a map has many of them.
 #[derive(Clone, Copy, Default)]
 struct Step {
-    /// The last search that came here, and the last one that can finish from here.
+    /// The last search that came here, times [`CAME`], and from where.
     search: u32,
-    goal: u32,
     cost: u32,
-    before: u32,
 }
 
-/// What to look at next: how long the whole way is at least, how long it is so far, and a state
-/// times [`FINISH`], and more when it is by which goal to finish; in one number, the highest
-/// figures first, which compares fast.
-#[derive(Default)]
-struct Open {
-    /// One that was put in and is looked at before the rest is: a way that goes straight on
-    /// takes out what it has just put in.
-    hand: Option<u128>,
-    rest: BinaryHeap<Reverse<u128>>,
+/// From where a search comes to a crossing: from outside as the first one of a way, by a bend, or
+/// from the next one before or behind.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Came {
+    Outside,
+    Bend,
+    Before,
+    Behind,
 }
 
-impl Open {
-    fn push(&mut self, whole: u32, cost: u32, entry: usize) {
-        let new = u128::from(whole) << 64 | u128::from(cost) << 32 | entry as u128;
-        match self.hand {
-            Some(hand) if hand <= new => self.rest.push(Reverse(new)),
-            Some(hand) => {
-                self.rest.push(Reverse(hand));
-                self.hand = Some(new);
-            }
-            None => self.hand = Some(new),
-        }
-    }
-
-    fn pop(&mut self) -> Option<(u32, usize)> {
-        let in_hand = |hand: &u128| self.rest.peek().is_none_or(|Reverse(next)| hand <= next);
-        let next = match self.hand.filter(in_hand) {
-            Some(hand) => {
-                self.hand = None;
-                hand
-            }
-            None => self.rest.pop()?.0,
-        };
-        Some(((next >> 32) as u32, next as u32 as usize))
-    }
-}
+/// So many places to come from.
+const CAME: u32 = 4;
 
 /// One search after the other over the same lanes.
 pub(super) struct Search<'a> {
@@ -82,8 +54,6 @@ const HASTE: [u32; 2] = [1, 3];
 /// Beyond this distance the best way is not looked for, in pixels.
 const FAR: f64 = 2_000.0;
 
-/// Before the first crossing of a way.
-const SEED: u32 = u32::MAX;
 /// More than there are goals.
 const FINISH: usize = 8 * LANES + 1;
 
@@ -130,9 +100,10 @@ impl<'a> Search<'a> {
         self.searches += 1;
         let target = self.ground.boxes[link.to];
         let mut open = Open::default();
-        goals.iter().for_each(|goal| self.steps[goal.state].goal = self.searches);
+        // Most crossings are no goal, which their last digits tell sooner than a look at all goals.
+        let digits = goals.iter().fold(0_u64, |digits, goal| digits | 1 << (goal.state % 64));
         for seed in seeds {
-            self.improve(&mut open, seed.state, seed.cost, SEED, &target);
+            self.improve(&mut open, (seed.state, Came::Outside), seed.cost, &target);
         }
         for _ in 0..self.patience {
             let (cost, entry) = open.pop()?;
@@ -140,27 +111,26 @@ impl<'a> Search<'a> {
             if finish > 0 {
                 return self.trace(link, seeds, &goals[finish - 1], state);
             }
-            let step = &self.steps[state];
-            if cost > step.cost {
+            if cost > self.steps[state].cost {
                 continue;
             }
-            if step.goal == self.searches {
+            if digits >> (state % 64) & 1 == 1 {
                 let here = goals.iter().enumerate().filter(|(_, goal)| goal.state == state);
                 for (n, goal) in here {
                     open.push(cost.saturating_add(goal.cost), cost, state * FINISH + n + 1);
                 }
             }
             for (next, step) in self.neighbours(state) {
-                self.improve(&mut open, next, cost.saturating_add(step), state as u32, &target);
+                self.improve(&mut open, next, cost.saturating_add(step), &target);
             }
         }
         None
     }
 
-    fn improve(&mut self, open: &mut Open, state: usize, cost: u32, before: u32, target: &Rect) {
+    fn improve(&mut self, open: &mut Open, (state, came): (usize, Came), cost: u32, target: &Rect) {
         let known = &mut self.steps[state];
-        if known.search != self.searches || cost < known.cost {
-            *known = Step { search: self.searches, cost, before, ..*known };
+        if known.search / CAME != self.searches || cost < known.cost {
+            *known = Step { search: self.searches * CAME + came as u32, cost };
             open.push(cost.saturating_add(self.ahead(state, target)), cost, state * FINISH);
         }
     }
@@ -178,19 +148,29 @@ impl<'a> Search<'a> {
         Point::new(self.lanes.xs[crossing % columns], self.lanes.ys[crossing / columns])
     }
 
-    fn neighbours(&self, state: usize) -> impl Iterator<Item = (usize, u32)> + use<> {
-        let (crossing, upright) = (state / 2, state % 2 == 1);
-        let columns = self.lanes.xs.len();
-        let (costs, pitch) =
-            if upright { (&self.lanes.down, columns) } else { (&self.lanes.across, 1) };
-        let back = crossing.checked_sub(pitch).map(|c| (2 * c + state % 2, costs[c]));
-        let on = (state + 2 * pitch, costs[crossing]);
-        let steps = [Some(on), back, Some((state ^ 1, BEND))];
+    fn neighbours(&self, state: usize) -> impl Iterator<Item = ((usize, Came), u32)> + use<> {
+        let (crossing, pitch) = (state / 2, self.pitch(state));
+        let costs = if state % 2 == 1 { &self.lanes.down } else { &self.lanes.across };
+        let back =
+            crossing.checked_sub(pitch).map(|c| ((state - 2 * pitch, Came::Behind), costs[c]));
+        let on = ((state + 2 * pitch, Came::Before), costs[crossing]);
+        let steps = [Some(on), back, Some(((state ^ 1, Came::Bend), BEND))];
         steps.into_iter().flatten().filter(|(_, cost)| *cost != CLOSED)
     }
 
+    /// How many crossings further the next one on the same lane is.
+    fn pitch(&self, state: usize) -> usize {
+        if state % 2 == 1 { self.lanes.xs.len() } else { 1 }
+    }
+
     fn before(&self, state: usize) -> Option<usize> {
-        Some(self.steps[state].before).filter(|before| *before != SEED).map(|b| b as usize)
+        let came = self.steps[state].search % CAME;
+        match [Came::Outside, Came::Bend, Came::Before, Came::Behind][came as usize] {
+            Came::Outside => None,
+            Came::Bend => Some(state ^ 1),
+            Came::Before => Some(state - 2 * self.pitch(state)),
+            Came::Behind => Some(state + 2 * self.pitch(state)),
+        }
     }
 
     /// Back from the last crossing to the seed.

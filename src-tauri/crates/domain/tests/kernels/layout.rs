@@ -3,12 +3,12 @@ use std::collections::BTreeMap;
 use domain::layout::{Link, Map, Person, Point, Rect, Side, Spacing, arrange, route};
 use proptest::prelude::*;
 
-fn person<'a>(id: &'a str, manager: &'a str) -> Person<'a> {
+pub(crate) fn person<'a>(id: &'a str, manager: &'a str) -> Person<'a> {
     let manager = Some(manager).filter(|m| !m.is_empty());
     Person { id, name: id, order: None, manager, outside: false, at: None }
 }
 
-fn map(people: &[Person<'_>]) -> Map {
+pub(crate) fn map(people: &[Person<'_>]) -> Map {
     arrange(people, &Spacing::default())
 }
 
@@ -310,8 +310,9 @@ fn a_map_of_two_thousand_is_no_ribbon() {
         assert!(bounds.w < 8.0 * bounds.h && bounds.h < 8.0 * bounds.w, "{span}: {bounds:?}");
     }
 }
+
 /// Points along all pieces of a curve, its ends left out.
-fn along(points: &[Point]) -> Vec<Point> {
+pub(crate) fn along(points: &[Point]) -> Vec<Point> {
     let piece = |q: &[Point]| {
         let mix =
             |a: Point, b: Point, t: f64| Point::new(a.x + (b.x - a.x) * t, a.y + (b.y - a.y) * t);
@@ -326,7 +327,7 @@ fn along(points: &[Point]) -> Vec<Point> {
 }
 
 /// The boxes a curve runs over, its own two included.
-fn boxes_under(points: &[Point], boxes: &[Rect]) -> Vec<usize> {
+pub(crate) fn boxes_under(points: &[Point], boxes: &[Rect]) -> Vec<usize> {
     let dot = |p: &Point| Rect::new(p.x, p.y, 0.0, 0.0);
     let dots: Vec<Rect> = along(points).iter().map(dot).collect();
     (0..boxes.len()).filter(|&i| dots.iter().any(|dot| boxes[i].overlaps(dot))).collect()
@@ -383,7 +384,7 @@ fn a_long_influence_keeps_beside_the_short_one_in_its_gutter() {
 
 prop_compose! {
     /// Boxes in rows and columns, each put somewhat aside by hand, with gaps between them.
-    fn any_board()(
+    pub(crate) fn any_board()(
         board in prop::collection::vec((0..8_i32, 0..8_i32, -12.0..12.0, -8.0..8.0), 2..40)
     ) -> Vec<Rect> {
         let places: BTreeMap<(i32, i32), (f64, f64)> = board.into_iter().map(|(i, j, x, y)| ((i, j), (x, y))).collect();

@@ -15,6 +15,7 @@ mod selection;
 mod series;
 mod standing;
 mod territory;
+mod wide_maps;
 mod workshop;
 
 use chrono::NaiveDate;

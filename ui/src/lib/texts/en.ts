@@ -1,0 +1,2 @@
+/** The texts in one language, apart from the others so that only what is spoken is read. */
+export default import.meta.glob<string>('$ftl/en/*.ftl', { query: '?raw', import: 'default', eager: true })

@@ -1,0 +1,6 @@
+/** The texts in one language, apart from the others so that only what is spoken is read. */
+export default import.meta.glob<string>('$ftl/zh-Hant/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
