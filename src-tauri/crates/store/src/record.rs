@@ -25,7 +25,7 @@ pub trait Record: Sized {
 
 /// Declares records: a struct per table and its [`Record`].
 macro_rules! records {
-    ($($(#[$doc:meta])* $name:ident in $table:literal { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {
+    ($list:ident; $($(#[$doc:meta])* $name:ident in $table:literal { $($(#[$field_doc:meta])* $field:ident: $kind:ty,)* })*) => {
         $(
             $(#[$doc])*
             #[derive(Debug, Clone, Default, PartialEq)]
@@ -49,8 +49,8 @@ macro_rules! records {
                 }
             }
         )*
-        /// Tables whose changes the journal records, parents first.
-        pub const RECORDED: &[&str] = &[$($table),*];
+        /// Their tables, parents first.
+        pub(crate) const $list: &[&str] = &[$($table),*];
     };
 }
 pub(crate) use records;
