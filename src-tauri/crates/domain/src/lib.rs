@@ -21,3 +21,4 @@ pub mod standing;
 pub mod territory;
 pub mod timer;
 pub mod voting;
+pub mod spots;
