@@ -51,6 +51,11 @@ macro_rules! records {
         )*
         /// Tables whose changes the journal records, parents first.
         pub const RECORDED: &[&str] = &[$($table),*];
+
+        /// A recorded table's own name and its columns.
+        pub(crate) fn columns_of(table: &str) -> Option<(&'static str, &'static [&'static str])> {
+            match table { $($table => Some(($table, <$name as Record>::COLUMNS)),)* _ => None }
+        }
     };
 }
 pub(crate) use records;
