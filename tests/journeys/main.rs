@@ -11,6 +11,7 @@ mod history;
 mod matrix;
 mod method;
 mod nonsense;
+mod notes;
 mod older;
 mod opportunities;
 mod people;

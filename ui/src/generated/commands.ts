@@ -9,6 +9,9 @@ import type {
   AccountQuery,
   Added,
   Backup,
+  BoardQuery,
+  BoardSummary,
+  CandidateView,
   Catalogue,
   CatalogueAdd,
   CatalogueChange,
@@ -33,6 +36,13 @@ import type {
   MatrixQuery,
   MatrixView,
   MethodView,
+  NoteAdd,
+  NoteChange,
+  NoteCopy,
+  NoteLock,
+  NoteQuery,
+  NoteTurn,
+  NoteView,
   Nothing,
   OpportunityAdd,
   OpportunityBoard,
@@ -59,6 +69,7 @@ import type {
   TargetRow,
   TargetSet,
   UnitAdd,
+  UnitChange,
   UnitRename,
   WorkspaceEdit,
   WorkspaceNew,
@@ -82,6 +93,7 @@ export const accountEdit = (request: AccountChange): Promise<Outcome<Nothing>> =
 export const accountDelete = (request: Ids): Promise<Outcome<Nothing>> => call('account_delete', request)
 export const unitAdd = (request: UnitAdd): Promise<Outcome<Added>> => call('unit_add', request)
 export const unitRename = (request: UnitRename): Promise<Outcome<Nothing>> => call('unit_rename', request)
+export const unitEdit = (request: UnitChange): Promise<Outcome<Nothing>> => call('unit_edit', request)
 export const unitDelete = (request: Ids): Promise<Outcome<Nothing>> => call('unit_delete', request)
 export const judge = (request: Partial<Judge>): Promise<Outcome<Nothing>> => call('judge', request)
 export const personRows = (request: Partial<PersonQuery>): Promise<PersonPage> => call('person_rows', request)
@@ -105,6 +117,17 @@ export const matrixView = (request: Partial<MatrixQuery>): Promise<MatrixView> =
 export const placementHistory = (request: PlacesOf): Promise<Array<PlacementView>> => call('placement_history', request)
 export const place = (request: Place): Promise<Outcome<Nothing>> => call('place', request)
 export const placementExplain = (request: PlaceReason): Promise<Outcome<Nothing>> => call('placement_explain', request)
+export const noteList = (request: Partial<NoteQuery>): Promise<Array<NoteView>> => call('note_list', request)
+export const boardSummary = (request: Partial<BoardQuery>): Promise<BoardSummary> => call('board_summary', request)
+export const boardCandidates = (request: Partial<BoardQuery>): Promise<Array<CandidateView>> => call('board_candidates', request)
+export const noteAdd = (request: NoteAdd): Promise<Outcome<Added>> => call('note_add', request)
+export const noteDuplicate = (request: NoteCopy): Promise<Outcome<Added>> => call('note_duplicate', request)
+export const noteEdit = (request: NoteChange): Promise<Outcome<Nothing>> => call('note_edit', request)
+export const noteGroup = (request: Ids): Promise<Outcome<Added>> => call('note_group', request)
+export const noteUngroup = (request: Ids): Promise<Outcome<Nothing>> => call('note_ungroup', request)
+export const noteLock = (request: NoteLock): Promise<Outcome<Nothing>> => call('note_lock', request)
+export const noteTurn = (request: NoteTurn): Promise<Outcome<Added>> => call('note_turn', request)
+export const noteDelete = (request: Ids): Promise<Outcome<Nothing>> => call('note_delete', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)
 export const targetRows = (request: Partial<TargetQuery>): Promise<Array<TargetRow>> => call('target_rows', request)

@@ -327,6 +327,7 @@ export type TextKey =
   | 'common-unknown'
   | 'common-workspace'
   | 'common-yes'
+  | 'errors-already-became'
   | 'errors-bad-request'
   | 'errors-busy'
   | 'errors-cancelled'
@@ -342,6 +343,7 @@ export type TextKey =
   | 'errors-folder-missing'
   | 'errors-gone'
   | 'errors-io'
+  | 'errors-locked'
   | 'errors-name-needed'
   | 'errors-no-workspace'
   | 'errors-not-a-currency'
@@ -358,7 +360,9 @@ export type TextKey =
   | 'errors-picture-format'
   | 'errors-read-only'
   | 'errors-self-link'
+  | 'errors-too-many-notes'
   | 'errors-too-new'
+  | 'errors-unit-without-account'
   | 'errors-unknown-key'
   | 'errors-unknown-name'
   | 'export-format'
@@ -575,6 +579,17 @@ export type TextKey =
   | 'history-op-link-add'
   | 'history-op-link-delete'
   | 'history-op-link-edit'
+  | 'history-op-note-add'
+  | 'history-op-note-delete'
+  | 'history-op-note-duplicate'
+  | 'history-op-note-edit'
+  | 'history-op-note-group'
+  | 'history-op-note-lock'
+  | 'history-op-note-to-account'
+  | 'history-op-note-to-opportunity'
+  | 'history-op-note-to-unit'
+  | 'history-op-note-ungroup'
+  | 'history-op-note-unlock'
   | 'history-op-opportunity-add'
   | 'history-op-opportunity-delete'
   | 'history-op-opportunity-edit'
@@ -590,6 +605,7 @@ export type TextKey =
   | 'history-op-target-set'
   | 'history-op-unit-add'
   | 'history-op-unit-delete'
+  | 'history-op-unit-edit'
   | 'history-op-unit-rename'
   | 'history-op-unknown'
   | 'history-op-unplace'
@@ -993,6 +1009,7 @@ export type TextKey =
   | 'sample-big-name'
   | 'sample-name'
   | 'sample-person-unknown'
+  | 'segmentation-effort-wasted'
   | 'settings-author'
   | 'settings-author-hint'
   | 'settings-dark'
@@ -1125,6 +1142,7 @@ export type TextVariables = {
   'common-count-accounts': { 'count': number }
   'common-count-opportunities': { 'count': number }
   'common-count-people': { 'count': number }
+  'errors-already-became': { 'name': string | number }
   'errors-bad-request': { 'cause': string | number }
   'errors-cycle': { 'path': string | number }
   'errors-file-denied': { 'path': string | number }
@@ -1133,6 +1151,7 @@ export type TextVariables = {
   'errors-file-other': { 'cause': string | number, 'path': string | number }
   'errors-folder-missing': { 'path': string | number }
   'errors-io': { 'cause': string | number }
+  'errors-locked': { 'name': string | number }
   'errors-not-a-currency': { 'code': string | number }
   'errors-not-a-date': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
@@ -1141,6 +1160,8 @@ export type TextVariables = {
   'errors-own-cycle': { 'name': string | number }
   'errors-pack': { 'cause': string | number }
   'errors-picture-format': { 'path': string | number }
+  'errors-too-many-notes': { 'given': string | number, 'most': string | number }
+  'errors-unit-without-account': { 'name': string | number }
   'errors-unknown-key': { 'key': string | number, 'what': string | number }
   'errors-unknown-name': { 'name': string | number }
   'export-written': { 'path': string | number }
@@ -1171,6 +1192,17 @@ export type TextVariables = {
   'history-op-link-add': { 'name': string | number, 'to': string | number }
   'history-op-link-delete': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-edit': { 'name': string | number, 'to': string | number }
+  'history-op-note-add': { 'count': number, 'name': string | number }
+  'history-op-note-delete': { 'count': number, 'name': string | number }
+  'history-op-note-duplicate': { 'count': number, 'name': string | number }
+  'history-op-note-edit': { 'count': number, 'name': string | number }
+  'history-op-note-group': { 'count': string | number }
+  'history-op-note-lock': { 'count': number, 'name': string | number }
+  'history-op-note-to-account': { 'count': number, 'name': string | number }
+  'history-op-note-to-opportunity': { 'count': number, 'name': string | number }
+  'history-op-note-to-unit': { 'count': number, 'name': string | number }
+  'history-op-note-ungroup': { 'count': string | number }
+  'history-op-note-unlock': { 'count': number, 'name': string | number }
   'history-op-opportunity-add': { 'count': number, 'name': string | number }
   'history-op-opportunity-delete': { 'count': number, 'name': string | number }
   'history-op-opportunity-edit': { 'count': number, 'name': string | number }
@@ -1185,6 +1217,7 @@ export type TextVariables = {
   'history-op-target-set': { 'count': number, 'name': string | number }
   'history-op-unit-add': { 'count': number, 'name': string | number }
   'history-op-unit-delete': { 'count': number, 'name': string | number }
+  'history-op-unit-edit': { 'count': number, 'name': string | number }
   'history-op-unit-rename': { 'name': string | number, 'to': string | number }
   'history-op-unplace': { 'count': number, 'name': string | number }
   'history-op-workspace-edit': { 'name': string | number }
@@ -1293,5 +1326,6 @@ export type TextVariables = {
   'reading-too-many-cells': { 'count': string | number, 'file': string | number }
   'reading-too-many-rows': { 'count': string | number, 'file': string | number }
   'reading-undecoded': { 'count': number, 'encoding': string | number }
+  'segmentation-effort-wasted': { 'days': string | number, 'share': string | number, 'units': string | number }
   'welcome-forget': { 'name': string | number }
 }

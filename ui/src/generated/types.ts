@@ -387,6 +387,81 @@ sum: MoneyView,
 cards: Array<OpportunityRow>, };
 
 /**
+ * Which board.
+ */
+export type BoardQuery = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * The account whose board it is.
+ */
+context: string | null, 
+/**
+ * Part of a name, pinyin or initials.
+ */
+search: string, };
+
+/**
+ * What a board comes to (B-04, B-05).
+ */
+export type BoardSummary = { 
+/**
+ * One per zone, in their order.
+ */
+zones: Array<ZoneTotal>, 
+/**
+ * Notes on the board.
+ */
+notes: number, 
+/**
+ * Notes on the board without a key success factor.
+ */
+without_factor: number, 
+/**
+ * Notes on the board without an owner.
+ */
+without_owner: number, 
+/**
+ * Notes put aside.
+ */
+parked: number, 
+/**
+ * Effort by position of units, in the scale's order, those without one last.
+ */
+efforts: Array<EffortView>, 
+/**
+ * What to think about, in sentences.
+ */
+warnings: Array<string>, };
+
+/**
+ * A unit or an open opportunity that could be put on a board.
+ */
+export type CandidateView = { 
+/**
+ * `unit` or `opportunity`.
+ */
+kind: string, 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Name of an opportunity's unit.
+ */
+unit: string | null, 
+/**
+ * Revenue of twelve months of a unit; amount of an opportunity.
+ */
+amount: MoneyView | null, };
+
+/**
  * A card of a deck.
  */
 export type CardInfo = { 
@@ -683,6 +758,28 @@ cards: Array<CardInfo>,
  * Where it comes from.
  */
 source: SourceView, };
+
+/**
+ * What the units of one position take of our time (B-05).
+ */
+export type EffortView = { 
+/**
+ * Level of the scale of positions; none for units without one.
+ */
+position: string | null, 
+/**
+ * Units.
+ */
+units: Array<Ref>, 
+/**
+ * Days of effort of their open opportunities and of activities of twelve months
+ * with their people.
+ */
+days: number, 
+/**
+ * Percent of all units' days; 0 where none have any.
+ */
+share: number, };
 
 /**
  * Write a picture to a file.
@@ -1707,6 +1804,51 @@ text: string,
 short: string, };
 
 /**
+ * A note to write: the five fields of B-04, and where.
+ */
+export type NewNote = { 
+/**
+ * The potential opportunity.
+ */
+text: string, 
+/**
+ * 0–100; a free spot where none.
+ */
+at?: [number, number], 
+/**
+ * Unit, by id or by name.
+ */
+unit?: string, 
+/**
+ * Key success factors.
+ */
+factor?: string, 
+/**
+ * Our products and services, partners' too.
+ */
+offer?: string, 
+/**
+ * Product, by id or by name.
+ */
+product?: string, 
+/**
+ * Revenue it may bring, as typed.
+ */
+revenue?: string, 
+/**
+ * Profit it may bring, as typed.
+ */
+profit?: string, 
+/**
+ * Teammate, by id or by name.
+ */
+owner?: string, 
+/**
+ * `c-1` … `c-6`; plain where none.
+ */
+colour?: string, };
+
+/**
  * A person to add.
  */
 export type NewPerson = { 
@@ -1731,6 +1873,224 @@ id: string,
  * Left top in px; none for the layout's own.
  */
 at: [number, number] | null, };
+
+/**
+ * Write notes on a board, 1 to 10,000 in one step.
+ */
+export type NoteAdd = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * The account whose board it is; none where the matrix is one board for all.
+ */
+context: string | null, 
+/**
+ * Workshop they are written in.
+ */
+workshop: string | null, 
+/**
+ * Nobody reads them until they are revealed.
+ */
+face_down: boolean, 
+/**
+ * The notes; those without text are left out.
+ */
+notes: Array<NewNote>, };
+
+/**
+ * What a note became.
+ */
+export type NoteBecame = { 
+/**
+ * `account`, `unit` or `opportunity`.
+ */
+kind: string, 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
+ * Change one field of notes.
+ */
+export type NoteChange = { 
+/**
+ * Notes.
+ */
+ids: Array<string>, 
+/**
+ * The field.
+ */
+edit: NoteEdit, };
+
+/**
+ * Write notes once more, each a little beside the first.
+ */
+export type NoteCopy = { 
+/**
+ * Notes.
+ */
+ids: Array<string>, 
+/**
+ * How far right and up on the axes; 3 right and 3 down where none.
+ */
+by: [number, number] | null, };
+
+/**
+ * A field of a note. Amounts are typed text, read by Rust.
+ */
+export type NoteEdit = { "field": "text", "value": string } | { "field": "unit", "value": string | null } | { "field": "factor", "value": string | null } | { "field": "offer", "value": string | null } | { "field": "product", "value": string | null } | { "field": "revenue", "value": string | null } | { "field": "profit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "colour", "value": string | null } | { "field": "parked", "value": boolean } | { "field": "face-down", "value": boolean };
+
+/**
+ * Hold notes where they are, or let go of them.
+ */
+export type NoteLock = { 
+/**
+ * Notes.
+ */
+ids: Array<string>, 
+/**
+ * Held.
+ */
+locked: boolean, };
+
+/**
+ * Which board's notes.
+ */
+export type NoteQuery = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * The account whose board it is.
+ */
+context: string | null, 
+/**
+ * Only those of a workshop.
+ */
+workshop: string | null, };
+
+/**
+ * Make something of notes.
+ */
+export type NoteTurn = { 
+/**
+ * Notes.
+ */
+ids: Array<string>, 
+/**
+ * `account`, `unit` or `opportunity`.
+ */
+into: string, };
+
+/**
+ * A note of a board.
+ */
+export type NoteView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Matrix key of its board.
+ */
+matrix: string, 
+/**
+ * The account whose board it is.
+ */
+context: string | null, 
+/**
+ * Workshop it was written in.
+ */
+workshop: string | null, 
+/**
+ * The potential opportunity; several lines at most.
+ */
+text: string, 
+/**
+ * Unit.
+ */
+unit: Ref | null, 
+/**
+ * Key success factors.
+ */
+factor: string | null, 
+/**
+ * Our products and services.
+ */
+offer: string | null, 
+/**
+ * Product.
+ */
+product: Ref | null, 
+/**
+ * Revenue it may bring.
+ */
+revenue: MoneyView | null, 
+/**
+ * Profit it may bring.
+ */
+profit: MoneyView | null, 
+/**
+ * Who takes care of it.
+ */
+owner: Ref | null, 
+/**
+ * `c-1` … `c-6`; empty where plain.
+ */
+colour: string, 
+/**
+ * It is not moved by accident.
+ */
+locked: boolean, 
+/**
+ * Moves with the others of this group.
+ */
+group: string | null, 
+/**
+ * Not read until revealed.
+ */
+face_down: boolean, 
+/**
+ * Put aside: it is not on the board.
+ */
+parked: boolean, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * ISO date.
+ */
+created_on: string, 
+/**
+ * What was made of it.
+ */
+became: NoteBecame | null, 
+/**
+ * 0–100; none where it has no place.
+ */
+x: number | null, 
+/**
+ * 0–100; none where it has no place.
+ */
+y: number | null, 
+/**
+ * Zone key.
+ */
+zone: string | null, 
+/**
+ * Stands on the board: it has a place, is not put aside, and what it became does not
+ * stand there in its stead.
+ */
+shown: boolean, };
 
 /**
  * A request without content.
@@ -1804,7 +2164,7 @@ facts: Array<FactView>, };
 /**
  * A fact of an opportunity. Amounts are typed text.
  */
-export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null };
+export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null } | { "field": "effort-days", "value": string | null } | { "field": "effort-cost", "value": string | null };
 
 /**
  * Move opportunities to a stage, or decide them.
@@ -2013,6 +2373,14 @@ stage_days: number | null,
  * Open, but its expected close has passed.
  */
 overdue: boolean, 
+/**
+ * Our days spent on winning it (D-23).
+ */
+effort_days: number | null, 
+/**
+ * Our other cost of winning it (D-23).
+ */
+effort_cost: MoneyView | null, 
 /**
  * Note.
  */
@@ -2919,6 +3287,24 @@ names: Array<string>,
 parent: string | null, };
 
 /**
+ * Change one fact of one or more units.
+ */
+export type UnitChange = { 
+/**
+ * Units.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: UnitEdit, };
+
+/**
+ * A fact of a unit. Amounts are typed text, read by Rust.
+ */
+export type UnitEdit = { "field": "name", "value": string } | { "field": "strategy", "value": string | null } | { "field": "potential", "value": string | null };
+
+/**
  * Rename a unit.
  */
 export type UnitRename = { 
@@ -2958,7 +3344,23 @@ open_count: number,
 /**
  * Sum of them.
  */
-open_amount: MoneyView, };
+open_amount: MoneyView, 
+/**
+ * Won with it in the last 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * What it could buy from us in a year.
+ */
+potential: MoneyView | null, 
+/**
+ * Level of the scale `unit-position` (B-05).
+ */
+position: string | null, 
+/**
+ * What we do here (B-05).
+ */
+strategy: string | null, };
 
 /**
  * Change the workspace's own facts.
@@ -3056,6 +3458,28 @@ tone: string,
  * `risk`: its sum is revenue at risk (A-22); `over`: cost of over-investment (D-23).
  */
 flag: string | null, };
+
+/**
+ * What stands in a zone.
+ */
+export type ZoneTotal = { 
+/**
+ * Zone key.
+ */
+key: string, 
+/**
+ * Things of every kind.
+ */
+count: number, 
+/**
+ * Revenue of its notes and amounts of its open opportunities; units stand
+ * beside it, since their opportunities would count twice.
+ */
+revenue: MoneyView, 
+/**
+ * Profit of its notes.
+ */
+profit: MoneyView, };
 
 /**
  * A zone with what stands in it.

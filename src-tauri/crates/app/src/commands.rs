@@ -30,6 +30,7 @@ macro_rules! command_list {
             change account_delete(Ids) -> Nothing = accounts::delete;
             change unit_add(UnitAdd) -> Added = accounts::unit_add;
             change unit_rename(UnitRename) -> Nothing = accounts::unit_rename;
+            change unit_edit(UnitChange) -> Nothing = accounts::unit_edit;
             change unit_delete(Ids) -> Nothing = accounts::unit_delete;
             change judge(Judge) -> Nothing = accounts::judge;
 
@@ -56,6 +57,18 @@ macro_rules! command_list {
             query placement_history(PlacesOf) -> Vec<PlacementView> = matrix::history;
             change place(Place) -> Nothing = matrix::place;
             change placement_explain(PlaceReason) -> Nothing = matrix::explain;
+
+            query note_list(NoteQuery) -> Vec<NoteView> = notes::list;
+            query board_summary(BoardQuery) -> BoardSummary = notes::summary;
+            query board_candidates(BoardQuery) -> Vec<CandidateView> = notes::candidates;
+            change note_add(NoteAdd) -> Added = notes::add;
+            change note_duplicate(NoteCopy) -> Added = notes::duplicate;
+            change note_edit(NoteChange) -> Nothing = notes::edit;
+            change note_group(Ids) -> Added = notes::group;
+            change note_ungroup(Ids) -> Nothing = notes::ungroup;
+            change note_lock(NoteLock) -> Nothing = notes::lock;
+            change note_turn(NoteTurn) -> Added = notes::turn;
+            change note_delete(Ids) -> Nothing = notes::delete;
 
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;
             query picture_export(Export) -> FileWritten = drawing::export;

@@ -53,6 +53,23 @@ pub enum AppError {
     /// Nothing has this name.
     #[error("nothing is called {0:?}")]
     UnknownName(String),
+    /// More notes than can be written at once.
+    #[error("{given} notes, {most} at most")]
+    TooManyNotes {
+        /// So many.
+        given: usize,
+        /// So many can be.
+        most: usize,
+    },
+    /// What is locked is not moved or deleted.
+    #[error("{0:?} is locked")]
+    Locked(String),
+    /// Something was made of the note before.
+    #[error("{0:?} became something already")]
+    AlreadyBecame(String),
+    /// A unit is made of a note on a board outside accounts.
+    #[error("no account for a unit of {0:?}")]
+    UnitWithoutAccount(String),
     /// A currency code is not one.
     #[error("{0:?} is not a currency")]
     NotACurrency(String),
@@ -118,7 +135,10 @@ impl AppError {
             | Self::Cycle(_)
             | Self::OwnCycle(_)
             | Self::OtherAccount(_)
-            | Self::SelfLink => "not-now",
+            | Self::SelfLink
+            | Self::Locked(_)
+            | Self::AlreadyBecame(_)
+            | Self::UnitWithoutAccount(_) => "not-now",
             _ => "failed",
         }
     }
@@ -142,6 +162,12 @@ impl AppError {
                 speech.say("errors-unknown-key", &[("what", (*what).into()), ("key", shorten(key).into())])
             }
             Self::UnknownName(name) => speech.say("errors-unknown-name", &[("name", shorten(name).into())]),
+            Self::TooManyNotes { given, most } => {
+                speech.say("errors-too-many-notes", &[("given", (*given).into()), ("most", (*most).into())])
+            }
+            Self::Locked(name) => speech.say("errors-locked", &[("name", shorten(name).into())]),
+            Self::AlreadyBecame(name) => speech.say("errors-already-became", &[("name", shorten(name).into())]),
+            Self::UnitWithoutAccount(name) => speech.say("errors-unit-without-account", &[("name", shorten(name).into())]),
             Self::NotACurrency(code) => speech.say("errors-not-a-currency", &[("code", shorten(code).into())]),
             Self::PictureFormat(path) => speech.say("errors-picture-format", &[("path", shorten(path).into())]),
             Self::Drawing(_) => speech.text("errors-drawing"),

@@ -16,6 +16,7 @@ pub mod imports;
 pub mod matrix;
 pub mod method;
 mod money;
+pub mod notes;
 mod ops;
 pub mod opportunities;
 pub mod people;

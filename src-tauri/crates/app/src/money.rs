@@ -55,6 +55,14 @@ pub(crate) fn typed_whole(text: Option<&str>) -> Result<Option<i64>> {
     read.ok().filter(|number| (0..=i64::from(i32::MAX)).contains(number)).map(Some).ok_or_else(|| AppError::NotANumber(text.to_owned()))
 }
 
+/// Reads typed days, 0 to 100,000 with tenths; blank text means none.
+pub(crate) fn typed_days(text: Option<&str>) -> Result<Option<f64>> {
+    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
+    let read = parse_amount(Cell::Text(text), guess_decimal_mark([text]).mark).ok();
+    let days = read.map(|amount| amount.value.round_dp(1)).filter(|days| (Decimal::ZERO..=Decimal::from(100_000)).contains(days));
+    days.and_then(|days| days.to_f64()).map(Some).ok_or_else(|| AppError::NotANumber(text.to_owned()))
+}
+
 /// An amount ready to show.
 pub(crate) fn view(minor: i64, code: &str, format: &Format) -> MoneyView {
     MoneyView {

@@ -43,6 +43,8 @@ kinds! {
     UnitAdd = "unit-add",
     /// A unit renamed.
     UnitRename = "unit-rename",
+    /// A fact of units.
+    UnitEdit = "unit-edit",
     /// Units deleted.
     UnitDelete = "unit-delete",
     /// Judged on a scale.
@@ -77,6 +79,28 @@ kinds! {
     Unplace = "unplace",
     /// The reason of a place.
     PlacementExplain = "placement-explain",
+    /// Notes written.
+    NoteAdd = "note-add",
+    /// Notes written once more.
+    NoteDuplicate = "note-duplicate",
+    /// A field of notes.
+    NoteEdit = "note-edit",
+    /// Notes that move together.
+    NoteGroup = "note-group",
+    /// Notes that move each for itself.
+    NoteUngroup = "note-ungroup",
+    /// Notes held where they are.
+    NoteLock = "note-lock",
+    /// Notes let go.
+    NoteUnlock = "note-unlock",
+    /// Accounts made of notes.
+    NoteToAccount = "note-to-account",
+    /// Units made of notes.
+    NoteToUnit = "note-to-unit",
+    /// Opportunities made of notes.
+    NoteToOpportunity = "note-to-opportunity",
+    /// Notes deleted.
+    NoteDelete = "note-delete",
     /// Revenue targets.
     TargetSet = "target-set",
     /// Added to the catalogue.

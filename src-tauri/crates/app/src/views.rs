@@ -7,6 +7,7 @@ pub use crate::history::view::*;
 pub use crate::imports::view::*;
 pub use crate::matrix::view::*;
 pub use crate::method::view::*;
+pub use crate::notes::view::*;
 pub use crate::opportunities::view::*;
 pub use crate::people::view::*;
 pub use crate::session::view::*;

@@ -17,6 +17,7 @@ pub mod score;
 pub mod segments;
 pub mod selection;
 pub mod series;
+pub mod spots;
 pub mod standing;
 pub mod territory;
 pub mod timer;

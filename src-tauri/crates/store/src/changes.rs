@@ -10,8 +10,7 @@ use rusqlite::types::ValueRef;
 use serde_json::Value;
 
 use crate::error::Result;
-use crate::record::Record;
-use crate::rows;
+use crate::rows::columns_of;
 
 /// How a row changed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -126,16 +125,4 @@ fn json(value: ValueRef<'_>) -> Value {
         ValueRef::Real(number) => number.into(),
         ValueRef::Text(text) => String::from_utf8_lossy(text).into(),
     }
-}
-
-fn columns_of(table: &str) -> Option<(&'static str, &'static [&'static str])> {
-    macro_rules! find {
-        ($($name:ident),*) => {
-            match table { $(t if t == rows::$name::TABLE => Some((rows::$name::TABLE, rows::$name::COLUMNS)),)* _ => None }
-        };
-    }
-    find!(
-        Workspace, Pack, Teammate, Product, Competitor, Account, Unit, Person, Link, Opportunity, Fact, Judgement,
-        Placement, Target
-    )
 }

@@ -49,8 +49,8 @@ macro_rules! records {
                 }
             }
         )*
-        /// Their tables, parents first.
-        pub(crate) const $list: &[&str] = &[$($table),*];
+        /// Their tables with their columns, parents first.
+        pub(crate) const $list: &[(&str, &[&str])] = &[$(($table, <$name as Record>::COLUMNS)),*];
     };
 }
 pub(crate) use records;

@@ -1,9 +1,9 @@
-//! Judging accounts and people on the method's scales.
+//! Judging accounts, units, people, opportunities and notes on the method's scales.
 //!
 //! Invariant: a judgement is added, never rewritten; the newest one holds.
 
 use domain::method::{Scale, Subject};
-use store::{Account, Judgement, Opportunity, Person, new_id};
+use store::{Account, Judgement, Note, Opportunity, Person, Unit, new_id};
 
 use super::view::Judge;
 use crate::dates;
@@ -21,7 +21,7 @@ pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
     let levels = checked_levels(method::scale(&session.open()?.method, &judge.scale)?, &judge.levels)?;
     let on_date = dates::parse_some(judge.on_date.as_deref())?.unwrap_or_else(|| session.today().to_string());
     let to = method::level_titles(&session.open()?.method, &judge.scale, &levels, speech.code());
-    let name = judge.subjects.first().map(|id| subject_name(session, id)).transpose()?.unwrap_or_default();
+    let name = judge.subjects.first().map(|id| subject(session, id)).transpose()?.map(|(_, name)| name).unwrap_or_default();
     let author = session.author();
     let given = |id: &String| Judgement {
         context_id: judge.context.clone().unwrap_or_default(),
@@ -65,9 +65,7 @@ fn check(session: &Session, judge: &Judge) -> Result<()> {
         return Err(AppError::BadRequest("subjects".into()));
     }
     for id in &judge.subjects {
-        let subject = if db.find::<Account>(id)?.is_some() { Subject::Account } else { Subject::Person };
-        subject_name(session, id)?;
-        if !scale.applies.contains(&subject) {
+        if !scale.applies.contains(&subject(session, id)?.0) {
             return Err(AppError::UnknownKey { what: "scale", key: judge.scale.clone() });
         }
     }
@@ -98,13 +96,22 @@ fn checked_levels(scale: &Scale, levels: &[String]) -> Result<String> {
     Ok(chosen.take(most).map(|level| level.key.as_str()).collect::<Vec<_>>().join(","))
 }
 
-/// The name of an account or a person, which must be there.
-fn subject_name(session: &Session, id: &str) -> Result<String> {
+/// What a thing is and what it is called; it must be there.
+fn subject(session: &Session, id: &str) -> Result<(Subject, String)> {
     let db = session.open()?.store.db();
-    if let Some(account) = db.find::<Account>(id)? {
-        return Ok(account.name);
+    if let Some(one) = db.find::<Account>(id)? {
+        return Ok((Subject::Account, one.name));
     }
-    Ok(crate::people::called(&db.get::<Person>(id)?).to_owned())
+    if let Some(one) = db.find::<Unit>(id)? {
+        return Ok((Subject::Unit, one.name));
+    }
+    if let Some(one) = db.find::<Opportunity>(id)? {
+        return Ok((Subject::Opportunity, one.name));
+    }
+    if let Some(one) = db.find::<Note>(id)? {
+        return Ok((Subject::Note, crate::notes::called(&one)));
+    }
+    Ok((Subject::Person, crate::people::called(&db.get::<Person>(id)?).to_owned()))
 }
 
 /// A subject's judgements on a scale, latest first.

@@ -14,4 +14,5 @@ pub(crate) use edit::{blank, delete_opportunity, first_name, forget, load};
 pub(crate) use judge::{check_certainty, of as judgement, split as split_levels, views as judgement_views};
 pub(crate) use rows::{level_order, refer};
 pub use rows::{detail, rows};
-pub use units::{unit_add, unit_delete, unit_rename};
+pub(crate) use units::last_rank;
+pub use units::{unit_add, unit_delete, unit_edit, unit_rename};

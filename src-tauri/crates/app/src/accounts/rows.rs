@@ -108,7 +108,7 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
     let children = db.with::<store::Account>("parent_id", &id)?;
     Ok(AccountDetail {
         goal,
-        units: db.units(&id)?.into_iter().map(|line| unit_view(session, line)).collect::<Result<_>>()?,
+        units: db.units(&id, &year_before(session.today()))?.into_iter().map(|line| unit_view(session, line)).collect::<Result<_>>()?,
         categories: judgement_views(session, &id, "category")?,
         children: children.into_iter().map(|child| Ref { id: child.id, name: child.name }).collect(),
         row,
@@ -117,12 +117,17 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
 
 fn unit_view(session: &Session, line: UnitLine) -> Result<UnitView> {
     let currency = &session.open()?.workspace.currency;
+    let format = session.speech().format;
     Ok(UnitView {
         id: line.unit.id,
         name: line.unit.name,
         parent: line.unit.parent_id,
         people_count: line.people,
         open_count: line.open_count,
-        open_amount: money::view(line.open_amount, currency, &session.speech().format),
+        open_amount: money::view(line.open_amount, currency, &format),
+        revenue: money::view(line.revenue, currency, &format),
+        potential: line.unit.potential_minor.map(|minor| money::view(minor, &line.currency, &format)),
+        position: line.position,
+        strategy: line.unit.strategy,
     })
 }

@@ -2,14 +2,15 @@
 //!
 //! Invariant: a unit's people and opportunities outlive it.
 
-use store::{Note, Opportunity, Person, Unit, new_id};
+use store::{Account, Note, Opportunity, Person, Unit, new_id};
 
-use super::view::{UnitAdd, UnitRename};
+use super::view::{UnitAdd, UnitChange, UnitEdit, UnitRename};
 use super::{first_name, forget, load};
-use crate::error::AppError;
+use crate::error::{AppError, Result};
+use crate::money;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
-use crate::texts::{given_names, needed};
+use crate::texts::{given_names, needed, same_edit, tidy};
 use crate::wire::{Added, Ids, Nothing};
 
 /// Adds units at the end.
@@ -22,7 +23,7 @@ pub fn unit_add(session: &mut Session, add: UnitAdd) -> Change<Added> {
     {
         return Err(AppError::OtherAccount(above.name));
     }
-    let last = db.units(&add.account)?.last().map_or(0.0, |line| line.unit.rank);
+    let last = last_rank(session, &add.account)?;
     let unit = |(i, name): (usize, &String)| Unit {
         id: new_id(),
         account_id: add.account.clone(),
@@ -39,6 +40,12 @@ pub fn unit_add(session: &mut Session, add: UnitAdd) -> Change<Added> {
     })
 }
 
+/// The rank of an account's last unit.
+pub(crate) fn last_rank(session: &Session, account: &str) -> Result<f64> {
+    let units = session.open()?.store.db().with::<Unit>("account_id", account)?;
+    Ok(units.iter().map(|unit| unit.rank).fold(0.0, f64::max))
+}
+
 /// Renames a unit.
 pub fn unit_rename(session: &mut Session, rename: UnitRename) -> Change<Nothing> {
     let mut unit = session.open()?.store.db().get::<Unit>(&rename.id)?;
@@ -48,6 +55,29 @@ pub fn unit_rename(session: &mut Session, rename: UnitRename) -> Change<Nothing>
         tx.update(&unit)?;
         Ok(Nothing {})
     })
+}
+
+/// Changes one fact of units.
+pub fn unit_edit(session: &mut Session, change: UnitChange) -> Change<Nothing> {
+    let mut units = load::<Unit>(session, &change.ids)?;
+    let op = Op::new(OpKind::UnitEdit, first_name(&units, |unit| &unit.name), units.len());
+    for unit in &mut units {
+        let currency = session.open()?.store.db().get::<Account>(&unit.account_id)?.currency;
+        apply(unit, &change.edit, &currency)?;
+    }
+    session.transact(op.merging(same_edit(&change.ids, &change.edit)), |tx| {
+        units.iter().try_for_each(|unit| tx.update(unit))?;
+        Ok(Nothing {})
+    })
+}
+
+fn apply(unit: &mut Unit, edit: &UnitEdit, currency: &str) -> Result<()> {
+    match edit {
+        UnitEdit::Name(name) => unit.name = needed(name)?,
+        UnitEdit::Strategy(text) => unit.strategy = tidy(text),
+        UnitEdit::Potential(text) => unit.potential_minor = money::typed(text.as_deref(), currency)?,
+    }
+    Ok(())
 }
 
 /// Deletes units; units below them move up.

@@ -111,6 +111,14 @@ pub struct UnitView {
     pub open_count: u32,
     /// Sum of them.
     pub open_amount: MoneyView,
+    /// Won with it in the last 12 months.
+    pub revenue: MoneyView,
+    /// What it could buy from us in a year.
+    pub potential: Option<MoneyView>,
+    /// Level of the scale `unit-position` (B-05).
+    pub position: Option<String>,
+    /// What we do here (B-05).
+    pub strategy: Option<String>,
 }
 
 /// Add accounts.
@@ -205,6 +213,27 @@ pub struct UnitAdd {
     pub names: Vec<String>,
     /// The unit above.
     pub parent: Option<String>,
+}
+
+/// Change one fact of one or more units.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct UnitChange {
+    /// Units.
+    pub ids: Vec<String>,
+    /// The fact.
+    pub edit: UnitEdit,
+}
+
+/// A fact of a unit. Amounts are typed text, read by Rust.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "kebab-case")]
+pub enum UnitEdit {
+    /// Name, not blank.
+    Name(String),
+    /// What we do here (B-05).
+    Strategy(Option<String>),
+    /// What it could buy from us in a year, as typed.
+    Potential(Option<String>),
 }
 
 /// Rename a unit.

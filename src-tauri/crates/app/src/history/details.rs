@@ -5,7 +5,7 @@
 
 use serde_json::Value;
 use store::{
-    Account, Cell, Change, ChangeKind, Competitor, Db, Fact, Judgement, Opportunity, Person, Placement, Product,
+    Account, Cell, Change, ChangeKind, Competitor, Db, Fact, Judgement, Note, Opportunity, Person, Placement, Product,
     Teammate, Unit,
 };
 
@@ -72,7 +72,7 @@ impl Teller<'_> {
 
     /// The whole row is new or gone: its name says it.
     fn came_or_went(&self, change: &Change, kind: ChangeKind) -> Result<HistoryDetail> {
-        let own = ["name", "title"].iter().find_map(|column| change.value(column).filter(|text| !text.is_empty()));
+        let own = ["name", "title", "text"].iter().find_map(|column| change.value(column).filter(|text| !text.is_empty()));
         let name = match own {
             Some(name) => name.to_owned(),
             None => self.subject(change)?.name,
@@ -137,7 +137,7 @@ impl Teller<'_> {
             Value::Number(number) if column.ends_with("_minor") => {
                 speech.format.money(number.as_i64().unwrap_or_default(), &self.currency(change)?)
             }
-            Value::Number(number) if matches!(column, "placeholder" | "outside") => {
+            Value::Number(number) if matches!(column, "placeholder" | "outside" | "locked" | "parked" | "face_down" | "done") => {
                 speech.text(if number.as_i64() == Some(0) { "common-no" } else { "common-yes" })
             }
             Value::Number(number) if number.is_f64() => speech.format.number(number.as_f64().unwrap_or_default(), 0),
@@ -233,6 +233,9 @@ impl Teller<'_> {
         }
         if let Some(person) = self.db.find::<Person>(id)? {
             return Ok(crate::people::called(&person).to_owned());
+        }
+        if let Some(note) = self.db.find::<Note>(id)? {
+            return Ok(crate::error::shorten(&crate::notes::called(&note)));
         }
         first!(Account, Opportunity, Unit, Teammate, Product, Competitor);
         if id == self.session.open()?.workspace.id {

@@ -7,5 +7,5 @@ pub mod view;
 mod views;
 
 pub use places::{explain, history, place};
-pub(crate) use places::{check, placement};
+pub(crate) use places::{check, matrix_of, placement};
 pub use views::view_of;

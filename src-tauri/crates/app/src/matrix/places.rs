@@ -15,7 +15,7 @@ use crate::texts::tidy;
 use crate::wire::Nothing;
 
 /// The matrix, or who asked for it is told.
-pub(super) fn matrix_of<'a>(session: &'a Session, key: &str) -> Result<&'a Matrix> {
+pub(crate) fn matrix_of<'a>(session: &'a Session, key: &str) -> Result<&'a Matrix> {
     let unknown = || AppError::UnknownKey { what: "matrix", key: key.to_owned() };
     session.open()?.method.matrix(key).ok_or_else(unknown)
 }

@@ -26,7 +26,8 @@ pub fn add(session: &mut Session, add: OpportunityAdd) -> Change<Added> {
     })
 }
 
-fn blank(session: &Session, add: &OpportunityAdd) -> Result<Opportunity> {
+/// An open opportunity at its first stage, with nothing but where it belongs.
+pub(crate) fn blank(session: &Session, add: &OpportunityAdd) -> Result<Opportunity> {
     let open = session.open()?;
     let pipeline = add.pipeline.clone().unwrap_or_else(|| open.workspace.pipeline.clone());
     let process = method::process(&open.method, &pipeline)?;
@@ -87,6 +88,8 @@ fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
         }
         OpportunityEdit::ClosedOn(_) => {}
         OpportunityEdit::Note(text) => one.note = tidy(text),
+        OpportunityEdit::EffortDays(text) => one.effort_days = money::typed_days(text.as_deref())?,
+        OpportunityEdit::EffortCost(text) => one.effort_cost_minor = money::typed(text.as_deref(), &one.currency)?,
     }
     Ok(())
 }

@@ -8,6 +8,7 @@ mod rows;
 mod stages;
 pub mod view;
 
+pub(crate) use edit::blank;
 pub use edit::{add, delete, edit};
 pub(crate) use rows::filter;
 pub use rows::{board, detail, rows};

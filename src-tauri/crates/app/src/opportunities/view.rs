@@ -88,6 +88,10 @@ pub struct OpportunityRow {
     pub stage_days: Option<i32>,
     /// Open, but its expected close has passed.
     pub overdue: bool,
+    /// Our days spent on winning it (D-23).
+    pub effort_days: Option<f64>,
+    /// Our other cost of winning it (D-23).
+    pub effort_cost: Option<MoneyView>,
     /// Note.
     pub note: Option<String>,
 }
@@ -204,6 +208,10 @@ pub enum OpportunityEdit {
     ClosedOn(Option<String>),
     /// Note.
     Note(Option<String>),
+    /// Our days spent on winning it, as typed (D-23).
+    EffortDays(Option<String>),
+    /// Our other cost of winning it, as typed (D-23).
+    EffortCost(Option<String>),
 }
 
 /// Move opportunities to a stage, or decide them.

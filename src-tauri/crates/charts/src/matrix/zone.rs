@@ -8,7 +8,7 @@ use super::{Corner, Matrix, Tint, Zone};
 use crate::legend::Tools;
 use crate::palette::Ink;
 use crate::sheet::{Anchor, Area, Label, Line, Paint, Path, Sheet};
-use crate::text::text_width;
+use crate::text::{text_width, wrap};
 
 /// Draws what lies behind the cards; tells where the words of the zones came to stand.
 pub(super) fn draw_zones(
@@ -103,7 +103,8 @@ fn write_zone(sheet: &mut Sheet, t: Tools, area: Area, zone: &Zone, corner: Corn
     let (x, anchor) = if right { (inner.right(), Anchor::End) } else { (inner.x, Anchor::Start) };
     let line = if t.compact { "" } else { zone.line.as_str() };
     let step = line_height(t) * 1.1;
-    let lines = [!line.is_empty(), zone.flag.is_some()].iter().filter(|line| **line).count();
+    let flags = flag_lines(t, inner.w, zone);
+    let lines = flags.len() + usize::from(!line.is_empty());
     let lines = if zone.name.is_empty() { lines.saturating_sub(1) } else { lines };
     let below = step * lines as f64;
     let y = if top { inner.y } else { (inner.bottom() - below).max(inner.y) };
@@ -114,8 +115,9 @@ fn write_zone(sheet: &mut Sheet, t: Tools, area: Area, zone: &Zone, corner: Corn
     let label = Label::new(line, t.sizes.small, t.palette.ink_3);
     let under = if zone.name.is_empty() { y } else { y + step };
     sheet.write_centred((x, under), label.anchor(anchor).within(inner.w));
-    if let Some(flag) = &zone.flag {
-        write_flag(sheet, t, (x, y + below), anchor, (flag, inner.w));
+    for (n, flag) in flags.iter().rev().enumerate() {
+        let first = n + 1 == flags.len();
+        write_flag(sheet, t, (x, y + below - n as f64 * step), anchor, (flag, first));
     }
 }
 
@@ -126,8 +128,9 @@ fn words_area(t: Tools, plot: &Plot, zone: &Zone, corner: Corner) -> Area {
     let flag = zone.flag.as_ref().map(|flag| width(flag, t.sizes.small) + t.px(15.0));
     let line = (!zone.line.is_empty() && !t.compact).then(|| width(&zone.line, t.sizes.small));
     let name = (!zone.name.is_empty()).then(|| width(&zone.name, t.sizes.body));
+    let more = flag_lines(t, inner.w, zone).len().saturating_sub(1);
     let rows = [name, line, flag].into_iter().flatten();
-    let (count, wide) = rows.fold((0.0, 0.0_f64), |(n, wide), w| (n + 1.0, wide.max(w)));
+    let (count, wide) = rows.fold((more as f64, 0.0_f64), |(n, wide), w| (n + 1.0, wide.max(w)));
     let (w, h) = (wide.min(inner.w), (count * line_height(t) * 1.1).min(inner.h));
     let right = matches!(corner, Corner::TopRight | Corner::BottomRight);
     let top = matches!(corner, Corner::TopLeft | Corner::TopRight);
@@ -135,18 +138,27 @@ fn words_area(t: Tools, plot: &Plot, zone: &Zone, corner: Corner) -> Area {
     Area::new(x, if top { inner.y } else { inner.bottom() - h }, w, h)
 }
 
-/// A triangle and the words of a warning.
+/// The words of a warning in at most two lines that leave room for the triangle.
+fn flag_lines(t: Tools, room: f64, zone: &Zone) -> Vec<String> {
+    let words = |flag: &String| wrap(flag, t.sizes.small, (room - t.px(15.0)) / 1.02, 2);
+    zone.flag.as_ref().map(words).unwrap_or_default()
+}
+
+/// One line of the words of a warning; a triangle before the first.
 fn write_flag(
     sheet: &mut Sheet,
     t: Tools,
     (x, y): (f64, f64),
     anchor: Anchor,
-    (flag, room): (&str, f64),
+    (flag, first): (&str, bool),
 ) {
     let sign = t.px(15.0);
     let label = Label::new(flag, t.sizes.small, t.palette.bad).strong().anchor(anchor);
     let left = if anchor == Anchor::End { x } else { x + sign };
-    let used = sheet.write_centred((left, y), label.within(room - sign));
+    let used = sheet.write_centred((left, y), label);
+    if !first {
+        return;
+    }
     let middle =
         if anchor == Anchor::End { x - used - sign / 2.0 - t.px(1.0) } else { x + sign * 0.4 };
     let r = t.px(5.0);

@@ -113,6 +113,58 @@ history-op-catalogue-delete =
        *[other] delete { $count } entries
     }
 history-op-import = import { $name }
+history-op-unit-edit =
+    { $count ->
+        [one] edit unit { $name }
+       *[other] edit { $count } units
+    }
+history-op-note-add =
+    { $count ->
+        [one] write “{ $name }”
+       *[other] write { $count } notes
+    }
+history-op-note-duplicate =
+    { $count ->
+        [one] duplicate “{ $name }”
+       *[other] duplicate { $count } notes
+    }
+history-op-note-edit =
+    { $count ->
+        [one] edit “{ $name }”
+       *[other] edit { $count } notes
+    }
+history-op-note-group = group { $count } notes
+history-op-note-ungroup = ungroup { $count } notes
+history-op-note-lock =
+    { $count ->
+        [one] lock “{ $name }”
+       *[other] lock { $count } notes
+    }
+history-op-note-unlock =
+    { $count ->
+        [one] unlock “{ $name }”
+       *[other] unlock { $count } notes
+    }
+history-op-note-to-account =
+    { $count ->
+        [one] make an account of “{ $name }”
+       *[other] make accounts of { $count } notes
+    }
+history-op-note-to-unit =
+    { $count ->
+        [one] make a unit of “{ $name }”
+       *[other] make units of { $count } notes
+    }
+history-op-note-to-opportunity =
+    { $count ->
+        [one] make an opportunity of “{ $name }”
+       *[other] make opportunities of { $count } notes
+    }
+history-op-note-delete =
+    { $count ->
+        [one] delete “{ $name }”
+       *[other] delete { $count } notes
+    }
 history-op-unknown = a change
 history-added = added
 history-deleted = deleted

@@ -113,6 +113,58 @@ history-op-catalogue-delete =
        *[other] 删除 { $count } 项
     }
 history-op-import = 导入{ $name }
+history-op-unit-edit =
+    { $count ->
+        [one] 编辑事业部{ $name }
+       *[other] 编辑 { $count } 个事业部
+    }
+history-op-note-add =
+    { $count ->
+        [one] 写下“{ $name }”
+       *[other] 写下 { $count } 张贴纸
+    }
+history-op-note-duplicate =
+    { $count ->
+        [one] 复制“{ $name }”
+       *[other] 复制 { $count } 张贴纸
+    }
+history-op-note-edit =
+    { $count ->
+        [one] 编辑“{ $name }”
+       *[other] 编辑 { $count } 张贴纸
+    }
+history-op-note-group = 将 { $count } 张贴纸编组
+history-op-note-ungroup = 解散 { $count } 张贴纸的编组
+history-op-note-lock =
+    { $count ->
+        [one] 锁定“{ $name }”
+       *[other] 锁定 { $count } 张贴纸
+    }
+history-op-note-unlock =
+    { $count ->
+        [one] 解锁“{ $name }”
+       *[other] 解锁 { $count } 张贴纸
+    }
+history-op-note-to-account =
+    { $count ->
+        [one] 将“{ $name }”变为客户
+       *[other] 将 { $count } 张贴纸变为客户
+    }
+history-op-note-to-unit =
+    { $count ->
+        [one] 将“{ $name }”变为事业部
+       *[other] 将 { $count } 张贴纸变为事业部
+    }
+history-op-note-to-opportunity =
+    { $count ->
+        [one] 将“{ $name }”变为商机
+       *[other] 将 { $count } 张贴纸变为商机
+    }
+history-op-note-delete =
+    { $count ->
+        [one] 删除“{ $name }”
+       *[other] 删除 { $count } 张贴纸
+    }
 history-op-unknown = 一项更改
 history-added = 已添加
 history-deleted = 已删除

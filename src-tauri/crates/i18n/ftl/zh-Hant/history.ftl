@@ -113,6 +113,58 @@ history-op-catalogue-delete =
        *[other] 刪除 { $count } 項
     }
 history-op-import = 匯入{ $name }
+history-op-unit-edit =
+    { $count ->
+        [one] 編輯事業部{ $name }
+       *[other] 編輯 { $count } 個事業部
+    }
+history-op-note-add =
+    { $count ->
+        [one] 寫下「{ $name }」
+       *[other] 寫下 { $count } 張貼紙
+    }
+history-op-note-duplicate =
+    { $count ->
+        [one] 複製「{ $name }」
+       *[other] 複製 { $count } 張貼紙
+    }
+history-op-note-edit =
+    { $count ->
+        [one] 編輯「{ $name }」
+       *[other] 編輯 { $count } 張貼紙
+    }
+history-op-note-group = 將 { $count } 張貼紙編組
+history-op-note-ungroup = 解散 { $count } 張貼紙的編組
+history-op-note-lock =
+    { $count ->
+        [one] 鎖定「{ $name }」
+       *[other] 鎖定 { $count } 張貼紙
+    }
+history-op-note-unlock =
+    { $count ->
+        [one] 解鎖「{ $name }」
+       *[other] 解鎖 { $count } 張貼紙
+    }
+history-op-note-to-account =
+    { $count ->
+        [one] 將「{ $name }」變為客戶
+       *[other] 將 { $count } 張貼紙變為客戶
+    }
+history-op-note-to-unit =
+    { $count ->
+        [one] 將「{ $name }」變為事業部
+       *[other] 將 { $count } 張貼紙變為事業部
+    }
+history-op-note-to-opportunity =
+    { $count ->
+        [one] 將「{ $name }」變為商機
+       *[other] 將 { $count } 張貼紙變為商機
+    }
+history-op-note-delete =
+    { $count ->
+        [one] 刪除「{ $name }」
+       *[other] 刪除 { $count } 張貼紙
+    }
 history-op-unknown = 一項更改
 history-added = 已新增
 history-deleted = 已刪除

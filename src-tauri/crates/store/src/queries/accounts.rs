@@ -129,6 +129,12 @@ pub struct UnitLine {
     pub open_count: u32,
     /// Open, minor units.
     pub open_amount: i64,
+    /// Won in twelve months, minor units.
+    pub revenue: i64,
+    /// Level of the scale of positions (B-05).
+    pub position: Option<String>,
+    /// ISO currency of the account.
+    pub currency: String,
 }
 
 impl Db<'_> {
@@ -166,10 +172,10 @@ impl Db<'_> {
         Ok(self.conn.prepare_cached(&sql)?.query_row(&*matching.params(), |row| row.get(0))?)
     }
 
-    /// An account's units in order.
-    pub fn units(&self, account: &str) -> Result<Vec<UnitLine>> {
+    /// An account's units in order. `since` is the day twelve months back.
+    pub fn units(&self, account: &str, since: &str) -> Result<Vec<UnitLine>> {
         let mut statement = self.conn.prepare_cached(include_str!("../../sql/account/units.sql"))?;
-        let rows = statement.query_map([account], unit_line)?;
+        let rows = statement.query_map([account, since], unit_line)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 }
@@ -211,5 +217,8 @@ fn unit_line(row: &Row<'_>) -> rusqlite::Result<UnitLine> {
         people: row.get("people")?,
         open_count: row.get("open_count")?,
         open_amount: row.get::<_, Option<i64>>("open_amount")?.unwrap_or(0),
+        revenue: row.get::<_, Option<i64>>("revenue")?.unwrap_or(0),
+        position: row.get::<_, Option<String>>("position")?.filter(|level| !level.is_empty()),
+        currency: row.get("currency")?,
     })
 }

@@ -7,6 +7,7 @@
 mod accounts;
 mod catalogue;
 mod matrix;
+mod notes;
 mod opportunities;
 mod people;
 mod search;
@@ -14,6 +15,7 @@ mod search;
 pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};
 pub use catalogue::Totals;
 pub use matrix::MatrixLine;
+pub use notes::{BoardThing, CandidateLine, NoteLine, UnitEffort};
 pub use opportunities::{
     FunnelLine, OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, StageSum,
     StageVisit,
