@@ -41,7 +41,7 @@ fn row(maker: &mut Maker<'_>, deal: &data::Opportunity) -> Result<Opportunity> {
     let (opened, _) = deal.path.first().copied().unwrap_or_default();
     let (_, place) = deal.path.last().copied().unwrap_or_default();
     Ok(Opportunity {
-        id: maker.id(),
+        id: maker.id_for("opportunity", &deal.reference),
         name: maker.say(&deal.name),
         account_id: Some(maker.find("account", &deal.account)?),
         unit_id: maker.find_some("unit", unit.as_deref())?,

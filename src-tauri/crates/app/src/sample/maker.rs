@@ -61,6 +61,14 @@ impl<'a> Maker<'a> {
         Ok(self.tx.insert(row)?)
     }
 
+    /// Adds to a row written before.
+    pub(super) fn amend<R: Record>(&self, id: &str, change: impl FnOnce(&mut R, &Self)) -> Result<R> {
+        let mut row = self.tx.get::<R>(id)?;
+        change(&mut row, self);
+        self.tx.update(&row)?;
+        Ok(row)
+    }
+
     /// An id that no key leads to.
     pub(super) fn id(&mut self) -> String {
         self.ids.next()

@@ -8,6 +8,7 @@
 
 mod accounts;
 mod big;
+mod boards;
 mod data;
 mod deals;
 mod ids;
@@ -31,11 +32,13 @@ use maker::{Maker, Setting};
 pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let setting = Setting::of(session)?;
     let sample = Sample::read()?;
+    let boards = boards::read()?;
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
         ours::write(&mut maker, &sample.ours)?;
         accounts::write(&mut maker, &sample.accounts)?;
         people::write(&mut maker, &sample.people)?;
-        deals::write(&mut maker, &sample.opportunities)
+        deals::write(&mut maker, &sample.opportunities)?;
+        boards::write(&mut maker, &boards)
     })
 }

@@ -106,20 +106,21 @@ fn nothing_is_judged_before_the_account_was_known_or_after_today() {
         .into_iter()
         .map(|account| (account.id, account.created_on))
         .collect();
-    let people: HashMap<_, _> = db
-        .all::<Person>()
-        .unwrap()
-        .into_iter()
-        .map(|person| (person.id, person.account_id))
-        .collect();
+    let people = db.all::<Person>().unwrap().into_iter().map(|one| (one.id, one.account_id));
+    let units = db.all::<store::Unit>().unwrap().into_iter().map(|one| (one.id, one.account_id));
+    let notes = db.all::<store::Note>().unwrap().into_iter().map(|one| (one.id, one.context_id));
+    let deals = db.all::<Opportunity>().unwrap();
+    let deals = deals.into_iter().map(|one| (one.id, one.account_id.unwrap()));
+    let owners: HashMap<_, _> = people.chain(units).chain(notes).chain(deals).collect();
     let judged =
         db.all::<Judgement>().unwrap().into_iter().map(|row| (row.subject_id, row.on_date));
     let placed =
         db.all::<Placement>().unwrap().into_iter().map(|row| (row.subject_id, row.on_date));
     let opened = db.all::<Opportunity>().unwrap();
     let opened = opened.into_iter().map(|row| (row.account_id.unwrap(), row.opened_on.unwrap()));
-    for (subject, day) in judged.chain(placed).chain(opened) {
-        let account = people.get(&subject).unwrap_or(&subject);
+    let rated = db.all::<store::Rating>().unwrap().into_iter().map(|row| (row.subject_id, row.on_date));
+    for (subject, day) in judged.chain(placed).chain(opened).chain(rated) {
+        let account = owners.get(&subject).unwrap_or(&subject);
         assert!(created[account] <= day && day <= TODAY.to_string(), "{subject} {day}");
     }
 }
