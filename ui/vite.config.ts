@@ -5,8 +5,7 @@ import { defineConfig } from 'vitest/config'
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
 /** What the pages are made of. */
-const shared =
-  /node_modules|vite[\\/]|src[\\/](boards|components|generated|host)[\\/]|src[\\/]lib[\\/](?!texts)/
+const shared = /node_modules|src[\\/](boards|components|generated|host)[\\/]|src[\\/]lib[\\/](?!texts)/
 
 /** Where the commands are served to a browser. */
 const devhost = process.env.MAINSTAY_DEVHOST ?? 'http://127.0.0.1:1421'
@@ -27,7 +26,16 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     // Few files instead of one for every part that two pages share: in a window each costs a trip to the host.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'core', test: shared }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'load', test: /preload-helper/, priority: 1 },
+            { name: 'core', test: shared },
+          ],
+        },
+      },
+    },
   },
   server: {
     port: 1420,

@@ -13,8 +13,8 @@ use std::process::ExitCode;
 use std::sync::Arc;
 
 use app::session::{Dirs, Session};
-use i18n::{Language, Texts};
-use serde_json::json;
+use i18n::{Key, Language, Texts, keys};
+use serde_json::{Value, json};
 use tauri::{App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
@@ -87,7 +87,16 @@ fn set_up(app: &App, file: Option<PathBuf>) -> tauri::Result<()> {
 /// thing it shows waits for no answer. It asks anew soon after.
 fn first_session(app: &App) -> String {
     let answer = app.state::<Desk>().call("session_get", json!({}));
-    answer.map(|session| format!("globalThis.__MAINSTAY_SESSION__ = {session}")).unwrap_or_default()
+    let Ok(session) = answer else { return String::new() };
+    let words = frame_words(session["language"].as_str().unwrap_or_default());
+    format!("globalThis.__MAINSTAY_SESSION__ = {session}; globalThis.__MAINSTAY_WORDS__ = {words}")
+}
+
+/// The words of the frame, for its first picture.
+fn frame_words(language: &str) -> Value {
+    let texts = Texts::for_language(Language::parse(language).unwrap_or(Language::En));
+    let of_frame = |key: &&Key| key.variables.is_empty() && ["frame-", "common-"].iter().any(|area| key.name.starts_with(area));
+    keys().iter().filter(of_frame).map(|key| (key.name.to_owned(), Value::from(texts.text(key.name)))).collect()
 }
 
 /// The person's folders; temporary ones where the system names no home.

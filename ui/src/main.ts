@@ -4,10 +4,6 @@ import host from './host'
 import { addFeature, type Feature, pageOf } from './lib/feature'
 import { place } from './lib/place.svelte'
 import { fetchTexts } from './lib/text'
-import './styles/fonts.css'
-import './styles/tokens.css'
-import './styles/base.css'
-import './styles/parts.css'
 
 const features = import.meta.glob<Feature>('./features/*/index.ts', { import: 'default', eager: true })
 for (const feature of Object.values(features)) addFeature(feature)
@@ -16,5 +12,8 @@ for (const feature of Object.values(features)) addFeature(feature)
 if (host.first) void fetchTexts(host.first.language)
 void pageOf(place.page)?.()
 
-const target = document.getElementById('app')
-if (target) mount(App, { target })
+/** Puts the program on the page. */
+export function start(): void {
+  const target = document.getElementById('app')
+  if (target) mount(App, { target })
+}

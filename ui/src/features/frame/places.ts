@@ -8,24 +8,32 @@ import type { Component } from 'svelte'
 import type { Counts } from '../../generated/types'
 import { pageOf } from '../../lib/feature'
 import { t } from '../../lib/text'
+import { mainNames, moreNames, type PlaceName } from './placeNames'
 
 /** A place the rail and the palette lead to. */
 export type RailPlace = { page: string; label: string; icon: Component; count?: number }
 
+const icons: Record<string, Component> = {
+  portfolio: Grid2x2,
+  pipeline: Funnel,
+  forecast: ChartNoAxesColumn,
+  team: Users,
+  history: HistoryIcon,
+  settings: Settings,
+}
+
 /** Where the daily work is; only places that exist. */
-export const mainPlaces = (counts: Counts | undefined): RailPlace[] =>
-  existing([
-    { page: 'portfolio', label: t('common-portfolio'), icon: Grid2x2, count: counts?.accounts },
-    { page: 'pipeline', label: t('common-pipeline'), icon: Funnel, count: counts?.open_opportunities },
-    { page: 'forecast', label: t('common-forecast'), icon: ChartNoAxesColumn },
-  ])
+export const mainPlaces = (counts?: Counts): RailPlace[] => existing(mainNames, counts)
 
 /** What is set up or looked up now and then. */
-export const morePlaces = (): RailPlace[] =>
-  existing([
-    { page: 'team', label: t('frame-team'), icon: Users },
-    { page: 'history', label: t('frame-history'), icon: HistoryIcon },
-    { page: 'settings', label: t('frame-settings'), icon: Settings },
-  ])
+export const morePlaces = (): RailPlace[] => existing(moreNames)
 
-const existing = (places: RailPlace[]) => places.filter(({ page }) => pageOf(page))
+function existing(names: PlaceName[], counts?: Counts): RailPlace[] {
+  const here = names.filter(({ page }) => pageOf(page))
+  return here.map(({ page, key, count }) => ({
+    page,
+    label: t(key),
+    icon: icons[page] ?? Grid2x2,
+    count: count && counts?.[count],
+  }))
+}

@@ -1,0 +1,56 @@
+/**
+ * The first picture of the window: the rail with its words, drawn by hand from
+ * what the shell hands over, before the program that keeps it is read. It does
+ * nothing; the real rail takes its place. Invariant: it imports no more than
+ * names, so that nothing is waited for, and draws nothing from data as HTML.
+ */
+import { mainNames, moreNames, type PlaceName } from './features/frame/placeNames'
+import type { SessionView } from './generated/types'
+import './styles/fonts.css'
+import './styles/tokens.css'
+import './styles/base.css'
+import './styles/parts.css'
+import './styles/first.css'
+
+type Handed = { __MAINSTAY_SESSION__?: SessionView; __MAINSTAY_WORDS__?: Record<string, string> }
+const { __MAINSTAY_SESSION__: session, __MAINSTAY_WORDS__: words } = globalThis as Handed
+
+function element(name: string, className: string, ...inside: (Node | string)[]): HTMLElement {
+  const made = document.createElement(name)
+  made.className = className
+  made.append(...inside)
+  return made
+}
+
+function row({ page, key, count }: PlaceName): HTMLElement {
+  const number = count && session?.workspace?.counts[count]
+  const counted = number === undefined ? [] : [element('span', 'count', number.toLocaleString('en'))]
+  const on = page === (location.hash.slice(2).split(/[/?]/)[0] || 'portfolio')
+  return element('div', on ? 'row on' : 'row', element('span', 'icon'), words?.[key] ?? '', ...counted)
+}
+
+function draw(name: string): void {
+  const rail = element('div', 'first-rail', element('div', 'name', element('span', 'icon'), name))
+  rail.append(element('div', 'find', element('span', 'icon'), words?.['frame-find'] ?? ''))
+  rail.append(...mainNames.map(row), element('div', 'end', ...moreNames.map(row), element('div', 'row')))
+  rail.setAttribute('aria-hidden', 'true')
+  document.getElementById('first')?.replaceChildren(rail)
+}
+
+/** The rail is folded on narrow windows, and where the person folded it. */
+function folded(): boolean {
+  const kept = localStorage.getItem('mainstay.folds') ?? ''
+  return matchMedia('(max-width: 1139px)').matches || /"rail":true/.test(kept)
+}
+
+const dark = matchMedia('(prefers-color-scheme: dark)').matches
+document.documentElement.lang = session?.language ?? 'en'
+document.documentElement.dataset.theme = session?.settings.theme ?? (dark ? 'dark' : 'light')
+if (session?.workspace && words && !folded()) draw(session.workspace.name)
+
+// The rest is read once this picture is painted; a window that is hidden paints none.
+const painted = new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+const hidden = new Promise((done) => setTimeout(done, 250))
+void Promise.race([painted, hidden])
+  .then(() => import('./main'))
+  .then(({ start }) => start())
