@@ -145,6 +145,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "workspace_edit" => json!({ "field": "name", "value": "x" }),
             "picture_export" => json!({ "path": "x.png", "scale": 1, "picture": { "kind": "chart", "of": { "chart": "revenue" } } }),
             "unit_rename" => json!({ "id": "x", "name": "X" }),
+            "note_add" => json!({ "matrix": "internal", "notes": [{ "text": "x" }] }),
             "matrix_zones_set" => json!({ "matrix": "portfolio", "zones": [] }),
             "rate" => json!({ "scorecard": "attractiveness", "criterion": "volume", "subject": "x", "value": 1 }),
             "scorecard_weigh" => json!({ "scorecard": "attractiveness", "criterion": "volume", "weight": 1 }),

@@ -1993,7 +1993,7 @@ matrix: string,
 /**
  * Account whose board it is, of a matrix with a board in each account (B-03).
  */
-context: string | null, 
+context?: string, 
 /**
  * Width of the plot in px at zoom 1.
  */
@@ -2013,28 +2013,28 @@ categories: Array<string>,
 /**
  * Owner's id.
  */
-owner: string | null, 
+owner?: string, 
 /**
  * Show where cards stood on this ISO date.
  */
-compare_on: string | null, 
+compare_on?: string, 
 /**
  * A measure: `revenue`, `potential`, `open`, `amount`, `turnover`, `employees`, `profit`,
  * `contribution`, `cost`.
  */
-size: string | null, 
+size?: string, 
 /**
  * A measure.
  */
-ring: string | null, 
+ring?: string, 
 /**
  * Key of a scale, `owner`, `industry`, `country` or `city`.
  */
-colour: string | null, 
+colour?: string, 
 /**
  * `figures`, key of a scale, `owner`, `account`, `industry`, `country` or `city`.
  */
-label: string | null, };
+label?: string, };
 
 /**
  * A matrix with its cards.
@@ -3128,7 +3128,7 @@ matrix: string,
 /**
  * Account whose board it is.
  */
-context: string | null, 
+context?: string, 
 /**
  * Moves, one step of undo together.
  */
@@ -3686,19 +3686,19 @@ export type Shows = {
  * A measure: `revenue`, `potential`, `open`, `amount`, `turnover`, `employees`, `profit`,
  * `contribution`, `cost`.
  */
-size: string | null, 
+size?: string, 
 /**
  * A measure.
  */
-ring: string | null, 
+ring?: string, 
 /**
  * Key of a scale, `owner`, `industry`, `country` or `city`.
  */
-colour: string | null, 
+colour?: string, 
 /**
  * `figures`, key of a scale, `owner`, `account`, `industry`, `country` or `city`.
  */
-label: string | null, };
+label?: string, };
 
 /**
  * Where a part of the method comes from.

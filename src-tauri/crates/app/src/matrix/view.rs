@@ -8,6 +8,7 @@ use crate::wire::{MoneyView, Ref};
 /// Which matrix, at which size, with which cards.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
+#[ts(optional_fields)]
 pub struct MatrixQuery {
     /// Matrix key, e.g. `portfolio`.
     pub matrix: String,
@@ -34,6 +35,7 @@ pub struct MatrixQuery {
 /// What a board shows by size, ring, colour and second line.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
+#[ts(optional_fields)]
 pub struct Shows {
     /// A measure: `revenue`, `potential`, `open`, `amount`, `turnover`, `employees`, `profit`,
     /// `contribution`, `cost`.
@@ -285,6 +287,7 @@ pub struct Place {
     pub matrix: String,
     /// Account whose board it is.
     #[serde(default)]
+    #[ts(optional)]
     pub context: Option<String>,
     /// Moves, one step of undo together.
     pub moves: Vec<CardMove>,

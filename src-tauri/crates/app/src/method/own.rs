@@ -5,7 +5,7 @@
 //! where the whole method still reads with it.
 
 use domain::method::{Kind, Method, OWN, Pack, PackError, Section};
-use store::Pack as Row;
+use store::{Pack as Row, Recorded};
 
 use crate::error::AppError;
 use crate::ops::Op;
@@ -18,7 +18,12 @@ pub(crate) fn replace<S: Section>(session: &mut Session, section: S, op: Op) -> 
 }
 
 /// Takes a changed section out, so that the one the packs brought holds again.
+/// One that was not changed is left as it is.
 pub(crate) fn take_out(session: &mut Session, kind: Kind, key: &str, op: Op) -> Change<Nothing> {
+    let instances = session.open()?.method.instances();
+    if !instances.iter().any(|one| one.own && one.kind == kind && one.key == key) {
+        return Ok((Nothing {}, Recorded::default()));
+    }
     change(session, op, |own| own.take_out(kind, key))
 }
 
