@@ -2013,11 +2013,11 @@ categories: Array<string>,
 /**
  * Owner's id.
  */
-owner?: string, 
+owner: string | null, 
 /**
  * Show where cards stood on this ISO date.
  */
-compare_on?: string, 
+compare_on: string | null, 
 /**
  * A measure: `revenue`, `potential`, `open`, `amount`, `turnover`, `employees`, `profit`,
  * `contribution`, `cost`.

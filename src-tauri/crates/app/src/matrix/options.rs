@@ -3,7 +3,7 @@
 //! Invariant: a choice that no longer fits the matrix counts as none.
 
 use domain::method::{Matrix, Method, Subject};
-use store::Setting;
+use store::{Recorded, Setting};
 
 use super::lines::{MEASURES, measure_named};
 use super::places::matrix_of;
@@ -22,8 +22,7 @@ const NONE: &str = "none";
 /// What is asked for, else what the workspace chose, else what the pack says.
 pub(super) fn in_force(session: &Session, matrix: &Matrix, asked: &Shows) -> Result<Shows> {
     let open = session.open()?;
-    let kept = open.store.db().find::<Setting>(&key(&matrix.key))?;
-    let kept: Shows = kept.and_then(|row| serde_json::from_str(&row.value).ok()).unwrap_or_default();
+    let kept = kept(session, matrix)?;
     let pack = Shows {
         size: matrix.size.map(|measure| measure.name().to_owned()),
         ring: matrix.ring.map(|measure| measure.name().to_owned()),
@@ -41,6 +40,12 @@ pub(super) fn in_force(session: &Session, matrix: &Matrix, asked: &Shows) -> Res
         colour: first(|shows| &shows.colour, &|key| colours(method, matrix, key)),
         label: first(|shows| &shows.label, &|key| labels(method, matrix, key)),
     })
+}
+
+/// What the workspace chose; nothing where it chose nothing.
+fn kept(session: &Session, matrix: &Matrix) -> Result<Shows> {
+    let row = session.open()?.store.db().find::<Setting>(&key(&matrix.key))?;
+    Ok(row.and_then(|row| serde_json::from_str(&row.value).ok()).unwrap_or_default())
 }
 
 fn key(matrix: &str) -> String {
@@ -94,6 +99,9 @@ pub fn options_set(session: &mut Session, set: MatrixOptionsSet) -> Change<Nothi
     check(ring, "measure", &|key| measures(matrix, key))?;
     check(colour, "scale", &|key| colours(method, matrix, key))?;
     check(label, "scale", &|key| labels(method, matrix, key))?;
+    if kept(session, matrix)? == set.shows {
+        return Ok((Nothing {}, Recorded::default()));
+    }
     let title = matrix.title.get(session.speech().code()).to_owned();
     let value = serde_json::to_string(&set.shows).map_err(|error| AppError::BadRequest(error.to_string()))?;
     let row = Setting { key: key(&set.matrix), value };

@@ -8,11 +8,11 @@ use crate::wire::{MoneyView, Ref};
 /// Which matrix, at which size, with which cards.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
-#[ts(optional_fields)]
 pub struct MatrixQuery {
     /// Matrix key, e.g. `portfolio`.
     pub matrix: String,
     /// Account whose board it is, of a matrix with a board in each account (B-03).
+    #[ts(optional)]
     pub context: Option<String>,
     /// Width of the plot in px at zoom 1.
     pub width: f64,
