@@ -16,4 +16,5 @@ mod older;
 mod opportunities;
 mod people;
 mod pictures;
+mod scorecards;
 mod session;

@@ -106,6 +106,9 @@ fn every_command_answers_nonsense_with_a_sentence_and_leaves_the_file_alone() {
         json!({ "from": "nobody", "to": "nobody", "strength": 1 }),
         json!({ "ids": ["nobody"], "stage": "no-such", "on_date": "never" }),
         json!({ "folder": "/no/such/folder" }),
+        json!({ "scorecard": "no-such", "criterion": "x", "subject": "nobody", "value": 1e300, "weight": -1 }),
+        json!({ "matrix": "portfolio", "zones": [], "ids": ["nobody"], "locked": true }),
+        json!({ "matrix": "portfolio", "from": "never", "to": "x", "shows": { "size": "colour", "label": 5 } }),
     ];
     // What needs nothing or has a default for everything may well be answered;
     // these four answer it by doing something else than reading.
@@ -142,6 +145,15 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "workspace_edit" => json!({ "field": "name", "value": "x" }),
             "picture_export" => json!({ "path": "x.png", "scale": 1, "picture": { "kind": "chart", "of": { "chart": "revenue" } } }),
             "unit_rename" => json!({ "id": "x", "name": "X" }),
+            "note_add" => json!({ "matrix": "internal", "notes": [{ "text": "x" }] }),
+            "note_edit" => json!({ "ids": ["x"], "edit": { "field": "text", "value": "x" } }),
+            "note_lock" => json!({ "ids": ["x"], "locked": true }),
+            "note_turn" => json!({ "ids": ["x"], "into": "account" }),
+            "matrix_zones_set" => json!({ "matrix": "portfolio", "zones": [] }),
+            "rate" => json!({ "scorecard": "attractiveness", "criterion": "volume", "subject": "x", "value": 1 }),
+            "scorecard_weigh" => json!({ "scorecard": "attractiveness", "criterion": "volume", "weight": 1 }),
+            "scorecard_reset" => json!({ "scorecard": "attractiveness" }),
+            "placement_lock" => json!({ "matrix": "portfolio", "ids": ["x"], "locked": true }),
             name if name.ends_with("_edit") => {
                 json!({ "ids": ["x"], "id": "x", "kind": "teammate", "edit": { "field": "name", "value": "x" } })
             }

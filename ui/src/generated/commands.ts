@@ -22,6 +22,7 @@ import type {
   FilePath,
   FileWritten,
   Find,
+  GaugesView,
   HistoryPage,
   HistoryQuery,
   Hit,
@@ -33,9 +34,13 @@ import type {
   Judge,
   LinkAdd,
   LinkChange,
+  MatrixKey,
+  MatrixOptionsSet,
   MatrixQuery,
   MatrixView,
   MethodView,
+  MovesQuery,
+  MovesView,
   NoteAdd,
   NoteChange,
   NoteCopy,
@@ -60,9 +65,15 @@ import type {
   PersonPlace,
   PersonQuery,
   Place,
+  PlaceComputed,
   PlaceReason,
+  PlacementLock,
   PlacementView,
   PlacesOf,
+  Rate,
+  ScorecardKey,
+  ScorecardQuery,
+  ScorecardView,
   SessionView,
   Settings,
   TargetQuery,
@@ -71,8 +82,10 @@ import type {
   UnitAdd,
   UnitChange,
   UnitRename,
+  Weigh,
   WorkspaceEdit,
   WorkspaceNew,
+  ZonesSet,
 } from './types'
 
 export const sessionGet = (): Promise<SessionView> => call('session_get', {})
@@ -117,6 +130,17 @@ export const matrixView = (request: Partial<MatrixQuery>): Promise<MatrixView> =
 export const placementHistory = (request: PlacesOf): Promise<Array<PlacementView>> => call('placement_history', request)
 export const place = (request: Place): Promise<Outcome<Nothing>> => call('place', request)
 export const placementExplain = (request: PlaceReason): Promise<Outcome<Nothing>> => call('placement_explain', request)
+export const placeComputed = (request: PlaceComputed): Promise<Outcome<Nothing>> => call('place_computed', request)
+export const placementLock = (request: PlacementLock): Promise<Outcome<Nothing>> => call('placement_lock', request)
+export const matrixMoves = (request: Partial<MovesQuery>): Promise<MovesView> => call('matrix_moves', request)
+export const matrixOptionsSet = (request: MatrixOptionsSet): Promise<Outcome<Nothing>> => call('matrix_options_set', request)
+export const matrixZonesSet = (request: ZonesSet): Promise<Outcome<Nothing>> => call('matrix_zones_set', request)
+export const matrixReset = (request: MatrixKey): Promise<Outcome<Nothing>> => call('matrix_reset', request)
+export const accountGauges = (request: Id): Promise<GaugesView> => call('account_gauges', request)
+export const scorecardGet = (request: Partial<ScorecardQuery>): Promise<ScorecardView> => call('scorecard_get', request)
+export const rate = (request: Rate): Promise<Outcome<Nothing>> => call('rate', request)
+export const scorecardWeigh = (request: Weigh): Promise<Outcome<Nothing>> => call('scorecard_weigh', request)
+export const scorecardReset = (request: ScorecardKey): Promise<Outcome<Nothing>> => call('scorecard_reset', request)
 export const noteList = (request: Partial<NoteQuery>): Promise<Array<NoteView>> => call('note_list', request)
 export const boardSummary = (request: Partial<BoardQuery>): Promise<BoardSummary> => call('board_summary', request)
 export const boardCandidates = (request: Partial<BoardQuery>): Promise<Array<CandidateView>> => call('board_candidates', request)

@@ -344,13 +344,20 @@ export type TextKey =
   | 'errors-gone'
   | 'errors-io'
   | 'errors-locked'
+  | 'errors-misfit'
   | 'errors-name-needed'
+  | 'errors-no-score'
   | 'errors-no-workspace'
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
   | 'errors-not-a-number'
+  | 'errors-not-a-step'
+  | 'errors-not-a-weight'
   | 'errors-not-a-workspace'
   | 'errors-not-an-amount'
+  | 'errors-not-an-area'
+  | 'errors-not-for'
+  | 'errors-not-rated'
   | 'errors-nothing-to-redo'
   | 'errors-nothing-to-undo'
   | 'errors-older-read-only'
@@ -365,6 +372,8 @@ export type TextKey =
   | 'errors-unit-without-account'
   | 'errors-unknown-key'
   | 'errors-unknown-name'
+  | 'errors-zones-gap'
+  | 'errors-zones-overlap'
   | 'export-format'
   | 'export-format-pdf'
   | 'export-format-png'
@@ -579,6 +588,8 @@ export type TextKey =
   | 'history-op-link-add'
   | 'history-op-link-delete'
   | 'history-op-link-edit'
+  | 'history-op-matrix-options'
+  | 'history-op-method-reset'
   | 'history-op-note-add'
   | 'history-op-note-delete'
   | 'history-op-note-duplicate'
@@ -600,7 +611,11 @@ export type TextKey =
   | 'history-op-person-manager'
   | 'history-op-person-place'
   | 'history-op-place'
+  | 'history-op-place-computed'
   | 'history-op-placement-explain'
+  | 'history-op-placement-lock'
+  | 'history-op-placement-unlock'
+  | 'history-op-rate'
   | 'history-op-sample'
   | 'history-op-target-set'
   | 'history-op-unit-add'
@@ -609,7 +624,9 @@ export type TextKey =
   | 'history-op-unit-rename'
   | 'history-op-unknown'
   | 'history-op-unplace'
+  | 'history-op-weigh'
   | 'history-op-workspace-edit'
+  | 'history-op-zones-edit'
   | 'history-outcome-lost'
   | 'history-outcome-open'
   | 'history-outcome-won'
@@ -699,9 +716,25 @@ export type TextKey =
   | 'log-subtitle'
   | 'log-title'
   | 'log-undone'
+  | 'matrix-by-account'
+  | 'matrix-by-amount'
+  | 'matrix-by-city'
+  | 'matrix-by-contribution'
+  | 'matrix-by-cost'
+  | 'matrix-by-country'
+  | 'matrix-by-employees'
+  | 'matrix-by-figures'
+  | 'matrix-by-industry'
+  | 'matrix-by-open'
+  | 'matrix-by-owner'
+  | 'matrix-by-potential'
+  | 'matrix-by-profit'
+  | 'matrix-by-revenue'
+  | 'matrix-by-turnover'
   | 'matrix-no-figures'
   | 'matrix-potential'
   | 'matrix-revenue-of'
+  | 'matrix-unknown'
   | 'palette-actions'
   | 'palette-found'
   | 'palette-full-screen'
@@ -1152,10 +1185,16 @@ export type TextVariables = {
   'errors-folder-missing': { 'path': string | number }
   'errors-io': { 'cause': string | number }
   'errors-locked': { 'name': string | number }
+  'errors-misfit': { 'cause': string | number }
+  'errors-no-score': { 'name': string | number }
   'errors-not-a-currency': { 'code': string | number }
   'errors-not-a-date': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
+  'errors-not-a-step': { 'from': string | number, 'title': string | number, 'to': string | number }
   'errors-not-an-amount': { 'text': string | number }
+  'errors-not-an-area': { 'name': string | number }
+  'errors-not-for': { 'name': string | number, 'what': string | number }
+  'errors-not-rated': { 'title': string | number }
   'errors-other-account': { 'name': string | number }
   'errors-own-cycle': { 'name': string | number }
   'errors-pack': { 'cause': string | number }
@@ -1164,6 +1203,7 @@ export type TextVariables = {
   'errors-unit-without-account': { 'name': string | number }
   'errors-unknown-key': { 'key': string | number, 'what': string | number }
   'errors-unknown-name': { 'name': string | number }
+  'errors-zones-gap': { 'x': string | number, 'y': string | number }
   'export-written': { 'path': string | number }
   'format-bytes': { 'count': number }
   'format-date': { 'day': string | number, 'month': string | number, 'year': string | number }
@@ -1192,6 +1232,8 @@ export type TextVariables = {
   'history-op-link-add': { 'name': string | number, 'to': string | number }
   'history-op-link-delete': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-edit': { 'name': string | number, 'to': string | number }
+  'history-op-matrix-options': { 'name': string | number }
+  'history-op-method-reset': { 'name': string | number }
   'history-op-note-add': { 'count': number, 'name': string | number }
   'history-op-note-delete': { 'count': number, 'name': string | number }
   'history-op-note-duplicate': { 'count': number, 'name': string | number }
@@ -1213,14 +1255,20 @@ export type TextVariables = {
   'history-op-person-manager': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-person-place': { 'count': number, 'name': string | number }
   'history-op-place': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-place-computed': { 'count': number, 'name': string | number }
   'history-op-placement-explain': { 'name': string | number }
+  'history-op-placement-lock': { 'count': number, 'name': string | number }
+  'history-op-placement-unlock': { 'count': number, 'name': string | number }
+  'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-target-set': { 'count': number, 'name': string | number }
   'history-op-unit-add': { 'count': number, 'name': string | number }
   'history-op-unit-delete': { 'count': number, 'name': string | number }
   'history-op-unit-edit': { 'count': number, 'name': string | number }
   'history-op-unit-rename': { 'name': string | number, 'to': string | number }
   'history-op-unplace': { 'count': number, 'name': string | number }
+  'history-op-weigh': { 'name': string | number, 'to': string | number }
   'history-op-workspace-edit': { 'name': string | number }
+  'history-op-zones-edit': { 'name': string | number }
   'history-spot': { 'x': string | number, 'y': string | number, 'zone': string | number }
   'imports-chosen': { 'count': number }
   'imports-date-order-name': { 'order': string }

@@ -333,7 +333,19 @@ low: string,
 /**
  * Word at 100.
  */
-high: string, };
+high: string, 
+/**
+ * Scorecard whose score gives the place.
+ */
+scorecard: string | null, 
+/**
+ * Scale whose level gives the place.
+ */
+scale: string | null, 
+/**
+ * A band for each level of the scale, from low to high; else empty.
+ */
+bands: Array<BandView>, };
 
 /**
  * Where a backup goes.
@@ -356,6 +368,31 @@ level: string,
  * Title of the level.
  */
 title: string, 
+/**
+ * Where it begins, 0–100.
+ */
+from: number, 
+/**
+ * Where it ends, 0–100.
+ */
+to: number, };
+
+/**
+ * The band of a level on an axis.
+ */
+export type BandView = { 
+/**
+ * Level key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Token of its colour.
+ */
+tone: string, 
 /**
  * Where it begins, 0–100.
  */
@@ -491,7 +528,7 @@ place: string | null, };
  */
 export type CardMove = { 
 /**
- * Account.
+ * Subject.
  */
 id: string, 
 /**
@@ -563,6 +600,31 @@ ids: Array<string>, };
  * A fact of a small subject.
  */
 export type CatalogueEdit = { "field": "name", "value": string } | { "field": "role", "value": string | null } | { "field": "email", "value": string | null } | { "field": "region", "value": string | null } | { "field": "manager", "value": string | null } | { "field": "series", "value": string | null } | { "field": "price", "value": string | null };
+
+/**
+ * A part of the board between two bands and two rows of zones.
+ */
+export type CellView = { 
+/**
+ * Left, bottom, right, top on the axes.
+ */
+area: [number, number, number, number], 
+/**
+ * Cards in it.
+ */
+count: number, 
+/**
+ * What they are worth.
+ */
+sum: MoneyView, 
+/**
+ * Its sum beside the largest, 0–1.
+ */
+heat: number, 
+/**
+ * Its zone is flagged.
+ */
+flag: string | null, };
 
 /**
  * What a change command changed.
@@ -733,6 +795,63 @@ weight: number,
  * How it is rated.
  */
 rated: RatedInfo, };
+
+/**
+ * A criterion with its rating.
+ */
+export type CriterionView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What to think of while rating.
+ */
+prompt: string | null, 
+/**
+ * Key of its group.
+ */
+group: string | null, 
+/**
+ * Over 0, at most 1000.
+ */
+weight: number, 
+/**
+ * Its part of all weight, percent.
+ */
+share: number, 
+/**
+ * `steps` is rated by hand; `field`, `scale` and `scorecard` follow from elsewhere.
+ */
+rated: string, 
+/**
+ * Lowest and highest step, where rated by hand.
+ */
+steps: [number, number] | null, 
+/**
+ * Words for some of the steps.
+ */
+levels: Array<StepView>, 
+/**
+ * In its own terms: the step, or the measure.
+ */
+value: number | null, 
+/**
+ * The same in words.
+ */
+text: string | null, 
+/**
+ * 0–100; none where not rated.
+ */
+points: number | null, 
+/**
+ * Latest first; of ratings by hand.
+ */
+history: Array<RatingView>, };
 
 /**
  * Cards to put in order (F-02, F-03).
@@ -950,9 +1069,98 @@ text: string,
 limit: number, };
 
 /**
+ * Cards that went from one zone to another.
+ */
+export type FlowView = { 
+/**
+ * Zone key; none from outside the board.
+ */
+from: string | null, 
+/**
+ * Zone key; none out of the board.
+ */
+to: string | null, 
+/**
+ * How many.
+ */
+count: number, };
+
+/**
+ * One day of moves.
+ */
+export type FrameView = { 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * What moved.
+ */
+moves: Array<MoveView>, };
+
+/**
+ * A part of a whole.
+ */
+export type GaugeView = { 
+/**
+ * How many do.
+ */
+part: number, 
+/**
+ * Out of how many.
+ */
+of: number, 
+/**
+ * Percent; none of nothing.
+ */
+percent: number | null, };
+
+/**
+ * The five gauges of an account in the main market (A-18).
+ */
+export type GaugesView = { 
+/**
+ * Contacts covered.
+ */
+coverage: GaugeView, 
+/**
+ * Units with revenue in 12 months.
+ */
+penetration: GaugeView, 
+/**
+ * Key people who are for us.
+ */
+relationships: GaugeView, 
+/**
+ * People of partners who work with us on the account.
+ */
+partners: number, 
+/**
+ * Roles of the core team that are filled.
+ */
+core: GaugeView, 
+/**
+ * Teammates beside the core team.
+ */
+extended: number, };
+
+/**
  * A heading over criteria or cards.
  */
 export type GroupInfo = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, };
+
+/**
+ * A heading over criteria.
+ */
+export type GroupView = { 
 /**
  * Key.
  */
@@ -1311,6 +1519,31 @@ short: boolean,
 align: string, };
 
 /**
+ * What a colour and a sign mean.
+ */
+export type LegendView = { 
+/**
+ * Level key, or the word itself.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Sign or letter; empty for words.
+ */
+sign: string, 
+/**
+ * Token of its colour.
+ */
+tone: string, 
+/**
+ * Cards on the board.
+ */
+count: number, };
+
+/**
  * A level of a scale.
  */
 export type LevelView = { 
@@ -1564,17 +1797,29 @@ target: OpportunityQuery | null, };
  */
 export type MatrixCard = { 
 /**
- * Account's id.
+ * Its id.
  */
 id: string, 
 /**
- * Name.
+ * `account`, `unit`, `opportunity`, `note` or `person`.
+ */
+kind: string, 
+/**
+ * Name; a note's text.
  */
 name: string, 
 /**
- * Second line: revenue of potential.
+ * Second line, as the options say.
  */
 detail: string, 
+/**
+ * Account it belongs to; none of an account itself.
+ */
+account: Ref | null, 
+/**
+ * Owner, its own or the account's.
+ */
+owner: Ref | null, 
 /**
  * Category level.
  */
@@ -1588,9 +1833,41 @@ x: number | null,
  */
 y: number | null, 
 /**
+ * By scores and levels alone, on both axes; none where not all is known.
+ */
+computed: [number, number] | null, 
+/**
+ * What the scorecard or scale of each axis gives, even where the other gives nothing.
+ */
+scores: [number | null, number | null], 
+/**
+ * Placed away from its score.
+ */
+by_hand: boolean, 
+/**
+ * Not moved by accident.
+ */
+locked: boolean, 
+/**
  * Zone key.
  */
 zone: string | null, 
+/**
+ * Token of its colour.
+ */
+tone: string, 
+/**
+ * Its sign; empty without one.
+ */
+sign: string, 
+/**
+ * Level or word that its colour stands for.
+ */
+level: string | null, 
+/**
+ * What the disc shows, where it is money.
+ */
+amount: MoneyView | null, 
 /**
  * Radius of the disc (revenue) in px, area-proportional.
  */
@@ -1671,6 +1948,28 @@ colour: string | null,
 source: SourceView, };
 
 /**
+ * One matrix.
+ */
+export type MatrixKey = { 
+/**
+ * Key.
+ */
+matrix: string, };
+
+/**
+ * Keep what a board shows.
+ */
+export type MatrixOptionsSet = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * What is not said becomes what the pack says.
+ */
+shows: Shows, };
+
+/**
  * A matrix to draw.
  */
 export type MatrixPicture = { 
@@ -1691,6 +1990,10 @@ export type MatrixQuery = {
  * Matrix key, e.g. `portfolio`.
  */
 matrix: string, 
+/**
+ * Account whose board it is, of a matrix with a board in each account (B-03).
+ */
+context?: string, 
 /**
  * Width of the plot in px at zoom 1.
  */
@@ -1714,7 +2017,24 @@ owner: string | null,
 /**
  * Show where cards stood on this ISO date.
  */
-compare_on: string | null, };
+compare_on: string | null, 
+/**
+ * A measure: `revenue`, `potential`, `open`, `amount`, `turnover`, `employees`, `profit`,
+ * `contribution`, `cost`.
+ */
+size?: string, 
+/**
+ * A measure.
+ */
+ring?: string, 
+/**
+ * Key of a scale, `owner`, `industry`, `country` or `city`.
+ */
+colour?: string, 
+/**
+ * `figures`, key of a scale, `owner`, `account`, `industry`, `country` or `city`.
+ */
+label?: string, };
 
 /**
  * A matrix with its cards.
@@ -1751,7 +2071,44 @@ tray: Array<MatrixCard>,
 /**
  * How many have no place.
  */
-tray_total: number, };
+tray_total: number, 
+/**
+ * Account whose board it is.
+ */
+context: string | null, 
+/**
+ * What is placed: `account`, `unit`, `opportunity`, `note`, `person`.
+ */
+places: Array<string>, 
+/**
+ * Parts of the board where an axis has a band for each level (A-22), row by row from
+ * the top; else empty.
+ */
+cells: Array<CellView>, 
+/**
+ * What colours and signs mean, in order, as far as they occur.
+ */
+legend: Array<LegendView>, 
+/**
+ * What it shows and can show.
+ */
+options: OptionsView, 
+/**
+ * Revenue in zones flagged as at risk (A-22); none without such zones.
+ */
+risk: MoneyView | null, 
+/**
+ * Cost in zones flagged as over-investment (D-23); none without such zones.
+ */
+over: MoneyView | null, 
+/**
+ * Places can come from scores or levels.
+ */
+computes: boolean, 
+/**
+ * This workspace changed the matrix.
+ */
+changed: boolean, };
 
 /**
  * The workspace's method.
@@ -1802,6 +2159,69 @@ text: string,
  * Short: `¥ 9.6 M`, `¥ 960 万`.
  */
 short: string, };
+
+/**
+ * Where a card stands from a day on.
+ */
+export type MoveView = { 
+/**
+ * Card.
+ */
+id: string, 
+/**
+ * Axis values; none where it is not on the board.
+ */
+at: [number, number] | null, };
+
+/**
+ * The moves between two days.
+ */
+export type MovesQuery = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * Account whose board it is.
+ */
+context: string | null, 
+/**
+ * ISO date; the first day with a place where none.
+ */
+from: string | null, 
+/**
+ * ISO date; today where none.
+ */
+to: string | null, };
+
+/**
+ * The moves between two days, to be played.
+ */
+export type MovesView = { 
+/**
+ * ISO date.
+ */
+from: string, 
+/**
+ * ISO date.
+ */
+to: string, 
+/**
+ * Where cards stood at the end of the first day.
+ */
+start: Array<MoveView>, 
+/**
+ * Days on which something moved, in order.
+ */
+frames: Array<FrameView>, 
+/**
+ * How many went from zone to zone between the two days.
+ */
+flows: Array<FlowView>, 
+/**
+ * How many stand in the zone they stood in.
+ */
+stayed: number, };
 
 /**
  * A note to write: the five fields of B-04, and where.
@@ -2386,6 +2806,40 @@ effort_cost: MoneyView | null,
  */
 note: string | null, };
 
+/**
+ * A choice.
+ */
+export type OptionView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, };
+
+/**
+ * What a board can show, and what it shows.
+ */
+export type OptionsView = { 
+/**
+ * In force.
+ */
+shows: Shows, 
+/**
+ * Measures for disc and ring.
+ */
+measures: Array<OptionView>, 
+/**
+ * What can give the colour.
+ */
+colours: Array<OptionView>, 
+/**
+ * What can stand below the name.
+ */
+labels: Array<OptionView>, };
+
 /** A change command's answer. */
 export type Outcome<T> = { value: T, changed: Changed, };
 
@@ -2672,6 +3126,10 @@ export type Place = {
  */
 matrix: string, 
 /**
+ * Account whose board it is.
+ */
+context?: string, 
+/**
  * Moves, one step of undo together.
  */
 moves: Array<CardMove>, 
@@ -2679,6 +3137,19 @@ moves: Array<CardMove>,
  * Why.
  */
 why: string | null, };
+
+/**
+ * Give cards back to the place of their score.
+ */
+export type PlaceComputed = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * Cards.
+ */
+ids: Array<string>, };
 
 /**
  * Give the reason of a card's present place.
@@ -2689,7 +3160,7 @@ export type PlaceReason = {
  */
 matrix: string, 
 /**
- * Account.
+ * Subject.
  */
 id: string, 
 /**
@@ -2704,6 +3175,23 @@ certainty: string | null,
  * From whom or what.
  */
 source: string | null, };
+
+/**
+ * Hold cards fast in their places, or let them go.
+ */
+export type PlacementLock = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * Cards.
+ */
+ids: Array<string>, 
+/**
+ * Hold.
+ */
+locked: boolean, };
 
 /**
  * A place once held, latest first.
@@ -2736,7 +3224,11 @@ certainty: string | null,
 /**
  * From whom or what.
  */
-source: string | null, };
+source: string | null, 
+/**
+ * Held fast in it.
+ */
+locked: boolean, };
 
 /**
  * Whose places.
@@ -2747,7 +3239,7 @@ export type PlacesOf = {
  */
 matrix: string, 
 /**
- * Account.
+ * Subject.
  */
 id: string, };
 
@@ -2771,6 +3263,51 @@ series: string | null,
  * List price.
  */
 price: MoneyView | null, };
+
+/**
+ * Rate subjects on one criterion, from a day on.
+ */
+export type Rate = { 
+/**
+ * Scorecard key.
+ */
+scorecard: string, 
+/**
+ * Criterion key.
+ */
+criterion: string, 
+/**
+ * What is rated.
+ */
+subject: string, 
+/**
+ * More that get the same rating in the same step; may be empty.
+ */
+subjects: Array<string>, 
+/**
+ * In the criterion's own steps; none clears the rating.
+ */
+value: number | null, 
+/**
+ * Competitor rated; none means ourselves.
+ */
+contender: string | null, 
+/**
+ * ISO date; today where none.
+ */
+on_date: string | null, 
+/**
+ * Why.
+ */
+why: string | null, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, };
 
 /**
  * The one way a criterion is rated.
@@ -2832,6 +3369,35 @@ at_most: number | null,
  * One of these words or levels.
  */
 is: Array<string>, };
+
+/**
+ * A rating once given.
+ */
+export type RatingView = { 
+/**
+ * ISO date it holds from.
+ */
+on_date: string, 
+/**
+ * In the criterion's own steps; none where it was cleared.
+ */
+value: number | null, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, 
+/**
+ * Why.
+ */
+why: string | null, };
 
 /**
  * A file opened before.
@@ -2992,6 +3558,69 @@ criteria: Array<CriterionInfo>,
 source: SourceView, };
 
 /**
+ * One scorecard.
+ */
+export type ScorecardKey = { 
+/**
+ * Key.
+ */
+scorecard: string, };
+
+/**
+ * Which subject on which scorecard.
+ */
+export type ScorecardQuery = { 
+/**
+ * Scorecard key.
+ */
+scorecard: string, 
+/**
+ * Subject.
+ */
+subject: string, 
+/**
+ * Competitor; none means ourselves.
+ */
+contender: string | null, };
+
+/**
+ * A scorecard with one subject's ratings.
+ */
+export type ScorecardView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What to think of while rating.
+ */
+prompt: string | null, 
+/**
+ * Headings over criteria, in order.
+ */
+groups: Array<GroupView>, 
+/**
+ * In order.
+ */
+criteria: Array<CriterionView>, 
+/**
+ * 0–100; none where nothing is rated.
+ */
+score: number | null, 
+/**
+ * Share of the weight that is rated, 0–1.
+ */
+known: number, 
+/**
+ * This workspace changed the scorecard.
+ */
+changed: boolean, };
+
+/**
  * The state of this window: settings, the open workspace, recent files.
  */
 export type SessionView = { 
@@ -3048,6 +3677,28 @@ theme: string | null,
  * The name written beside changes and judgements.
  */
 author: string, };
+
+/**
+ * What a board shows by size, ring, colour and second line.
+ */
+export type Shows = { 
+/**
+ * A measure: `revenue`, `potential`, `open`, `amount`, `turnover`, `employees`, `profit`,
+ * `contribution`, `cost`.
+ */
+size?: string, 
+/**
+ * A measure.
+ */
+ring?: string, 
+/**
+ * Key of a scale, `owner`, `industry`, `country` or `city`.
+ */
+colour?: string, 
+/**
+ * `figures`, key of a scale, `owner`, `account`, `industry`, `country` or `city`.
+ */
+label?: string, };
 
 /**
  * Where a part of the method comes from.
@@ -3151,6 +3802,19 @@ export type StepInfo = {
 value: number, 
 /**
  * What it means.
+ */
+title: string, };
+
+/**
+ * What a step means.
+ */
+export type StepView = { 
+/**
+ * Step.
+ */
+value: number, 
+/**
+ * Words.
  */
 title: string, };
 
@@ -3363,6 +4027,23 @@ position: string | null,
 strategy: string | null, };
 
 /**
+ * How much a criterion counts in this workspace.
+ */
+export type Weigh = { 
+/**
+ * Scorecard key.
+ */
+scorecard: string, 
+/**
+ * Criterion key.
+ */
+criterion: string, 
+/**
+ * Over 0, at most 1000.
+ */
+weight: number, };
+
+/**
  * Change the workspace's own facts.
  */
 export type WorkspaceEdit = { "field": "name", "value": string } | { "field": "pipeline", "value": string };
@@ -3429,6 +4110,35 @@ pipeline: string | null,
  * Fill it with the fictional sample.
  */
 sample: boolean, };
+
+/**
+ * A zone as changed. Texts are of the person's language; other languages keep theirs.
+ */
+export type ZoneEdit = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Name, not blank.
+ */
+name: string, 
+/**
+ * Left, bottom, right, top; whole numbers 0–100.
+ */
+area: [number, number, number, number], 
+/**
+ * What to do with what stands here.
+ */
+treat: string, 
+/**
+ * Token of its tint.
+ */
+tone: string, 
+/**
+ * `risk` or `over`.
+ */
+flag: string | null, };
 
 /**
  * A zone of a matrix.
@@ -3510,11 +4220,32 @@ tone: string,
  */
 count: number, 
 /**
- * Revenue of them.
+ * What they are worth: what the disc shows where that is money.
  */
 sum: MoneyView, 
+/**
+ * `risk` (revenue at risk, A-22) or `over` (cost of over-investment, D-23).
+ */
+flag: string | null, 
+/**
+ * The sum that the flag speaks of.
+ */
+flagged: MoneyView | null, 
 /**
  * Where its name and sums stand: `top-right`, `top-left`, `bottom-right`
  * or `bottom-left`, away from the cards where it can be.
  */
 corner: string, };
+
+/**
+ * Change the zones of a matrix in this workspace.
+ */
+export type ZonesSet = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * All zones; one with an unknown key is added, one left out is gone.
+ */
+zones: Array<ZoneEdit>, };

@@ -57,6 +57,18 @@ macro_rules! command_list {
             query placement_history(PlacesOf) -> Vec<PlacementView> = matrix::history;
             change place(Place) -> Nothing = matrix::place;
             change placement_explain(PlaceReason) -> Nothing = matrix::explain;
+            change place_computed(PlaceComputed) -> Nothing = matrix::computed;
+            change placement_lock(PlacementLock) -> Nothing = matrix::lock;
+            query matrix_moves(MovesQuery) -> MovesView = matrix::moves;
+            change matrix_options_set(MatrixOptionsSet) -> Nothing = matrix::options_set;
+            change matrix_zones_set(ZonesSet) -> Nothing = matrix::zones_set;
+            change matrix_reset(MatrixKey) -> Nothing = matrix::reset;
+            query account_gauges(Id) -> GaugesView = matrix::gauges;
+
+            query scorecard_get(ScorecardQuery) -> ScorecardView = scorecards::get;
+            change rate(Rate) -> Nothing = scorecards::rate;
+            change scorecard_weigh(Weigh) -> Nothing = scorecards::weigh;
+            change scorecard_reset(ScorecardKey) -> Nothing = scorecards::reset;
 
             query note_list(NoteQuery) -> Vec<NoteView> = notes::list;
             query board_summary(BoardQuery) -> BoardSummary = notes::summary;

@@ -50,6 +50,39 @@ pub enum AppError {
         /// The key.
         key: String,
     },
+    /// Something does not apply to a subject: a scorecard, a matrix.
+    #[error("{what} is not for {name}")]
+    NotFor {
+        /// Its title.
+        what: String,
+        /// Whom it is not for.
+        name: String,
+    },
+    /// A rating is none of the criterion's steps.
+    #[error("{title} is rated in whole steps from {from} to {to}")]
+    NotAStep {
+        /// The criterion.
+        title: String,
+        /// Lowest.
+        from: i32,
+        /// Highest.
+        to: i32,
+    },
+    /// A criterion follows from elsewhere and is not rated by hand.
+    #[error("{0} is not rated by hand")]
+    NotRated(String),
+    /// A weight is not over 0 and at most 1000.
+    #[error("not a weight")]
+    NotAWeight,
+    /// A card has no score to be placed by.
+    #[error("{0} has no score")]
+    NoScore(String),
+    /// Borders that enclose nothing, or lie outside the field.
+    #[error("{0} has no area inside the field")]
+    NotAnArea(String),
+    /// A changed section no longer fits its method.
+    #[error(transparent)]
+    Misfit(domain::method::Problem),
     /// Nothing has this name.
     #[error("nothing is called {0:?}")]
     UnknownName(String),
@@ -136,6 +169,7 @@ impl AppError {
             | Self::OwnCycle(_)
             | Self::OtherAccount(_)
             | Self::SelfLink
+            | Self::NoScore(_)
             | Self::Locked(_)
             | Self::AlreadyBecame(_)
             | Self::UnitWithoutAccount(_) => "not-now",
@@ -161,6 +195,18 @@ impl AppError {
             Self::UnknownKey { what, key } => {
                 speech.say("errors-unknown-key", &[("what", (*what).into()), ("key", shorten(key).into())])
             }
+            Self::NotFor { what, name } => {
+                speech.say("errors-not-for", &[("what", shorten(what).into()), ("name", shorten(name).into())])
+            }
+            Self::NotAStep { title, from, to } => {
+                let args = [("title", shorten(title).into()), ("from", from.to_string().into()), ("to", to.to_string().into())];
+                speech.say("errors-not-a-step", &args)
+            }
+            Self::NotRated(title) => speech.say("errors-not-rated", &[("title", shorten(title).into())]),
+            Self::NotAWeight => speech.text("errors-not-a-weight"),
+            Self::NoScore(name) => speech.say("errors-no-score", &[("name", shorten(name).into())]),
+            Self::NotAnArea(name) => speech.say("errors-not-an-area", &[("name", shorten(name).into())]),
+            Self::Misfit(problem) => misfit_sentence(problem, speech),
             Self::UnknownName(name) => speech.say("errors-unknown-name", &[("name", shorten(name).into())]),
             Self::TooManyNotes { given, most } => {
                 speech.say("errors-too-many-notes", &[("given", (*given).into()), ("most", (*most).into())])
@@ -178,6 +224,18 @@ impl AppError {
             Self::Cancelled => speech.text("errors-cancelled"),
             Self::BadRequest(cause) => speech.say("errors-bad-request", &[("cause", shorten(cause).into())]),
         }
+    }
+}
+
+/// What a person can cause by hand has a sentence of its own; the rest says what the reader said.
+fn misfit_sentence(problem: &domain::method::Problem, speech: &Speech) -> String {
+    use domain::method::Problem;
+    match problem {
+        Problem::Overlap(_) => speech.text("errors-zones-overlap"),
+        Problem::Gap { x, y } => {
+            speech.say("errors-zones-gap", &[("x", x.to_string().into()), ("y", y.to_string().into())])
+        }
+        other => speech.say("errors-misfit", &[("cause", other.to_string().into())]),
     }
 }
 

@@ -101,6 +101,22 @@ kinds! {
     NoteToOpportunity = "note-to-opportunity",
     /// Notes deleted.
     NoteDelete = "note-delete",
+    /// Back to the place that the score gives.
+    PlaceComputed = "place-computed",
+    /// Places held fast.
+    PlacementLock = "placement-lock",
+    /// Places let go again.
+    PlacementUnlock = "placement-unlock",
+    /// What a matrix shows by size, ring, colour and label.
+    MatrixOptions = "matrix-options",
+    /// The zones of a matrix.
+    ZonesEdit = "zones-edit",
+    /// A section of the method back as its pack brought it.
+    MethodReset = "method-reset",
+    /// Rated on a criterion.
+    Rate = "rate",
+    /// The weight of a criterion.
+    Weigh = "weigh",
     /// Revenue targets.
     TargetSet = "target-set",
     /// Added to the catalogue.

@@ -11,7 +11,9 @@ use crate::commands::command_list;
 use crate::error::{AppError, CallError, Result};
 use crate::session::Session;
 use crate::views::*;
-use crate::{accounts, catalogue, drawing, history, imports, matrix, method, notes, opportunities, people, session};
+use crate::{
+    accounts, catalogue, drawing, history, imports, matrix, method, notes, opportunities, people, scorecards, session,
+};
 
 /// Runs a command.
 ///

@@ -10,5 +10,6 @@ pub use crate::method::view::*;
 pub use crate::notes::view::*;
 pub use crate::opportunities::view::*;
 pub use crate::people::view::*;
+pub use crate::scorecards::view::*;
 pub use crate::session::view::*;
 pub use crate::wire::*;

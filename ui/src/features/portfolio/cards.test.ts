@@ -5,8 +5,19 @@ import { Cards } from './cards.svelte'
 const none: MoneyView = { minor: 0, currency: 'EUR', text: '€ 0', short: '€ 0' }
 const card = (id: string, x: number | null, y: number | null): MatrixCard => ({
   id,
+  kind: 'account',
   name: id,
   detail: '',
+  account: null,
+  owner: null,
+  computed: null,
+  scores: [null, null],
+  by_hand: false,
+  locked: false,
+  tone: '',
+  sign: '',
+  level: null,
+  amount: null,
   category: null,
   x,
   y,
@@ -19,7 +30,7 @@ const card = (id: string, x: number | null, y: number | null): MatrixCard => ({
   label: null,
   before: null,
 })
-const axis = { title: '', low: '', high: '' }
+const axis = { title: '', low: '', high: '', scorecard: null, scale: null, bands: [] }
 const view = (cards: MatrixCard[], tray: MatrixCard[] = []): MatrixView => ({
   key: 'portfolio',
   title: '',
@@ -29,6 +40,15 @@ const view = (cards: MatrixCard[], tray: MatrixCard[] = []): MatrixView => ({
   cards,
   tray,
   tray_total: tray.length,
+  context: null,
+  places: ['account'],
+  cells: [],
+  legend: [],
+  options: { shows: {}, measures: [], colours: [], labels: [] },
+  risk: null,
+  over: null,
+  computes: false,
+  changed: false,
 })
 
 /** Cards on a plot where one unit is 10 px wide and 5 px high, before a host that answers as told. */

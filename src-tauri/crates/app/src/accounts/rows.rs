@@ -2,6 +2,8 @@
 //!
 //! Invariant: revenue is what was won in the twelve months up to the session's day.
 
+use std::collections::HashMap;
+
 use store::{AccountFilter, AccountLine, AccountSort, UnitLine, Window};
 
 use super::view::{AccountDetail, AccountPage, AccountQuery, AccountRow, UnitView};
@@ -25,7 +27,8 @@ pub fn rows(session: &Session, query: AccountQuery) -> Result<AccountPage> {
     };
     let window = Window { offset: query.offset, limit: query.limit };
     let (lines, total) = db.accounts(&filter, (sort(&query.sort), query.descending), window, &since)?;
-    let rows = lines.into_iter().map(|line| row(session, line)).collect::<Result<_>>()?;
+    let zones = zones(session, &lines)?;
+    let rows = lines.into_iter().map(|line| row(session, line, &zones)).collect::<Result<_>>()?;
     let currency = &session.open()?.workspace.currency;
     let revenue = money::view(db.account_revenue(&filter, &since)?, currency, &session.speech().format);
     Ok(AccountPage { rows, total, revenue })
@@ -58,14 +61,17 @@ fn sort(column: &str) -> AccountSort {
     }
 }
 
-fn row(session: &Session, line: AccountLine) -> Result<AccountRow> {
+/// Names of the zones these accounts stand in on the portfolio.
+fn zones<'s>(session: &'s Session, lines: &[AccountLine]) -> Result<HashMap<String, &'s str>> {
+    let ids: Vec<String> = lines.iter().map(|line| line.account.id.clone()).collect();
+    crate::matrix::zones_of(session, "portfolio", &ids)
+}
+
+fn row(session: &Session, line: AccountLine, zones: &HashMap<String, &str>) -> Result<AccountRow> {
     let open = session.open()?;
     let speech = session.speech();
     let (format, ours) = (&speech.format, &open.workspace.currency);
-    let zone = line.place.and_then(|(x, y)| {
-        let matrix = open.method.matrix("portfolio")?;
-        matrix.zone_at(domain::quadrant::Place { x, y }).map(|zone| zone.name.get(speech.code()).to_owned())
-    });
+    let zone = zones.get(&line.account.id).map(|zone| (*zone).to_owned());
     let account = line.account;
     let amount = |minor: Option<i64>| minor.map(|minor| money::view(minor, &account.currency, format));
     Ok(AccountRow {
@@ -102,7 +108,8 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
     let db = open.store.db();
     let lines = db.account_lines(std::slice::from_ref(&id), &year_before(session.today()))?;
     let line = lines.into_iter().next().ok_or(store::StoreError::Gone { table: "account", id: id.clone() })?;
-    let row = row(session, line)?;
+    let zones = zones(session, std::slice::from_ref(&line))?;
+    let row = row(session, line, &zones)?;
     let level = row.category.as_ref().and_then(|key| open.method.scale("category")?.level(key));
     let goal = level.and_then(|level| level.goal.as_ref()).map(|goal| goal.get(session.speech().code()).to_owned());
     let children = db.with::<store::Account>("parent_id", &id)?;

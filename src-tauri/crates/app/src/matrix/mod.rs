@@ -1,11 +1,25 @@
-//! Accounts on a matrix: where they stand, and where they stood.
+//! Matrices: where subjects stand by score, by level and by hand, and where they stood.
 //!
-//! Invariant: a place is a dated fact; moving adds one and rewrites none.
+//! Invariant: a place is a dated fact; moving adds one and rewrites none. What is in force is
+//! computed from the facts each time it is asked for.
 
+mod arrange;
+mod colours;
+mod gauges;
+mod ground;
+mod lines;
+mod moves;
+mod options;
 mod places;
 pub mod view;
 mod views;
+mod zones;
 
-pub use places::{explain, history, place};
+pub use gauges::gauges;
+pub(crate) use ground::zones_of;
+pub use moves::moves;
+pub use options::options_set;
 pub(crate) use places::{check, matrix_of, placement};
+pub use places::{computed, explain, history, lock, place};
 pub use views::view_of;
+pub use zones::{reset, zones_set};

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::wire::MoneyView;
+use crate::wire::{MoneyView, Ref};
 
 /// Which matrix, at which size, with which cards.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -11,6 +11,9 @@ use crate::wire::MoneyView;
 pub struct MatrixQuery {
     /// Matrix key, e.g. `portfolio`.
     pub matrix: String,
+    /// Account whose board it is, of a matrix with a board in each account (B-03).
+    #[ts(optional)]
+    pub context: Option<String>,
     /// Width of the plot in px at zoom 1.
     pub width: f64,
     /// Height of the plot in px at zoom 1.
@@ -23,6 +26,58 @@ pub struct MatrixQuery {
     pub owner: Option<String>,
     /// Show where cards stood on this ISO date.
     pub compare_on: Option<String>,
+    /// What the disc, the ring, the colour and the second line stand for; what is not said
+    /// here is as the workspace chose, else as the pack says. `none` shows nothing.
+    #[serde(flatten)]
+    pub shows: Shows,
+}
+
+/// What a board shows by size, ring, colour and second line.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct Shows {
+    /// A measure: `revenue`, `potential`, `open`, `amount`, `turnover`, `employees`, `profit`,
+    /// `contribution`, `cost`.
+    pub size: Option<String>,
+    /// A measure.
+    pub ring: Option<String>,
+    /// Key of a scale, `owner`, `industry`, `country` or `city`.
+    pub colour: Option<String>,
+    /// `figures`, key of a scale, `owner`, `account`, `industry`, `country` or `city`.
+    pub label: Option<String>,
+}
+
+/// Keep what a board shows.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct MatrixOptionsSet {
+    /// Matrix key.
+    pub matrix: String,
+    /// What is not said becomes what the pack says.
+    pub shows: Shows,
+}
+
+/// What a board can show, and what it shows.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct OptionsView {
+    /// In force.
+    pub shows: Shows,
+    /// Measures for disc and ring.
+    pub measures: Vec<OptionView>,
+    /// What can give the colour.
+    pub colours: Vec<OptionView>,
+    /// What can stand below the name.
+    pub labels: Vec<OptionView>,
+}
+
+/// A choice.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct OptionView {
+    /// Key.
+    pub key: String,
+    /// Title.
+    pub title: String,
 }
 
 /// A matrix with its cards.
@@ -44,6 +99,55 @@ pub struct MatrixView {
     pub tray: Vec<MatrixCard>,
     /// How many have no place.
     pub tray_total: u32,
+    /// Account whose board it is.
+    pub context: Option<String>,
+    /// What is placed: `account`, `unit`, `opportunity`, `note`, `person`.
+    pub places: Vec<String>,
+    /// Parts of the board where an axis has a band for each level, row by row from
+    /// the top; else empty.
+    pub cells: Vec<CellView>,
+    /// What colours and signs mean, in order, as far as they occur.
+    pub legend: Vec<LegendView>,
+    /// What it shows and can show.
+    pub options: OptionsView,
+    /// Revenue in zones flagged as at risk; none without such zones.
+    pub risk: Option<MoneyView>,
+    /// Cost in zones flagged as over-investment (D-23); none without such zones.
+    pub over: Option<MoneyView>,
+    /// Places can come from scores or levels.
+    pub computes: bool,
+    /// This workspace changed the matrix.
+    pub changed: bool,
+}
+
+/// A part of the board between two bands and two rows of zones.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CellView {
+    /// Left, bottom, right, top on the axes.
+    pub area: [f64; 4],
+    /// Cards in it.
+    pub count: u32,
+    /// What they are worth.
+    pub sum: MoneyView,
+    /// Its sum beside the largest, 0–1.
+    pub heat: f64,
+    /// Its zone is flagged.
+    pub flag: Option<String>,
+}
+
+/// What a colour and a sign mean.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LegendView {
+    /// Level key, or the word itself.
+    pub key: String,
+    /// Title.
+    pub title: String,
+    /// Sign or letter; empty for words.
+    pub sign: String,
+    /// Token of its colour.
+    pub tone: String,
+    /// Cards on the board.
+    pub count: u32,
 }
 
 /// An axis from 0 to 100.
@@ -55,6 +159,27 @@ pub struct AxisView {
     pub low: String,
     /// Word at 100.
     pub high: String,
+    /// Scorecard whose score gives the place.
+    pub scorecard: Option<String>,
+    /// Scale whose level gives the place.
+    pub scale: Option<String>,
+    /// A band for each level of the scale, from low to high; else empty.
+    pub bands: Vec<BandView>,
+}
+
+/// The band of a level on an axis.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BandView {
+    /// Level key.
+    pub key: String,
+    /// Title.
+    pub title: String,
+    /// Token of its colour.
+    pub tone: String,
+    /// Where it begins, 0–100.
+    pub from: f64,
+    /// Where it ends, 0–100.
+    pub to: f64,
 }
 
 /// A zone with what stands in it.
@@ -72,8 +197,12 @@ pub struct ZoneView {
     pub tone: String,
     /// Cards in it.
     pub count: u32,
-    /// Revenue of them.
+    /// What they are worth: what the disc shows where that is money.
     pub sum: MoneyView,
+    /// `risk` (revenue at risk, A-22) or `over` (cost of over-investment, D-23).
+    pub flag: Option<String>,
+    /// The sum that the flag speaks of.
+    pub flagged: Option<MoneyView>,
     /// Where its name and sums stand: `top-right`, `top-left`, `bottom-right`
     /// or `bottom-left`, away from the cards where it can be.
     pub corner: String,
@@ -82,20 +211,42 @@ pub struct ZoneView {
 /// A card on the matrix or in the tray.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct MatrixCard {
-    /// Account's id.
+    /// Its id.
     pub id: String,
-    /// Name.
+    /// `account`, `unit`, `opportunity`, `note` or `person`.
+    pub kind: String,
+    /// Name; a note's text.
     pub name: String,
-    /// Second line: revenue of potential.
+    /// Second line, as the options say.
     pub detail: String,
+    /// Account it belongs to; none of an account itself.
+    pub account: Option<Ref>,
+    /// Owner, its own or the account's.
+    pub owner: Option<Ref>,
     /// Category level.
     pub category: Option<String>,
     /// 0–100; none in the tray.
     pub x: Option<f64>,
     /// 0–100; none in the tray.
     pub y: Option<f64>,
+    /// By scores and levels alone, on both axes; none where not all is known.
+    pub computed: Option<[f64; 2]>,
+    /// What the scorecard or scale of each axis gives, even where the other gives nothing.
+    pub scores: [Option<f64>; 2],
+    /// Placed away from its score.
+    pub by_hand: bool,
+    /// Not moved by accident.
+    pub locked: bool,
     /// Zone key.
     pub zone: Option<String>,
+    /// Token of its colour.
+    pub tone: String,
+    /// Its sign; empty without one.
+    pub sign: String,
+    /// Level or word that its colour stands for.
+    pub level: Option<String>,
+    /// What the disc shows, where it is money.
+    pub amount: Option<MoneyView>,
     /// Radius of the disc (revenue) in px, area-proportional.
     pub disc: f64,
     /// Radius of the ring (potential) in px; at least the disc's.
@@ -134,6 +285,10 @@ pub struct LabelView {
 pub struct Place {
     /// Matrix key.
     pub matrix: String,
+    /// Account whose board it is.
+    #[serde(default)]
+    #[ts(optional)]
+    pub context: Option<String>,
     /// Moves, one step of undo together.
     pub moves: Vec<CardMove>,
     /// Why.
@@ -143,7 +298,7 @@ pub struct Place {
 /// One card's new place.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct CardMove {
-    /// Account.
+    /// Subject.
     pub id: String,
     /// Axis values 0–100, clamped; none for the tray.
     pub at: Option<[f64; 2]>,
@@ -154,7 +309,7 @@ pub struct CardMove {
 pub struct PlaceReason {
     /// Matrix key.
     pub matrix: String,
-    /// Account.
+    /// Subject.
     pub id: String,
     /// Why.
     pub why: Option<String>,
@@ -169,7 +324,7 @@ pub struct PlaceReason {
 pub struct PlacesOf {
     /// Matrix key.
     pub matrix: String,
-    /// Account.
+    /// Subject.
     pub id: String,
 }
 
@@ -190,4 +345,148 @@ pub struct PlacementView {
     pub certainty: Option<String>,
     /// From whom or what.
     pub source: Option<String>,
+    /// Held fast in it.
+    pub locked: bool,
+}
+
+/// Give cards back to the place of their score.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PlaceComputed {
+    /// Matrix key.
+    pub matrix: String,
+    /// Cards.
+    pub ids: Vec<String>,
+}
+
+/// Hold cards fast in their places, or let them go.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PlacementLock {
+    /// Matrix key.
+    pub matrix: String,
+    /// Cards.
+    pub ids: Vec<String>,
+    /// Hold.
+    pub locked: bool,
+}
+
+/// The moves between two days.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct MovesQuery {
+    /// Matrix key.
+    pub matrix: String,
+    /// Account whose board it is.
+    pub context: Option<String>,
+    /// ISO date; the first day with a place where none.
+    pub from: Option<String>,
+    /// ISO date; today where none.
+    pub to: Option<String>,
+}
+
+/// The moves between two days, to be played.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MovesView {
+    /// ISO date.
+    pub from: String,
+    /// ISO date.
+    pub to: String,
+    /// Where cards stood at the end of the first day.
+    pub start: Vec<MoveView>,
+    /// Days on which something moved, in order.
+    pub frames: Vec<FrameView>,
+    /// How many went from zone to zone between the two days.
+    pub flows: Vec<FlowView>,
+    /// How many stand in the zone they stood in.
+    pub stayed: u32,
+}
+
+/// One day of moves.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FrameView {
+    /// ISO date.
+    pub on_date: String,
+    /// What moved.
+    pub moves: Vec<MoveView>,
+}
+
+/// Where a card stands from a day on.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct MoveView {
+    /// Card.
+    pub id: String,
+    /// Axis values; none where it is not on the board.
+    pub at: Option<[f64; 2]>,
+}
+
+/// Cards that went from one zone to another.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FlowView {
+    /// Zone key; none from outside the board.
+    pub from: Option<String>,
+    /// Zone key; none out of the board.
+    pub to: Option<String>,
+    /// How many.
+    pub count: u32,
+}
+
+/// One matrix.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MatrixKey {
+    /// Key.
+    pub matrix: String,
+}
+
+/// Change the zones of a matrix in this workspace.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ZonesSet {
+    /// Matrix key.
+    pub matrix: String,
+    /// All zones; one with an unknown key is added, one left out is gone.
+    pub zones: Vec<ZoneEdit>,
+}
+
+/// A zone as changed. Texts are of the person's language; other languages keep theirs.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct ZoneEdit {
+    /// Key.
+    pub key: String,
+    /// Name, not blank.
+    pub name: String,
+    /// Left, bottom, right, top; whole numbers 0–100.
+    pub area: [f64; 4],
+    /// What to do with what stands here.
+    pub treat: String,
+    /// Token of its tint.
+    pub tone: String,
+    /// `risk` or `over`.
+    #[serde(default)]
+    pub flag: Option<String>,
+}
+
+/// The five gauges of an account in the main market.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct GaugesView {
+    /// Contacts covered.
+    pub coverage: GaugeView,
+    /// Units with revenue in 12 months.
+    pub penetration: GaugeView,
+    /// Key people who are for us.
+    pub relationships: GaugeView,
+    /// People of partners who work with us on the account.
+    pub partners: u32,
+    /// Roles of the core team that are filled.
+    pub core: GaugeView,
+    /// Teammates beside the core team.
+    pub extended: u32,
+}
+
+/// A part of a whole.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct GaugeView {
+    /// How many do.
+    pub part: u32,
+    /// Out of how many.
+    pub of: u32,
+    /// Percent; none of nothing.
+    pub percent: Option<f64>,
 }

@@ -1,233 +1,361 @@
-//! A matrix as a board shows it: sizes, labels, sums.
+//! A matrix as a board shows it: cards, zones, sums, ghosts.
 //!
-//! Invariant: the same query gives the screen and the export the same places.
+//! Not pixels of labels ([`super::arrange`]). Invariant: the same query gives the screen and
+//! the export the same places.
 
-use domain::labels::{self, Disc, Placed};
-use domain::layout::{Point, Rect};
-use domain::method::Matrix;
-use domain::quadrant::{Place as At, radius, zone_sums};
-use store::MatrixLine;
+use std::collections::HashMap;
 
+use domain::method::{Axis, Flag, Matrix, Measure, Words, Zone};
+use domain::quadrant::{Place as At, band, radius, spread, zone_sums};
+use store::FactsOf;
+
+use super::arrange::Arranger;
+use super::colours::{Colours, levels};
+use super::ground::{Ground, Rule, Stand};
+use super::lines::{Line, is_money, is_wanted, lines, measure_named};
 use super::places::matrix_of;
-use super::view::{AxisView, LabelView, MatrixCard, MatrixQuery, MatrixView, ZoneView};
-use crate::dates::year_before;
+use super::view::{AxisView, BandView, CellView, MatrixCard, MatrixQuery, MatrixView, Shows, ZoneView};
+use super::{options, zones};
 use crate::error::Result;
+use crate::method::own;
 use crate::money;
 use crate::session::Session;
 use crate::speech::Speech;
-use crate::wire::MoneyView;
+use crate::wire::{MoneyView, Ref};
 
 /// Radius of the smallest and the largest disc or ring, px.
 const RADII: (f64, f64) = (5.0, 36.0);
-/// Size of a label's lines, px.
-const LINE: f64 = 17.0;
 const TRAY: usize = 500;
 /// So many cards have room at full size; more are drawn smaller, to the same
 /// share of the board.
 const UNCROWDED: f64 = 60.0;
-/// The widest label, px; longer names are elided.
-const LABEL: f64 = 180.0;
-/// Gap between a ring and its label, px.
-const GAP: f64 = 6.0;
+/// How far cards that share a place are laid apart, on the axes.
+const APART: f64 = 5.0;
 
 /// A matrix with its cards.
 pub fn view_of(session: &Session, query: MatrixQuery) -> Result<MatrixView> {
-    let open = session.open()?;
     let matrix = matrix_of(session, &query.matrix)?;
-    let since = year_before(session.today());
-    let mut lines = open.store.db().matrix(&query.matrix, &since, query.compare_on.as_deref())?;
-    lines.retain(|line| wanted(line, &query));
-    lines.sort_by(|a, b| size(b).cmp(&size(a)).then_with(|| a.id.cmp(&b.id)));
-    let (placed, loose): (Vec<_>, Vec<_>) = lines.into_iter().partition(|line| line.place.is_some());
-    let largest = placed.iter().chain(&loose).map(size).max().unwrap_or(0);
-    let density = (UNCROWDED / placed.len().max(1) as f64).sqrt().min(1.0);
-    let painter = Painter { density, matrix, speech: session.speech(), currency: &open.workspace.currency, largest, query: &query };
-    let mut cards: Vec<MatrixCard> = placed.iter().map(|line| painter.card(line)).collect();
-    let mut zones = painter.zones(&placed);
-    painter.arrange(&mut cards, &mut zones);
-    Ok(MatrixView {
-        key: matrix.key.clone(),
-        title: painter.words(&matrix.title),
-        x: painter.axis(&matrix.x),
-        y: painter.axis(&matrix.y),
-        zones,
-        tray: loose.iter().take(TRAY).map(|line| painter.card(line)).collect(),
-        tray_total: loose.len() as u32,
-        cards,
-    })
+    let shows = options::in_force(session, matrix, &query.shows)?;
+    let mut lines = lines(session, matrix, query.context.as_deref(), &shows)?;
+    lines.retain(|line| is_wanted(line, &query));
+    let board = Board::new(session, matrix, &query, shows, lines)?;
+    board.view(session)
 }
 
-fn wanted(line: &MatrixLine, query: &MatrixQuery) -> bool {
-    let level = line.category.clone().unwrap_or_default();
-    (query.categories.is_empty() || query.categories.contains(&level))
-        && query.owner.as_ref().is_none_or(|owner| line.owner.as_ref() == Some(owner))
-}
-
-/// What the ring is as large as.
-fn size(line: &MatrixLine) -> i64 {
-    line.revenue.max(line.potential.unwrap_or(0))
-}
-
-struct Painter<'a> {
-    /// 1 on a board with room; less where many cards share it.
-    density: f64,
-    matrix: &'a Matrix,
+/// Everything that a board is drawn from.
+struct Board<'a> {
+    query: &'a MatrixQuery,
+    ground: Ground<'a>,
     speech: Speech,
     currency: &'a str,
+    shows: Shows,
+    size: Option<Measure>,
+    ring: Option<Measure>,
+    lines: Vec<Line>,
+    stands: HashMap<String, Stand>,
+    /// Where they stood on the day compared with.
+    before: HashMap<String, Stand>,
+    colours: Colours,
+    /// Levels that stand below names, where a scale does.
+    words: HashMap<String, String>,
+    /// 1 on a board with room; less where many cards share it.
+    density: f64,
     largest: i64,
-    query: &'a MatrixQuery,
 }
 
-impl Painter<'_> {
-    fn words(&self, words: &domain::method::Words) -> String {
+impl<'a> Board<'a> {
+    fn new(session: &'a Session, matrix: &'a Matrix, query: &'a MatrixQuery, shows: Shows, lines: Vec<Line>) -> Result<Self> {
+        let open = session.open()?;
+        let ground = Ground::new(&open.method, matrix);
+        let ids: Option<Vec<String>> = query.context.as_ref().map(|_| lines.iter().map(|line| line.row.id.clone()).collect());
+        let of = FactsOf { until: None, subjects: ids.as_deref() };
+        let names = || lines.iter().map(|line| line.row.id.as_str());
+        let mut stands = ground.stands(session, names(), of)?;
+        settle(&ground, &lines, &mut stands);
+        let until = query.compare_on.as_deref();
+        let before = until.map(|_| ground.stands(session, names(), FactsOf { until, ..of })).transpose()?;
+        let measure = |key: &Option<String>| key.as_deref().and_then(measure_named);
+        let mut board = Self {
+            size: measure(&shows.size),
+            ring: measure(&shows.ring),
+            colours: Colours::by(session, shows.colour.as_deref(), &lines, of)?,
+            words: words(session, &shows, of)?,
+            before: before.unwrap_or_default(),
+            currency: &open.workspace.currency,
+            speech: session.speech(),
+            density: 1.0,
+            largest: 0,
+            query,
+            ground,
+            shows,
+            lines,
+            stands,
+        };
+        board.scale_up();
+        Ok(board)
+    }
+
+    /// Large ones first, and what the largest and the crowd make of all sizes.
+    fn scale_up(&mut self) {
+        let mut lines = std::mem::take(&mut self.lines);
+        lines.sort_by(|a, b| self.whole(b).cmp(&self.whole(a)).then_with(|| a.row.id.cmp(&b.row.id)));
+        self.largest = lines.first().map_or(0, |line| self.whole(line));
+        let placed = lines.iter().filter(|line| self.place(line).is_some()).count();
+        self.density = (UNCROWDED / placed.max(1) as f64).sqrt().min(1.0);
+        self.lines = lines;
+    }
+
+    fn place(&self, line: &Line) -> Option<At> {
+        self.stands.get(&line.row.id).and_then(|stand| stand.at)
+    }
+
+    /// What the ring is as large as, or the disc without one.
+    fn whole(&self, line: &Line) -> i64 {
+        let shown = |measure: Option<Measure>| measure.and_then(|measure| line.measure(measure)).unwrap_or(0);
+        shown(self.size).max(shown(self.ring))
+    }
+
+    /// What a card counts with in sums of money.
+    fn worth(&self, line: &Line) -> i64 {
+        let shown = self.size.filter(|measure| is_money(*measure)).unwrap_or(Measure::Contribution);
+        line.measure(shown).unwrap_or(0)
+    }
+
+    fn view(&self, session: &Session) -> Result<MatrixView> {
+        let matrix = self.ground.matrix;
+        let (placed, loose): (Vec<&Line>, Vec<&Line>) = self.lines.iter().partition(|line| self.place(line).is_some());
+        let mut cards: Vec<MatrixCard> = placed.iter().map(|line| self.card(line)).collect();
+        let mut zones = self.zones(&placed);
+        Arranger { speech: &self.speech, plot: (self.query.width, self.query.height) }.arrange(&mut cards, &mut zones);
+        Ok(MatrixView {
+            key: matrix.key.clone(),
+            title: self.say(&matrix.title),
+            x: self.axis(0, &matrix.x),
+            y: self.axis(1, &matrix.y),
+            tray: loose.iter().take(TRAY).map(|line| self.card(line)).collect(),
+            tray_total: loose.len() as u32,
+            context: self.query.context.clone(),
+            places: matrix.places.iter().map(|kind| kind.name().to_owned()).collect(),
+            cells: self.cells(&placed),
+            legend: self.colours.legend.clone(),
+            options: options::view(session, matrix, self.shows.clone())?,
+            risk: self.flagged(&placed, Flag::Risk),
+            over: self.flagged(&placed, Flag::Over),
+            computes: matrix.x.computed().or(matrix.y.computed()).is_some(),
+            changed: own::holds(session, matrix),
+            zones,
+            cards,
+        })
+    }
+
+    fn say(&self, words: &Words) -> String {
         words.get(self.speech.code()).to_owned()
     }
 
-    fn axis(&self, axis: &domain::method::Axis) -> AxisView {
-        AxisView { title: self.words(&axis.title), low: self.words(&axis.low), high: self.words(&axis.high) }
+    fn axis(&self, at: usize, axis: &Axis) -> AxisView {
+        let bands = match &self.ground.rules[at] {
+            Rule::Level { scale, .. } => scale.levels.iter().enumerate().filter_map(|(place, level)| {
+                let (from, to) = band(place, scale.levels.len())?;
+                Some(BandView { key: level.key.clone(), title: self.say(&level.title), tone: level.tone.clone(), from, to })
+            }).collect(),
+            _ => Vec::new(),
+        };
+        AxisView {
+            title: self.say(&axis.title),
+            low: self.say(&axis.low),
+            high: self.say(&axis.high),
+            scorecard: axis.scorecard.clone(),
+            scale: axis.scale.clone(),
+            bands,
+        }
     }
 
     fn radius(&self, amount: i64) -> f64 {
         radius(amount as f64, self.largest as f64, RADII.0 * self.density.max(0.5), RADII.1 * self.density.max(0.2))
     }
 
-    fn card(&self, line: &MatrixLine) -> MatrixCard {
-        let place = line.place.map(|(x, y)| At { x, y });
-        let disc = self.radius(line.revenue);
-        let revenue = self.money(line.revenue);
-        let potential = line.potential.map(|minor| self.money(minor));
+    fn card(&self, line: &Line) -> MatrixCard {
+        let row = &line.row;
+        let stand = self.stands.get(&row.id).copied().unwrap_or_default();
+        let colour = self.colours.of(&row.id);
+        let disc = self.radius(self.size.and_then(|size| line.measure(size)).unwrap_or(0));
+        let amount = self.size.filter(|size| is_money(*size)).and_then(|size| line.measure(size));
         MatrixCard {
-            id: line.id.clone(),
-            name: line.name.clone(),
-            detail: self.detail(&revenue, potential.as_ref()),
-            category: line.category.clone(),
-            x: place.map(|at| at.x),
-            y: place.map(|at| at.y),
-            zone: place.and_then(|at| self.matrix.zone_at(at)).map(|zone| zone.key.clone()),
+            id: row.id.clone(),
+            kind: line.kind.name().to_owned(),
+            name: row.name.clone(),
+            detail: self.detail(line),
+            account: self.account(line),
+            owner: refer(&row.owner, &row.owner_name),
+            category: row.category.clone(),
+            x: stand.at.map(|at| at.x),
+            y: stand.at.map(|at| at.y),
+            computed: stand.computed.map(|at| [at.x, at.y]),
+            scores: stand.scores,
+            by_hand: stand.by_hand,
+            locked: stand.locked || row.locked,
+            zone: stand.at.and_then(|at| self.ground.matrix.zone_at(at)).map(|zone| zone.key.clone()),
+            tone: colour.map(|entry| entry.tone.clone()).unwrap_or_default(),
+            sign: colour.map(|entry| entry.sign.clone()).unwrap_or_default(),
+            level: colour.map(|entry| entry.title.clone()),
+            amount: amount.map(|minor| self.money(minor)),
             disc,
-            ring: self.radius(size(line)).max(disc + 2.0),
-            revenue,
-            potential,
-            matches: store::is_match(&line.name, &self.query.search),
+            ring: self.radius(self.whole(line)).max(disc + 2.0),
+            revenue: self.money(row.revenue.unwrap_or(0)),
+            potential: row.potential.map(|minor| self.money(minor)),
+            matches: store::is_match(&row.name, &self.query.search),
             label: None,
-            before: line.before.filter(|before| Some(*before) != line.place).map(|(x, y)| [x, y]),
+            before: self.ghost(&row.id, &stand),
         }
+    }
+
+    fn account(&self, line: &Line) -> Option<Ref> {
+        let own = line.row.account.as_ref() == Some(&line.row.id);
+        if own { None } else { refer(&line.row.account, &line.row.account_name) }
+    }
+
+    /// Where it stood, where that is elsewhere. Cards side by side share one place.
+    fn ghost(&self, id: &str, now: &Stand) -> Option<[f64; 2]> {
+        let before = self.before.get(id)?;
+        let at = before.at?;
+        let unmoved = now.at == Some(at) || (now.shared && before.shared && now.computed == before.computed);
+        (!unmoved).then_some([at.x, at.y])
     }
 
     fn money(&self, minor: i64) -> MoneyView {
         money::view(minor, self.currency, &self.speech.format)
     }
 
-    /// Revenue of potential, or whichever there is.
-    fn detail(&self, revenue: &MoneyView, potential: Option<&MoneyView>) -> String {
-        fn short(amount: &MoneyView) -> i18n::Arg<'_> {
-            amount.short.as_str().into()
-        }
-        match potential {
-            Some(potential) if revenue.minor == 0 => self.speech.say("matrix-potential", &[("potential", short(potential))]),
-            Some(potential) => {
-                self.speech.say("matrix-revenue-of", &[("revenue", short(revenue)), ("potential", short(potential))])
+    /// The second line of a card.
+    fn detail(&self, line: &Line) -> String {
+        match self.shows.label.as_deref() {
+            None | Some("figures") => self.figures(line),
+            Some("none") => String::new(),
+            Some(key) => {
+                let level = self.words.get(&line.row.id).map(String::as_str);
+                line.word(key).or(level).map(str::to_owned).unwrap_or_else(|| self.speech.text("matrix-unknown"))
             }
-            None if revenue.minor == 0 => self.speech.text("matrix-no-figures"),
-            None => revenue.short.clone(),
         }
     }
 
-    fn zones(&self, placed: &[MatrixLine]) -> Vec<ZoneView> {
-        let things: Vec<(At, i64)> =
-            placed.iter().filter_map(|line| line.place.map(|(x, y)| (At { x, y }, line.revenue))).collect();
-        let sums = zone_sums(&self.matrix.areas(), &things);
-        let zone = |(zone, sum): (&domain::method::Zone, &domain::quadrant::ZoneSum)| ZoneView {
+    /// Revenue of potential, or whichever measures there are.
+    fn figures(&self, line: &Line) -> String {
+        let shown = |measure: Option<Measure>| {
+            let measure = measure?;
+            line.measure(measure).filter(|amount| *amount != 0).map(|amount| self.figure(measure, amount))
+        };
+        let pair = (self.size, self.ring) == (Some(Measure::Revenue), Some(Measure::Potential));
+        match (shown(self.size), shown(self.ring)) {
+            (None, Some(ring)) if pair => self.speech.say("matrix-potential", &[("potential", ring.into())]),
+            (Some(size), Some(ring)) if pair => {
+                self.speech.say("matrix-revenue-of", &[("revenue", size.into()), ("potential", ring.into())])
+            }
+            (Some(size), Some(ring)) => format!("{size} · {ring}"),
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => self.speech.text("matrix-no-figures"),
+        }
+    }
+
+    fn figure(&self, measure: Measure, amount: i64) -> String {
+        if is_money(measure) { self.money(amount).short } else { self.speech.format.number(amount as f64, 0) }
+    }
+
+    fn zones(&self, placed: &[&Line]) -> Vec<ZoneView> {
+        let of = |line: &&Line| Some((self.place(line)?, self.worth(line)));
+        let things: Vec<(At, i64)> = placed.iter().filter_map(of).collect();
+        let sums = zone_sums(&self.ground.matrix.areas(), &things);
+        let zone = |(zone, sum): (&Zone, &domain::quadrant::ZoneSum)| ZoneView {
             key: zone.key.clone(),
-            name: self.words(&zone.name),
+            name: self.say(&zone.name),
             area: zone.area.0,
-            treat: self.words(&zone.treat),
+            treat: self.say(&zone.treat),
             tone: zone.tone.clone(),
             count: sum.count as u32,
             sum: self.money(sum.amount),
+            flag: zone.flag.map(|flag| zones::flag_key(flag).to_owned()),
+            flagged: zone.flag.map(|flag| self.sum_of(placed, flag, &|at| at == &zone.key)),
             corner: String::new(),
         };
-        self.matrix.zones.iter().zip(&sums.zones).map(zone).collect()
+        self.ground.matrix.zones.iter().zip(&sums.zones).map(zone).collect()
     }
 
-    /// Stands each zone's name and sums in a corner, then gives each card's label
-    /// a free place beside it, large cards first; where two lines have no room,
-    /// the name alone may have.
-    fn arrange(&self, cards: &mut [MatrixCard], zones: &mut [ZoneView]) {
-        let plot = (self.query.width, self.query.height);
-        if plot.0 <= 0.0 || plot.1 <= 0.0 {
-            return;
-        }
-        let discs: Vec<(Point, f64)> = cards.iter().map(|card| (self.at(card), card.ring)).collect();
-        let mut taken = Vec::new();
-        for zone in zones {
-            let (name, area) = corner(zone, self.heading(zone), plot, &discs);
-            zone.corner = name.to_owned();
-            taken.push(area);
-        }
-        for short in [false, true] {
-            self.label(cards, &mut taken, short);
-        }
+    /// Revenue or cost in the zones meant: what their flag speaks of.
+    fn sum_of(&self, placed: &[&Line], flag: Flag, within: &dyn Fn(&String) -> bool) -> MoneyView {
+        let measure = if flag == Flag::Over { Measure::Cost } else { Measure::Contribution };
+        let counted = placed.iter().filter(|line| {
+            let zone = self.place(line).and_then(|at| self.ground.matrix.zone_at(at));
+            zone.is_some_and(|zone| zone.flag == Some(flag) && within(&zone.key))
+        });
+        self.money(counted.filter_map(|line| line.measure(measure)).fold(0, i64::saturating_add))
     }
 
-    fn label(&self, cards: &mut [MatrixCard], taken: &mut Vec<Rect>, short: bool) {
-        let bounds = Rect::new(0.0, 0.0, self.query.width, self.query.height);
-        let discs: Vec<Disc> = cards.iter().enumerate().map(|(i, card)| self.disc(card, i, short)).collect();
-        let placed = labels::place(&discs, taken, bounds, GAP);
-        for ((card, disc), place) in cards.iter_mut().zip(&discs).zip(placed) {
-            if let Some(place) = place {
-                taken.push(place.area);
-                card.label = Some(label_view(disc, place, short));
+    fn flagged(&self, placed: &[&Line], flag: Flag) -> Option<MoneyView> {
+        let any = self.ground.matrix.zones.iter().any(|zone| zone.flag == Some(flag));
+        any.then(|| self.sum_of(placed, flag, &|_| true))
+    }
+
+    /// Bands against rows of zones, from the top left on.
+    fn cells(&self, placed: &[&Line]) -> Vec<CellView> {
+        if !self.ground.is_banded() {
+            return Vec::new();
+        }
+        let [xs, ys] = [0, 1].map(|axis| self.borders(axis));
+        let across = |y: &[f64]| xs.windows(2).map(|x| [x[0], y[0], x[1], y[1]]).collect::<Vec<_>>();
+        let areas: Vec<[f64; 4]> = ys.windows(2).rev().flat_map(across).collect();
+        let things: Vec<(At, i64)> = placed.iter().filter_map(|line| Some((self.place(line)?, self.worth(line)))).collect();
+        let sums = zone_sums(&areas.iter().map(|area| domain::quadrant::Area(*area)).collect::<Vec<_>>(), &things);
+        let largest = sums.zones.iter().map(|sum| sum.amount).max().unwrap_or(0).max(1);
+        let cell = |(area, sum): (&[f64; 4], &domain::quadrant::ZoneSum)| {
+            let zone = self.ground.matrix.zone_at(At { x: area[0], y: area[1] });
+            CellView {
+                area: *area,
+                count: sum.count as u32,
+                sum: self.money(sum.amount),
+                heat: (sum.amount as f64 / largest as f64).max(0.0),
+                flag: zone.and_then(|zone| zone.flag).map(|flag| zones::flag_key(flag).to_owned()),
             }
+        };
+        areas.iter().zip(&sums.zones).map(cell).collect()
+    }
+
+    fn borders(&self, axis: usize) -> Vec<f64> {
+        match &self.ground.rules[axis] {
+            Rule::Level { scale, .. } => {
+                let count = scale.levels.len();
+                let ends = (0..count).filter_map(|at| band(at, count)).map(|(_, end)| end);
+                std::iter::once(0.0).chain(ends).collect()
+            }
+            _ => self.ground.rows(axis),
         }
     }
+}
 
-    /// Width and height of a zone's name and sums.
-    fn heading(&self, zone: &ZoneView) -> (f64, f64) {
-        let args = [("count", zone.count.into()), ("amount", zone.sum.short.as_str().into())];
-        let line = self.speech.say("charts-zone", &args);
-        (charts::text_width(&zone.name, 15.0).max(charts::text_width(&line, 12.0)) + 24.0, 44.0)
+/// Lays cards of a level side by side, in the order they were made.
+fn settle(ground: &Ground<'_>, lines: &[Line], stands: &mut HashMap<String, Stand>) {
+    if !ground.is_banded() {
+        return;
     }
-
-    /// A card as the placing of labels takes it; one that has its label already
-    /// asks for none.
-    fn disc(&self, card: &MatrixCard, rank: usize, short: bool) -> Disc {
-        let name = charts::text_width(&card.name, 12.5);
-        let (wide, lines) = if short { (name, 1.0) } else { (name.max(charts::text_width(&card.detail, 11.5)), 2.0) };
-        let label = card.label.is_none().then_some((wide.min(LABEL) + 2.0, LINE * lines));
-        Disc { at: self.at(card), r: card.ring, label, priority: -(rank as i64) }
-    }
-
-    fn at(&self, card: &MatrixCard) -> Point {
-        let x = card.x.unwrap_or_default() / 100.0 * self.query.width;
-        Point::new(x, (1.0 - card.y.unwrap_or_default() / 100.0) * self.query.height)
+    let mut shared: Vec<&str> = lines.iter().map(|line| line.row.id.as_str()).collect();
+    shared.retain(|id| stands.get(*id).is_some_and(|stand| stand.shared));
+    shared.sort_unstable();
+    let places: Vec<At> = shared.iter().filter_map(|id| stands.get(*id)?.at).collect();
+    for (id, at) in shared.into_iter().zip(spread(&places, ground.bands(), APART)) {
+        if let Some(stand) = stands.get_mut(id) {
+            stand.at = Some(at);
+        }
     }
 }
 
-/// The corner of its zone where a heading covers no card: the usual one, else
-/// the first of the other three that is free.
-fn corner(zone: &ZoneView, (w, h): (f64, f64), plot: (f64, f64), discs: &[(Point, f64)]) -> (&'static str, Rect) {
-    let [left, bottom, right, top] = zone.area;
-    let (x0, x1) = (left / 100.0 * plot.0, right / 100.0 * plot.0 - w);
-    let (y0, y1) = ((1.0 - top / 100.0) * plot.1, (1.0 - bottom / 100.0) * plot.1 - h);
-    let corners = [
-        ("top-right", Rect::new(x1, y0, w, h)),
-        ("top-left", Rect::new(x0, y0, w, h)),
-        ("bottom-right", Rect::new(x1, y1, w, h)),
-        ("bottom-left", Rect::new(x0, y1, w, h)),
-    ];
-    // Names stand at the outer rim: upper zones' on top, lower ones' below.
-    let order = match (top < 100.0, right < 100.0) {
-        (false, _) => [0, 1, 2, 3],
-        (true, false) => [2, 3, 0, 1],
-        (true, true) => [3, 2, 1, 0],
-    };
-    let free = |i: &usize| !discs.iter().any(|(at, r)| corners[*i].1.grown(*r).contains(*at));
-    corners[order.into_iter().find(free).unwrap_or(order[0])]
+/// Titles of the levels that stand below names, by subject.
+fn words(session: &Session, shows: &Shows, of: FactsOf<'_>) -> Result<HashMap<String, String>> {
+    let method = &session.open()?.method;
+    let Some(scale) = shows.label.as_deref().and_then(|key| method.scale(key)) else { return Ok(HashMap::new()) };
+    let code = session.speech().code();
+    let titles = |held: String| crate::method::level_titles(method, &scale.key, &held, code);
+    let said = levels(session, &scale.key, of)?.into_iter().map(|(id, held)| (id, titles(held)));
+    Ok(said.filter(|(_, titles)| !titles.is_empty()).collect())
 }
 
-fn label_view(disc: &Disc, place: Placed, short: bool) -> LabelView {
-    let (dx, dy) = (place.area.x - disc.at.x, place.area.y - disc.at.y);
-    let align = if dx >= 0.0 { "left" } else if place.area.right() <= disc.at.x { "right" } else { "middle" };
-    LabelView { dx, dy, w: place.area.w, h: place.area.h, short, align: align.to_owned() }
+fn refer(id: &Option<String>, name: &Option<String>) -> Option<Ref> {
+    crate::accounts::refer(id.clone(), name.clone())
 }

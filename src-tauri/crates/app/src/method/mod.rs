@@ -5,6 +5,7 @@
 
 mod score_view;
 mod show;
+pub(crate) mod own;
 pub mod view;
 mod workshop_view;
 

@@ -7,6 +7,7 @@ use store::{Account, Placement, Unit};
 
 use super::data::{self, Accounts, Place};
 use super::maker::Maker;
+use super::scores::is_by_hand;
 use crate::error::Result;
 
 /// The matrix of A-17.
@@ -29,7 +30,12 @@ fn write_account(maker: &mut Maker<'_>, account: &data::Account) -> Result<()> {
         write_unit(maker, &account.key, unit, f64::from(rank))?;
     }
     maker.judge(&row.id, CATEGORY, &author, &account.categories)?;
-    account.places.iter().try_for_each(|place| write_place(maker, &row.id, &author, place))
+    for (later, place) in account.places.iter().rev().enumerate().rev() {
+        // The last place is the score's own, but for a few that stand by hand.
+        let by_hand = later > 0 || is_by_hand(&account.key);
+        write_place(maker, &row.id, &author, (place, by_hand))?;
+    }
+    Ok(())
 }
 
 fn row(maker: &mut Maker<'_>, account: &data::Account) -> Result<Account> {
@@ -67,13 +73,13 @@ fn write_unit(maker: &mut Maker<'_>, account: &str, unit: &data::Unit, rank: f64
     maker.insert(&row)
 }
 
-fn write_place(maker: &mut Maker<'_>, account: &str, author: &str, place: &Place) -> Result<()> {
+fn write_place(maker: &mut Maker<'_>, account: &str, author: &str, (place, by_hand): (&Place, bool)) -> Result<()> {
     let row = Placement {
         id: maker.id(),
         matrix: MATRIX.to_owned(),
         subject_id: account.to_owned(),
-        x: Some(place.x),
-        y: Some(place.y),
+        x: by_hand.then_some(place.x),
+        y: by_hand.then_some(place.y),
         on_date: maker.day(place.ago),
         author: author.to_owned(),
         certainty: place.sure.map(|sure| sure.key().to_owned()),

@@ -15,6 +15,7 @@ mod ids;
 mod maker;
 mod ours;
 mod people;
+mod scores;
 #[cfg(test)]
 mod tests;
 mod worth;
@@ -33,10 +34,12 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let setting = Setting::of(session)?;
     let sample = Sample::read()?;
     let boards = boards::read()?;
+    let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
         ours::write(&mut maker, &sample.ours)?;
         accounts::write(&mut maker, &sample.accounts)?;
+        scores::write(&mut maker, &method, &sample.accounts)?;
         people::write(&mut maker, &sample.people)?;
         deals::write(&mut maker, &sample.opportunities)?;
         boards::write(&mut maker, &boards)

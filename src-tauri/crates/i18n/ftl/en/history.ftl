@@ -95,6 +95,30 @@ history-op-unplace =
         [one] take { $name } off the matrix
        *[other] take { $count } accounts off the matrix
     }
+history-op-place-computed =
+    { $count ->
+        [one] put { $name } where its score is
+       *[other] put { $count } cards where their scores are
+    }
+history-op-placement-lock =
+    { $count ->
+        [one] lock { $name } in its place
+       *[other] lock { $count } cards in their places
+    }
+history-op-placement-unlock =
+    { $count ->
+        [one] unlock { $name }
+       *[other] unlock { $count } cards
+    }
+history-op-rate =
+    { $count ->
+        [one] rate { $name }: { $to }
+       *[other] rate { $count }: { $to }
+    }
+history-op-weigh = change the weight of { $to } in { $name }
+history-op-matrix-options = change what { $name } shows
+history-op-zones-edit = change the zones of { $name }
+history-op-method-reset = reset { $name }
 history-op-placement-explain = explain where { $name } stands
 history-op-target-set =
     { $count ->

@@ -95,6 +95,30 @@ history-op-unplace =
         [one] 将{ $name }移出象限图
        *[other] 将 { $count } 个客户移出象限图
     }
+history-op-place-computed =
+    { $count ->
+        [one] 把{ $name }放回评分的位置
+       *[other] 把 { $count } 张卡放回评分的位置
+    }
+history-op-placement-lock =
+    { $count ->
+        [one] 锁定{ $name }的位置
+       *[other] 锁定 { $count } 张卡的位置
+    }
+history-op-placement-unlock =
+    { $count ->
+        [one] 解锁{ $name }
+       *[other] 解锁 { $count } 张卡
+    }
+history-op-rate =
+    { $count ->
+        [one] 给{ $name }评分：{ $to }
+       *[other] 给 { $count } 项评分：{ $to }
+    }
+history-op-weigh = 修改{ $name }中{ $to }的权重
+history-op-matrix-options = 修改{ $name }的显示内容
+history-op-zones-edit = 修改{ $name }的区域
+history-op-method-reset = 重置{ $name }
 history-op-placement-explain = 说明{ $name }的位置
 history-op-target-set =
     { $count ->

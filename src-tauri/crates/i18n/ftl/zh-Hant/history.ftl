@@ -95,6 +95,30 @@ history-op-unplace =
         [one] 將{ $name }移出象限圖
        *[other] 將 { $count } 個客戶移出象限圖
     }
+history-op-place-computed =
+    { $count ->
+        [one] 把{ $name }放回評分的位置
+       *[other] 把 { $count } 張卡放回評分的位置
+    }
+history-op-placement-lock =
+    { $count ->
+        [one] 鎖定{ $name }的位置
+       *[other] 鎖定 { $count } 張卡的位置
+    }
+history-op-placement-unlock =
+    { $count ->
+        [one] 解鎖{ $name }
+       *[other] 解鎖 { $count } 張卡
+    }
+history-op-rate =
+    { $count ->
+        [one] 給{ $name }評分：{ $to }
+       *[other] 給 { $count } 項評分：{ $to }
+    }
+history-op-weigh = 修改{ $name }中{ $to }的權重
+history-op-matrix-options = 修改{ $name }的顯示內容
+history-op-zones-edit = 修改{ $name }的區域
+history-op-method-reset = 重設{ $name }
 history-op-placement-explain = 說明{ $name }的位置
 history-op-target-set =
     { $count ->

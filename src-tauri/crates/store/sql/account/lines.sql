@@ -10,14 +10,10 @@ SELECT t.*,
        (SELECT sum(amount_minor) FROM opportunity
         WHERE account_id = t.id AND outcome = 'open' AND currency = w.currency) AS open_amount,
        (SELECT count(*) FROM opportunity WHERE account_id = t.id AND outcome = 'open') AS open_count,
-       (SELECT count(*) FROM person WHERE account_id = t.id) AS people,
-       place.x, place.y
+       (SELECT count(*) FROM person WHERE account_id = t.id) AS people
 FROM json_each(:ids) AS wanted
 JOIN account AS t ON t.id = wanted.value
 CROSS JOIN workspace AS w
 LEFT JOIN teammate AS owner ON owner.id = t.owner_id
 LEFT JOIN account AS parent ON parent.id = t.parent_id
-LEFT JOIN placement AS place ON place.id = (
-    SELECT id FROM placement WHERE subject_id = t.id AND matrix = 'portfolio'
-    ORDER BY on_date DESC, id DESC LIMIT 1)
 ORDER BY wanted.key

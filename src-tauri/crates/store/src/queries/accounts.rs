@@ -114,8 +114,6 @@ pub struct AccountLine {
     pub open_count: u32,
     /// People.
     pub people: u32,
-    /// Place on the portfolio matrix.
-    pub place: Option<(f64, f64)>,
 }
 
 /// A unit with what is counted for it.
@@ -207,7 +205,6 @@ fn line(row: &Row<'_>) -> rusqlite::Result<AccountLine> {
         open_amount: row.get::<_, Option<i64>>("open_amount")?.unwrap_or(0),
         open_count: row.get("open_count")?,
         people: row.get("people")?,
-        place: row.get::<_, Option<f64>>("x")?.zip(row.get("y")?),
     })
 }
 

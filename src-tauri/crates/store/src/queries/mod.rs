@@ -6,6 +6,7 @@
 
 mod accounts;
 mod catalogue;
+mod figures;
 mod matrix;
 mod notes;
 mod opportunities;
@@ -14,7 +15,8 @@ mod search;
 
 pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};
 pub use catalogue::Totals;
-pub use matrix::MatrixLine;
+pub use figures::Figures;
+pub use matrix::{BoardLine, BoardOf, FactsOf, GaugeCounts, LevelFact, PlaceFact, RatingFact};
 pub use notes::{BoardThing, CandidateLine, NoteLine, UnitEffort};
 pub use opportunities::{
     FunnelLine, OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, StageSum,

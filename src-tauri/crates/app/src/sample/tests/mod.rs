@@ -17,6 +17,8 @@ use store::{
 use tempfile::TempDir;
 
 use crate::Silent;
+use crate::matrix::view::{MatrixQuery, MatrixView};
+use crate::matrix::view_of;
 use crate::session::view::WorkspaceNew;
 use crate::session::{Dirs, Session, check, workspace_new};
 
@@ -145,13 +147,22 @@ fn opportunities(session: &Session, outcome: &str) -> Vec<Opportunity> {
 #[test]
 fn the_matrix_holds_all_but_three_and_shows_moves_since_three_months_ago() {
     let (session, _folder) = sample("en", "seven-stages");
-    let lines = db(&session).matrix("portfolio", "2025-09-16", Some("2026-06-16")).unwrap();
-    assert_eq!(lines.iter().filter(|line| line.place.is_none()).count(), 3);
-    let moved =
-        lines.iter().filter(|line| line.before.is_some() && line.before != line.place).count();
+    let view = matrix(&session, Some("2026-06-16"));
+    assert_eq!(view.tray_total, 3);
+    let moved = view.cards.iter().filter(|card| card.before.is_some()).count();
     assert!(moved >= 5, "{moved} moved");
-    let revenue: i64 = lines.iter().map(|line| line.revenue).sum();
-    assert_eq!(revenue, 7_070_000_000, "70.7 million in twelve months");
+    assert_eq!(revenue(&view), 7_070_000_000, "70.7 million in twelve months");
+}
+
+/// The portfolio, compared with a day or not.
+fn matrix(session: &Session, compare_on: Option<&str>) -> MatrixView {
+    let compare_on = compare_on.map(str::to_owned);
+    view_of(session, MatrixQuery { matrix: "portfolio".into(), compare_on, ..Default::default() }).unwrap()
+}
+
+/// What was won in twelve months with all that stand on a board or wait beside it.
+fn revenue(view: &MatrixView) -> i64 {
+    view.cards.iter().chain(&view.tray).map(|card| card.revenue.minor).sum()
 }
 
 #[test]

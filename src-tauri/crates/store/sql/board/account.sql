@@ -1,0 +1,17 @@
+SELECT t.id, t.name, t.id, t.name, t.owner_id, owner.name, t.industry, t.country, t.city,
+       (SELECT levels FROM judgement
+        WHERE subject_id = t.id AND scale = 'category' AND context_id = ''
+        ORDER BY on_date DESC, id DESC LIMIT 1),
+       (SELECT sum(amount_minor) FROM opportunity
+        WHERE account_id = t.id AND outcome = 'won' AND closed_on > :since
+          AND currency = w.currency),
+       CASE WHEN t.currency = w.currency THEN t.potential_minor END,
+       CASE WHEN :open THEN (SELECT sum(amount_minor) FROM opportunity
+        WHERE account_id = t.id AND outcome = 'open' AND currency = w.currency) END,
+       NULL,
+       CASE WHEN t.currency = w.currency THEN t.turnover_minor END,
+       t.employees, NULL, NULL, 0
+FROM account AS t
+CROSS JOIN workspace AS w
+LEFT JOIN teammate AS owner ON owner.id = t.owner_id
+WHERE :context IS NULL OR t.id = :context

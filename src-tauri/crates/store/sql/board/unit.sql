@@ -1,0 +1,14 @@
+SELECT t.id, t.name, a.id, a.name, a.owner_id, owner.name, a.industry, a.country, a.city,
+       NULL,
+       (SELECT sum(amount_minor) FROM opportunity
+        WHERE unit_id = t.id AND outcome = 'won' AND closed_on > :since
+          AND currency = w.currency),
+       CASE WHEN a.currency = w.currency THEN t.potential_minor END,
+       CASE WHEN :open THEN (SELECT sum(amount_minor) FROM opportunity
+        WHERE unit_id = t.id AND outcome = 'open' AND currency = w.currency) END,
+       NULL, NULL, NULL, NULL, NULL, 0
+FROM unit AS t
+JOIN account AS a ON a.id = t.account_id
+CROSS JOIN workspace AS w
+LEFT JOIN teammate AS owner ON owner.id = a.owner_id
+WHERE :context IS NULL OR t.account_id = :context

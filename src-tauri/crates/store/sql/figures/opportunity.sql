@@ -1,0 +1,8 @@
+SELECT t.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
+       CASE WHEN t.currency = w.currency THEN t.amount_minor END,
+       t.effort_days,
+       CASE WHEN t.currency = w.currency THEN t.effort_cost_minor END,
+       t.probability, NULL, NULL, NULL, NULL, NULL
+FROM opportunity AS t
+CROSS JOIN workspace AS w
+WHERE CASE WHEN :subject IS NULL THEN t.outcome = 'open' ELSE t.id = :subject END
