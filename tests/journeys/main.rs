@@ -18,3 +18,4 @@ mod people;
 mod pictures;
 mod scorecards;
 mod session;
+mod workshops;

@@ -42,7 +42,7 @@ fn what_no_source_has_is_marked_as_ours() {
         let ours = list(&method[part]).iter().filter(|it| it["source"]["ours"] == true);
         ours.map(|it| text(&it["key"])).collect()
     };
-    assert_eq!(ours("matrices"), ["stakeholders"]);
+    assert_eq!(ours("matrices"), ["effort-effect", "stakeholders"]);
     assert_eq!(ours("scorecards"), ["stakeholder-power", "stakeholder-interest"]);
     assert_eq!(named(&method, "matrices", "portfolio")["source"]["models"], json!(["A-17"]));
 }

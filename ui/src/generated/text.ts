@@ -327,6 +327,7 @@ export type TextKey =
   | 'common-unknown'
   | 'common-workspace'
   | 'common-yes'
+  | 'errors-account-needed'
   | 'errors-already-became'
   | 'errors-bad-request'
   | 'errors-busy'
@@ -368,10 +369,12 @@ export type TextKey =
   | 'errors-read-only'
   | 'errors-self-link'
   | 'errors-too-many-notes'
+  | 'errors-too-many-votes'
   | 'errors-too-new'
   | 'errors-unit-without-account'
   | 'errors-unknown-key'
   | 'errors-unknown-name'
+  | 'errors-workshop-ended'
   | 'errors-zones-gap'
   | 'errors-zones-overlap'
   | 'export-format'
@@ -580,9 +583,15 @@ export type TextKey =
   | 'history-op-account-add'
   | 'history-op-account-delete'
   | 'history-op-account-edit'
+  | 'history-op-agenda-keep'
   | 'history-op-catalogue-add'
   | 'history-op-catalogue-delete'
   | 'history-op-catalogue-edit'
+  | 'history-op-deck-order'
+  | 'history-op-entry-add'
+  | 'history-op-entry-delete'
+  | 'history-op-entry-edit'
+  | 'history-op-entry-move'
   | 'history-op-import'
   | 'history-op-judge'
   | 'history-op-link-add'
@@ -624,7 +633,14 @@ export type TextKey =
   | 'history-op-unit-rename'
   | 'history-op-unknown'
   | 'history-op-unplace'
+  | 'history-op-vote-cast'
   | 'history-op-weigh'
+  | 'history-op-workshop-begin'
+  | 'history-op-workshop-clock'
+  | 'history-op-workshop-delete'
+  | 'history-op-workshop-edit'
+  | 'history-op-workshop-end'
+  | 'history-op-workshop-reveal'
   | 'history-op-workspace-edit'
   | 'history-op-zones-edit'
   | 'history-outcome-lost'
@@ -1113,6 +1129,34 @@ export type TextKey =
   | 'welcome-sample-hint'
   | 'welcome-title'
   | 'welcome-where'
+  | 'workshop-account'
+  | 'workshop-action'
+  | 'workshop-actions'
+  | 'workshop-after'
+  | 'workshop-agenda'
+  | 'workshop-answer'
+  | 'workshop-attendees'
+  | 'workshop-before'
+  | 'workshop-board'
+  | 'workshop-decisions'
+  | 'workshop-done'
+  | 'workshop-dots'
+  | 'workshop-due'
+  | 'workshop-from'
+  | 'workshop-minutes'
+  | 'workshop-moves'
+  | 'workshop-note'
+  | 'workshop-owner'
+  | 'workshop-parking'
+  | 'workshop-planned'
+  | 'workshop-rank'
+  | 'workshop-step'
+  | 'workshop-to'
+  | 'workshop-took'
+  | 'workshop-votes-of'
+  | 'workshop-what'
+  | 'workshop-when'
+  | 'workshop-why'
 
 /** What the texts with variables are given. */
 export type TextVariables = {
@@ -1200,9 +1244,11 @@ export type TextVariables = {
   'errors-pack': { 'cause': string | number }
   'errors-picture-format': { 'path': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
+  'errors-too-many-votes': { 'count': number, 'given': string | number }
   'errors-unit-without-account': { 'name': string | number }
   'errors-unknown-key': { 'key': string | number, 'what': string | number }
   'errors-unknown-name': { 'name': string | number }
+  'errors-workshop-ended': { 'name': string | number }
   'errors-zones-gap': { 'x': string | number, 'y': string | number }
   'export-written': { 'path': string | number }
   'format-bytes': { 'count': number }
@@ -1224,9 +1270,15 @@ export type TextVariables = {
   'history-op-account-add': { 'count': number, 'name': string | number }
   'history-op-account-delete': { 'count': number, 'name': string | number }
   'history-op-account-edit': { 'count': number, 'name': string | number }
+  'history-op-agenda-keep': { 'name': string | number }
   'history-op-catalogue-add': { 'count': number, 'name': string | number }
   'history-op-catalogue-delete': { 'count': number, 'name': string | number }
   'history-op-catalogue-edit': { 'name': string | number }
+  'history-op-deck-order': { 'name': string | number }
+  'history-op-entry-add': { 'count': number, 'name': string | number }
+  'history-op-entry-delete': { 'count': number, 'name': string | number }
+  'history-op-entry-edit': { 'name': string | number }
+  'history-op-entry-move': { 'name': string | number }
   'history-op-import': { 'name': string | number }
   'history-op-judge': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-add': { 'name': string | number, 'to': string | number }
@@ -1267,6 +1319,12 @@ export type TextVariables = {
   'history-op-unit-rename': { 'name': string | number, 'to': string | number }
   'history-op-unplace': { 'count': number, 'name': string | number }
   'history-op-weigh': { 'name': string | number, 'to': string | number }
+  'history-op-workshop-begin': { 'name': string | number }
+  'history-op-workshop-clock': { 'name': string | number }
+  'history-op-workshop-delete': { 'count': number, 'name': string | number }
+  'history-op-workshop-edit': { 'name': string | number }
+  'history-op-workshop-end': { 'name': string | number }
+  'history-op-workshop-reveal': { 'count': number, 'name': string | number }
   'history-op-workspace-edit': { 'name': string | number }
   'history-op-zones-edit': { 'name': string | number }
   'history-spot': { 'x': string | number, 'y': string | number, 'zone': string | number }
@@ -1376,4 +1434,5 @@ export type TextVariables = {
   'reading-undecoded': { 'count': number, 'encoding': string | number }
   'segmentation-effort-wasted': { 'days': string | number, 'share': string | number, 'units': string | number }
   'welcome-forget': { 'name': string | number }
+  'workshop-votes-of': { 'name': string | number }
 }

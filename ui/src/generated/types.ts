@@ -255,6 +255,31 @@ steps: Array<AgendaStepInfo>,
 source: SourceView, };
 
 /**
+ * Keep steps as an agenda of the workspace's own.
+ */
+export type AgendaKeep = { 
+/**
+ * Key of the agenda to replace; none for a new one.
+ */
+key?: string, 
+/**
+ * Title, not blank.
+ */
+title: string, 
+/**
+ * What stands at its end.
+ */
+goal: string, 
+/**
+ * Matrix key of its board.
+ */
+board?: string, 
+/**
+ * Steps; at least one.
+ */
+steps: Array<StepDraft>, };
+
+/**
  * A step of an agenda.
  */
 export type AgendaStepInfo = { 
@@ -355,6 +380,72 @@ export type Backup = {
  * Folder; beside the file where none.
  */
 folder: string | null, };
+
+/**
+ * A thing with its dots.
+ */
+export type BallotItem = { 
+/**
+ * Id, or key of a card of a deck.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Dots.
+ */
+dots: number, 
+/**
+ * 1 for the first; equals share one.
+ */
+rank: number, 
+/**
+ * What helps, of a deck's card.
+ */
+answer: string | null, 
+/**
+ * Screen where that help is.
+ */
+place: string | null, };
+
+/**
+ * The votes of a round (F-07).
+ */
+export type BallotView = { 
+/**
+ * Step key.
+ */
+round: string, 
+/**
+ * Title of the step.
+ */
+title: string, 
+/**
+ * It ranks cards of a deck.
+ */
+deck: boolean, 
+/**
+ * Dots given.
+ */
+given: number, 
+/**
+ * Dots of all who take part; 0 where nobody is named.
+ */
+possible: number, 
+/**
+ * Dots by voter.
+ */
+votes: Array<VoteView>, 
+/**
+ * What can be voted for: by order of hand, else by dots.
+ */
+items: Array<BallotItem>, 
+/**
+ * The order of a deck was set by hand.
+ */
+ordered: boolean, };
 
 /**
  * The part of an axis that belongs to a level.
@@ -730,6 +821,28 @@ notes: Array<string>,
 empty: boolean, };
 
 /**
+ * What to do with the clock.
+ */
+export type ClockTurn = { "turn": "start" } | { "turn": "pause" } | { "turn": "add", "minutes": number };
+
+/**
+ * The clock of the present step, as it stood when this was answered.
+ */
+export type ClockView = { 
+/**
+ * It goes.
+ */
+going: boolean, 
+/**
+ * What the step may take, ms.
+ */
+allotted: number, 
+/**
+ * What it took, ms.
+ */
+spent: number, };
+
+/**
  * A column of the file.
  */
 export type ColumnPreview = { 
@@ -879,6 +992,23 @@ cards: Array<CardInfo>,
 source: SourceView, };
 
 /**
+ * Cards of a deck in the order a group put them.
+ */
+export type DeckOrder = { 
+/**
+ * Workshop.
+ */
+workshop: string, 
+/**
+ * Step key; the present step where none.
+ */
+round: string | null, 
+/**
+ * Card keys, the most pressing first; empty to go by the votes again.
+ */
+cards: Array<string>, };
+
+/**
  * What the units of one position take of our time (B-05).
  */
 export type EffortView = { 
@@ -899,6 +1029,99 @@ days: number,
  * Percent of all units' days; 0 where none have any.
  */
 share: number, };
+
+/**
+ * Write down a decision, an action, or something to put aside.
+ */
+export type EntryAdd = { 
+/**
+ * Workshop.
+ */
+workshop: string, 
+/**
+ * `decision`, `action` or `parking`.
+ */
+kind: string, 
+/**
+ * Text; several lines make several entries.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+subject?: string, 
+/**
+ * Teammate's id.
+ */
+owner?: string, 
+/**
+ * ISO date.
+ */
+due_on?: string, };
+
+/**
+ * Change one fact of an entry.
+ */
+export type EntryChange = { 
+/**
+ * Entry.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: EntryEdit, };
+
+/**
+ * A fact of an entry.
+ */
+export type EntryEdit = { "field": "text", "value": string } | { "field": "kind", "value": string } | { "field": "owner", "value": string | null } | { "field": "due", "value": string | null } | { "field": "done", "value": boolean };
+
+/**
+ * Put an entry before another of its kind.
+ */
+export type EntryMove = { 
+/**
+ * Entry.
+ */
+id: string, 
+/**
+ * The one it comes before; none for the end.
+ */
+before: string | null, };
+
+/**
+ * A decision, an action, or something put aside.
+ */
+export type EntryView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `decision`, `action` or `parking`.
+ */
+kind: string, 
+/**
+ * Text.
+ */
+text: string, 
+/**
+ * What it is about.
+ */
+subject: Ref | null, 
+/**
+ * Owner; without an id where they are gone since.
+ */
+owner: Ref | null, 
+/**
+ * ISO date.
+ */
+due_on: string | null, 
+/**
+ * Done.
+ */
+done: boolean, };
 
 /**
  * Write a picture to a file.
@@ -2111,6 +2334,43 @@ computes: boolean,
 changed: boolean, };
 
 /**
+ * A step of a workshop.
+ */
+export type MeetingStep = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * `private`, `reveal`, `cluster`, `place`, `vote`, `rank`, `decide` or `talk`.
+ */
+kind: string, 
+/**
+ * What it may take.
+ */
+minutes: number, 
+/**
+ * What the group is asked.
+ */
+prompt: string | null, 
+/**
+ * Screen it happens on, if not the board.
+ */
+place: string | null, 
+/**
+ * Deck of a step that ranks.
+ */
+deck: string | null, 
+/**
+ * What it took, whole minutes; none where it was not held.
+ */
+took: number | null, };
+
+/**
  * The workspace's method.
  */
 export type MethodView = { 
@@ -2138,6 +2398,49 @@ agendas: Array<AgendaInfo>,
  * Decks of cards to put in order.
  */
 decks: Array<DeckInfo>, };
+
+/**
+ * Write minutes to a PDF file.
+ */
+export type MinutesExport = { 
+/**
+ * Workshop.
+ */
+id: string, 
+/**
+ * Where to; ends in `.pdf`.
+ */
+path: string, };
+
+/**
+ * Whose minutes, in which look.
+ */
+export type MinutesOf = { 
+/**
+ * Workshop.
+ */
+id: string, 
+/**
+ * Theme of the pictures.
+ */
+theme: string, };
+
+/**
+ * Minutes of a workshop.
+ */
+export type MinutesView = { 
+/**
+ * The workshop.
+ */
+workshop: WorkshopView, 
+/**
+ * Picture of the board at the start, SVG; none without a board or with nothing on it.
+ */
+before: string | null, 
+/**
+ * Picture of the board at the end, or now.
+ */
+after: string | null, };
 
 /**
  * An amount, ready to show.
@@ -2172,6 +2475,47 @@ id: string,
  * Axis values; none where it is not on the board.
  */
 at: [number, number] | null, };
+
+/**
+ * Something that moved.
+ */
+export type MovedView = { 
+/**
+ * `account`, `unit`, `opportunity`, `person` or `note`.
+ */
+kind: string, 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Zone it stood in; none where it came new.
+ */
+from: string | null, 
+/**
+ * Zone it stands in; none where it was taken off.
+ */
+to: string | null, 
+/**
+ * Where it stood.
+ */
+was: [number, number] | null, 
+/**
+ * Where it stands.
+ */
+at: [number, number] | null, 
+/**
+ * Who moved it last.
+ */
+who: string | null, 
+/**
+ * Why.
+ */
+why: string | null, };
 
 /**
  * The moves between two days.
@@ -3718,6 +4062,19 @@ ours: boolean,
 own: boolean, };
 
 /**
+ * Let all look at one thing. Leaves no entry to undo.
+ */
+export type Spotlight = { 
+/**
+ * Workshop.
+ */
+id: string, 
+/**
+ * Note or card; none for everything.
+ */
+item: string | null, };
+
+/**
  * A word of the file and the stage it becomes.
  */
 export type StageChoice = { 
@@ -3793,6 +4150,39 @@ seq: number,
 label: string, };
 
 /**
+ * A step as a person writes it.
+ */
+export type StepDraft = { 
+/**
+ * Key of a step that is there; none for a new one.
+ */
+key?: string, 
+/**
+ * Title, not blank.
+ */
+title: string, 
+/**
+ * `private`, `reveal`, `cluster`, `place`, `vote`, `rank`, `decide` or `talk`.
+ */
+kind: string, 
+/**
+ * 1 to 480.
+ */
+minutes: number, 
+/**
+ * What the group is asked.
+ */
+prompt?: string, 
+/**
+ * Screen it happens on, if not the board.
+ */
+place?: string, 
+/**
+ * Deck of a step that ranks.
+ */
+deck?: string, };
+
+/**
  * What a step of a hand rating means.
  */
 export type StepInfo = { 
@@ -3804,6 +4194,11 @@ value: number,
  * What it means.
  */
 title: string, };
+
+/**
+ * Where to.
+ */
+export type StepTo = { "way": "next" } | { "way": "back" } | { "way": "key", "key": string };
 
 /**
  * What a step means.
@@ -4027,6 +4422,48 @@ position: string | null,
 strategy: string | null, };
 
 /**
+ * How many dots somebody puts on a thing in all; 0 takes them away.
+ */
+export type VoteCast = { 
+/**
+ * Workshop.
+ */
+workshop: string, 
+/**
+ * Step key; the present step where none.
+ */
+round: string | null, 
+/**
+ * Note, card of the board, or key of a card of the deck.
+ */
+item: string, 
+/**
+ * Name; blank where the facilitator counts for the room.
+ */
+voter: string, 
+/**
+ * Dots.
+ */
+count: number, };
+
+/**
+ * Dots of one voter on one thing.
+ */
+export type VoteView = { 
+/**
+ * Name; blank for the room.
+ */
+voter: string, 
+/**
+ * On what.
+ */
+item: string, 
+/**
+ * Dots.
+ */
+count: number, };
+
+/**
  * How much a criterion counts in this workspace.
  */
 export type Weigh = { 
@@ -4042,6 +4479,213 @@ criterion: string,
  * Over 0, at most 1000.
  */
 weight: number, };
+
+/**
+ * Begin a workshop: the places of its board are kept as they are now.
+ */
+export type WorkshopBegin = { 
+/**
+ * Agenda key; blank for one's own steps alone.
+ */
+agenda: string, 
+/**
+ * Steps in place of the agenda's; empty for the agenda's own.
+ */
+steps: Array<StepDraft>, 
+/**
+ * Title; the agenda's where none.
+ */
+title?: string, 
+/**
+ * Matrix key of the board; none for a workshop without one.
+ */
+matrix?: string, 
+/**
+ * Account.
+ */
+context?: string, 
+/**
+ * One name a line.
+ */
+attendees: string, 
+/**
+ * Votes of each in a round, 1 to 99; 3 where 0.
+ */
+votes_each: number, };
+
+/**
+ * Change one fact of a workshop that runs.
+ */
+export type WorkshopChange = { 
+/**
+ * Workshop.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: WorkshopEdit, };
+
+/**
+ * Turn the clock of the present step. Leaves no entry to undo.
+ */
+export type WorkshopClock = { 
+/**
+ * Workshop.
+ */
+id: string, 
+/**
+ * How.
+ */
+turn: ClockTurn, };
+
+/**
+ * A fact of a workshop.
+ */
+export type WorkshopEdit = { "field": "title", "value": string } | { "field": "attendees", "value": string } | { "field": "votes-each", "value": number } | { "field": "steps", "value": Array<StepDraft> } | { "field": "note", "value": string | null };
+
+/**
+ * A workshop in the list, latest first.
+ */
+export type WorkshopRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Title of its board.
+ */
+board: string | null, 
+/**
+ * Account.
+ */
+context: Ref | null, 
+/**
+ * When it began, ready to show.
+ */
+started: string, 
+/**
+ * It has not ended.
+ */
+running: boolean, 
+/**
+ * How many took part.
+ */
+attendees: number, 
+/**
+ * Minutes of its steps.
+ */
+minutes: number, 
+/**
+ * Decisions.
+ */
+decisions: number, 
+/**
+ * Actions.
+ */
+actions: number, 
+/**
+ * Actions not done.
+ */
+open_actions: number, };
+
+/**
+ * Go to another step. Leaves no entry to undo.
+ */
+export type WorkshopStep = { 
+/**
+ * Workshop.
+ */
+id: string, 
+/**
+ * Where to.
+ */
+to: StepTo, };
+
+/**
+ * A workshop as the meeting shows it.
+ */
+export type WorkshopView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * It has not ended.
+ */
+running: boolean, 
+/**
+ * Agenda key it was begun from.
+ */
+agenda: string, 
+/**
+ * Matrix key of its board.
+ */
+matrix: string | null, 
+/**
+ * Title of its board.
+ */
+board: string | null, 
+/**
+ * Account.
+ */
+context: Ref | null, 
+/**
+ * Who takes part.
+ */
+attendees: Array<string>, 
+/**
+ * Votes of each in a round.
+ */
+votes_each: number, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * When it was, ready to show.
+ */
+when: string, 
+/**
+ * Steps.
+ */
+steps: Array<MeetingStep>, 
+/**
+ * Number of the present step, from 0.
+ */
+step: number, 
+/**
+ * Its clock.
+ */
+clock: ClockView, 
+/**
+ * What all look at.
+ */
+spotlight: string | null, 
+/**
+ * Votes by round, in the steps' order.
+ */
+ballots: Array<BallotView>, 
+/**
+ * Decisions, actions and what was put aside, in their order.
+ */
+entries: Array<EntryView>, 
+/**
+ * What stands elsewhere than at the start.
+ */
+moves: Array<MovedView>, 
+/**
+ * Notes that lie face down.
+ */
+face_down: number, };
 
 /**
  * Change the workspace's own facts.

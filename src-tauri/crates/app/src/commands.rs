@@ -95,6 +95,26 @@ macro_rules! command_list {
             query import_preview(ImportPlan) -> ImportPreview = imports::preview;
             change import_run(ImportPlan) -> ImportReport = imports::run;
 
+            query workshop_rows(Nothing) -> Vec<WorkshopRow> = workshops::rows;
+            query workshop_get(Id) -> WorkshopView = workshops::get;
+            query workshop_minutes(MinutesOf) -> MinutesView = workshops::minutes;
+            query minutes_export(MinutesExport) -> FileWritten = workshops::export;
+            change workshop_begin(WorkshopBegin) -> Added = workshops::begin;
+            change workshop_edit(WorkshopChange) -> Nothing = workshops::edit;
+            change workshop_end(Id) -> Nothing = workshops::end;
+            change workshop_delete(Ids) -> Nothing = workshops::delete;
+            change workshop_step(WorkshopStep) -> WorkshopView = workshops::step;
+            change workshop_clock(WorkshopClock) -> WorkshopView = workshops::clock;
+            change workshop_spotlight(Spotlight) -> WorkshopView = workshops::spotlight;
+            change workshop_reveal(Id) -> Nothing = workshops::reveal;
+            change vote_cast(VoteCast) -> Nothing = workshops::vote;
+            change deck_order(DeckOrder) -> Nothing = workshops::order;
+            change entry_add(EntryAdd) -> Added = workshops::entry_add;
+            change entry_edit(EntryChange) -> Nothing = workshops::entry_edit;
+            change entry_move(EntryMove) -> Nothing = workshops::entry_move;
+            change entry_delete(Ids) -> Nothing = workshops::entry_delete;
+            change agenda_keep(AgendaKeep) -> Nothing = workshops::agenda_keep;
+
             query history_list(HistoryQuery) -> HistoryPage = history::list;
             change undo(Nothing) -> Nothing = history::undo;
             change redo(Nothing) -> Nothing = history::redo;

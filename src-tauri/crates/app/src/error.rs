@@ -134,6 +134,20 @@ pub enum AppError {
     /// The packs of the workspace do not read.
     #[error("{0}")]
     Pack(String),
+    /// A board of an account needs one.
+    #[error("an account is needed")]
+    AccountNeeded,
+    /// A workshop that has ended is kept as it was.
+    #[error("the workshop {0:?} has ended")]
+    WorkshopEnded(String),
+    /// More dots than a voter has (F-07).
+    #[error("{given} dots where {allowed} are allowed")]
+    TooManyVotes {
+        /// Dots given.
+        given: u64,
+        /// Dots they have.
+        allowed: u64,
+    },
     /// The person stopped it.
     #[error("cancelled")]
     Cancelled,
@@ -168,6 +182,9 @@ impl AppError {
             | Self::Cycle(_)
             | Self::OwnCycle(_)
             | Self::OtherAccount(_)
+            | Self::AccountNeeded
+            | Self::WorkshopEnded(_)
+            | Self::TooManyVotes { .. }
             | Self::SelfLink
             | Self::NoScore(_)
             | Self::Locked(_)
@@ -221,6 +238,10 @@ impl AppError {
             Self::File { path, cause } => file_sentence(path, cause, speech),
             Self::Read { path, cause } => crate::imports::read_sentence(path, cause, speech),
             Self::Pack(cause) => speech.say("errors-pack", &[("cause", cause.into())]),
+            Self::AccountNeeded => speech.text("errors-account-needed"),
+            Self::WorkshopEnded(title) => speech.say("errors-workshop-ended", &[("name", shorten(title).into())]),
+            Self::TooManyVotes { given, allowed } => speech
+                .say("errors-too-many-votes", &[("given", given.to_string().into()), ("count", (*allowed as usize).into())]),
             Self::Cancelled => speech.text("errors-cancelled"),
             Self::BadRequest(cause) => speech.say("errors-bad-request", &[("cause", shorten(cause).into())]),
         }

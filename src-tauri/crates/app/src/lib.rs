@@ -29,6 +29,7 @@ mod subjects;
 mod texts;
 pub mod views;
 pub mod wire;
+pub mod workshops;
 
 pub use error::{AppError, CallError, Result};
 pub use events::{Canceller, Events, Progress, Silent};

@@ -125,6 +125,32 @@ kinds! {
     CatalogueEdit = "catalogue-edit",
     /// Deleted from the catalogue.
     CatalogueDelete = "catalogue-delete",
+    /// A workshop begun.
+    WorkshopBegin = "workshop-begin",
+    /// A fact or the steps of a workshop.
+    WorkshopEdit = "workshop-edit",
+    /// A workshop ended.
+    WorkshopEnd = "workshop-end",
+    /// Workshops deleted.
+    WorkshopDelete = "workshop-delete",
+    /// The meeting's clock; leaves no entry.
+    WorkshopClock = "workshop-clock",
+    /// Notes turned face up.
+    WorkshopReveal = "workshop-reveal",
+    /// Votes given.
+    VoteCast = "vote-cast",
+    /// Cards of a deck put in order.
+    DeckOrder = "deck-order",
+    /// A decision, an action or something put aside.
+    EntryAdd = "entry-add",
+    /// A fact of such an entry.
+    EntryEdit = "entry-edit",
+    /// Entries put in another order.
+    EntryMove = "entry-move",
+    /// Entries deleted.
+    EntryDelete = "entry-delete",
+    /// An agenda kept in the workspace's own pack.
+    AgendaKeep = "agenda-keep",
     /// An import.
     Import = "import",
 }

@@ -12,7 +12,7 @@ use crate::error::{AppError, CallError, Result};
 use crate::session::Session;
 use crate::views::*;
 use crate::{
-    accounts, catalogue, drawing, history, imports, matrix, method, notes, opportunities, people, scorecards, session,
+    accounts, catalogue, drawing, history, imports, matrix, method, notes, opportunities, people, scorecards, session, workshops,
 };
 
 /// Runs a command.

@@ -13,3 +13,4 @@ pub use crate::people::view::*;
 pub use crate::scorecards::view::*;
 pub use crate::session::view::*;
 pub use crate::wire::*;
+pub use crate::workshops::view::*;

@@ -10,6 +10,7 @@ use krilla_svg::{SurfaceExt, SvgSettings};
 use resvg::tiny_skia::{Pixmap, Transform};
 use usvg::fontdb::{Database, Source};
 
+use crate::document::Document;
 use crate::text::{FONT, FONT_FAMILY, has_glyph, is_invisible};
 
 /// Why a picture could not be made into a file.
@@ -62,6 +63,23 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
 
 /// The picture as a PDF of one page of the same size; its text can be selected and found.
 pub fn pdf(svg: &str) -> Result<Vec<u8>, ExportError> {
+    paged(std::slice::from_ref(&svg))
+}
+
+/// The document as a PDF of A4 pages; its text can be selected and found.
+pub fn document_pdf(document: &Document) -> Result<Vec<u8>, ExportError> {
+    let pages = crate::document::pages(document);
+    paged(&pages.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+/// Each picture on a page of its size.
+fn paged(pages: &[&str]) -> Result<Vec<u8>, ExportError> {
+    let mut document = krilla::Document::new();
+    pages.iter().try_for_each(|svg| add_page(&mut document, svg))?;
+    document.finish().map_err(|e| ExportError::Pdf(format!("{e:?}")))
+}
+
+fn add_page(document: &mut krilla::Document, svg: &str) -> Result<(), ExportError> {
     let failed = |what: &str| ExportError::Pdf(what.to_owned());
     let tree = tree(svg)?;
     let (width, height) =
@@ -69,13 +87,12 @@ pub fn pdf(svg: &str) -> Result<Vec<u8>, ExportError> {
     let page =
         krilla::page::PageSettings::from_wh(width, height).ok_or_else(|| failed("page size"))?;
     let size = krilla::geom::Size::from_wh(width, height).ok_or_else(|| failed("page size"))?;
-    let mut document = krilla::Document::new();
     let mut page = document.start_page_with(page);
     let mut surface = page.surface();
     surface.draw_svg(&tree, size, SvgSettings::default()).ok_or_else(|| failed("drawing"))?;
     surface.finish();
     page.finish();
-    document.finish().map_err(|e| ExportError::Pdf(format!("{e:?}")))
+    Ok(())
 }
 
 fn tree(svg: &str) -> Result<usvg::Tree, ExportError> {

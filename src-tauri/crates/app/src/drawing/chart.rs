@@ -51,7 +51,7 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
     }
 }
 
-pub(super) fn style(theme: &str, asked: (u32, u32), own: (u32, u32)) -> Style {
+pub(crate) fn style(theme: &str, asked: (u32, u32), own: (u32, u32)) -> Style {
     let theme = match theme {
         "dark" => Theme::Dark,
         "projector" => Theme::Projector,

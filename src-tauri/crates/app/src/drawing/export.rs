@@ -29,7 +29,7 @@ pub fn export(session: &Session, export: Export) -> Result<FileWritten> {
 }
 
 /// A folder that is not there is told as such: the file itself is to be new.
-fn failed(path: &Path, cause: std::io::Error) -> AppError {
+pub(crate) fn failed(path: &Path, cause: std::io::Error) -> AppError {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty() && !folder.is_dir());
     match folder {
         Some(folder) => AppError::NoFolder(folder.display().to_string()),
@@ -64,7 +64,7 @@ fn encode(drawing: Drawing, format: Format, scale: u32) -> Result<Vec<u8>> {
 }
 
 /// Writes beside the file, then swaps.
-fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
+pub(crate) fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
     let name = path.file_name().ok_or(std::io::ErrorKind::InvalidInput)?.display();
     let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
     let written = File::create(&beside).and_then(|mut file| {

@@ -16,5 +16,7 @@ mod targets;
 pub mod view;
 
 pub use chart::chart;
+pub(crate) use chart::style;
 pub use export::export;
+pub(crate) use export::{failed, write};
 pub use targets::{target_set, targets};

@@ -6,7 +6,7 @@ use domain::quadrant::Place as At;
 use domain::spots;
 use store::{Note, NoteLine, Placement, Tx, new_id};
 
-use super::board::{Board, check_workshop};
+use super::board::Board;
 use super::called;
 use super::names::Names;
 use super::view::{NewNote, NoteAdd, NoteCopy};
@@ -30,14 +30,14 @@ type Placed = (Note, Placement);
 pub fn add(session: &mut Session, add: NoteAdd) -> Change<Added> {
     let given: Vec<&NewNote> = add.notes.iter().filter(|note| !note.text.trim().is_empty()).collect();
     check_count(given.len())?;
-    check_workshop(session, add.workshop.as_ref())?;
+    let unread = crate::workshops::is_private(session, add.workshop.as_deref())?;
     let board = Board::find(session, &add.matrix, add.context.as_deref())?;
     let names = Names::of(session, board.context())?;
     let blank = Note {
         matrix: board.matrix.key.clone(),
         context_id: board.context().to_owned(),
         workshop_id: add.workshop.clone(),
-        face_down: add.face_down,
+        face_down: add.face_down || unread,
         ..unsigned(session)?
     };
     let notes: Vec<Note> = given.iter().map(|new| written(new, &names, &blank)).collect::<Result<_>>()?;

@@ -3,7 +3,7 @@
 //! Invariant: a board inside accounts has an account that is there, and any other has none.
 
 use domain::method::{Matrix, Subject};
-use store::{Account, Workshop};
+use store::Account;
 
 use crate::error::{AppError, Result};
 use crate::session::Session;
@@ -35,10 +35,4 @@ impl<'a> Board<'a> {
     pub(super) fn places(&self, subject: Subject) -> bool {
         self.matrix.places.contains(&subject)
     }
-}
-
-/// The workshop must be there.
-pub(super) fn check_workshop(session: &Session, id: Option<&String>) -> Result<()> {
-    let db = session.open()?.store.db();
-    Ok(id.map(|id| db.get::<Workshop>(id)).transpose().map(drop)?)
 }

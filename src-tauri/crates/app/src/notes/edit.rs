@@ -80,7 +80,6 @@ pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
     session.transact(op(OpKind::NoteDelete, &notes), |tx| {
         for note in &notes {
             forget(tx, &note.id)?;
-            tx.delete_with::<store::Vote>("item_id", &note.id)?;
             tx.delete::<Note>(&note.id)?;
         }
         Ok(Nothing {})

@@ -9,6 +9,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/pipelines.toml", include_str!("../../../../method/kam/pipelines.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),
     ("kam/workshops.toml", include_str!("../../../../method/kam/workshops.toml")),
+    ("ours/changes.toml", include_str!("../../../../method/ours/changes.toml")),
     ("ours/stakeholders.toml", include_str!("../../../../method/ours/stakeholders.toml")),
 ];
 

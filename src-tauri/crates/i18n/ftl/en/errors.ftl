@@ -47,3 +47,10 @@ errors-not-an-area = “{ $name }” needs borders from 0 to 100, the left below
 errors-zones-overlap = Two zones overlap. Move a border so that each place is in one zone only.
 errors-zones-gap = No zone covers the field from { $x }, { $y } on. Move a border so that the zones fill the field.
 errors-misfit = This does not fit the method: { $cause }.
+errors-account-needed = This board belongs to an account. Choose the account first.
+errors-workshop-ended = { $name } has ended, and its minutes are kept as they are. Begin another workshop to go on.
+errors-too-many-votes =
+    { $count ->
+        [one] { $given } votes were given, but there is only one. Take some back first.
+       *[other] { $given } votes were given, but there are only { $count }. Take some back first.
+    }

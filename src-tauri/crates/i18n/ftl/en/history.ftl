@@ -189,6 +189,35 @@ history-op-note-delete =
         [one] delete “{ $name }”
        *[other] delete { $count } notes
     }
+history-op-workshop-begin = begin workshop { $name }
+history-op-workshop-edit = change workshop { $name }
+history-op-workshop-end = end workshop { $name }
+history-op-workshop-delete =
+    { $count ->
+        [one] delete workshop { $name }
+       *[other] delete { $count } workshops
+    }
+history-op-workshop-clock = turn the clock of { $name }
+history-op-workshop-reveal =
+    { $count ->
+        [one] turn over a note of { $name }
+       *[other] turn over { $count } notes of { $name }
+    }
+history-op-vote-cast = vote
+history-op-deck-order = put the cards of { $name } in order
+history-op-entry-add =
+    { $count ->
+        [one] write down { $name }
+       *[other] write down { $count } entries
+    }
+history-op-entry-edit = change { $name }
+history-op-entry-move = put { $name } elsewhere
+history-op-entry-delete =
+    { $count ->
+        [one] delete { $name }
+       *[other] delete { $count } entries
+    }
+history-op-agenda-keep = keep agenda { $name }
 history-op-unknown = a change
 history-added = added
 history-deleted = deleted

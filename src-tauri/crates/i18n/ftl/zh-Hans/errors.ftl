@@ -47,3 +47,9 @@ errors-not-an-area = “{ $name }”的边界必须在 0 到 100 之间，左小
 errors-zones-overlap = 有两个区域重叠。请移动边界，使每个位置只属于一个区域。
 errors-zones-gap = 从 { $x }，{ $y } 起没有区域覆盖。请移动边界，使区域铺满整个图。
 errors-misfit = 这与方法不符：{ $cause }。
+errors-account-needed = 这张图属于某个客户。请先选择客户。
+errors-workshop-ended = { $name }已经结束，纪要保持原样。如需继续，请开始另一场研讨会。
+errors-too-many-votes =
+    { $count ->
+       *[other] 已投 { $given } 票，但只有 { $count } 票。请先收回一些。
+    }

@@ -189,6 +189,35 @@ history-op-note-delete =
         [one] 删除“{ $name }”
        *[other] 删除 { $count } 张贴纸
     }
+history-op-workshop-begin = 开始研讨会{ $name }
+history-op-workshop-edit = 修改研讨会{ $name }
+history-op-workshop-end = 结束研讨会{ $name }
+history-op-workshop-delete =
+    { $count ->
+        [one] 删除研讨会{ $name }
+       *[other] 删除 { $count } 个研讨会
+    }
+history-op-workshop-clock = 调整{ $name }的计时
+history-op-workshop-reveal =
+    { $count ->
+        [one] 翻开{ $name }的贴纸
+       *[other] 翻开{ $name }的 { $count } 张贴纸
+    }
+history-op-vote-cast = 投票
+history-op-deck-order = 为{ $name }的卡片排序
+history-op-entry-add =
+    { $count ->
+        [one] 记下{ $name }
+       *[other] 记下 { $count } 条
+    }
+history-op-entry-edit = 修改{ $name }
+history-op-entry-move = 移动{ $name }
+history-op-entry-delete =
+    { $count ->
+        [one] 删除{ $name }
+       *[other] 删除 { $count } 条
+    }
+history-op-agenda-keep = 保存议程{ $name }
 history-op-unknown = 一项更改
 history-added = 已添加
 history-deleted = 已删除

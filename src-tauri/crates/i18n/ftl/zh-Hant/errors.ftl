@@ -47,3 +47,9 @@ errors-not-an-area = 「{ $name }」的邊界必須在 0 到 100 之間，左小
 errors-zones-overlap = 有兩個區域重疊。請移動邊界，使每個位置只屬於一個區域。
 errors-zones-gap = 從 { $x }，{ $y } 起沒有區域覆蓋。請移動邊界，使區域鋪滿整個圖。
 errors-misfit = 這與方法不符：{ $cause }。
+errors-account-needed = 這張圖屬於某個客戶。請先選擇客戶。
+errors-workshop-ended = { $name }已經結束，紀要保持原樣。如需繼續，請開始另一場研討會。
+errors-too-many-votes =
+    { $count ->
+       *[other] 已投 { $given } 票，但只有 { $count } 票。請先收回一些。
+    }

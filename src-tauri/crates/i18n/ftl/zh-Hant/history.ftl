@@ -189,6 +189,35 @@ history-op-note-delete =
         [one] 刪除「{ $name }」
        *[other] 刪除 { $count } 張貼紙
     }
+history-op-workshop-begin = 開始研討會{ $name }
+history-op-workshop-edit = 修改研討會{ $name }
+history-op-workshop-end = 結束研討會{ $name }
+history-op-workshop-delete =
+    { $count ->
+        [one] 刪除研討會{ $name }
+       *[other] 刪除 { $count } 個研討會
+    }
+history-op-workshop-clock = 調整{ $name }的計時
+history-op-workshop-reveal =
+    { $count ->
+        [one] 翻開{ $name }的貼紙
+       *[other] 翻開{ $name }的 { $count } 張貼紙
+    }
+history-op-vote-cast = 投票
+history-op-deck-order = 為{ $name }的卡片排序
+history-op-entry-add =
+    { $count ->
+        [one] 記下{ $name }
+       *[other] 記下 { $count } 條
+    }
+history-op-entry-edit = 修改{ $name }
+history-op-entry-move = 移動{ $name }
+history-op-entry-delete =
+    { $count ->
+        [one] 刪除{ $name }
+       *[other] 刪除 { $count } 條
+    }
+history-op-agenda-keep = 儲存議程{ $name }
 history-op-unknown = 一項更改
 history-added = 已新增
 history-deleted = 已刪除

@@ -12,6 +12,7 @@ mod notes;
 mod opportunities;
 mod people;
 mod search;
+mod workshops;
 
 pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};
 pub use catalogue::Totals;
@@ -24,6 +25,7 @@ pub use opportunities::{
 };
 pub use people::{PersonFilter, PersonLine, PersonSort};
 pub use search::Found;
+pub use workshops::{BoardPlace, Outputs, WorkshopRun};
 
 use rusqlite::ToSql;
 use rusqlite::types::ToSqlOutput;

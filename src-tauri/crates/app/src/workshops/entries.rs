@@ -1,0 +1,130 @@
+//! Decisions, actions and what is put aside, written down while the meeting goes on.
+//!
+//! Invariant: after the end of a workshop only whether an action is done still changes.
+
+use store::{Teammate, WorkshopEntry, new_id};
+
+use super::running::Running;
+use super::view::{EntryAdd, EntryChange, EntryEdit, EntryMove};
+use crate::accounts::{first_name, load};
+use crate::dates;
+use crate::error::{AppError, Result};
+use crate::ops::{Op, OpKind};
+use crate::session::{Change, Session};
+use crate::texts::{given_names, needed, same_edit};
+use crate::wire::{Added, Ids, Nothing};
+
+/// A workshop's entries in their order.
+pub(super) fn of(session: &Session, workshop: &str) -> Result<Vec<WorkshopEntry>> {
+    let mut rows = session.open()?.store.db().with::<WorkshopEntry>("workshop_id", workshop)?;
+    rows.sort_by(|a, b| a.rank.total_cmp(&b.rank));
+    Ok(rows)
+}
+
+/// Writes entries down, one for each line, at the end.
+pub fn entry_add(session: &mut Session, add: EntryAdd) -> Change<Added> {
+    Running::find_open(session, &add.workshop)?;
+    let lines: Vec<String> = add.text.split(['\n', '\r']).map(str::to_owned).collect();
+    let texts = given_names(&lines)?;
+    let blank = blank(session, &add)?;
+    let row = |(n, text): (usize, &String)| WorkshopEntry {
+        id: new_id(),
+        text: text.clone(),
+        rank: blank.rank + n as f64,
+        ..blank.clone()
+    };
+    let rows: Vec<WorkshopEntry> = texts.iter().enumerate().map(row).collect();
+    session.transact(Op::new(OpKind::EntryAdd, &texts[0], rows.len()).to(&add.kind), |tx| {
+        rows.iter().try_for_each(|row| tx.insert(row))?;
+        Ok(Added { ids: rows.iter().map(|row| row.id.clone()).collect() })
+    })
+}
+
+/// All but key and text.
+fn blank(session: &Session, add: &EntryAdd) -> Result<WorkshopEntry> {
+    let last = of(session, &add.workshop)?.last().map_or(0.0, |row| row.rank);
+    Ok(WorkshopEntry {
+        workshop_id: add.workshop.clone(),
+        kind: kind(&add.kind)?,
+        subject_id: add.subject.clone().filter(|id| !id.is_empty()),
+        owner_id: teammate(session, add.owner.clone())?,
+        due_on: dates::parse_some(add.due_on.as_deref())?,
+        on_date: session.today().to_string(),
+        rank: last + 1.0,
+        ..WorkshopEntry::default()
+    })
+}
+
+fn kind(key: &str) -> Result<String> {
+    match key {
+        "decision" | "action" | "parking" => Ok(key.to_owned()),
+        _ => Err(AppError::UnknownKey { what: "kind", key: key.to_owned() }),
+    }
+}
+
+fn teammate(session: &Session, id: Option<String>) -> Result<Option<String>> {
+    let id = id.filter(|id| !id.is_empty());
+    id.as_ref().map(|id| session.open()?.store.db().get::<Teammate>(id).map_err(AppError::from)).transpose()?;
+    Ok(id)
+}
+
+/// Changes one fact of an entry.
+pub fn entry_edit(session: &mut Session, change: EntryChange) -> Change<Nothing> {
+    let row = session.open()?.store.db().get::<WorkshopEntry>(&change.id)?;
+    let after = matches!(change.edit, EntryEdit::Done(_));
+    if !after {
+        Running::find_open(session, &row.workshop_id)?;
+    }
+    let op = Op::new(OpKind::EntryEdit, &row.text, 1).merging(same_edit(std::slice::from_ref(&row.id), &change.edit));
+    let row = edited(session, row, change.edit)?;
+    session.transact(op, |tx| {
+        tx.update(&row)?;
+        Ok(Nothing {})
+    })
+}
+
+fn edited(session: &Session, row: WorkshopEntry, edit: EntryEdit) -> Result<WorkshopEntry> {
+    Ok(match edit {
+        EntryEdit::Text(text) => WorkshopEntry { text: needed(&text)?, ..row },
+        EntryEdit::Kind(key) => WorkshopEntry { kind: kind(&key)?, ..row },
+        EntryEdit::Owner(id) => WorkshopEntry { owner_id: teammate(session, id)?, ..row },
+        EntryEdit::Due(day) => WorkshopEntry { due_on: dates::parse_some(day.as_deref())?, ..row },
+        EntryEdit::Done(done) => WorkshopEntry { done, ..row },
+    })
+}
+
+/// Puts an entry before another.
+pub fn entry_move(session: &mut Session, ask: EntryMove) -> Change<Nothing> {
+    let mut row = session.open()?.store.db().get::<WorkshopEntry>(&ask.id)?;
+    Running::find_open(session, &row.workshop_id)?;
+    let mut others = of(session, &row.workshop_id)?;
+    others.retain(|other| other.id != row.id);
+    let at = others.iter().position(|other| Some(&other.id) == ask.before.as_ref());
+    row.rank = between(&others, at.unwrap_or(others.len()));
+    session.transact(Op::new(OpKind::EntryMove, &row.text, 1), |tx| {
+        tx.update(&row)?;
+        Ok(Nothing {})
+    })
+}
+
+/// A rank before the row at this number and after the one before it.
+fn between(rows: &[WorkshopEntry], at: usize) -> f64 {
+    let low = at.checked_sub(1).and_then(|at| rows.get(at)).map(|row| row.rank);
+    match (low, rows.get(at).map(|row| row.rank)) {
+        (Some(low), Some(high)) => f64::midpoint(low, high),
+        (Some(low), None) => low + 1.0,
+        (None, Some(high)) => high - 1.0,
+        (None, None) => 0.0,
+    }
+}
+
+/// Deletes entries.
+pub fn entry_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
+    let rows = load::<WorkshopEntry>(session, &ids)?;
+    rows.iter().try_for_each(|row| Running::find_open(session, &row.workshop_id).map(drop))?;
+    let op = Op::new(OpKind::EntryDelete, first_name(&rows, |row| &row.text), rows.len());
+    session.transact(op, |tx| {
+        rows.iter().try_for_each(|row| tx.delete::<WorkshopEntry>(&row.id))?;
+        Ok(Nothing {})
+    })
+}

@@ -1,0 +1,36 @@
+//! Workshops: from the agenda to the minutes (F-07, F-09, B-04).
+//!
+//! Not the board itself: notes and places are changed by their own commands while a workshop
+//! runs. Invariant: a workshop that has ended is kept as it was; only its note and whether its
+//! actions are done still change.
+
+mod agenda;
+mod begin;
+mod board;
+mod clock;
+mod close;
+mod decks;
+mod document;
+mod edit;
+mod entries;
+mod kept;
+mod minutes;
+mod moves;
+mod picture;
+mod rows;
+mod running;
+pub mod view;
+mod votes;
+
+pub use agenda::agenda_keep;
+pub use begin::begin;
+pub use clock::{clock, spotlight, step};
+pub use close::end;
+pub use decks::order;
+pub use document::export;
+pub use edit::{delete, edit, reveal};
+pub use entries::{entry_add, entry_delete, entry_edit, entry_move};
+pub use minutes::minutes;
+pub use rows::{get, rows};
+pub(crate) use running::is_private;
+pub use votes::vote;

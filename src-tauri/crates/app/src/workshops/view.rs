@@ -1,0 +1,458 @@
+//! What the workshops' commands take and give.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::wire::Ref;
+
+/// Begin a workshop: the places of its board are kept as they are now.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct WorkshopBegin {
+    /// Agenda key; blank for one's own steps alone.
+    #[ts(optional = false)]
+    pub agenda: String,
+    /// Steps in place of the agenda's; empty for the agenda's own.
+    #[ts(optional = false)]
+    pub steps: Vec<StepDraft>,
+    /// Title; the agenda's where none.
+    pub title: Option<String>,
+    /// Matrix key of the board; none for a workshop without one.
+    pub matrix: Option<String>,
+    /// Account.
+    pub context: Option<String>,
+    /// One name a line.
+    #[ts(optional = false)]
+    pub attendees: String,
+    /// Votes of each in a round, 1 to 99; 3 where 0.
+    #[ts(optional = false)]
+    pub votes_each: u32,
+}
+
+/// A step as a person writes it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct StepDraft {
+    /// Key of a step that is there; none for a new one.
+    pub key: Option<String>,
+    /// Title, not blank.
+    #[ts(optional = false)]
+    pub title: String,
+    /// `private`, `reveal`, `cluster`, `place`, `vote`, `rank`, `decide` or `talk`.
+    #[ts(optional = false)]
+    pub kind: String,
+    /// 1 to 480.
+    #[ts(optional = false)]
+    pub minutes: u32,
+    /// What the group is asked.
+    pub prompt: Option<String>,
+    /// Screen it happens on, if not the board.
+    pub place: Option<String>,
+    /// Deck of a step that ranks.
+    pub deck: Option<String>,
+}
+
+/// Change one fact of a workshop that runs.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WorkshopChange {
+    /// Workshop.
+    pub id: String,
+    /// The fact.
+    pub edit: WorkshopEdit,
+}
+
+/// A fact of a workshop.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "kebab-case")]
+pub enum WorkshopEdit {
+    /// Title, not blank.
+    Title(String),
+    /// One name a line.
+    Attendees(String),
+    /// Votes of each in a round, 1 to 99.
+    VotesEach(u32),
+    /// All steps in order; at least one.
+    Steps(Vec<StepDraft>),
+    /// Note in the minutes; also after the end.
+    Note(Option<String>),
+}
+
+/// Go to another step. Leaves no entry to undo.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WorkshopStep {
+    /// Workshop.
+    pub id: String,
+    /// Where to.
+    pub to: StepTo,
+}
+
+/// Where to.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "way", content = "key", rename_all = "kebab-case")]
+pub enum StepTo {
+    /// The step after; none after the last.
+    Next,
+    /// The step before.
+    Back,
+    /// The step with this key.
+    Key(String),
+}
+
+/// Turn the clock of the present step. Leaves no entry to undo.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct WorkshopClock {
+    /// Workshop.
+    pub id: String,
+    /// How.
+    pub turn: ClockTurn,
+}
+
+/// What to do with the clock.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "turn", content = "minutes", rename_all = "kebab-case")]
+pub enum ClockTurn {
+    /// Set it going.
+    Start,
+    /// Let it stand.
+    Pause,
+    /// Give the step so many minutes more, or fewer.
+    Add(i32),
+}
+
+/// Let all look at one thing. Leaves no entry to undo.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct Spotlight {
+    /// Workshop.
+    pub id: String,
+    /// Note or card; none for everything.
+    pub item: Option<String>,
+}
+
+/// How many dots somebody puts on a thing in all; 0 takes them away.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct VoteCast {
+    /// Workshop.
+    pub workshop: String,
+    /// Step key; the present step where none.
+    pub round: Option<String>,
+    /// Note, card of the board, or key of a card of the deck.
+    pub item: String,
+    /// Name; blank where the facilitator counts for the room.
+    pub voter: String,
+    /// Dots.
+    pub count: u32,
+}
+
+/// Cards of a deck in the order a group put them.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DeckOrder {
+    /// Workshop.
+    pub workshop: String,
+    /// Step key; the present step where none.
+    pub round: Option<String>,
+    /// Card keys, the most pressing first; empty to go by the votes again.
+    pub cards: Vec<String>,
+}
+
+/// Write down a decision, an action, or something to put aside.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct EntryAdd {
+    /// Workshop.
+    #[ts(optional = false)]
+    pub workshop: String,
+    /// `decision`, `action` or `parking`.
+    #[ts(optional = false)]
+    pub kind: String,
+    /// Text; several lines make several entries.
+    #[ts(optional = false)]
+    pub text: String,
+    /// What it is about.
+    pub subject: Option<String>,
+    /// Teammate's id.
+    pub owner: Option<String>,
+    /// ISO date.
+    pub due_on: Option<String>,
+}
+
+/// Change one fact of an entry.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EntryChange {
+    /// Entry.
+    pub id: String,
+    /// The fact.
+    pub edit: EntryEdit,
+}
+
+/// A fact of an entry.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "kebab-case")]
+pub enum EntryEdit {
+    /// Text, not blank.
+    Text(String),
+    /// `decision`, `action` or `parking`.
+    Kind(String),
+    /// Teammate's id.
+    Owner(Option<String>),
+    /// ISO date.
+    Due(Option<String>),
+    /// Done; also after the end.
+    Done(bool),
+}
+
+/// Put an entry before another of its kind.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct EntryMove {
+    /// Entry.
+    pub id: String,
+    /// The one it comes before; none for the end.
+    pub before: Option<String>,
+}
+
+/// Keep steps as an agenda of the workspace's own.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+#[ts(optional_fields)]
+pub struct AgendaKeep {
+    /// Key of the agenda to replace; none for a new one.
+    pub key: Option<String>,
+    /// Title, not blank.
+    #[ts(optional = false)]
+    pub title: String,
+    /// What stands at its end.
+    #[ts(optional = false)]
+    pub goal: String,
+    /// Matrix key of its board.
+    pub board: Option<String>,
+    /// Steps; at least one.
+    #[ts(optional = false)]
+    pub steps: Vec<StepDraft>,
+}
+
+/// Whose minutes, in which look.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct MinutesOf {
+    /// Workshop.
+    pub id: String,
+    /// Theme of the pictures.
+    pub theme: String,
+}
+
+/// Write minutes to a PDF file.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct MinutesExport {
+    /// Workshop.
+    pub id: String,
+    /// Where to; ends in `.pdf`.
+    pub path: String,
+}
+
+/// A workshop in the list, latest first.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WorkshopRow {
+    /// Id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// Title of its board.
+    pub board: Option<String>,
+    /// Account.
+    pub context: Option<Ref>,
+    /// When it began, ready to show.
+    pub started: String,
+    /// It has not ended.
+    pub running: bool,
+    /// How many took part.
+    pub attendees: u32,
+    /// Minutes of its steps.
+    pub minutes: u32,
+    /// Decisions.
+    pub decisions: u32,
+    /// Actions.
+    pub actions: u32,
+    /// Actions not done.
+    pub open_actions: u32,
+}
+
+/// A workshop as the meeting shows it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WorkshopView {
+    /// Id.
+    pub id: String,
+    /// Title.
+    pub title: String,
+    /// It has not ended.
+    pub running: bool,
+    /// Agenda key it was begun from.
+    pub agenda: String,
+    /// Matrix key of its board.
+    pub matrix: Option<String>,
+    /// Title of its board.
+    pub board: Option<String>,
+    /// Account.
+    pub context: Option<Ref>,
+    /// Who takes part.
+    pub attendees: Vec<String>,
+    /// Votes of each in a round.
+    pub votes_each: u32,
+    /// Note.
+    pub note: Option<String>,
+    /// When it was, ready to show.
+    pub when: String,
+    /// Steps.
+    pub steps: Vec<MeetingStep>,
+    /// Number of the present step, from 0.
+    pub step: u32,
+    /// Its clock.
+    pub clock: ClockView,
+    /// What all look at.
+    pub spotlight: Option<String>,
+    /// Votes by round, in the steps' order.
+    pub ballots: Vec<BallotView>,
+    /// Decisions, actions and what was put aside, in their order.
+    pub entries: Vec<EntryView>,
+    /// What stands elsewhere than at the start.
+    pub moves: Vec<MovedView>,
+    /// Notes that lie face down.
+    pub face_down: u32,
+}
+
+/// A step of a workshop.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MeetingStep {
+    /// Key.
+    pub key: String,
+    /// Title.
+    pub title: String,
+    /// `private`, `reveal`, `cluster`, `place`, `vote`, `rank`, `decide` or `talk`.
+    pub kind: String,
+    /// What it may take.
+    pub minutes: u32,
+    /// What the group is asked.
+    pub prompt: Option<String>,
+    /// Screen it happens on, if not the board.
+    pub place: Option<String>,
+    /// Deck of a step that ranks.
+    pub deck: Option<String>,
+    /// What it took, whole minutes; none where it was not held.
+    pub took: Option<u32>,
+}
+
+/// The clock of the present step, as it stood when this was answered.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ClockView {
+    /// It goes.
+    pub going: bool,
+    /// What the step may take, ms.
+    #[ts(type = "number")]
+    pub allotted: u64,
+    /// What it took, ms.
+    #[ts(type = "number")]
+    pub spent: u64,
+}
+
+/// The votes of a round (F-07).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BallotView {
+    /// Step key.
+    pub round: String,
+    /// Title of the step.
+    pub title: String,
+    /// It ranks cards of a deck.
+    pub deck: bool,
+    /// Dots given.
+    pub given: u32,
+    /// Dots of all who take part; 0 where nobody is named.
+    pub possible: u32,
+    /// Dots by voter.
+    pub votes: Vec<VoteView>,
+    /// What can be voted for: by order of hand, else by dots.
+    pub items: Vec<BallotItem>,
+    /// The order of a deck was set by hand.
+    pub ordered: bool,
+}
+
+/// Dots of one voter on one thing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct VoteView {
+    /// Name; blank for the room.
+    pub voter: String,
+    /// On what.
+    pub item: String,
+    /// Dots.
+    pub count: u32,
+}
+
+/// A thing with its dots.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct BallotItem {
+    /// Id, or key of a card of a deck.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Dots.
+    pub dots: u32,
+    /// 1 for the first; equals share one.
+    pub rank: u32,
+    /// What helps, of a deck's card.
+    pub answer: Option<String>,
+    /// Screen where that help is.
+    pub place: Option<String>,
+}
+
+/// A decision, an action, or something put aside.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct EntryView {
+    /// Id.
+    pub id: String,
+    /// `decision`, `action` or `parking`.
+    pub kind: String,
+    /// Text.
+    pub text: String,
+    /// What it is about.
+    pub subject: Option<Ref>,
+    /// Owner; without an id where they are gone since.
+    pub owner: Option<Ref>,
+    /// ISO date.
+    pub due_on: Option<String>,
+    /// Done.
+    pub done: bool,
+}
+
+/// Something that moved.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct MovedView {
+    /// `account`, `unit`, `opportunity`, `person` or `note`.
+    pub kind: String,
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Zone it stood in; none where it came new.
+    pub from: Option<String>,
+    /// Zone it stands in; none where it was taken off.
+    pub to: Option<String>,
+    /// Where it stood.
+    pub was: Option<[f64; 2]>,
+    /// Where it stands.
+    pub at: Option<[f64; 2]>,
+    /// Who moved it last.
+    pub who: Option<String>,
+    /// Why.
+    pub why: Option<String>,
+}
+
+/// Minutes of a workshop.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct MinutesView {
+    /// The workshop.
+    pub workshop: WorkshopView,
+    /// Picture of the board at the start, SVG; none without a board or with nothing on it.
+    pub before: Option<String>,
+    /// Picture of the board at the end, or now.
+    pub after: Option<String>,
+}

@@ -1,0 +1,207 @@
+//! The place where the next block of a document goes, and how each kind is set.
+//!
+//! Invariant: the cursor is above the foot of the page whenever something is set.
+
+use super::Column;
+use crate::drawing::Drawing;
+use crate::palette::{Ink, Palette};
+use crate::sheet::{Anchor, Label, Line, Sheet};
+use crate::style::{Style, Theme};
+use crate::text::wrap;
+
+/// A4 in px, 1/96 inch.
+const PAGE: (u32, u32) = (794, 1123);
+const LEFT: f64 = 64.0;
+const TOP: f64 = 64.0;
+const WIDTH: f64 = 666.0;
+const BOTTOM: f64 = 1043.0;
+const BODY: f64 = 12.5;
+const LINE: f64 = 19.0;
+/// Width of the names of facts.
+const NAMES: f64 = 150.0;
+const GAP: f64 = 8.0;
+/// No paragraph is longer on one page.
+const MOST: usize = 60;
+
+pub(super) struct Flow {
+    done: Vec<Sheet>,
+    sheet: Sheet,
+    y: f64,
+}
+
+impl Flow {
+    pub(super) fn new() -> Self {
+        Self { done: Vec::new(), sheet: blank(), y: TOP }
+    }
+
+    /// Makes room for so much height, on the next page where this one has not.
+    fn need(&mut self, height: f64) -> bool {
+        let turns = self.y + height > BOTTOM && self.y > TOP;
+        if turns {
+            self.done.push(std::mem::replace(&mut self.sheet, blank()));
+            self.y = TOP;
+        }
+        turns
+    }
+
+    fn line(&mut self, x: f64, text: &str, size: f64, ink: Ink, strong: bool) {
+        let label = Label::new(text, size, ink);
+        self.sheet.write((x, self.y + size), if strong { label.strong() } else { label });
+    }
+
+    pub(super) fn title(&mut self, title: &str, subtitle: &str) {
+        let palette = palette();
+        for line in wrap(title, 24.0, WIDTH, 3) {
+            self.line(LEFT, &line, 24.0, palette.ink_1, true);
+            self.y += 32.0;
+        }
+        for line in wrap(subtitle, BODY, WIDTH, 3) {
+            self.line(LEFT, &line, BODY, palette.ink_2, false);
+            self.y += LINE;
+        }
+        self.y += 14.0;
+    }
+
+    pub(super) fn heading(&mut self, text: &str) {
+        self.need(90.0);
+        self.y += if self.y > TOP { 18.0 } else { 0.0 };
+        for line in wrap(text, 16.0, WIDTH, 2) {
+            self.line(LEFT, &line, 16.0, palette().ink_1, true);
+            self.y += 24.0;
+        }
+        self.y += 4.0;
+    }
+
+    pub(super) fn text(&mut self, text: &str) {
+        for line in lines(text, WIDTH) {
+            self.need(LINE);
+            self.line(LEFT, &line, BODY, palette().ink_1, false);
+            self.y += LINE;
+        }
+        self.y += GAP / 2.0;
+    }
+
+    pub(super) fn fact(&mut self, name: &str, text: &str) {
+        let mut name = Some(name);
+        for line in lines(text, WIDTH - NAMES) {
+            self.need(LINE);
+            if let Some(name) = name.take() {
+                let label = Label::new(name, BODY, palette().ink_2).within(NAMES - GAP);
+                self.sheet.write((LEFT, self.y + BODY), label);
+            }
+            self.line(LEFT + NAMES, &line, BODY, palette().ink_1, false);
+            self.y += LINE;
+        }
+    }
+
+    pub(super) fn table(&mut self, columns: &[Column], rows: &[Vec<String>]) {
+        let edges = edges(columns);
+        let names: Vec<String> = columns.iter().map(|column| column.name.clone()).collect();
+        self.need(3.0 * LINE);
+        self.row(&names, &edges, true);
+        for row in rows {
+            if self.need(height(row, &edges)) {
+                self.row(&names, &edges, true);
+            }
+            self.row(row, &edges, false);
+        }
+        self.y += GAP;
+    }
+
+    fn row(&mut self, cells: &[String], edges: &[(f64, f64)], head: bool) {
+        let palette = palette();
+        let ink = if head { palette.ink_2 } else { palette.ink_1 };
+        let height = height(cells, edges);
+        let top = self.y;
+        for (cell, (x, width)) in cells.iter().zip(edges) {
+            self.y = top + 4.0;
+            for line in lines(cell, width - GAP) {
+                self.line(*x, &line, BODY, ink, false);
+                self.y += LINE;
+            }
+        }
+        self.y = top + height;
+        let rule = Line::new(if head { palette.line_2 } else { palette.line }, 1.0);
+        self.sheet.line((LEFT, self.y), (LEFT + WIDTH, self.y), rule);
+    }
+
+    pub(super) fn picture(&mut self, caption: &str, drawing: &Drawing) {
+        let scale = (WIDTH / f64::from(drawing.width.max(1))).min(1.0);
+        let height = f64::from(drawing.height) * scale;
+        self.need(height + LINE + GAP);
+        self.line(LEFT, caption, BODY, palette().ink_2, false);
+        self.y += LINE;
+        self.sheet.open_group((LEFT, self.y), 0.0, scale);
+        self.sheet.nest(&drawing.svg);
+        self.sheet.close_group();
+        self.y += height + GAP;
+    }
+
+    /// The pages with their feet.
+    pub(super) fn finish(self, foot: &str) -> Vec<String> {
+        let mut sheets = self.done;
+        sheets.push(self.sheet);
+        let count = sheets.len();
+        let footed = |(n, mut sheet): (usize, Sheet)| {
+            let at = BOTTOM + 36.0;
+            sheet.write((LEFT, at), Label::new(foot, 11.0, palette().ink_3).within(WIDTH - 80.0));
+            let number = format!("{} / {count}", n + 1);
+            let label = Label::new(&number, 11.0, palette().ink_3).anchor(Anchor::End);
+            sheet.write((LEFT + WIDTH, at), label);
+            sheet.into_svg()
+        };
+        sheets.into_iter().enumerate().map(footed).collect()
+    }
+}
+
+fn blank() -> Sheet {
+    Sheet::new(&Style::new(Theme::Light, PAGE.0, PAGE.1))
+}
+
+fn palette() -> &'static Palette {
+    Palette::of(Theme::Light)
+}
+
+/// Left edge and width of each column.
+fn edges(columns: &[Column]) -> Vec<(f64, f64)> {
+    let share = |column: &Column| if column.share.is_finite() { column.share.max(0.01) } else { 1.0 };
+    let all: f64 = columns.iter().map(share).sum();
+    let mut x = LEFT;
+    let edge = |column: &Column| {
+        let width = WIDTH * share(column) / all;
+        x += width;
+        (x - width, width)
+    };
+    columns.iter().map(edge).collect()
+}
+
+fn height(cells: &[String], edges: &[(f64, f64)]) -> f64 {
+    let most = cells.iter().zip(edges).map(|(cell, (_, width))| lines(cell, width - GAP).len()).max();
+    most.unwrap_or(1).max(1) as f64 * LINE + 8.0
+}
+
+/// A text's lines, none wider than the room; at most as many as a page holds.
+fn lines(text: &str, room: f64) -> Vec<String> {
+    let paragraphs = text.lines().flat_map(pieces);
+    let wrapped = paragraphs.flat_map(|piece| wrap(&piece, BODY, room, MOST));
+    wrapped.filter(|line| !line.is_empty()).take(MOST * 20).collect()
+}
+
+/// A long paragraph in pieces that can each be measured whole.
+fn pieces(paragraph: &str) -> Vec<String> {
+    const PIECE: usize = 500;
+    let mut pieces = vec![String::new()];
+    let mut length = 0;
+    for c in paragraph.chars() {
+        let breaks = c == ' ' || ('\u{3000}'..='\u{9fff}').contains(&c);
+        if length >= PIECE && breaks {
+            pieces.push(String::new());
+            length = 0;
+        }
+        if let Some(piece) = pieces.last_mut() {
+            piece.push(c);
+        }
+        length += 1;
+    }
+    pieces
+}

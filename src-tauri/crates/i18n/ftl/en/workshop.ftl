@@ -1,0 +1,30 @@
+### Workshops: from the agenda to the minutes (F-07).
+
+workshop-minutes = Minutes
+workshop-when = When
+workshop-account = Account
+workshop-board = Board
+workshop-attendees = Attendees
+workshop-note = Note
+workshop-decisions = Decisions
+workshop-actions = Actions
+workshop-action = Action
+workshop-owner = Owner
+workshop-due = Due
+workshop-done = Done
+workshop-before = Before
+workshop-after = After
+workshop-moves = What moved
+workshop-what = What
+workshop-from = From
+workshop-to = To
+workshop-why = Who and why
+workshop-votes-of = Votes: { $name }
+workshop-rank = Rank
+workshop-dots = Votes
+workshop-answer = What helps
+workshop-parking = Parking lot
+workshop-agenda = Agenda
+workshop-step = Step
+workshop-planned = Planned, min
+workshop-took = Taken, min

@@ -1,0 +1,30 @@
+### 研讨会：从议程到纪要（F-07）。
+
+workshop-minutes = 会议纪要
+workshop-when = 时间
+workshop-account = 客户
+workshop-board = 图
+workshop-attendees = 参加者
+workshop-note = 备注
+workshop-decisions = 决定
+workshop-actions = 行动
+workshop-action = 行动
+workshop-owner = 负责人
+workshop-due = 期限
+workshop-done = 完成
+workshop-before = 之前
+workshop-after = 之后
+workshop-moves = 移动
+workshop-what = 内容
+workshop-from = 从
+workshop-to = 到
+workshop-why = 谁、为什么
+workshop-votes-of = 投票：{ $name }
+workshop-rank = 名次
+workshop-dots = 票数
+workshop-answer = 有帮助的做法
+workshop-parking = 停车场
+workshop-agenda = 议程
+workshop-step = 步骤
+workshop-planned = 计划（分钟）
+workshop-took = 用时（分钟）

@@ -1,0 +1,30 @@
+### 研討會：從議程到紀要（F-07）。
+
+workshop-minutes = 會議紀要
+workshop-when = 時間
+workshop-account = 客戶
+workshop-board = 圖
+workshop-attendees = 參加者
+workshop-note = 備註
+workshop-decisions = 決定
+workshop-actions = 行動
+workshop-action = 行動
+workshop-owner = 負責人
+workshop-due = 期限
+workshop-done = 完成
+workshop-before = 之前
+workshop-after = 之後
+workshop-moves = 移動
+workshop-what = 內容
+workshop-from = 從
+workshop-to = 到
+workshop-why = 誰、為什麼
+workshop-votes-of = 投票：{ $name }
+workshop-rank = 名次
+workshop-dots = 票數
+workshop-answer = 有幫助的做法
+workshop-parking = 停車場
+workshop-agenda = 議程
+workshop-step = 步驟
+workshop-planned = 計劃（分鐘）
+workshop-took = 用時（分鐘）
