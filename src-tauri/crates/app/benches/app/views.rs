@@ -139,12 +139,8 @@ fn board(bench: &Bench) -> String {
 
 /// People of an account with their judgements, and the account's links.
 fn people(account: &str, tail: &str) -> String {
-    let rows = PERSON.replace(
-        "json_each(:ids) AS wanted\nJOIN person AS p ON p.id = wanted.value",
-        "person AS p",
-    );
-    let rows =
-        rows.replace("ORDER BY wanted.key", &format!("WHERE p.account_id='{account}' {tail}"));
+    let rows = PERSON.replace("{people}", "person AS p");
+    let rows = rows.replace("ORDER BY {order}", &format!("WHERE p.account_id='{account}' {tail}"));
     let links = format!("SELECT * FROM link WHERE account_id='{account}'");
     read_all("id name title unit_id manager_id map_x map_y rank unit status roles coverage", &rows)
         + &read_all("id kind from_id to_id strength note", &links)

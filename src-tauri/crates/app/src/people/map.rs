@@ -18,7 +18,7 @@ use crate::wire::{Id, Ref};
 pub fn map(session: &Session, Id { id }: Id) -> Result<PeopleMap> {
     let db = session.open()?.store.db();
     let account = db.get::<Account>(&id)?;
-    let lines = db.person_lines(&db.people_of(&id)?)?;
+    let lines = db.people_of(&id)?;
     let links = db.with::<Link>("account_id", &id)?;
     let map = arrange(&lines);
     let bounds = map.bounds;

@@ -11,9 +11,8 @@ SELECT p.*,
        (SELECT levels FROM judgement
         WHERE subject_id = p.id AND scale = 'coverage' AND context_id = ''
         ORDER BY on_date DESC, id DESC LIMIT 1) AS coverage
-FROM json_each(:ids) AS wanted
-JOIN person AS p ON p.id = wanted.value
+FROM {people}
 JOIN account ON account.id = p.account_id
 LEFT JOIN unit ON unit.id = p.unit_id
 LEFT JOIN person AS manager ON manager.id = p.manager_id
-ORDER BY wanted.key
+ORDER BY {order}

@@ -3,7 +3,7 @@
 //! Invariant: a person's status, roles and coverage are the latest judgements
 //! that hold everywhere.
 
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql};
 
 use super::{IdList, Where, Window, direction, json_text, page};
 use crate::error::Result;
@@ -117,15 +117,19 @@ impl Db<'_> {
 
     /// People by id, in the order given.
     pub fn person_lines(&self, ids: &[String]) -> Result<Vec<PersonLine>> {
-        let mut statement = self.conn.prepare_cached(include_str!("../../sql/person/lines.sql"))?;
-        let rows = statement.query_map(named_params! {":ids": IdList::new(ids)}, line)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
+        let wanted = "json_each(?1) AS wanted JOIN person AS p ON p.id = wanted.value";
+        self.lines_from(wanted, "wanted.key", &IdList::new(ids))
     }
 
-    /// Ids of an account's people, in order of rank.
-    pub fn people_of(&self, account: &str) -> Result<Vec<String>> {
-        let mut statement = self.conn.prepare_cached("SELECT id FROM person WHERE account_id=?1 ORDER BY rank, id")?;
-        let rows = statement.query_map([account], |row| row.get(0))?;
+    /// An account's people, in order of rank.
+    pub fn people_of(&self, account: &str) -> Result<Vec<PersonLine>> {
+        self.lines_from("(SELECT * FROM person WHERE account_id = ?1) AS p", "p.rank, p.id", &account)
+    }
+
+    fn lines_from(&self, people: &str, order: &str, value: &dyn ToSql) -> Result<Vec<PersonLine>> {
+        let sql = include_str!("../../sql/person/lines.sql").replace("{people}", people).replace("{order}", order);
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([value], line)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
