@@ -2729,6 +2729,10 @@ locked: boolean, };
  */
 export type NoteQuery = { 
 /**
+ * Only these, of whatever board; empty means those of one board.
+ */
+ids: Array<string>, 
+/**
  * Matrix key.
  */
 matrix: string, 

@@ -16,8 +16,11 @@ use crate::session::Session;
 use crate::speech::Speech;
 use crate::wire::MoneyView;
 
-/// All notes of a board, those put aside and those that became something too.
+/// All notes of a board, those put aside and those that became something too; or some notes.
 pub fn list(session: &Session, query: NoteQuery) -> Result<Vec<NoteView>> {
+    if !query.ids.is_empty() {
+        return some(session, &query.ids);
+    }
     let mut notes = all(session, &query.matrix, query.context.as_deref())?;
     notes.retain(|note| query.workshop.is_none() || note.workshop == query.workshop);
     Ok(notes)
@@ -28,7 +31,15 @@ pub fn all(session: &Session, matrix: &str, context: Option<&str>) -> Result<Vec
     let board = Board::find(session, matrix, context)?;
     let speech = session.speech();
     let lines = session.open()?.store.db().notes(&board.matrix.key, board.context())?;
-    Ok(lines.into_iter().map(|line| view(line, board.matrix, &speech)).collect())
+    Ok(lines.into_iter().map(|line| view(board.matrix, &speech, line)).collect())
+}
+
+/// Notes by id; those that are gone are left out.
+fn some(session: &Session, ids: &[String]) -> Result<Vec<NoteView>> {
+    let speech = session.speech();
+    let lines = session.open()?.store.db().note_lines(ids)?;
+    let matrix = |line: &NoteLine| crate::matrix::matrix_of(session, &line.note.matrix);
+    lines.into_iter().map(|line| Ok(view(matrix(&line)?, &speech, line))).collect()
 }
 
 /// The notes that stand on a board.
@@ -38,7 +49,7 @@ pub fn shown(session: &Session, matrix: &str, context: Option<&str>) -> Result<V
     Ok(notes)
 }
 
-fn view(line: NoteLine, matrix: &Matrix, speech: &Speech) -> NoteView {
+fn view(matrix: &Matrix, speech: &Speech, line: NoteLine) -> NoteView {
     let shown = stands(&line, matrix);
     let NoteLine { note, place, .. } = line;
     let amount = |minor: Option<i64>| minor.map(|minor| money::view(minor, &note.currency, &speech.format));

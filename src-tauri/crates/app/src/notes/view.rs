@@ -118,6 +118,8 @@ pub struct NoteBecame {
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct NoteQuery {
+    /// Only these, of whatever board; empty means those of one board.
+    pub ids: Vec<String>,
     /// Matrix key.
     pub matrix: String,
     /// The account whose board it is.
