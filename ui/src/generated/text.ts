@@ -1058,7 +1058,82 @@ export type TextKey =
   | 'sample-big-name'
   | 'sample-name'
   | 'sample-person-unknown'
+  | 'segmentation-add-many'
+  | 'segmentation-all'
+  | 'segmentation-all-on-board'
+  | 'segmentation-became-account'
+  | 'segmentation-became-opportunity'
+  | 'segmentation-became-unit'
+  | 'segmentation-become-account'
+  | 'segmentation-become-opportunity'
+  | 'segmentation-become-unit'
+  | 'segmentation-by-hand'
+  | 'segmentation-by-rating'
+  | 'segmentation-colour-c-1'
+  | 'segmentation-colour-c-2'
+  | 'segmentation-colour-c-3'
+  | 'segmentation-colour-c-4'
+  | 'segmentation-colour-c-5'
+  | 'segmentation-colour-c-6'
+  | 'segmentation-colours-hand'
+  | 'segmentation-colours-position'
+  | 'segmentation-effort'
+  | 'segmentation-effort-days'
+  | 'segmentation-effort-of'
+  | 'segmentation-effort-share'
   | 'segmentation-effort-wasted'
+  | 'segmentation-empty-begin'
+  | 'segmentation-empty-note'
+  | 'segmentation-empty-question'
+  | 'segmentation-example-gate'
+  | 'segmentation-example-gate-unit'
+  | 'segmentation-example-parts'
+  | 'segmentation-example-parts-unit'
+  | 'segmentation-example-power'
+  | 'segmentation-example-power-unit'
+  | 'segmentation-factor'
+  | 'segmentation-figures'
+  | 'segmentation-find'
+  | 'segmentation-foot'
+  | 'segmentation-keys-columns'
+  | 'segmentation-kind'
+  | 'segmentation-lacks'
+  | 'segmentation-mixed'
+  | 'segmentation-no-factor'
+  | 'segmentation-no-owner'
+  | 'segmentation-no-position'
+  | 'segmentation-none'
+  | 'segmentation-none-found'
+  | 'segmentation-not-on-board'
+  | 'segmentation-note'
+  | 'segmentation-note-here'
+  | 'segmentation-notes'
+  | 'segmentation-notes-only'
+  | 'segmentation-offer'
+  | 'segmentation-park'
+  | 'segmentation-parked'
+  | 'segmentation-percent'
+  | 'segmentation-place-hint'
+  | 'segmentation-position'
+  | 'segmentation-product'
+  | 'segmentation-profit'
+  | 'segmentation-revenue'
+  | 'segmentation-score'
+  | 'segmentation-side'
+  | 'segmentation-strategy'
+  | 'segmentation-strategy-none'
+  | 'segmentation-take-off'
+  | 'segmentation-text'
+  | 'segmentation-title'
+  | 'segmentation-units'
+  | 'segmentation-unpark'
+  | 'segmentation-unrated'
+  | 'segmentation-use-rating'
+  | 'segmentation-without-factor'
+  | 'segmentation-without-owner'
+  | 'segmentation-written'
+  | 'segmentation-zone'
+  | 'segmentation-zone-both'
   | 'settings-author'
   | 'settings-author-hint'
   | 'settings-dark'
@@ -1432,7 +1507,19 @@ export type TextVariables = {
   'reading-too-many-cells': { 'count': string | number, 'file': string | number }
   'reading-too-many-rows': { 'count': string | number, 'file': string | number }
   'reading-undecoded': { 'count': number, 'encoding': string | number }
+  'segmentation-effort-of': { 'days': string | number, 'share': string | number }
   'segmentation-effort-wasted': { 'days': string | number, 'share': string | number, 'units': string | number }
+  'segmentation-foot': { 'count': number }
+  'segmentation-notes': { 'count': number }
+  'segmentation-parked': { 'count': string | number }
+  'segmentation-percent': { 'share': string | number }
+  'segmentation-score': { 'known': string | number, 'score': string | number }
+  'segmentation-units': { 'count': number }
+  'segmentation-without-factor': { 'count': string | number }
+  'segmentation-without-owner': { 'count': string | number }
+  'segmentation-written': { 'author': string | number, 'date': string | number }
+  'segmentation-zone': { 'count': string | number, 'revenue': string | number }
+  'segmentation-zone-both': { 'count': string | number, 'profit': string | number, 'revenue': string | number }
   'welcome-forget': { 'name': string | number }
   'workshop-votes-of': { 'name': string | number }
 }

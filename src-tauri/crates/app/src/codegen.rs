@@ -57,7 +57,7 @@ fn function(kind: &str, name: &str, request: String, response: String) -> String
     let (argument, value) = match request.as_str() {
         "Nothing" => (String::new(), "{}"),
         // What has a default for every field may be given in part.
-        partial if partial.ends_with("Query") || partial == "Judge" => (format!("request: Partial<{partial}>"), "request"),
+        partial if partial.ends_with("Query") || matches!(partial, "Judge" | "Rate" | "NoteAdd") => (format!("request: Partial<{partial}>"), "request"),
         _ => (format!("request: {request}"), "request"),
     };
     let gives = if kind == "change" { format!("Outcome<{response}>") } else { response };

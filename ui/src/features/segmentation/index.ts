@@ -1,8 +1,9 @@
 import type { Feature } from '../../lib/feature'
-import MixedInspector from './MixedInspector.svelte'
-import NoteInspector from './NoteInspector.svelte'
-import UnitInspector from './UnitInspector.svelte'
 
 export default {
-  inspectors: { note: NoteInspector, unit: UnitInspector, mixed: MixedInspector },
+  inspectors: {
+    note: () => import('./NoteInspector.svelte'),
+    unit: () => import('./UnitInspector.svelte'),
+    mixed: () => import('./MixedInspector.svelte'),
+  },
 } satisfies Feature

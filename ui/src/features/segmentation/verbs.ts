@@ -29,14 +29,19 @@ export function newNote(draft: Draft, beside: Item | undefined): NewNote {
   const at: At = [draft.x, draft.y]
   const cells = draft.cells ?? []
   if (cells.length < 2) {
-    return { text: draft.text, at, unit: beside?.unit?.id ?? null, colour: beside?.note?.colour || null }
+    const like = { unit: beside?.unit?.id, colour: beside?.note?.colour }
+    return { text: draft.text, at, ...given(like) }
   }
-  const fields = Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index] || null]))
+  const fields = given(Object.fromEntries(COLUMNS.map((column, index) => [column, cells[index]])))
   return { ...fields, text: cells[0] || draft.text, at }
 }
 
+/** Without what is blank. */
+const given = (fields: Record<string, string | undefined>) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value))
+
 export async function addNotes(account: string, notes: NewNote[]): Promise<string[] | null> {
-  const asked = noteAdd({ matrix: INTERNAL, context: account, workshop: null, face_down: false, notes })
+  const asked = noteAdd({ matrix: INTERNAL, context: account, notes })
   return (await attempt(asked))?.value.ids ?? null
 }
 

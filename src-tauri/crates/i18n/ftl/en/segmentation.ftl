@@ -2,7 +2,7 @@
 
 ## The board inside an account
 
-segmentation = Segmentation
+segmentation-title = Segmentation
 segmentation-effort-wasted = { $days } days ({ $share } % of our effort) go to { $units }, where we see no opportunity.
 segmentation-side = Beside the board
 segmentation-note = Note

@@ -2,7 +2,7 @@
 
 ## The board inside an account
 
-segmentation = 区隔
+segmentation-title = 区隔
 segmentation-effort-wasted = { $days } 天（占投入的 { $share }%）用在{ $units }上，而我们在那里看不到机会。
 segmentation-side = 图旁
 segmentation-note = 贴纸

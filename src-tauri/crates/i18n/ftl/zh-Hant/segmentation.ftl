@@ -2,7 +2,7 @@
 
 ## The board inside an account
 
-segmentation = 區隔
+segmentation-title = 區隔
 segmentation-effort-wasted = { $days } 天（佔投入的 { $share }%）用在{ $units }上，而我們在那裡看不到機會。
 segmentation-side = 圖旁
 segmentation-note = 貼紙
