@@ -17,5 +17,6 @@ mod opportunities;
 mod people;
 mod pictures;
 mod scorecards;
+mod segmentation;
 mod session;
 mod workshops;

@@ -1021,6 +1021,10 @@ position: string | null,
  */
 units: Array<Ref>, 
 /**
+ * Names of those that take any.
+ */
+spent_on: Array<string>, 
+/**
  * Days of effort of their open opportunities and of activities of twelve months
  * with their people.
  */

@@ -65,9 +65,10 @@ export const hasFoot = (note: BoardNote): boolean =>
 export const hasHead = (note: BoardNote): boolean =>
   !note.faceDown && !!(note.heading || note.amount || note.position || note.kind !== 'note')
 
-/** Colour of its paper: a token of the theme. Cards that stand for something are plain unless told otherwise. */
+/** Colour of its paper: a token of the theme; `c-0` is white. Cards that stand for something are plain unless told otherwise. */
 export const paperOf = ({ colour, kind }: Pick<BoardNote, 'colour' | 'kind'>): string => {
   const number = colour?.match(/^c-([1-6])$/)?.[1]
   if (number) return `--note-${number}`
+  if (colour === 'c-0') return '--raised'
   return kind === 'note' ? '--note-1' : '--raised'
 }

@@ -64,7 +64,7 @@ type Look = {
 export function boardNote(item: Item, look: Look): BoardNote {
   const { card, note } = item
   const level = look.level(item.position)
-  const painted = look.byHand ? (note?.colour ?? '') : (level?.tone ?? (item.unit && note ? 'c-6' : ''))
+  const painted = look.byHand ? (note?.colour ?? '') : (level?.tone ?? 'c-0')
   return {
     id: item.id,
     kind: item.kind,

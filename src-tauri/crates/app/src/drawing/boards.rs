@@ -8,6 +8,7 @@ use charts::{
 };
 
 use super::chart::style;
+use super::notes::Papers;
 use super::view::{MatrixPicture, PeoplePicture};
 use crate::error::Result;
 use crate::matrix::view::{AxisView, LabelView, MatrixCard, MatrixView, ZoneView};
@@ -41,6 +42,7 @@ fn board(session: &Session, speech: &Speech, view: &MatrixView, plot: (f64, f64)
         look: look(Some(&level.key)),
         text: level.title.get(speech.code()).to_owned(),
     };
+    let papers = Papers::of(session, view)?;
     let unplaced = (view.tray_total > 0)
         .then(|| format!(" · {}", speech.say("charts-unplaced", &[("count", view.tray_total.into())])));
     Ok(Matrix {
@@ -48,9 +50,9 @@ fn board(session: &Session, speech: &Speech, view: &MatrixView, plot: (f64, f64)
         zones: view.zones.iter().map(|found| zone(found, speech)).collect(),
         x: axis(&view.x),
         y: axis(&view.y),
-        cards: view.cards.iter().map(|found| card(found, plot)).collect(),
-        legend: levels.iter().map(key).collect(),
-        legend_note: speech.text("charts-matrix-sizes") + &unplaced.unwrap_or_default(),
+        cards: view.cards.iter().map(|found| papers.as_ref().map_or_else(|| card(found, plot), |papers| papers.card(found))).collect(),
+        legend: levels.iter().filter(|_| papers.is_none()).map(key).collect(),
+        legend_note: papers.map_or_else(|| speech.text("charts-matrix-sizes"), |papers| papers.legend) + &unplaced.unwrap_or_default(),
         empty: speech.text("charts-matrix-empty"),
     })
 }

@@ -10,6 +10,7 @@ mod deals;
 mod export;
 mod forecast;
 mod funnel;
+mod notes;
 mod revenue;
 mod slice;
 mod targets;

@@ -87,16 +87,17 @@ fn efforts(session: &Session, board: &Board<'_>) -> Result<Vec<EffortView>> {
     let open = session.open()?;
     let Some(account) = &board.account else { return Ok(Vec::new()) };
     let units = open.store.db().unit_efforts(&account.id, POSITION, &year_before(session.today()))?;
-    let all: f64 = units.iter().map(days).sum();
+    let all: f64 = units.iter().map(days_of).sum();
     let levels = open.method.scale(POSITION).map_or(&[][..], |scale| scale.levels.as_slice());
     let named = levels.iter().map(|level: &Level| Some(level.key.clone())).chain([None]);
     let known = |position: &Option<String>| levels.iter().any(|level| Some(&level.key) == position.as_ref());
     let views = named.map(|key| {
         let of: Vec<&UnitEffort> =
             units.iter().filter(|unit| unit.position.clone().filter(|_| known(&unit.position)) == key).collect();
-        let days: f64 = of.iter().map(|unit| days(unit)).sum();
+        let days: f64 = of.iter().map(|unit| days_of(unit)).sum();
         EffortView {
             position: key,
+            spent_on: of.iter().filter(|unit| days_of(unit) > 0.0).map(|unit| unit.name.clone()).collect(),
             units: of.iter().map(|unit| Ref { id: unit.id.clone(), name: unit.name.clone() }).collect(),
             days,
             share: if all > 0.0 { days / all * 100.0 } else { 0.0 },
@@ -105,7 +106,7 @@ fn efforts(session: &Session, board: &Board<'_>) -> Result<Vec<EffortView>> {
     Ok(views.filter(|view| !view.units.is_empty()).collect())
 }
 
-fn days(unit: &UnitEffort) -> f64 {
+fn days_of(unit: &UnitEffort) -> f64 {
     unit.days + unit.hours / HOURS_A_DAY
 }
 
@@ -114,9 +115,8 @@ fn warnings(session: &Session, efforts: &[EffortView]) -> Vec<String> {
     let speech = session.speech();
     let wasted = efforts.iter().filter(|view| view.position.as_deref() == Some(LEAVE) && view.days > 0.0);
     let say = |view: &EffortView| {
-        let names: Vec<&str> = view.units.iter().map(|unit| unit.name.as_str()).collect();
         let days = speech.format.number(view.days, 1);
-        let args = [("units", names.join(", ").into()), ("days", days.into()), ("share", (view.share.round() as i64).into())];
+        let args = [("units", view.spent_on.join(", ").into()), ("days", days.into()), ("share", (view.share.round() as i64).into())];
         speech.say("segmentation-effort-wasted", &args)
     };
     wasted.map(say).collect()

@@ -259,6 +259,8 @@ pub struct EffortView {
     pub position: Option<String>,
     /// Units.
     pub units: Vec<Ref>,
+    /// Names of those that take any.
+    pub spent_on: Vec<String>,
     /// Days of effort of their open opportunities and of activities of twelve months
     /// with their people.
     pub days: f64,
