@@ -45,14 +45,20 @@ fn board(session: &Session, speech: &Speech, view: &MatrixView, plot: (f64, f64)
     let papers = Papers::of(session, view)?;
     let unplaced = (view.tray_total > 0)
         .then(|| format!(" · {}", speech.say("charts-unplaced", &[("count", view.tray_total.into())])));
+    let mut zones: Vec<Zone> = view.zones.iter().map(|found| zone(found, speech)).collect();
+    let mut note = session.open()?.workspace.name.clone();
+    if let Some(papers) = &papers {
+        papers.tell(&mut zones);
+        note.clone_from(&papers.account);
+    }
     Ok(Matrix {
-        heading: Heading { title: view.title.clone(), note: session.open()?.workspace.name.clone() },
-        zones: view.zones.iter().map(|found| zone(found, speech)).collect(),
+        heading: Heading { title: view.title.clone(), note },
+        zones,
         x: axis(&view.x),
         y: axis(&view.y),
         cards: view.cards.iter().map(|found| papers.as_ref().map_or_else(|| card(found, plot), |papers| papers.card(found))).collect(),
         legend: levels.iter().filter(|_| papers.is_none()).map(key).collect(),
-        legend_note: papers.map_or_else(|| speech.text("charts-matrix-sizes"), |papers| papers.legend) + &unplaced.unwrap_or_default(),
+        legend_note: papers.map_or_else(|| speech.text("charts-matrix-sizes") + &unplaced.unwrap_or_default(), |papers| papers.legend),
         empty: speech.text("charts-matrix-empty"),
     })
 }

@@ -5,12 +5,13 @@
 
 use std::collections::HashMap;
 
-use charts::{Card, Note};
+use charts::{Card, Note, Zone};
+use store::{Account, Opportunity};
 
 use crate::error::Result;
 use crate::matrix::view::{MatrixCard, MatrixView};
 use crate::notes::POSITION;
-use crate::notes::view::NoteView;
+use crate::notes::view::{BoardQuery, BoardSummary, NoteView};
 use crate::session::Session;
 
 /// Notes of a board and the positions of its account's units.
@@ -18,6 +19,12 @@ pub(super) struct Papers {
     notes: HashMap<String, NoteView>,
     /// Sign and tone by unit.
     positions: HashMap<String, (String, u8)>,
+    /// Unit by opportunity.
+    deals: HashMap<String, String>,
+    units: HashMap<String, String>,
+    totals: BoardSummary,
+    /// Whose board it is.
+    pub(super) account: String,
     /// Signs and names of the positions that occur.
     pub(super) legend: String,
 }
@@ -31,7 +38,10 @@ impl Papers {
         let open = session.open()?;
         let levels = open.method.scale(POSITION).map_or(&[][..], |scale| scale.levels.as_slice());
         let notes = crate::notes::all(session, &view.key, view.context.as_deref())?;
-        let units = open.store.db().units(view.context.as_deref().unwrap_or_default(), "")?;
+        let context = view.context.clone().unwrap_or_default();
+        let db = open.store.db();
+        let units = db.units(&context, "")?;
+        let deals = db.with::<Opportunity>("account_id", &context)?.into_iter();
         let mut positions = HashMap::new();
         for unit in &units {
             if let Some(level) = levels.iter().find(|level| Some(&level.key) == unit.position.as_ref()) {
@@ -42,20 +52,36 @@ impl Papers {
         let code = session.speech().code();
         let named = levels.iter().filter(|level| occurs(&level.sign)).map(|level| format!("{} {}", level.sign, level.title.get(code)));
         let legend = named.collect::<Vec<_>>().join(" · ");
-        Ok(Some(Self { notes: notes.into_iter().map(|note| (note.id.clone(), note)).collect(), positions, legend }))
+        let query = BoardQuery { matrix: view.key.clone(), context: view.context.clone(), search: String::new() };
+        Ok(Some(Self {
+            notes: notes.into_iter().map(|note| (note.id.clone(), note)).collect(),
+            deals: deals.filter_map(|deal| Some((deal.id, deal.unit_id?))).collect(),
+            units: units.into_iter().map(|line| (line.unit.id, line.unit.name)).collect(),
+            totals: crate::notes::summary(session, query)?,
+            account: db.find::<Account>(&context)?.map(|account| account.name).unwrap_or_default(),
+            positions,
+            legend,
+        }))
+    }
+
+    /// Zones with what the board's notes and opportunities bring.
+    pub(super) fn tell(&self, zones: &mut [Zone]) {
+        for (zone, total) in zones.iter_mut().zip(&self.totals.zones) {
+            zone.line = format!("{} · {}", total.count, total.revenue.short);
+        }
     }
 
     /// A card of the board as a note of the picture.
     pub(super) fn card(&self, view: &MatrixCard) -> Card {
         let note = self.notes.get(&view.id);
-        let unit = note.and_then(|note| note.unit.as_ref());
-        let position = self.positions.get(unit.map_or(&view.id, |unit| &unit.id));
+        let unit = note.and_then(|note| note.unit.as_ref()).map(|unit| &unit.id).or_else(|| self.deals.get(&view.id));
+        let position = self.positions.get(unit.unwrap_or(&view.id));
         let amount = note.map_or(view.amount.as_ref(), |note| note.revenue.as_ref().or(note.profit.as_ref()));
         let colour = note.map_or(view.tone.as_str(), |note| note.colour.as_str());
         let sign = position.map(|(sign, _)| sign.clone());
         let paper = Note {
             tone: position.map_or_else(|| tone(colour), |(_, tone)| *tone),
-            head: sign.into_iter().chain(unit.map(|unit| unit.name.clone())).collect::<Vec<_>>().join(" "),
+            head: sign.into_iter().chain(unit.and_then(|unit| self.units.get(unit)).cloned()).collect::<Vec<_>>().join(" "),
             amount: amount.filter(|amount| amount.minor != 0).map(|amount| amount.short.clone()).unwrap_or_default(),
             votes: None,
             face_down: note.is_some_and(|note| note.face_down),

@@ -115,7 +115,7 @@ fn warnings(session: &Session, efforts: &[EffortView]) -> Vec<String> {
     let speech = session.speech();
     let wasted = efforts.iter().filter(|view| view.position.as_deref() == Some(LEAVE) && view.days > 0.0);
     let say = |view: &EffortView| {
-        let days = speech.format.number(view.days, 1);
+        let days = speech.format.number(view.days, 0);
         let args = [("units", view.spent_on.join(", ").into()), ("days", days.into()), ("share", (view.share.round() as i64).into())];
         speech.say("segmentation-effort-wasted", &args)
     };
