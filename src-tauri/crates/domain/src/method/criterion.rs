@@ -1,6 +1,7 @@
 //! One criterion of a scorecard: how it is rated, and how much it counts.
 
 use super::error::{Problem, Spot};
+use super::misfit::Misfit;
 use super::{Field, Method, Subject, Words, form};
 use crate::score::Weight;
 use serde::{Deserialize, Serialize};
@@ -211,7 +212,7 @@ impl TryFrom<Raw> for Criterion {
 
     fn try_from(raw: Raw) -> Result<Self, String> {
         if !(raw.weight > 0.0 && raw.weight <= HEAVIEST) {
-            return Err(format!("the weight must be over 0 and at most {HEAVIEST}"));
+            return Err(Misfit::Weight.with(&[&HEAVIEST.to_string()]));
         }
         let rated = raw.rated()?;
         let Raw { key, title, prompt, group, weight, .. } = raw;
@@ -224,10 +225,10 @@ impl Raw {
         let test = self.test()?;
         let ends = self.low.is_some() || self.high.is_some();
         if !self.levels.is_empty() && self.steps.is_none() {
-            return Err("only a criterion with steps has words for them");
+            return Err(Misfit::StepWords.text());
         }
         if ends && (self.field.is_none() || test.is_some()) {
-            return Err("only a criterion that measures a field has low and high");
+            return Err(Misfit::Ends.text());
         }
         match (self.steps, self.field, &self.scale, &self.scorecard) {
             (Some(ends), None, None, None) if test.is_none() => self.by_hand(ends),
@@ -235,11 +236,9 @@ impl Raw {
             (None, None, Some(scale), None) => by_scale(scale.clone(), test),
             (None, None, None, Some(other)) => by_scorecard(other.clone(), test),
             (None, None, None, None) => {
-                Err("the criterion is not rated: give it steps, field, scale or scorecard")
+                Err(Misfit::Unrated.text())
             }
-            _ => Err(
-                "the criterion is rated in two ways: keep one of steps, field, scale, scorecard",
-            ),
+            _ => Err(Misfit::TwoWays.text()),
         }
     }
 
@@ -249,10 +248,10 @@ impl Raw {
         let crossed = at_least.zip(at_most).is_some_and(|(least, most)| least > most);
         let finite = at_least.into_iter().chain(at_most).all(f64::is_finite);
         match &self.is {
-            Some(_) if ends => Err("a test has at_least and at_most, or is, not both"),
-            Some(words) if words.is_empty() => Err("the list `is` is empty"),
+            Some(_) if ends => Err(Misfit::TwoTests.text()),
+            Some(words) if words.is_empty() => Err(Misfit::EmptyIs.text()),
             Some(words) => Ok(Some(Test::Is(words.clone()))),
-            None if crossed || !finite => Err("nothing lies between at_least and at_most"),
+            None if crossed || !finite => Err(Misfit::Crossed.text()),
             None => Ok(ends.then_some(Test::Within { at_least, at_most })),
         }
     }
@@ -260,7 +259,7 @@ impl Raw {
     fn by_hand(&self, [from, to]: [i32; 2]) -> Result<Rated, &'static str> {
         let fits = |end: i32| (-100..=100).contains(&end);
         if !fits(from) || !fits(to) || !(1..=10).contains(&(to - from)) {
-            return Err("steps must be [from, to] with 1 to 10 between them");
+            return Err(Misfit::Steps.text());
         }
         Ok(Rated::Steps { from, to, levels: self.levels.clone() })
     }
@@ -269,17 +268,17 @@ impl Raw {
         let words = matches!(test, Some(Test::Is(_)));
         match (test, self.low, self.high) {
             (Some(_), ..) if words != field.is_word() => {
-                Err("a number is tested by at_least and at_most, a word by is")
+                Err(Misfit::TestForm.text())
             }
             (Some(test), ..) => Ok(Rated::Test(Tested::Field(field), test)),
             (None, Some(low), Some(high)) if low.is_finite() && high.is_finite() && low != high => {
                 if field.is_word() {
-                    Err("a word cannot be measured")
+                    Err(Misfit::WordMeasured.text())
                 } else {
                     Ok(Rated::Field { field, low, high })
                 }
             }
-            _ => Err("a measured field needs low and high, and they must differ"),
+            _ => Err(Misfit::NoEnds.text()),
         }
     }
 }
@@ -288,14 +287,14 @@ fn by_scale(scale: String, test: Option<Test>) -> Result<Rated, &'static str> {
     match test {
         None => Ok(Rated::Scale(scale)),
         Some(Test::Is(levels)) => Ok(Rated::Test(Tested::Scale(scale), Test::Is(levels))),
-        Some(Test::Within { .. }) => Err("a scale is tested by is"),
+        Some(Test::Within { .. }) => Err(Misfit::ScaleTest.text()),
     }
 }
 
 fn by_scorecard(other: String, test: Option<Test>) -> Result<Rated, &'static str> {
     match test {
         None => Ok(Rated::Scorecard(other)),
-        Some(Test::Is(_)) => Err("a scorecard is tested by at_least and at_most"),
+        Some(Test::Is(_)) => Err(Misfit::ScoreTest.text()),
         Some(test) => Ok(Rated::Test(Tested::Scorecard(other), test)),
     }
 }

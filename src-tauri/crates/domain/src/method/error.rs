@@ -1,5 +1,6 @@
 //! What can be wrong with a pack, and where. The sentences a user reads are made elsewhere.
 
+use super::misfit::Misfit;
 use super::{Kind, Subject};
 use thiserror::Error;
 
@@ -14,6 +15,8 @@ pub struct PackError {
     /// The section's kind and key, `matrix portfolio`; `pack` for the head of the file, or all of
     /// it where it is not TOML.
     pub section: String,
+    /// Which part of the section.
+    pub spot: Spot,
     /// What is wrong.
     pub problem: Problem,
 }
@@ -21,9 +24,27 @@ pub struct PackError {
 /// What is wrong at a place of a pack.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Problem {
-    /// Not TOML, a field missing, unknown or of a wrong form; the reader's own words (English).
+    /// Not TOML; the reader's own words (English).
     #[error("{0}")]
     Content(String),
+    /// A field missing, unknown or of a wrong form, with the values it names.
+    #[error("{}", .0.with(&.1.iter().map(String::as_str).collect::<Vec<_>>()))]
+    Misfit(Misfit, Vec<String>),
+    /// The file is larger than a pack from outside may be; in bytes.
+    #[error("the pack is larger than {0} bytes")]
+    TooLarge(usize),
+    /// More parts than a pack from outside may have.
+    #[error("more than {0} of these are too many")]
+    TooMany(usize),
+    /// A longer text than a pack from outside may hold.
+    #[error("the text is longer than {0} characters")]
+    TooLong(usize),
+    /// A character that steers a screen instead of being read.
+    #[error("the text holds the control character U+{0:04X}")]
+    Control(u32),
+    /// The key belongs to the workspace's own changes or to the program.
+    #[error("the key `{0}` is taken")]
+    Taken(String),
     /// The pack was made for a newer format than [`super::FORMAT`], or says none.
     #[error("the pack must say `format = {}`", super::FORMAT)]
     Format,
@@ -121,6 +142,14 @@ pub enum Problem {
 /// empty for the section's key.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 pub struct Spot(String);
+
+impl Problem {
+    /// What the reader says, as a misfit where it is a known one.
+    pub(super) fn told(message: &str) -> Self {
+        let known = Misfit::read(message);
+        known.map_or_else(|| Self::Content(message.to_owned()), |(it, values)| Self::Misfit(it, values))
+    }
+}
 
 impl Spot {
     /// The section as a whole.

@@ -1,5 +1,6 @@
 //! The form of single values. Refused inside the reader, so that the error has the value's line.
 
+use super::misfit::Misfit;
 use crate::quadrant::{Area, END};
 use serde::Serializer;
 use serde::de::value::SeqAccessDeserializer;
@@ -8,7 +9,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 /// Design tokens a pack may name; the UI's style sheet and the charts know exactly these.
-const TONES: [&str; 27] = [
+pub const TONES: [&str; 27] = [
     "st-enemy",
     "st-against",
     "st-neutral",
@@ -49,7 +50,7 @@ pub(super) fn key<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error
     };
     let fits = key.len() <= 64 && key.split('-').all(letters);
     fits.then_some(key.clone()).ok_or_else(|| {
-        D::Error::custom(format!("`{key}` is no key: use a-z, 0-9 and single hyphens"))
+        D::Error::custom(Misfit::NoKey.with(&[&key]))
     })
 }
 
@@ -57,8 +58,7 @@ pub(super) fn key<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error
 pub(super) fn stage_key<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Error> {
     let key = key(from)?;
     if OUTCOMES.contains(&key.as_str()) {
-        let reason = format!("`{key}` is an outcome, not a stage: every process has it already");
-        return Err(D::Error::custom(reason));
+        return Err(D::Error::custom(Misfit::Outcome.with(&[&key])));
     }
     Ok(key)
 }
@@ -69,7 +69,7 @@ pub(super) fn tone<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Erro
     if TONES.contains(&tone.as_str()) {
         return Ok(tone);
     }
-    Err(D::Error::custom(format!("`{tone}` is no tone: use one of {}", TONES.join(", "))))
+    Err(D::Error::custom(Misfit::NoTone.with(&[&tone, &TONES.join(", ")])))
 }
 
 /// One to three characters that fit on a mark of a map.
@@ -78,14 +78,14 @@ pub(super) fn sign<'de, D: Deserializer<'de>>(from: D) -> Result<String, D::Erro
     if (1..=3).contains(&sign.trim().chars().count()) {
         return Ok(sign);
     }
-    Err(D::Error::custom(format!("`{sign}` is no sign: use one to three characters")))
+    Err(D::Error::custom(Misfit::NoSign.with(&[&sign])))
 }
 
 /// Identifiers of models: a letter A to F, a hyphen, two digits.
 pub(super) fn models<'de, D: Deserializer<'de>>(from: D) -> Result<Vec<String>, D::Error> {
     let models = Vec::<String>::deserialize(from)?;
     match models.iter().find(|model| !is_model(model)) {
-        Some(model) => Err(D::Error::custom(format!("`{model}` is no model: write it like A-17"))),
+        Some(model) => Err(D::Error::custom(Misfit::NoModel.with(&[model]))),
         None => Ok(models),
     }
 }
@@ -163,7 +163,7 @@ pub(super) fn area<'de, D: Deserializer<'de>>(from: D) -> Result<Area, D::Error>
     if runs(left, right) && runs(bottom, top) {
         return Ok(Area([left, bottom, right, top]));
     }
-    Err(D::Error::custom("the area must be [left, bottom, right, top] within 0 to 100"))
+    Err(D::Error::custom(Misfit::Area.text()))
 }
 
 /// Writes what [`area`] reads.
@@ -179,11 +179,11 @@ where
     T: Deserialize<'de>,
 {
     let list = Vec::deserialize(from)?;
-    if list.is_empty() { Err(D::Error::custom("the list is empty")) } else { Ok(list) }
+    if list.is_empty() { Err(D::Error::custom(Misfit::EmptyList.text())) } else { Ok(list) }
 }
 
 pub(super) fn within<T: TryFrom<i64>, E: Error>(value: i64, least: i64, most: i64) -> Result<T, E> {
     let fits = (least..=most).contains(&value);
     let value = fits.then(|| T::try_from(value).ok()).flatten();
-    value.ok_or_else(|| E::custom(format!("the value must be from {least} to {most}")))
+    value.ok_or_else(|| E::custom(Misfit::Range.with(&[&least.to_string(), &most.to_string()])))
 }

@@ -206,6 +206,7 @@ impl Matrix {
             let ends = self.zones.iter().flat_map(|zone| [zone.area.0[low], zone.area.0[low + 2]]);
             let mut ends: Vec<f64> = ends.chain([0.0]).filter(|end| *end < END).collect();
             ends.sort_by(f64::total_cmp);
+            ends.dedup();
             ends
         };
         let (xs, ys) = (borders(0), borders(1));

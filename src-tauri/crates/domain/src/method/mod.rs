@@ -6,18 +6,22 @@
 //! every zone and stage in its place, every reference to something that exists.
 
 mod agenda;
+mod bounds;
 mod builtin;
+mod compose;
 mod criterion;
 mod deck;
 mod error;
 mod field;
 mod form;
 mod matrix;
+mod misfit;
 mod outline;
 mod own;
 mod pack;
 mod process;
 mod read;
+mod rename;
 mod resolve;
 mod scale;
 mod scorecard;
@@ -33,8 +37,12 @@ pub use criterion::{Criterion, Rated, StepWords, Test, Tested};
 pub use deck::{Card, Deck};
 pub use error::{PackError, Problem, Spot};
 pub use field::{Field, Measure};
+pub use bounds::{LONGEST_TEXT, MOST_BYTES, MOST_PARTS, MOST_SECTIONS};
 pub use matrix::{Axis, Computed, Flag, Matrix, Zone};
+pub use form::TONES;
+pub use misfit::Misfit;
 pub use own::OWN;
+pub use rename::Renames;
 pub use pack::{FORMAT, Pack, Source, Subject};
 pub use process::{Mark, Process, Role, Stage, Task};
 pub use scale::{COVERAGE_MODEL, ENGAGEMENT, Level, Need, Scale, ScaleRole};

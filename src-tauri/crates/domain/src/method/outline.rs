@@ -60,3 +60,51 @@ fn start_of(section: &Spanned<DeValue<'_>>, spot: &Spot) -> usize {
 pub(super) fn line_at(text: &str, byte: usize) -> usize {
     text.bytes().take(byte).filter(|byte| *byte == b'\n').count() + 1
 }
+
+/// The path within its section of the part that stands at a byte, and that section's kind and
+/// key; none in the head of the file.
+pub(super) fn part_at(text: &str, byte: usize) -> Option<(Kind, String, Spot)> {
+    let parsed = DeTable::parse(text).ok()?;
+    let (kind, section) = section_before(parsed.get_ref(), byte)?;
+    let (mut steps, mut at) = (Vec::new(), section);
+    while let Some((step, next)) = child_at(at.get_ref(), byte) {
+        steps.push(step);
+        at = next;
+    }
+    let key = key_of(section.get_ref()).unwrap_or("?").to_owned();
+    Some((kind, key, Spot::field(steps.join("."))))
+}
+
+/// The last section that starts at or before a byte.
+fn section_before<'a, 'b>(
+    table: &'b DeTable<'a>,
+    byte: usize,
+) -> Option<(Kind, &'b Spanned<DeValue<'a>>)> {
+    let sections = Kind::ALL.into_iter().flat_map(|kind| {
+        let list = table.get(kind.name()).and_then(|list| list.get_ref().as_array());
+        list.into_iter().flatten().map(move |section| (kind, section))
+    });
+    sections.filter(|(_, it)| it.span().start <= byte).max_by_key(|(_, it)| it.span().start)
+}
+
+/// The part of a value that a byte lies in: the last to start there or before. What is written
+/// inline ends where it ends; a table of its own lines lasts until the next one.
+fn child_at<'a, 'b>(
+    value: &'b DeValue<'a>,
+    byte: usize,
+) -> Option<(String, &'b Spanned<DeValue<'a>>)> {
+    let parts: Vec<(String, &Spanned<DeValue<'_>>)> = match value {
+        DeValue::Table(table) => {
+            table.iter().map(|(key, value)| (key.get_ref().to_string(), value)).collect()
+        }
+        DeValue::Array(list) => {
+            list.iter().enumerate().map(|(index, value)| (index.to_string(), value)).collect()
+        }
+        _ => return None,
+    };
+    let inside = |it: &Spanned<DeValue<'_>>| {
+        let plain = !matches!(it.get_ref(), DeValue::Table(_) | DeValue::Array(_));
+        it.span().start <= byte && (!plain || byte < it.span().end.max(it.span().start + 1))
+    };
+    parts.into_iter().filter(|(_, it)| inside(it)).max_by_key(|(_, it)| it.span().start)
+}

@@ -138,6 +138,7 @@ impl Pack {
             file: self.file.clone(),
             line: outline.line(S::KIND, section.key(), &spot),
             section: format!("{} {}", S::KIND, section.key()),
+            spot,
             problem,
         };
         let told =

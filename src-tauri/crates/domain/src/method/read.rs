@@ -1,7 +1,7 @@
 //! The strict reader of a pack: format and sections first, then the content, then what must fit.
 
 use super::error::Spot;
-use super::outline::{key_of, line_at, line_of_head};
+use super::outline::{line_at, line_of_head, part_at};
 use super::{Criterion, FORMAT, Kind, OWN, Pack, PackError, Problem, Section};
 use serde::Deserialize;
 use std::ops::Range;
@@ -17,20 +17,11 @@ impl Pack {
     /// # Errors
     /// Every fault of content found, by place; only the first where the file cannot be taken apart.
     pub fn read(file: &str, text: &str) -> Result<Self, Vec<PackError>> {
-        let fault = |section, at, problem| PackError {
-            file: file.to_owned(),
-            line: line_at(text, at),
-            section,
-            problem,
-        };
-        let broken = |section, error: toml::de::Error| {
-            let at = error.span().unwrap_or_default().start;
-            vec![fault(section, at, Problem::Content(error.message().to_owned()))]
-        };
-        let parsed = DeTable::parse(text).map_err(|error| broken(HEAD_NAME.into(), error))?;
+        let parsed = DeTable::parse(text).map_err(|error| broken(file, text, &error))?;
         let faults: Vec<_> = head_faults(parsed.get_ref())
             .into_iter()
-            .map(|(span, problem)| fault(HEAD_NAME.into(), span.start, problem))
+            .map(|(span, problem)| fault_at(file, text, span.start, problem))
+            .map(|fault| PackError { section: HEAD_NAME.into(), ..fault })
             .collect();
         if !faults.is_empty() {
             return Err(faults);
@@ -38,11 +29,8 @@ impl Pack {
         let misread = |error: toml::de::Error| {
             let at = error.span().unwrap_or_default().start;
             match criterion_at(text, at) {
-                Some((section, error, at)) => {
-                    let content = Problem::Content(error.message().to_owned());
-                    vec![fault(section, at, content)]
-                }
-                None => broken(section_at(text, at), error),
+                Some((error, at)) => vec![fault_at(file, text, at, Problem::told(error.message()))],
+                None => broken(file, text, &error),
             }
         };
         let mut pack = Self::deserialize(Deserializer::from(parsed)).map_err(misread)?;
@@ -70,6 +58,7 @@ impl Pack {
             file: self.file.clone(),
             line: line_of_head(&self.text, "off"),
             section: HEAD_NAME.into(),
+            spot: Spot::field("off"),
             problem,
         };
         elsewhere.into_iter().chain(unnamed).map(error).collect()
@@ -81,6 +70,7 @@ impl Pack {
             file: self.file.clone(),
             line: line_of_head(&self.text, spot.path()),
             section: format!("{HEAD_NAME} {}", self.key),
+            spot: spot.clone(),
             problem,
         }
     }
@@ -112,28 +102,29 @@ fn head_faults(table: &DeTable<'_>) -> Vec<(Range<usize>, Problem)> {
 
 /// A wrong criterion is told at the place of the whole list, for a list cannot tell where in it a
 /// thing of several fields fails; reading them one by one can.
-fn criterion_at(text: &str, byte: usize) -> Option<(String, toml::de::Error, usize)> {
+fn criterion_at(text: &str, byte: usize) -> Option<(toml::de::Error, usize)> {
     let parsed = DeTable::parse(text).ok()?;
     let cards = parsed.get_ref().get(Kind::Scorecard.name())?.get_ref().as_array()?;
     let card = cards.iter().rfind(|card| card.span().start <= byte)?;
     let list = card.get_ref().get("criteria").filter(|list| list.span().start == byte)?;
-    let wrong = list.get_ref().as_array()?.iter().find_map(|one| {
+    list.get_ref().as_array()?.iter().find_map(|one| {
         let error = Criterion::deserialize(ValueDeserializer::from(one.clone())).err()?;
         let at = error.span().map_or(one.span().start, |span| span.start);
         Some((error, at))
-    });
-    wrong.map(|(error, at)| (section_at(text, byte), error, at))
+    })
 }
 
-/// Names the last section that starts at or before a byte; the head of the file before them all.
-fn section_at(text: &str, byte: usize) -> String {
-    let Ok(parsed) = DeTable::parse(text) else { return HEAD_NAME.into() };
-    let sections = Kind::ALL.iter().flat_map(|kind| {
-        let list = parsed.get_ref().get(kind.name()).and_then(|list| list.get_ref().as_array());
-        list.into_iter().flatten().map(move |section| (section.span().start, kind, section))
+/// A problem at a byte of a file.
+pub(super) fn fault_at(file: &str, text: &str, at: usize, problem: Problem) -> PackError {
+    let part = part_at(text, at);
+    let (section, spot) = part.map_or((HEAD_NAME.into(), Spot::default()), |(kind, key, spot)| {
+        (format!("{kind} {key}"), spot)
     });
-    let before = sections.filter(|(start, ..)| *start <= byte).max_by_key(|(start, ..)| *start);
-    before.map_or(HEAD_NAME.into(), |(_, kind, section)| {
-        format!("{kind} {}", key_of(section.get_ref()).unwrap_or("?"))
-    })
+    PackError { file: file.to_owned(), line: line_at(text, at), section, spot, problem }
+}
+
+/// What the reader of TOML says, at its place.
+fn broken(file: &str, text: &str, error: &toml::de::Error) -> Vec<PackError> {
+    let at = error.span().unwrap_or_default().start;
+    vec![fault_at(file, text, at, Problem::told(error.message()))]
 }

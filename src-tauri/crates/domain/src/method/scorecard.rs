@@ -5,6 +5,7 @@
 
 use super::criterion::{Criterion, Rated};
 use super::error::{Problem, Spot};
+use super::misfit::Misfit;
 use super::section::{duplicates, section};
 use super::{Method, Source, Subject, Words, form};
 use serde::{Deserialize, Serialize};
@@ -80,13 +81,11 @@ impl TryFrom<RawPass> for Pass {
         match raw {
             RawPass::Word(word) if word == "all" => Ok(Self::All),
             RawPass::Word(word) if word == "any" => Ok(Self::Any),
-            RawPass::Percent(number) => percent(number).map(Self::Percent).ok_or(PASS),
-            RawPass::Word(_) => Err(PASS),
+            RawPass::Percent(number) => percent(number).map(Self::Percent).ok_or(Misfit::Pass.text()),
+            RawPass::Word(_) => Err(Misfit::Pass.text()),
         }
     }
 }
-
-const PASS: &str = "pass must be \"all\", \"any\" or a percentage from 1 to 100";
 
 impl From<Pass> for RawPass {
     fn from(pass: Pass) -> Self {

@@ -1,5 +1,6 @@
 //! A text of a pack in all three languages. Program texts are Fluent's, not these.
 
+use super::misfit::Misfit;
 use serde::{Deserialize, Serialize};
 
 /// A text in every language the program speaks; none of them empty.
@@ -41,7 +42,7 @@ impl TryFrom<Raw> for Words {
     fn try_from(Raw { en, zh_hans, zh_hant }: Raw) -> Result<Self, String> {
         for (code, text) in [("en", &en), ("zh-Hans", &zh_hans), ("zh-Hant", &zh_hant)] {
             if text.trim().is_empty() {
-                return Err(format!("the text is empty in {code}"));
+                return Err(Misfit::EmptyText.with(&[code]));
             }
         }
         Ok(Self { en, zh_hans, zh_hant })

@@ -3,6 +3,7 @@
 
 mod builtin;
 mod faults;
+mod outside;
 mod own;
 mod scorecards;
 mod workshops;
