@@ -14,6 +14,7 @@ mod nonsense;
 mod notes;
 mod older;
 mod opportunities;
+mod packs;
 mod people;
 mod pictures;
 mod scorecards;

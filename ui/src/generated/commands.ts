@@ -65,6 +65,16 @@ import type {
   OpportunityPage,
   OpportunityQuery,
   Outcome,
+  PackExport,
+  PackImport,
+  PackImported,
+  PackItemDetail,
+  PackItemKey,
+  PackItemSaved,
+  PackItemSet,
+  PackItemSwitch,
+  PackKey,
+  PackList,
   PeopleMap,
   PersonAdd,
   PersonChange,
@@ -115,6 +125,14 @@ export const recentForget = (request: FilePath): Promise<Outcome<SessionView>> =
 export const workspaceBackup = (request: Backup): Promise<FileWritten> => call('workspace_backup', request)
 export const find = (request: Find): Promise<Array<Hit>> => call('find', request)
 export const methodGet = (): Promise<MethodView> => call('method_get', {})
+export const packList = (): Promise<PackList> => call('pack_list', {})
+export const packItemGet = (request: PackItemKey): Promise<PackItemDetail> => call('pack_item_get', request)
+export const packItemSet = (request: PackItemSet): Promise<Outcome<PackItemSaved>> => call('pack_item_set', request)
+export const packItemSwitch = (request: PackItemSwitch): Promise<Outcome<Nothing>> => call('pack_item_switch', request)
+export const packItemReset = (request: PackItemKey): Promise<Outcome<Nothing>> => call('pack_item_reset', request)
+export const packImport = (request: PackImport): Promise<Outcome<PackImported>> => call('pack_import', request)
+export const packExport = (request: PackExport): Promise<FileWritten> => call('pack_export', request)
+export const packRemove = (request: PackKey): Promise<Outcome<Nothing>> => call('pack_remove', request)
 export const accountRows = (request: Partial<AccountQuery>): Promise<AccountPage> => call('account_rows', request)
 export const accountGet = (request: Id): Promise<AccountDetail> => call('account_get', request)
 export const accountAdd = (request: AccountAdd): Promise<Outcome<Added>> => call('account_add', request)

@@ -332,6 +332,7 @@ export type TextKey =
   | 'errors-bad-request'
   | 'errors-busy'
   | 'errors-cancelled'
+  | 'errors-chosen'
   | 'errors-conflict'
   | 'errors-cycle'
   | 'errors-damaged'
@@ -343,6 +344,7 @@ export type TextKey =
   | 'errors-file-other'
   | 'errors-folder-missing'
   | 'errors-gone'
+  | 'errors-in-use'
   | 'errors-io'
   | 'errors-locked'
   | 'errors-misfit'
@@ -614,6 +616,13 @@ export type TextKey =
   | 'history-op-opportunity-delete'
   | 'history-op-opportunity-edit'
   | 'history-op-opportunity-move'
+  | 'history-op-pack-import'
+  | 'history-op-pack-item-add'
+  | 'history-op-pack-item-edit'
+  | 'history-op-pack-item-off'
+  | 'history-op-pack-item-on'
+  | 'history-op-pack-item-remove'
+  | 'history-op-pack-remove'
   | 'history-op-person-add'
   | 'history-op-person-delete'
   | 'history-op-person-edit'
@@ -751,6 +760,102 @@ export type TextKey =
   | 'matrix-potential'
   | 'matrix-revenue-of'
   | 'matrix-unknown'
+  | 'packs-fault-area'
+  | 'packs-fault-at'
+  | 'packs-fault-content'
+  | 'packs-fault-control'
+  | 'packs-fault-crossed'
+  | 'packs-fault-cycle'
+  | 'packs-fault-deck'
+  | 'packs-fault-duplicate'
+  | 'packs-fault-elsewhere'
+  | 'packs-fault-empty-is'
+  | 'packs-fault-empty-list'
+  | 'packs-fault-empty-text'
+  | 'packs-fault-ends'
+  | 'packs-fault-falling'
+  | 'packs-fault-format'
+  | 'packs-fault-gap'
+  | 'packs-fault-missing'
+  | 'packs-fault-no-ends'
+  | 'packs-fault-no-key'
+  | 'packs-fault-no-model'
+  | 'packs-fault-no-score'
+  | 'packs-fault-no-section'
+  | 'packs-fault-no-selection'
+  | 'packs-fault-no-sign'
+  | 'packs-fault-no-test'
+  | 'packs-fault-no-tone'
+  | 'packs-fault-no-words'
+  | 'packs-fault-not-a-selection'
+  | 'packs-fault-not-known-of'
+  | 'packs-fault-off-elsewhere'
+  | 'packs-fault-outcome'
+  | 'packs-fault-over'
+  | 'packs-fault-overlap'
+  | 'packs-fault-pass'
+  | 'packs-fault-range'
+  | 'packs-fault-scale-test'
+  | 'packs-fault-score-test'
+  | 'packs-fault-step-words'
+  | 'packs-fault-steps'
+  | 'packs-fault-taken'
+  | 'packs-fault-test-form'
+  | 'packs-fault-too-large'
+  | 'packs-fault-too-long'
+  | 'packs-fault-too-many'
+  | 'packs-fault-two-places'
+  | 'packs-fault-two-tests'
+  | 'packs-fault-two-ways'
+  | 'packs-fault-unknown'
+  | 'packs-fault-unknown-field'
+  | 'packs-fault-unknown-group'
+  | 'packs-fault-unknown-level'
+  | 'packs-fault-unknown-section'
+  | 'packs-fault-unknown-step'
+  | 'packs-fault-unknown-word'
+  | 'packs-fault-unrated'
+  | 'packs-fault-weight'
+  | 'packs-fault-within'
+  | 'packs-fault-word-measured'
+  | 'packs-fault-wrong-length'
+  | 'packs-fault-wrong-type'
+  | 'packs-fault-wrong-value'
+  | 'packs-field-amount'
+  | 'packs-field-category'
+  | 'packs-field-city'
+  | 'packs-field-country'
+  | 'packs-field-effort-cost'
+  | 'packs-field-effort-days'
+  | 'packs-field-employees'
+  | 'packs-field-growth'
+  | 'packs-field-industry'
+  | 'packs-field-open'
+  | 'packs-field-open-count'
+  | 'packs-field-people-count'
+  | 'packs-field-potential'
+  | 'packs-field-probability'
+  | 'packs-field-profit'
+  | 'packs-field-revenue'
+  | 'packs-field-revenue-before'
+  | 'packs-field-turnover'
+  | 'packs-field-won-count'
+  | 'packs-field-years'
+  | 'packs-kind-agenda'
+  | 'packs-kind-deck'
+  | 'packs-kind-matrix'
+  | 'packs-kind-process'
+  | 'packs-kind-scale'
+  | 'packs-kind-scorecard'
+  | 'packs-subject-account'
+  | 'packs-subject-competitor'
+  | 'packs-subject-note'
+  | 'packs-subject-opportunity'
+  | 'packs-subject-person'
+  | 'packs-subject-product'
+  | 'packs-subject-teammate'
+  | 'packs-subject-unit'
+  | 'packs-subject-workspace'
   | 'palette-actions'
   | 'palette-found'
   | 'palette-full-screen'
@@ -1296,12 +1401,14 @@ export type TextVariables = {
   'common-count-people': { 'count': number }
   'errors-already-became': { 'name': string | number }
   'errors-bad-request': { 'cause': string | number }
+  'errors-chosen': { 'title': string | number }
   'errors-cycle': { 'path': string | number }
   'errors-file-denied': { 'path': string | number }
   'errors-file-exists': { 'path': string | number }
   'errors-file-missing': { 'path': string | number }
   'errors-file-other': { 'cause': string | number, 'path': string | number }
   'errors-folder-missing': { 'path': string | number }
+  'errors-in-use': { 'count': string | number, 'title': string | number }
   'errors-io': { 'cause': string | number }
   'errors-locked': { 'name': string | number }
   'errors-misfit': { 'cause': string | number }
@@ -1376,6 +1483,13 @@ export type TextVariables = {
   'history-op-opportunity-delete': { 'count': number, 'name': string | number }
   'history-op-opportunity-edit': { 'count': number, 'name': string | number }
   'history-op-opportunity-move': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-pack-import': { 'name': string | number }
+  'history-op-pack-item-add': { 'name': string | number }
+  'history-op-pack-item-edit': { 'name': string | number }
+  'history-op-pack-item-off': { 'name': string | number }
+  'history-op-pack-item-on': { 'name': string | number }
+  'history-op-pack-item-remove': { 'name': string | number }
+  'history-op-pack-remove': { 'name': string | number }
   'history-op-person-add': { 'count': number, 'name': string | number }
   'history-op-person-delete': { 'count': number, 'name': string | number }
   'history-op-person-edit': { 'count': number, 'name': string | number }
@@ -1422,6 +1536,44 @@ export type TextVariables = {
   'log-more-facts': { 'count': string | number }
   'matrix-potential': { 'potential': string | number }
   'matrix-revenue-of': { 'potential': string | number, 'revenue': string | number }
+  'packs-fault-at': { 'cause': string | number, 'file': string | number, 'line': string | number }
+  'packs-fault-content': { 'a': string | number }
+  'packs-fault-control': { 'a': string | number }
+  'packs-fault-cycle': { 'a': string | number }
+  'packs-fault-duplicate': { 'a': string | number }
+  'packs-fault-elsewhere': { 'a': string | number, 'b': string | number }
+  'packs-fault-empty-text': { 'a': string | number }
+  'packs-fault-falling': { 'a': string | number }
+  'packs-fault-gap': { 'a': string | number, 'b': string | number }
+  'packs-fault-missing': { 'a': string | number }
+  'packs-fault-no-key': { 'a': string | number }
+  'packs-fault-no-model': { 'a': string | number }
+  'packs-fault-no-score': { 'a': string | number }
+  'packs-fault-no-section': { 'a': string | number }
+  'packs-fault-no-sign': { 'a': string | number }
+  'packs-fault-no-tone': { 'a': string | number, 'b': string | number }
+  'packs-fault-no-words': { 'a': string | number }
+  'packs-fault-not-a-selection': { 'a': string | number }
+  'packs-fault-not-known-of': { 'a': string | number, 'b': string | number }
+  'packs-fault-outcome': { 'a': string | number }
+  'packs-fault-over': { 'a': string | number }
+  'packs-fault-overlap': { 'a': string | number }
+  'packs-fault-range': { 'a': string | number, 'b': string | number }
+  'packs-fault-taken': { 'a': string | number }
+  'packs-fault-too-large': { 'a': string | number }
+  'packs-fault-too-long': { 'a': string | number }
+  'packs-fault-too-many': { 'a': string | number }
+  'packs-fault-unknown': { 'a': string | number, 'b': string | number }
+  'packs-fault-unknown-field': { 'a': string | number, 'b': string | number }
+  'packs-fault-unknown-group': { 'a': string | number }
+  'packs-fault-unknown-level': { 'a': string | number, 'b': string | number }
+  'packs-fault-unknown-section': { 'a': string | number }
+  'packs-fault-unknown-step': { 'a': string | number }
+  'packs-fault-unknown-word': { 'a': string | number, 'b': string | number }
+  'packs-fault-weight': { 'a': string | number }
+  'packs-fault-wrong-length': { 'a': string | number, 'b': string | number }
+  'packs-fault-wrong-type': { 'a': string | number, 'b': string | number }
+  'packs-fault-wrong-value': { 'a': string | number, 'b': string | number }
   'parts-create': { 'name': string | number }
   'parts-not-a-date': { 'text': string | number }
   'parts-not-a-number': { 'text': string | number }

@@ -22,6 +22,14 @@ macro_rules! command_list {
             query find(Find) -> Vec<Hit> = session::find;
 
             query method_get(Nothing) -> MethodView = method::get;
+            query pack_list(Nothing) -> PackList = packs::list;
+            query pack_item_get(PackItemKey) -> PackItemDetail = packs::detail;
+            change pack_item_set(PackItemSet) -> PackItemSaved = packs::set;
+            change pack_item_switch(PackItemSwitch) -> Nothing = packs::switch;
+            change pack_item_reset(PackItemKey) -> Nothing = packs::reset;
+            change pack_import(PackImport) -> PackImported = packs::import;
+            query pack_export(PackExport) -> FileWritten = packs::export;
+            change pack_remove(PackKey) -> Nothing = packs::remove;
 
             query account_rows(AccountQuery) -> AccountPage = accounts::rows;
             query account_get(Id) -> AccountDetail = accounts::detail;

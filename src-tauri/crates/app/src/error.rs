@@ -131,7 +131,7 @@ pub enum AppError {
         /// Cause.
         cause: exchange::read::ReadError,
     },
-    /// The packs of the workspace do not read.
+    /// Data that comes with the program does not read.
     #[error("{0}")]
     Pack(String),
     /// A board of an account needs one.
@@ -148,6 +148,20 @@ pub enum AppError {
         /// Dots they have.
         allowed: u64,
     },
+    /// The packs of the workspace do not read.
+    #[error("the packs have {} faults", .0.len())]
+    Packs(Vec<domain::method::PackError>),
+    /// What would be taken away is in use.
+    #[error("{title:?} is in use {count} times")]
+    InUse {
+        /// What it is called.
+        title: String,
+        /// How often.
+        count: i64,
+    },
+    /// What would be switched off is what the workspace works by.
+    #[error("{0:?} is chosen")]
+    Chosen(String),
     /// The person stopped it.
     #[error("cancelled")]
     Cancelled,
@@ -186,6 +200,8 @@ impl AppError {
             | Self::WorkshopEnded(_)
             | Self::TooManyVotes { .. }
             | Self::SelfLink
+            | Self::InUse { .. }
+            | Self::Chosen(_)
             | Self::NoScore(_)
             | Self::Locked(_)
             | Self::AlreadyBecame(_)
@@ -242,13 +258,20 @@ impl AppError {
             Self::WorkshopEnded(title) => speech.say("errors-workshop-ended", &[("name", shorten(title).into())]),
             Self::TooManyVotes { given, allowed } => speech
                 .say("errors-too-many-votes", &[("given", given.to_string().into()), ("count", (*allowed as usize).into())]),
+            Self::Packs(faults) => {
+                speech.say("errors-pack", &[("cause", crate::packs::faults::first(faults, speech).into())])
+            }
+            Self::InUse { title, count } => {
+                speech.say("errors-in-use", &[("title", shorten(title).into()), ("count", (*count).into())])
+            }
+            Self::Chosen(title) => speech.say("errors-chosen", &[("title", shorten(title).into())]),
             Self::Cancelled => speech.text("errors-cancelled"),
             Self::BadRequest(cause) => speech.say("errors-bad-request", &[("cause", shorten(cause).into())]),
         }
     }
 }
 
-/// What a person can cause by hand has a sentence of its own; the rest says what the reader said.
+/// What a person can cause by hand on a board is told in words of the board.
 fn misfit_sentence(problem: &domain::method::Problem, speech: &Speech) -> String {
     use domain::method::Problem;
     match problem {
@@ -256,7 +279,7 @@ fn misfit_sentence(problem: &domain::method::Problem, speech: &Speech) -> String
         Problem::Gap { x, y } => {
             speech.say("errors-zones-gap", &[("x", x.to_string().into()), ("y", y.to_string().into())])
         }
-        other => speech.say("errors-misfit", &[("cause", other.to_string().into())]),
+        other => crate::packs::faults::sentence(other, speech),
     }
 }
 

@@ -19,6 +19,7 @@ mod money;
 pub mod notes;
 mod ops;
 pub mod opportunities;
+pub mod packs;
 pub mod people;
 mod router;
 pub mod sample;

@@ -111,6 +111,20 @@ kinds! {
     MatrixOptions = "matrix-options",
     /// The zones of a matrix.
     ZonesEdit = "zones-edit",
+    /// Added to the method.
+    PackItemAdd = "pack-item-add",
+    /// A part of the method changed.
+    PackItemEdit = "pack-item-edit",
+    /// An own part of the method taken out.
+    PackItemRemove = "pack-item-remove",
+    /// A part of the method switched off.
+    PackItemOff = "pack-item-off",
+    /// A part of the method switched on again.
+    PackItemOn = "pack-item-on",
+    /// A pack taken in.
+    PackImport = "pack-import",
+    /// A pack taken out.
+    PackRemove = "pack-remove",
     /// A section of the method back as its pack brought it.
     MethodReset = "method-reset",
     /// Rated on a criterion.

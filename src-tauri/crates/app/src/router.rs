@@ -8,6 +8,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::commands::command_list;
+use crate::packs;
 use crate::error::{AppError, CallError, Result};
 use crate::session::Session;
 use crate::views::*;

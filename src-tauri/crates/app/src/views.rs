@@ -9,6 +9,7 @@ pub use crate::matrix::view::*;
 pub use crate::method::view::*;
 pub use crate::notes::view::*;
 pub use crate::opportunities::view::*;
+pub use crate::packs::view::*;
 pub use crate::people::view::*;
 pub use crate::scorecards::view::*;
 pub use crate::session::view::*;

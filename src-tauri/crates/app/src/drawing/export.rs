@@ -24,8 +24,13 @@ pub fn export(session: &Session, export: Export) -> Result<FileWritten> {
         Picture::People(picture) => boards::people(session, picture)?,
     };
     let bytes = encode(drawing, format, export.scale)?;
-    write(&path, &bytes).map_err(|cause| failed(&path, cause))?;
-    Ok(FileWritten { path: export.path, bytes: bytes.len() as u64 })
+    write_whole(&export.path, &bytes)
+}
+
+/// Writes a file whole or not at all.
+pub(crate) fn write_whole(path: &str, bytes: &[u8]) -> Result<FileWritten> {
+    write(Path::new(path), bytes).map_err(|cause| failed(Path::new(path), cause))?;
+    Ok(FileWritten { path: path.to_owned(), bytes: bytes.len() as u64 })
 }
 
 /// A folder that is not there is told as such: the file itself is to be new.

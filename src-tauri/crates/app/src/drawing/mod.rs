@@ -20,4 +20,5 @@ pub use chart::chart;
 pub(crate) use chart::style;
 pub use export::export;
 pub(crate) use export::{failed, write};
+pub(crate) use export::write_whole;
 pub use targets::{target_set, targets};

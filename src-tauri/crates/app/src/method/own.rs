@@ -4,10 +4,10 @@
 //! Not the rules of a section (`domain::method`). Invariant: the pack `own` is written only
 //! where the whole method still reads with it.
 
-use domain::method::{Kind, Method, OWN, Pack, PackError, Section};
-use store::{Pack as Row, Recorded};
+use domain::method::{Kind, OWN, Pack, PackError, Section};
+use store::{Pack as Row, Recorded, Tx};
 
-use crate::error::AppError;
+use crate::error::{AppError, Result};
 use crate::ops::Op;
 use crate::session::{Change, Session};
 use crate::wire::Nothing;
@@ -35,27 +35,44 @@ pub(crate) fn holds<S: Section>(session: &Session, section: &S) -> bool {
 
 /// Changes the own pack as one step, where the method still reads with it.
 pub(crate) fn change(session: &mut Session, op: Op, edit: impl FnOnce(&mut Pack)) -> Change<Nothing> {
+    let own = changed(session, edit)?.map_err(|faults| misfit(&faults))?;
+    keep(session, op, own)
+}
+
+/// The own pack after a change, or what would be wrong with the method then.
+pub(crate) fn changed(
+    session: &Session,
+    edit: impl FnOnce(&mut Pack),
+) -> Result<std::result::Result<Pack, Vec<PackError>>> {
     let method = &session.open()?.method;
-    let mut own = method.own().cloned().map_or_else(Pack::own, Ok).map_err(|faults| misfit(&faults))?;
+    let mut own = method.own().cloned().map_or_else(Pack::own, Ok).map_err(AppError::Packs)?;
     edit(&mut own);
     let text = own.to_toml().map_err(AppError::Misfit)?;
-    let read = Pack::read(OWN, &text).map_err(|faults| misfit(&faults))?;
-    let others = method.packs().iter().filter(|pack| pack.key != OWN).cloned();
-    Method::assemble(others.chain([read]).collect()).map_err(|faults| misfit(&faults))?;
-    let row = Row { key: OWN.to_owned(), text };
+    Ok(Pack::read(OWN, &text).and_then(|own| method.with_pack(own.clone()).map(|_| own)))
+}
+
+/// Writes the own pack.
+pub(crate) fn keep(session: &mut Session, op: Op, own: Pack) -> Change<Nothing> {
+    let row = Row { key: OWN.to_owned(), text: own.to_toml().map_err(AppError::Misfit)? };
     session.transact(op, |tx| {
-        match tx.find::<Row>(OWN)? {
-            Some(_) => tx.update(&row)?,
-            None => tx.insert(&row)?,
-        }
+        write(tx, &row)?;
         Ok(Nothing {})
     })
+}
+
+/// Writes a pack's row, new or not.
+pub(crate) fn write(tx: &Tx<'_>, row: &Row) -> Result<()> {
+    match tx.find::<Row>(&row.key)? {
+        Some(_) => tx.update(row)?,
+        None => tx.insert(row)?,
+    }
+    Ok(())
 }
 
 /// The first thing that is wrong: the others often follow from it.
 fn misfit(faults: &[PackError]) -> AppError {
     match faults.first() {
         Some(fault) => AppError::Misfit(fault.problem.clone()),
-        None => AppError::Pack(String::new()),
+        None => AppError::Packs(Vec::new()),
     }
 }

@@ -98,10 +98,7 @@ pub(super) fn method_of(store: &Store) -> Result<Method> {
 }
 
 fn read_method<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Result<Method> {
-    let told = |faults: Vec<domain::method::PackError>| {
-        AppError::Pack(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))
-    };
-    Method::read(files).map_err(told)
+    Method::read(files).map_err(AppError::Packs)
 }
 
 fn with_ending(path: &Path) -> Result<PathBuf> {

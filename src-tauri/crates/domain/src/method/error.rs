@@ -158,7 +158,7 @@ impl Spot {
     }
 
     /// A field, or a path of fields.
-    pub(super) fn field(path: impl Into<String>) -> Self {
+    pub fn field(path: impl Into<String>) -> Self {
         Self(path.into())
     }
 

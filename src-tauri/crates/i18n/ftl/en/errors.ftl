@@ -54,3 +54,5 @@ errors-too-many-votes =
         [one] { $given } votes were given, but there is only one. Take some back first.
        *[other] { $given } votes were given, but there are only { $count }. Take some back first.
     }
+errors-in-use = “{ $title }” is in use ({ $count } entries). Switch the item off instead: what was entered stays.
+errors-chosen = “{ $title }” is what this workspace works by now. Choose another one first.

@@ -119,6 +119,13 @@ history-op-weigh = change the weight of { $to } in { $name }
 history-op-matrix-options = change what { $name } shows
 history-op-zones-edit = change the zones of { $name }
 history-op-method-reset = reset { $name }
+history-op-pack-item-add = add { $name } to the method
+history-op-pack-item-edit = change { $name } in the method
+history-op-pack-item-remove = remove { $name } from the method
+history-op-pack-item-off = switch off { $name }
+history-op-pack-item-on = switch on { $name }
+history-op-pack-import = import the pack { $name }
+history-op-pack-remove = remove the pack { $name }
 history-op-placement-explain = explain where { $name } stands
 history-op-target-set =
     { $count ->

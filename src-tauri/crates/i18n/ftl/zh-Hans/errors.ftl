@@ -53,3 +53,5 @@ errors-too-many-votes =
     { $count ->
        *[other] 已投 { $given } 票，但只有 { $count } 票。请先收回一些。
     }
+errors-in-use = “{ $title }”正在使用（{ $count } 条记录）。可以停用该项，已填内容会保留。
+errors-chosen = 当前工作区正在使用“{ $title }”。请先选择另一个。

@@ -119,6 +119,13 @@ history-op-weigh = 修改{ $name }中{ $to }的权重
 history-op-matrix-options = 修改{ $name }的显示内容
 history-op-zones-edit = 修改{ $name }的区域
 history-op-method-reset = 重置{ $name }
+history-op-pack-item-add = 向方法添加{ $name }
+history-op-pack-item-edit = 修改方法中的{ $name }
+history-op-pack-item-remove = 从方法中移除{ $name }
+history-op-pack-item-off = 停用{ $name }
+history-op-pack-item-on = 启用{ $name }
+history-op-pack-import = 导入方法包{ $name }
+history-op-pack-remove = 移除方法包{ $name }
 history-op-placement-explain = 说明{ $name }的位置
 history-op-target-set =
     { $count ->

@@ -53,3 +53,5 @@ errors-too-many-votes =
     { $count ->
        *[other] 已投 { $given } 票，但只有 { $count } 票。請先收回一些。
     }
+errors-in-use = 「{ $title }」正在使用（{ $count } 筆記錄）。可以停用該項，已填內容會保留。
+errors-chosen = 目前工作區正在使用「{ $title }」。請先選擇另一個。

@@ -119,6 +119,13 @@ history-op-weigh = 修改{ $name }中{ $to }的權重
 history-op-matrix-options = 修改{ $name }的顯示內容
 history-op-zones-edit = 修改{ $name }的區域
 history-op-method-reset = 重設{ $name }
+history-op-pack-item-add = 向方法新增{ $name }
+history-op-pack-item-edit = 修改方法中的{ $name }
+history-op-pack-item-remove = 從方法中移除{ $name }
+history-op-pack-item-off = 停用{ $name }
+history-op-pack-item-on = 啟用{ $name }
+history-op-pack-import = 匯入方法包{ $name }
+history-op-pack-remove = 移除方法包{ $name }
 history-op-placement-explain = 說明{ $name }的位置
 history-op-target-set =
     { $count ->

@@ -8,6 +8,7 @@ mod accounts;
 mod catalogue;
 mod figures;
 mod matrix;
+mod method;
 mod notes;
 mod opportunities;
 mod people;

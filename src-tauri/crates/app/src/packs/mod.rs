@@ -1,0 +1,16 @@
+//! The packs of a workspace: what is in them, own changes, and packs as files.
+//!
+//! Not the method in force (`crate::method`) and not its rules (`domain::method`). Invariants: a
+//! pack from outside is text and numbers within bounds and can run nothing; what something was
+//! entered on is never taken away; every change is one step that can be undone.
+
+pub(crate) mod faults;
+mod file;
+mod form;
+mod item;
+mod list;
+pub mod view;
+
+pub use file::{check, export, import, remove};
+pub use item::{detail, reset, set, switch};
+pub use list::list;
