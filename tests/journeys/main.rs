@@ -4,6 +4,7 @@
 //! show. Not the window and not the command line, which have tests of their own.
 
 mod accounts;
+mod activities;
 mod algebra;
 mod catalogue;
 mod charts;
@@ -17,6 +18,7 @@ mod opportunities;
 mod packs;
 mod people;
 mod pictures;
+mod pyramids;
 mod scorecards;
 mod segmentation;
 mod session;

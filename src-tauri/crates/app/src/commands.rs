@@ -42,6 +42,11 @@ macro_rules! command_list {
             change unit_delete(Ids) -> Nothing = accounts::unit_delete;
             change judge(Judge) -> Nothing = accounts::judge;
 
+            query activity_rows(ActivityQuery) -> ActivityPage = activities::rows;
+            change activity_add(ActivityAdd) -> Added = activities::add;
+            change activity_edit(ActivityChange) -> Nothing = activities::edit;
+            change activity_delete(Ids) -> Nothing = activities::delete;
+
             query person_rows(PersonQuery) -> PersonPage = people::rows;
             query person_get(Id) -> PersonDetail = people::detail;
             query people_map(Id) -> PeopleMap = people::map;
@@ -89,6 +94,18 @@ macro_rules! command_list {
             change note_lock(NoteLock) -> Nothing = notes::lock;
             change note_turn(NoteTurn) -> Added = notes::turn;
             change note_delete(Ids) -> Nothing = notes::delete;
+
+            query pyramid_view(PyramidQuery) -> PyramidView = pyramids::pyramid_view;
+            query pareto_view(ParetoQuery) -> ParetoView = pyramids::pareto_view;
+            query time_view(TimeQuery) -> TimeView = pyramids::time_view;
+            query tier_rows(TierQuery) -> TierPage = pyramids::rows;
+            change tier_scheme_set(SchemeSet) -> Nothing = pyramids::scheme_set;
+            change tier_target_set(TierTarget) -> Nothing = pyramids::target_set;
+            change tier_reset(SchemeSet) -> Nothing = pyramids::reset;
+            query proposals(Nothing) -> ProposalsView = pyramids::proposals;
+            change proposal_accept(ProposalAnswer) -> Nothing = pyramids::accept;
+            change proposal_aside(ProposalAnswer) -> Nothing = pyramids::aside;
+            change proposal_back(ProposalAnswer) -> Nothing = pyramids::back;
 
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;
             query picture_export(Export) -> FileWritten = drawing::export;

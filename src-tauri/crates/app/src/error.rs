@@ -30,6 +30,18 @@ pub enum AppError {
     /// A typed date is not one.
     #[error("{0:?} is not a date")]
     NotADate(String),
+    /// An activity on a day that is still to come.
+    #[error("{0} is still to come")]
+    NotYet(chrono::NaiveDate),
+    /// Typed hours are none.
+    #[error("{0:?} is no number of hours")]
+    NotHours(String),
+    /// A typed percentage is not one.
+    #[error("{0:?} is not a percentage")]
+    NotAPercentage(String),
+    /// There is nothing proposed for the account, or something else by now.
+    #[error("nothing is proposed for {0:?}")]
+    NotProposed(String),
     /// The person would report to somebody below them.
     #[error("reporting cycle")]
     Cycle(Vec<String>),
@@ -194,6 +206,7 @@ impl AppError {
             Self::Cancelled => "cancelled",
             Self::Store(StoreError::NothingTo(_) | StoreError::Conflict | StoreError::Gone { .. })
             | Self::Cycle(_)
+            | Self::NotProposed(_)
             | Self::OwnCycle(_)
             | Self::OtherAccount(_)
             | Self::AccountNeeded
@@ -218,6 +231,10 @@ impl AppError {
             Self::NotAnAmount(text) => speech.say("errors-not-an-amount", &[("text", shorten(text).into())]),
             Self::NotANumber(text) => speech.say("errors-not-a-number", &[("text", shorten(text).into())]),
             Self::NotADate(text) => speech.say("errors-not-a-date", &[("text", shorten(text).into())]),
+            Self::NotYet(day) => speech.say("errors-not-yet", &[("day", speech.format.date(*day).into())]),
+            Self::NotHours(text) => speech.say("errors-not-hours", &[("text", shorten(text).into())]),
+            Self::NotAPercentage(text) => speech.say("errors-not-a-percentage", &[("text", shorten(text).into())]),
+            Self::NotProposed(name) => speech.say("errors-not-proposed", &[("name", shorten(name).into())]),
             Self::Cycle(path) => {
                 let names: Vec<String> = path.iter().map(|name| shorten(name)).collect();
                 speech.say("errors-cycle", &[("path", names.join(" → ").into())])
@@ -279,6 +296,7 @@ fn misfit_sentence(problem: &domain::method::Problem, speech: &Speech) -> String
         Problem::Gap { x, y } => {
             speech.say("errors-zones-gap", &[("x", x.to_string().into()), ("y", y.to_string().into())])
         }
+        Problem::Over(_) => speech.text("errors-over-a-hundred"),
         other => crate::packs::faults::sentence(other, speech),
     }
 }

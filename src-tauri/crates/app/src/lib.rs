@@ -4,6 +4,7 @@
 //! SQL. Invariant: the file changes through [`session::Session::transact`] alone.
 
 pub mod accounts;
+pub mod activities;
 pub mod catalogue;
 pub mod codegen;
 mod commands;
@@ -21,6 +22,7 @@ mod ops;
 pub mod opportunities;
 pub mod packs;
 pub mod people;
+pub mod pyramids;
 mod router;
 pub mod sample;
 pub mod scorecards;

@@ -63,6 +63,15 @@ pub(crate) fn typed_days(text: Option<&str>) -> Result<Option<f64>> {
     days.and_then(|days| days.to_f64()).map(Some).ok_or_else(|| AppError::NotANumber(text.to_owned()))
 }
 
+/// Reads a typed percentage, 0 to 100 with tenths, with or without its sign; blank text means none.
+pub(crate) fn typed_percent(text: Option<&str>) -> Result<Option<f64>> {
+    let plain = text.map(|text| text.trim().trim_end_matches(['%', '％']).trim_end()).filter(|text| !text.is_empty());
+    let Some(plain) = plain else { return Ok(None) };
+    let read = parse_amount(Cell::Text(plain), guess_decimal_mark([plain]).mark).ok();
+    let percent = read.map(|amount| amount.value.round_dp(1)).filter(|it| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(it));
+    percent.and_then(|percent| percent.to_f64()).map(Some).ok_or_else(|| AppError::NotAPercentage(plain.to_owned()))
+}
+
 /// An amount ready to show.
 pub(crate) fn view(minor: i64, code: &str, format: &Format) -> MoneyView {
     MoneyView {

@@ -49,6 +49,22 @@ kinds! {
     UnitDelete = "unit-delete",
     /// Judged on a scale.
     Judge = "judge",
+    /// An activity written down.
+    ActivityAdd = "activity-add",
+    /// A fact of activities.
+    ActivityEdit = "activity-edit",
+    /// Activities deleted.
+    ActivityDelete = "activity-delete",
+    /// What a tier scheme expects of a level.
+    TierTarget = "tier-target",
+    /// The tier scheme in use.
+    TierScheme = "tier-scheme",
+    /// Another category as proposed.
+    ProposalAccept = "proposal-accept",
+    /// A proposal put aside.
+    ProposalAside = "proposal-aside",
+    /// A proposal taken up again.
+    ProposalBack = "proposal-back",
     /// People added.
     PersonAdd = "person-add",
     /// A fact of people.

@@ -1,6 +1,7 @@
 //! All shapes that travel, under one name for the command list.
 
 pub use crate::accounts::view::*;
+pub use crate::activities::view::*;
 pub use crate::catalogue::view::*;
 pub use crate::drawing::view::*;
 pub use crate::history::view::*;
@@ -11,6 +12,7 @@ pub use crate::notes::view::*;
 pub use crate::opportunities::view::*;
 pub use crate::packs::view::*;
 pub use crate::people::view::*;
+pub use crate::pyramids::view::*;
 pub use crate::scorecards::view::*;
 pub use crate::session::view::*;
 pub use crate::wire::*;

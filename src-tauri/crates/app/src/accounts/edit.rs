@@ -100,6 +100,7 @@ fn apply(account: &mut Account, edit: &AccountEdit) -> Result<()> {
         AccountEdit::Founded(text) => account.founded = money::typed_whole(text.as_deref())?,
         AccountEdit::Turnover(text) => account.turnover_minor = money::typed(text.as_deref(), &account.currency)?,
         AccountEdit::Potential(text) => account.potential_minor = money::typed(text.as_deref(), &account.currency)?,
+        AccountEdit::TimePercent(text) => account.time_percent = money::typed_percent(text.as_deref())?,
         AccountEdit::Note(text) => account.note = tidy(text),
     }
     Ok(())

@@ -178,6 +178,8 @@ pub enum AccountEdit {
     Turnover(Option<String>),
     /// Potential as typed.
     Potential(Option<String>),
+    /// Estimated percentage of all selling time as typed, over 0 to 100.
+    TimePercent(Option<String>),
     /// Note.
     Note(Option<String>),
 }

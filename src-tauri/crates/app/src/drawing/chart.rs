@@ -6,8 +6,8 @@ use charts::{Drawing, Mark, Style, Theme};
 
 use super::deals::Deals;
 use super::slice::Slice;
-use super::view::{ChartQuery, ChartView, MarkView, TableRow, TableView};
-use super::{forecast, funnel, revenue};
+use super::view::{ChartQuery, ChartView, MarkView, TableRow, TableView, Thing};
+use super::{forecast, funnel, pareto, pyramid, revenue, time};
 use crate::error::{AppError, Result};
 use crate::opportunities::view::OpportunityQuery;
 use crate::session::Session;
@@ -47,6 +47,9 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
         "funnel" => funnel::make(&slice, &style),
         "revenue" => revenue::make(&slice, &style),
         "forecast" => forecast::make(&slice, &style),
+        "pyramid" => pyramid::make(session, query, &style),
+        "pareto" => pareto::make(session, &style),
+        "time" => time::make(session, query, &style),
         key => Err(AppError::UnknownKey { what: "chart", key: key.to_owned() }),
     }
 }
@@ -63,8 +66,10 @@ pub(crate) fn style(theme: &str, asked: (u32, u32), own: (u32, u32)) -> Style {
 }
 
 fn mark(mark: Mark) -> MarkView {
-    let target = mark.target.as_deref().and_then(|text| serde_json::from_str(text).ok());
-    MarkView { x: mark.x, y: mark.y, w: mark.w, h: mark.h, title: mark.title, lines: mark.lines, target }
+    let text = mark.target.as_deref().unwrap_or_default();
+    let thing: Option<Thing> = serde_json::from_str(text).ok();
+    let target = if thing.is_some() { None } else { serde_json::from_str(text).ok() };
+    MarkView { x: mark.x, y: mark.y, w: mark.w, h: mark.h, title: mark.title, lines: mark.lines, target, thing }
 }
 
 /// A query as the opaque text that marks carry.
@@ -73,7 +78,16 @@ pub(super) fn opaque(query: &OpportunityQuery) -> Option<String> {
 }
 
 pub(super) fn row(name: String, cells: Vec<String>, target: Option<OpportunityQuery>) -> TableRow {
-    TableRow { name, cells, target }
+    TableRow { name, cells, target, thing: None }
+}
+
+/// A thing as the opaque text that marks carry.
+pub(super) fn things(kind: &str, id: &str) -> Option<String> {
+    serde_json::to_string(&Thing { kind: kind.to_owned(), id: id.to_owned() }).ok()
+}
+
+pub(super) fn thing_row(name: String, cells: Vec<String>, kind: &str, id: &str) -> TableRow {
+    TableRow { name, cells, target: None, thing: Some(Thing { kind: kind.to_owned(), id: id.to_owned() }) }
 }
 
 /// What the figures of months leave out, in sentences.

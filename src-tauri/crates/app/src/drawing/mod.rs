@@ -11,9 +11,12 @@ mod export;
 mod forecast;
 mod funnel;
 mod notes;
+mod pareto;
+mod pyramid;
 mod revenue;
 mod slice;
 mod targets;
+mod time;
 pub mod view;
 
 pub use chart::chart;

@@ -11,7 +11,7 @@ use crate::wire::MoneyView;
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct ChartQuery {
-    /// `funnel`, `revenue` or `forecast`.
+    /// `funnel`, `revenue`, `forecast`, `pyramid`, `pareto` or `time`.
     pub chart: String,
     /// `light`, `dark`, `projector` or `print`.
     pub theme: String,
@@ -31,6 +31,8 @@ pub struct ChartQuery {
     pub to: Option<String>,
     /// `month` or `quarter` for the forecast.
     pub grain: Option<String>,
+    /// Tier scheme of a pyramid or of time; the one in use where none.
+    pub scheme: Option<String>,
 }
 
 /// A chart, its marks, and the same as a table.
@@ -73,6 +75,18 @@ pub struct MarkView {
     pub lines: Vec<String>,
     /// The records behind it.
     pub target: Option<OpportunityQuery>,
+    /// The one thing it stands for.
+    pub thing: Option<Thing>,
+}
+
+/// What a mark or a row stands for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Thing {
+    /// `account`, or `tier` of the scheme shown.
+    pub kind: String,
+    /// Its id; the level's key of a tier, empty for accounts without one.
+    pub id: String,
 }
 
 /// A chart's figures as a table.
@@ -93,6 +107,8 @@ pub struct TableRow {
     pub cells: Vec<String>,
     /// The records behind it.
     pub target: Option<OpportunityQuery>,
+    /// The one thing it stands for.
+    pub thing: Option<Thing>,
 }
 
 /// Write a picture to a file.

@@ -36,7 +36,7 @@ pub(super) fn of(session: &Session, changes: &[Change], most: usize) -> Result<V
 /// How many facts [`of`] would tell of a change.
 pub(super) fn count(change: &Change) -> usize {
     match (change.table, change.kind) {
-        ("opportunity_fact" | "pack", _) => 0,
+        ("opportunity_fact" | "pack" | "setting", _) => 0,
         ("target", _) => 1,
         (_, ChangeKind::Update) => told(change).count(),
         _ => 1,
@@ -56,7 +56,7 @@ impl Teller<'_> {
     fn tell(&self, change: &Change) -> Result<Vec<HistoryDetail>> {
         match (change.table, change.kind) {
             // A fact repeats what its opportunity's own row tells.
-            ("opportunity_fact" | "pack", _) => Ok(Vec::new()),
+            ("opportunity_fact" | "pack" | "setting", _) => Ok(Vec::new()),
             ("target", _) => Ok(vec![self.goal(change)?]),
             (_, ChangeKind::Update) => self.updated(change),
             ("judgement", _) => Ok(vec![self.judged(change)?]),
@@ -140,6 +140,9 @@ impl Teller<'_> {
             Value::Number(number) if matches!(column, "placeholder" | "outside" | "locked" | "parked" | "face_down" | "done") => {
                 speech.text(if number.as_i64() == Some(0) { "common-no" } else { "common-yes" })
             }
+            Value::Number(number) if matches!(column, "hours" | "time_percent") => {
+                speech.format.number(number.as_f64().unwrap_or_default(), 1)
+            }
             Value::Number(number) if number.is_f64() => speech.format.number(number.as_f64().unwrap_or_default(), 0),
             Value::Number(number) if column == "founded" => number.to_string(),
             Value::Number(number) => speech.format.integer(number.as_i64().unwrap_or_default()),
@@ -173,11 +176,13 @@ impl Teller<'_> {
         let method = &self.session.open()?.method;
         let code = self.session.speech().code();
         let value = |column| change.value(column).unwrap_or_default();
-        let scale = value("scale");
+        let kept = value("scale");
+        let scale = if kept == crate::pyramids::ASIDE { "category" } else { kept };
         let titles = |levels: &str| Some(method::level_titles(method, scale, levels, code)).filter(|t| !t.is_empty());
-        let past = self.db.judgements(value("subject_id"), scale, value("context_id"))?;
+        let past = self.db.judgements(value("subject_id"), kept, value("context_id"))?;
         let before = past.iter().find(|past| (past.on_date.as_str(), past.id.as_str()) < (value("on_date"), &change.key));
-        let what = method.scale(scale).map_or_else(|| scale.to_owned(), |scale| scale.title.get(code).to_owned());
+        let titled = method.scale(scale).map_or_else(|| scale.to_owned(), |scale| scale.title.get(code).to_owned());
+        let what = if kept == scale { titled } else { self.text("history-proposal-aside") };
         let said = (titles(value("levels")), before.and_then(|before| titles(&before.levels)));
         Ok(self.came_with(change, self.subject(change)?, what, said))
     }
@@ -220,9 +225,11 @@ impl Teller<'_> {
             "placement" => self.db.find::<Placement>(&change.key)?.map(|row| row.subject_id),
             "opportunity_fact" => self.db.find::<Fact>(&change.key)?.map(|row| row.opportunity_id),
             "link" => self.db.find::<store::Link>(&change.key)?.map(|row| row.from_id),
+            "activity" => self.db.find::<store::Activity>(&change.key)?.map(|row| row.account_id),
             _ => None,
         };
-        let key = ["subject_id", "from_id"].iter().find_map(|column| change.value(column)).map(str::to_owned);
+        let columns: &[&str] = if change.table == "activity" { &["account_id"] } else { &["subject_id", "from_id"] };
+        let key = columns.iter().find_map(|column| change.value(column)).map(str::to_owned);
         let id = owner.or(key).unwrap_or_else(|| change.key.clone());
         Ok(Ref { name: self.name_of(&id)?, id })
     }

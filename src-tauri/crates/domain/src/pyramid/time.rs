@@ -82,6 +82,8 @@ pub struct TimePyramid {
     pub unassigned: usize,
     /// Percentage of **all** time that goes to them.
     pub unassigned_time: f64,
+    /// Every account of a class with a target, in the order given; none if nothing is known.
+    pub served: Vec<Served>,
     /// Accounts that get [`OVER`] times their fair share or more, the widest gap first.
     pub over: Vec<Served>,
     /// Accounts that get [`UNDER`] of their fair share or less, the widest gap first.
@@ -115,6 +117,7 @@ pub fn measure_time(targets: &[Target], accounts: &[Spent]) -> TimePyramid {
         unassigned_time: sums.unassigned_time,
         over: told(Served::gets_too_much),
         under: told(Served::gets_too_little),
+        served,
     }
 }
 

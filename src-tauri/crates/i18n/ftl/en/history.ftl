@@ -7,6 +7,23 @@ history-op-account-add =
         [one] add { $name }
        *[other] add { $count } accounts
     }
+history-op-activity-add = log an activity with { $name }
+history-op-activity-edit =
+    { $count ->
+        [one] change an activity with { $name }
+       *[other] change { $count } activities
+    }
+history-op-activity-delete =
+    { $count ->
+        [one] delete an activity with { $name }
+       *[other] delete { $count } activities
+    }
+history-op-tier-target = change the targets of { $name }
+history-op-tier-scheme = class accounts by { $name }
+history-op-proposal-accept = make { $name } { $to }
+history-op-proposal-aside = put the proposal for { $name } aside
+history-op-proposal-back = take up the proposal for { $name } again
+history-proposal-aside = Proposal put aside
 history-op-account-edit =
     { $count ->
         [one] edit { $name }

@@ -7,6 +7,23 @@ history-op-account-add =
         [one] 添加{ $name }
        *[other] 添加 { $count } 个客户
     }
+history-op-activity-add = 记录与“{ $name }”的活动
+history-op-activity-edit =
+    { $count ->
+        [one] 修改与“{ $name }”的活动
+       *[other] 修改 { $count } 项活动
+    }
+history-op-activity-delete =
+    { $count ->
+        [one] 删除与“{ $name }”的活动
+       *[other] 删除 { $count } 项活动
+    }
+history-op-tier-target = 修改“{ $name }”的目标
+history-op-tier-scheme = 按“{ $name }”给客户分层
+history-op-proposal-accept = 将“{ $name }”改为{ $to }
+history-op-proposal-aside = 搁置“{ $name }”的建议
+history-op-proposal-back = 重新考虑“{ $name }”的建议
+history-proposal-aside = 搁置的建议
 history-op-account-edit =
     { $count ->
         [one] 编辑{ $name }

@@ -7,6 +7,23 @@ history-op-account-add =
         [one] 新增{ $name }
        *[other] 新增 { $count } 個客戶
     }
+history-op-activity-add = 記錄與「{ $name }」的活動
+history-op-activity-edit =
+    { $count ->
+        [one] 修改與「{ $name }」的活動
+       *[other] 修改 { $count } 項活動
+    }
+history-op-activity-delete =
+    { $count ->
+        [one] 刪除與「{ $name }」的活動
+       *[other] 刪除 { $count } 項活動
+    }
+history-op-tier-target = 修改「{ $name }」的目標
+history-op-tier-scheme = 按「{ $name }」為客戶分層
+history-op-proposal-accept = 將「{ $name }」改為{ $to }
+history-op-proposal-aside = 擱置「{ $name }」的建議
+history-op-proposal-back = 重新考慮「{ $name }」的建議
+history-proposal-aside = 擱置的建議
 history-op-account-edit =
     { $count ->
         [one] 編輯{ $name }

@@ -5,6 +5,7 @@
 //! of a page does not grow with the columns it shows.
 
 mod accounts;
+mod activities;
 mod catalogue;
 mod figures;
 mod matrix;
@@ -15,6 +16,7 @@ mod people;
 mod search;
 mod workshops;
 
+pub use activities::{ActivityFilter, ActivityLine, ActivitySums, MemberDays, MemberLine};
 pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};
 pub use catalogue::Totals;
 pub use figures::Figures;
