@@ -37,6 +37,30 @@ export type TextKey =
   | 'account-units-none'
   | 'account-website'
   | 'account-zone'
+  | 'activities-account'
+  | 'activities-add'
+  | 'activities-author'
+  | 'activities-date'
+  | 'activities-days'
+  | 'activities-days-none'
+  | 'activities-days-today'
+  | 'activities-delete'
+  | 'activities-hint'
+  | 'activities-hours'
+  | 'activities-hours-hint'
+  | 'activities-hours-sum'
+  | 'activities-kind'
+  | 'activities-kind-call'
+  | 'activities-kind-mail'
+  | 'activities-kind-meeting'
+  | 'activities-kind-visit'
+  | 'activities-kind-work'
+  | 'activities-log'
+  | 'activities-none'
+  | 'activities-person'
+  | 'activities-summary'
+  | 'activities-teammate'
+  | 'activities-view'
   | 'board-align'
   | 'board-align-across'
   | 'board-align-bottom'
@@ -354,17 +378,22 @@ export type TextKey =
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
   | 'errors-not-a-number'
+  | 'errors-not-a-percentage'
   | 'errors-not-a-step'
   | 'errors-not-a-weight'
   | 'errors-not-a-workspace'
   | 'errors-not-an-amount'
   | 'errors-not-an-area'
   | 'errors-not-for'
+  | 'errors-not-hours'
+  | 'errors-not-proposed'
   | 'errors-not-rated'
+  | 'errors-not-yet'
   | 'errors-nothing-to-redo'
   | 'errors-nothing-to-undo'
   | 'errors-older-read-only'
   | 'errors-other-account'
+  | 'errors-over-a-hundred'
   | 'errors-own-cycle'
   | 'errors-pack'
   | 'errors-picture-format'
@@ -633,9 +662,14 @@ export type TextKey =
   | 'history-op-placement-explain'
   | 'history-op-placement-lock'
   | 'history-op-placement-unlock'
+  | 'history-op-proposal-accept'
+  | 'history-op-proposal-aside'
+  | 'history-op-proposal-back'
   | 'history-op-rate'
   | 'history-op-sample'
   | 'history-op-target-set'
+  | 'history-op-tier-scheme'
+  | 'history-op-tier-target'
   | 'history-op-unit-add'
   | 'history-op-unit-delete'
   | 'history-op-unit-edit'
@@ -655,6 +689,7 @@ export type TextKey =
   | 'history-outcome-lost'
   | 'history-outcome-open'
   | 'history-outcome-won'
+  | 'history-proposal-aside'
   | 'history-spot'
   | 'imports-action'
   | 'imports-add-more'
@@ -1066,6 +1101,117 @@ export type TextKey =
   | 'portfolio-why-ask'
   | 'portfolio-zone'
   | 'portfolio-zone-sum'
+  | 'pyramids-accounts'
+  | 'pyramids-actual'
+  | 'pyramids-advice'
+  | 'pyramids-because-first-revenue'
+  | 'pyramids-because-grows'
+  | 'pyramids-because-shrinks'
+  | 'pyramids-because-stopped'
+  | 'pyramids-because-won-back'
+  | 'pyramids-chart'
+  | 'pyramids-chart-empty'
+  | 'pyramids-chart-note'
+  | 'pyramids-column-accounts'
+  | 'pyramids-column-class'
+  | 'pyramids-column-customer'
+  | 'pyramids-column-deviation'
+  | 'pyramids-column-revenue'
+  | 'pyramids-column-revenue-share'
+  | 'pyramids-column-share'
+  | 'pyramids-column-tier'
+  | 'pyramids-column-time'
+  | 'pyramids-column-time-deviation'
+  | 'pyramids-column-up-to'
+  | 'pyramids-column-wanted'
+  | 'pyramids-column-wanted-share'
+  | 'pyramids-column-wanted-time'
+  | 'pyramids-counted'
+  | 'pyramids-counted-both'
+  | 'pyramids-counted-classes'
+  | 'pyramids-counted-estimates'
+  | 'pyramids-counted-fair'
+  | 'pyramids-counted-hours'
+  | 'pyramids-counted-lists'
+  | 'pyramids-counted-nothing'
+  | 'pyramids-coverage'
+  | 'pyramids-engagement'
+  | 'pyramids-estimate'
+  | 'pyramids-estimates'
+  | 'pyramids-fair'
+  | 'pyramids-gap'
+  | 'pyramids-goal'
+  | 'pyramids-growth'
+  | 'pyramids-hours'
+  | 'pyramids-last'
+  | 'pyramids-line-count'
+  | 'pyramids-line-time'
+  | 'pyramids-members'
+  | 'pyramids-members-none'
+  | 'pyramids-move'
+  | 'pyramids-no-targets'
+  | 'pyramids-none'
+  | 'pyramids-of'
+  | 'pyramids-over'
+  | 'pyramids-over-none'
+  | 'pyramids-pareto'
+  | 'pyramids-pareto-fewest'
+  | 'pyramids-pareto-line'
+  | 'pyramids-pareto-more'
+  | 'pyramids-pareto-none'
+  | 'pyramids-pareto-note'
+  | 'pyramids-pareto-text'
+  | 'pyramids-pareto-top'
+  | 'pyramids-pareto-who'
+  | 'pyramids-pareto-without'
+  | 'pyramids-part'
+  | 'pyramids-part-pyramid'
+  | 'pyramids-period'
+  | 'pyramids-period-year'
+  | 'pyramids-points'
+  | 'pyramids-proposal-accept'
+  | 'pyramids-proposal-accept-named'
+  | 'pyramids-proposal-aside'
+  | 'pyramids-proposal-aside-named'
+  | 'pyramids-proposal-aside-now'
+  | 'pyramids-proposal-back'
+  | 'pyramids-proposal-down'
+  | 'pyramids-proposal-put'
+  | 'pyramids-proposal-put-plain'
+  | 'pyramids-proposal-up'
+  | 'pyramids-proposal-why'
+  | 'pyramids-proposals'
+  | 'pyramids-proposals-aside'
+  | 'pyramids-proposals-none'
+  | 'pyramids-revenue-share'
+  | 'pyramids-scheme'
+  | 'pyramids-scheme-in-use'
+  | 'pyramids-scheme-reset'
+  | 'pyramids-scheme-use'
+  | 'pyramids-served'
+  | 'pyramids-served-hours'
+  | 'pyramids-show-pyramids'
+  | 'pyramids-show-time'
+  | 'pyramids-tab'
+  | 'pyramids-tab-time'
+  | 'pyramids-target-count'
+  | 'pyramids-target-share'
+  | 'pyramids-target-time'
+  | 'pyramids-tiers'
+  | 'pyramids-tiers-hint'
+  | 'pyramids-time'
+  | 'pyramids-time-left'
+  | 'pyramids-time-line-accounts'
+  | 'pyramids-time-line-time'
+  | 'pyramids-time-note-both'
+  | 'pyramids-time-note-estimates'
+  | 'pyramids-time-note-hours'
+  | 'pyramids-time-note-nothing'
+  | 'pyramids-time-right'
+  | 'pyramids-time-unassigned'
+  | 'pyramids-unassigned'
+  | 'pyramids-under'
+  | 'pyramids-under-none'
   | 'reading-ambiguous-dates'
   | 'reading-cell-error'
   | 'reading-circle'
@@ -1343,6 +1489,8 @@ export type TextVariables = {
   'account-of-potential': { 'potential': string | number, 'revenue': string | number }
   'account-open-sum': { 'count': string | number, 'sum': string | number }
   'account-unit-delete': { 'name': string | number }
+  'activities-days': { 'count': number }
+  'activities-hours-sum': { 'hours': string | number }
   'board-at': { 'x': string | number, 'y': string | number }
   'board-bar': { 'count': number }
   'board-from-to': { 'from': string | number, 'to': string | number }
@@ -1416,11 +1564,15 @@ export type TextVariables = {
   'errors-not-a-currency': { 'code': string | number }
   'errors-not-a-date': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
+  'errors-not-a-percentage': { 'text': string | number }
   'errors-not-a-step': { 'from': string | number, 'title': string | number, 'to': string | number }
   'errors-not-an-amount': { 'text': string | number }
   'errors-not-an-area': { 'name': string | number }
   'errors-not-for': { 'name': string | number, 'what': string | number }
+  'errors-not-hours': { 'text': string | number }
+  'errors-not-proposed': { 'name': string | number }
   'errors-not-rated': { 'title': string | number }
+  'errors-not-yet': { 'day': string | number }
   'errors-other-account': { 'name': string | number }
   'errors-own-cycle': { 'name': string | number }
   'errors-pack': { 'cause': string | number }
@@ -1500,8 +1652,13 @@ export type TextVariables = {
   'history-op-placement-explain': { 'name': string | number }
   'history-op-placement-lock': { 'count': number, 'name': string | number }
   'history-op-placement-unlock': { 'count': number, 'name': string | number }
+  'history-op-proposal-accept': { 'name': string | number, 'to': string | number }
+  'history-op-proposal-aside': { 'name': string | number }
+  'history-op-proposal-back': { 'name': string | number }
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-target-set': { 'count': number, 'name': string | number }
+  'history-op-tier-scheme': { 'name': string | number }
+  'history-op-tier-target': { 'name': string | number }
   'history-op-unit-add': { 'count': number, 'name': string | number }
   'history-op-unit-delete': { 'count': number, 'name': string | number }
   'history-op-unit-edit': { 'count': number, 'name': string | number }
@@ -1613,6 +1770,43 @@ export type TextVariables = {
   'portfolio-together': { 'count': number }
   'portfolio-unplaced-count': { 'count': string | number }
   'portfolio-zone-sum': { 'count': number, 'sum': string | number }
+  'pyramids-accounts': { 'count': number }
+  'pyramids-because-first-revenue': { 'revenue': string | number }
+  'pyramids-because-grows': { 'before': string | number, 'growth': string | number, 'potential': string | number, 'revenue': string | number }
+  'pyramids-because-shrinks': { 'before': string | number, 'growth': string | number, 'potential': string | number, 'revenue': string | number }
+  'pyramids-because-stopped': { 'before': string | number }
+  'pyramids-because-won-back': { 'revenue': string | number }
+  'pyramids-chart-note': { 'amount': string | number, 'count': number, 'scheme': string | number }
+  'pyramids-line-count': { 'count': number, 'share': string | number }
+  'pyramids-line-time': { 'time': string | number }
+  'pyramids-move': { 'name': string | number }
+  'pyramids-of': { 'wanted': string | number }
+  'pyramids-pareto-fewest': { 'count': number }
+  'pyramids-pareto-line': { 'rank': string | number, 'share': string | number }
+  'pyramids-pareto-more': { 'count': number }
+  'pyramids-pareto-note': { 'count': number, 'unit': string | number }
+  'pyramids-pareto-text': { 'all': string | number, 'count': number, 'percent': string | number, 'share': string | number }
+  'pyramids-pareto-top': { 'percent': string | number, 'share': string | number }
+  'pyramids-pareto-without': { 'count': number }
+  'pyramids-points': { 'points': string | number }
+  'pyramids-proposal-accept-named': { 'name': string | number, 'to': string | number }
+  'pyramids-proposal-aside-named': { 'name': string | number }
+  'pyramids-proposal-down': { 'to': string | number }
+  'pyramids-proposal-put': { 'day': string | number, 'why': string | number }
+  'pyramids-proposal-put-plain': { 'day': string | number }
+  'pyramids-proposal-up': { 'to': string | number }
+  'pyramids-proposals-aside': { 'count': number }
+  'pyramids-revenue-share': { 'amount': string | number, 'share': string | number }
+  'pyramids-served': { 'fair': string | number, 'time': string | number }
+  'pyramids-served-hours': { 'fair': string | number, 'hours': string | number }
+  'pyramids-time-line-accounts': { 'share': string | number, 'wanted': string | number }
+  'pyramids-time-line-time': { 'share': string | number, 'wanted': string | number }
+  'pyramids-time-note-both': { 'hours': string | number, 'period': string | number }
+  'pyramids-time-note-estimates': { 'period': string | number }
+  'pyramids-time-note-hours': { 'hours': string | number, 'period': string | number }
+  'pyramids-time-note-nothing': { 'period': string | number }
+  'pyramids-time-unassigned': { 'count': number, 'time': string | number }
+  'pyramids-unassigned': { 'amount': string | number, 'count': number }
   'reading-ambiguous-dates': { 'field': string | number }
   'reading-cell-error': { 'field': string | number, 'text': string | number }
   'reading-circle': { 'field': string | number, 'path': string | number }
