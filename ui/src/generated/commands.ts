@@ -79,6 +79,8 @@ import type {
   PackItemSwitch,
   PackKey,
   PackList,
+  ParetoQuery,
+  ParetoView,
   PeopleMap,
   PersonAdd,
   PersonChange,

@@ -614,6 +614,9 @@ export type TextKey =
   | 'history-op-account-add'
   | 'history-op-account-delete'
   | 'history-op-account-edit'
+  | 'history-op-activity-add'
+  | 'history-op-activity-delete'
+  | 'history-op-activity-edit'
   | 'history-op-agenda-keep'
   | 'history-op-catalogue-add'
   | 'history-op-catalogue-delete'
@@ -1604,6 +1607,9 @@ export type TextVariables = {
   'history-op-account-add': { 'count': number, 'name': string | number }
   'history-op-account-delete': { 'count': number, 'name': string | number }
   'history-op-account-edit': { 'count': number, 'name': string | number }
+  'history-op-activity-add': { 'name': string | number }
+  'history-op-activity-delete': { 'count': number, 'name': string | number }
+  'history-op-activity-edit': { 'count': number, 'name': string | number }
   'history-op-agenda-keep': { 'name': string | number }
   'history-op-catalogue-add': { 'count': number, 'name': string | number }
   'history-op-catalogue-delete': { 'count': number, 'name': string | number }

@@ -979,6 +979,51 @@ notes: Array<string>,
 empty: boolean, };
 
 /**
+ * One class of accounts and its part of the time.
+ */
+export type ClassTimeView = { 
+/**
+ * Level key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Colour token.
+ */
+tone: string, 
+/**
+ * How many accounts.
+ */
+count: number, 
+/**
+ * Percent of the accounts.
+ */
+accounts: number, 
+/**
+ * Percent of accounts expected.
+ */
+wanted_accounts: number | null, 
+/**
+ * Percent of the time.
+ */
+time: number, 
+/**
+ * Percent of time expected.
+ */
+wanted_time: number | null, 
+/**
+ * Percentage points over or under.
+ */
+deviation_accounts: number | null, 
+/**
+ * Percentage points over or under.
+ */
+deviation_time: number | null, };
+
+/**
  * What to do with the clock.
  */
 export type ClockTurn = { "turn": "start" } | { "turn": "pause" } | { "turn": "add", "minutes": number };
@@ -3664,6 +3709,77 @@ packs: Array<PackInfo>,
  * By kind, in the order of the method; also what is switched off.
  */
 items: Array<PackItem>, };
+
+/**
+ * The 20/80 rule over the customers of 12 months (A-11).
+ */
+export type ParetoQuery = { 
+/**
+ * Percent of the customers to look at; 20 where 0.
+ */
+share: number, };
+
+/**
+ * A customer among the first.
+ */
+export type ParetoRow = { 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * Revenue in 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * Percent of the revenue up to and with this one.
+ */
+share: number, };
+
+/**
+ * How much of the revenue few of the customers make.
+ */
+export type ParetoView = { 
+/**
+ * Percent of the customers looked at.
+ */
+percent: number, 
+/**
+ * The finding, in words.
+ */
+text: string, 
+/**
+ * Customers that bought in 12 months.
+ */
+customers: number, 
+/**
+ * Accounts that did not.
+ */
+without: number, 
+/**
+ * Percent of the revenue that the first ones make; none without revenue.
+ */
+top_share: number | null, 
+/**
+ * How many outside have the same revenue as the last one inside.
+ */
+tied: number, 
+/**
+ * The fewest customers that make 80 %.
+ */
+fewest: number, 
+/**
+ * Revenue of all.
+ */
+revenue: MoneyView, 
+/**
+ * The first ones, the largest first; at most 200.
+ */
+top: Array<ParetoRow>, 
+/**
+ * How many the first ones are.
+ */
+top_count: number, };
 
 /**
  * A part of an item in use.

@@ -13,5 +13,6 @@ export const chartQuery = (query: Partial<ChartQuery>): ChartQuery => ({
   from: null,
   to: null,
   grain: null,
+  scheme: null,
   ...query,
 })
