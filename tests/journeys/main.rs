@@ -9,6 +9,7 @@ mod algebra;
 mod catalogue;
 mod charts;
 mod history;
+mod keyrules;
 mod matrix;
 mod method;
 mod nonsense;

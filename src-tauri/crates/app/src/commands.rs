@@ -107,6 +107,14 @@ macro_rules! command_list {
             change proposal_aside(ProposalAnswer) -> Nothing = pyramids::aside;
             change proposal_back(ProposalAnswer) -> Nothing = pyramids::back;
 
+            query rules_get(Nothing) -> RulesView = keyrules::get;
+            query rules_templates(Nothing) -> Vec<RulesTemplate> = keyrules::templates;
+            query rules_preview(RulesTry) -> RulesPreview = keyrules::preview;
+            change rules_set(RulesSet) -> Added = keyrules::set;
+            change category_follow(CategoryFollow) -> Added = keyrules::follow;
+            query health_list(Nothing) -> HealthView = keyrules::health;
+            query account_health(Id) -> AccountHealth = keyrules::of_account;
+
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;
             query picture_export(Export) -> FileWritten = drawing::export;
             query target_rows(TargetQuery) -> Vec<TargetRow> = drawing::targets;

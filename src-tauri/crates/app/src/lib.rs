@@ -14,6 +14,7 @@ mod error;
 mod events;
 pub mod history;
 pub mod imports;
+pub mod keyrules;
 pub mod matrix;
 pub mod method;
 mod money;

@@ -147,6 +147,10 @@ kinds! {
     Rate = "rate",
     /// The weight of a criterion.
     Weigh = "weigh",
+    /// Rules for key accounts.
+    RulesSet = "rules-set",
+    /// Categories as the rules say.
+    CategoryFollow = "category-follow",
     /// Revenue targets.
     TargetSet = "target-set",
     /// Added to the catalogue.

@@ -14,7 +14,8 @@ use crate::session::Session;
 use crate::views::*;
 use crate::{activities, pyramids};
 use crate::{
-    accounts, catalogue, drawing, history, imports, matrix, method, notes, opportunities, people, scorecards, session, workshops,
+    accounts, catalogue, drawing, history, imports, keyrules, matrix, method, notes, opportunities, people, scorecards,
+    session, workshops,
 };
 
 /// Runs a command.

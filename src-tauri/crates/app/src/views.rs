@@ -6,6 +6,7 @@ pub use crate::catalogue::view::*;
 pub use crate::drawing::view::*;
 pub use crate::history::view::*;
 pub use crate::imports::view::*;
+pub use crate::keyrules::view::*;
 pub use crate::matrix::view::*;
 pub use crate::method::view::*;
 pub use crate::notes::view::*;

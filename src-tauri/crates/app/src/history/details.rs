@@ -36,7 +36,7 @@ pub(super) fn of(session: &Session, changes: &[Change], most: usize) -> Result<V
 /// How many facts [`of`] would tell of a change.
 pub(super) fn count(change: &Change) -> usize {
     match (change.table, change.kind) {
-        ("opportunity_fact" | "pack" | "setting", _) => 0,
+        ("opportunity_fact" | "pack" | "setting" | "ruleset", _) => 0,
         ("target", _) => 1,
         (_, ChangeKind::Update) => told(change).count(),
         _ => 1,
@@ -62,6 +62,8 @@ impl Teller<'_> {
             ("judgement", _) => Ok(vec![self.judged(change)?]),
             ("placement", _) => Ok(vec![self.placed(change)?]),
             ("link", _) => Ok(vec![self.linked(change)?]),
+            // A version of the rules has no name; its own page tells what it says.
+            ("ruleset", _) => Ok(Vec::new()),
             (_, kind) => Ok(vec![self.came_or_went(change, kind)?]),
         }
     }

@@ -69,6 +69,19 @@ impl Measured {
         }
     }
 
+    /// A measure that is a word.
+    pub(crate) fn word(&self, field: Field) -> Option<&str> {
+        let found = &self.figures;
+        let word = match field {
+            Field::Category => &found.category,
+            Field::Industry => &found.industry,
+            Field::Country => &found.country,
+            Field::City => &found.city,
+            _ => return None,
+        };
+        word.as_deref().filter(|word| !word.is_empty())
+    }
+
     /// Percent from last year's revenue to this year's; none without a last year.
     fn growth(&self) -> Option<f64> {
         let (now, before) = (self.figures.revenue?, self.figures.revenue_before.filter(|before| *before > 0)?);

@@ -11,6 +11,7 @@ mod values;
 pub mod view;
 
 pub use card::get;
+pub(crate) use measured::{Measured, measured};
 pub(crate) use plan::{Plan, Slots};
 pub use rate::{rate, reset, weigh};
 pub(crate) use values::{Values, level_place};

@@ -144,6 +144,12 @@ history-op-pack-item-on = switch on { $name }
 history-op-pack-import = import the pack { $name }
 history-op-pack-remove = remove the pack { $name }
 history-op-placement-explain = explain where { $name } stands
+history-op-rules-set = set the rules for key accounts
+history-op-category-follow =
+    { $count ->
+        [one] let the category of { $name } follow the rules
+       *[other] let { $count } categories follow the rules
+    }
 history-op-target-set =
     { $count ->
         [one] set the target of { $name }

@@ -144,6 +144,12 @@ history-op-pack-item-on = 启用{ $name }
 history-op-pack-import = 导入方法包{ $name }
 history-op-pack-remove = 移除方法包{ $name }
 history-op-placement-explain = 说明{ $name }的位置
+history-op-rules-set = 设定大客户规则
+history-op-category-follow =
+    { $count ->
+        [one] 让{ $name }的类别与规则一致
+       *[other] 让 { $count } 家客户的类别与规则一致
+    }
 history-op-target-set =
     { $count ->
         [one] 设定{ $name }的目标

@@ -144,6 +144,12 @@ history-op-pack-item-on = 啟用{ $name }
 history-op-pack-import = 匯入方法包{ $name }
 history-op-pack-remove = 移除方法包{ $name }
 history-op-placement-explain = 說明{ $name }的位置
+history-op-rules-set = 設定大客戶規則
+history-op-category-follow =
+    { $count ->
+        [one] 讓{ $name }的類別與規則一致
+       *[other] 讓 { $count } 家客戶的類別與規則一致
+    }
 history-op-target-set =
     { $count ->
         [one] 設定{ $name }的目標

@@ -8,6 +8,7 @@ mod accounts;
 mod activities;
 mod catalogue;
 mod figures;
+mod keyrules;
 mod matrix;
 mod method;
 mod notes;
@@ -20,6 +21,7 @@ pub use activities::{ActivityFilter, ActivityLine, ActivitySums, MemberDays, Mem
 pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};
 pub use catalogue::Totals;
 pub use figures::Figures;
+pub use keyrules::CareLine;
 pub use matrix::{BoardLine, BoardOf, FactsOf, GaugeCounts, LevelFact, PlaceFact, RatingFact};
 pub use notes::{BoardThing, CandidateLine, NoteLine, UnitEffort};
 pub use opportunities::{
