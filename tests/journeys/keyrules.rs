@@ -104,11 +104,11 @@ fn each_account_says_why_and_what_is_not_known() {
     let mut desk = desk();
     let asked = all(&[at_least("employees", 1000.0), at_least("potential", 1_000_000.0)]);
     let tried = try_on(&mut desk, &asked, "");
-    assert_eq!(row(&tried, "Orrin")["why"], "Meets Employees: 9,000; Potential: ¥ 5 M");
-    assert_eq!(row(&tried, "Lark")["why"], "Misses Potential: ¥ 100 k (at least ¥ 1 M).");
+    assert_eq!(row(&tried, "Orrin")["why"], "Meets Employees: 9,000; Potential: ¥\u{202f}5\u{202f}M");
+    assert_eq!(row(&tried, "Lark")["why"], "Misses Potential: ¥\u{202f}100\u{202f}k (at least ¥\u{202f}1\u{202f}M).");
     assert_eq!(row(&tried, "Mist")["why"], "Not known: Employees; Potential.");
     assert_eq!((&row(&tried, "Mist")["open"], &row(&tried, "Lark")["open"]), (&json!(true), &json!(false)));
-    assert_eq!(row(&tried, "Lark")["findings"][1], json!({ "mark": "not-met", "value": "¥ 100 k", "decides": true }));
+    assert_eq!(row(&tried, "Lark")["findings"][1], json!({ "mark": "not-met", "value": "¥\u{202f}100\u{202f}k", "decides": true }));
     let counts = &tried["criteria"][0];
     assert_eq!((&counts["met"], &counts["missed"], &counts["unknown"]), (&json!(2), &json!(1), &json!(1)));
     assert_eq!(names(&try_on(&mut desk, &asked, "open")), ["Mist"]);
@@ -185,7 +185,7 @@ fn versions_are_dated_with_their_reason_and_one_step_each() {
     assert_eq!((&newest["on_date"], &newest["author"]), (&json!("2026-10-01"), &json!("Ada")));
     assert_eq!(
         newest["changes"],
-        json!(["Employees: at least 1,000 → at least 5,000", "Potential added: at least ¥ 10"])
+        json!(["Employees: at least 1,000 → at least 5,000", "Potential added: at least ¥\u{202f}10"])
     );
     assert!(desk.refused("rules_set", json!({ "rules": now["current"], "why": "x" })).contains("already"));
     desk.undo();
