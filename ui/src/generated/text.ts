@@ -398,6 +398,16 @@ export type TextKey =
   | 'errors-pack'
   | 'errors-picture-format'
   | 'errors-read-only'
+  | 'errors-rules-crossed'
+  | 'errors-rules-empty'
+  | 'errors-rules-limit'
+  | 'errors-rules-no-threshold'
+  | 'errors-rules-no-words'
+  | 'errors-rules-none'
+  | 'errors-rules-percent'
+  | 'errors-rules-same'
+  | 'errors-rules-too-many'
+  | 'errors-rules-why-needed'
   | 'errors-self-link'
   | 'errors-too-many-notes'
   | 'errors-too-many-votes'
@@ -621,6 +631,7 @@ export type TextKey =
   | 'history-op-catalogue-add'
   | 'history-op-catalogue-delete'
   | 'history-op-catalogue-edit'
+  | 'history-op-category-follow'
   | 'history-op-deck-order'
   | 'history-op-entry-add'
   | 'history-op-entry-delete'
@@ -669,6 +680,7 @@ export type TextKey =
   | 'history-op-proposal-aside'
   | 'history-op-proposal-back'
   | 'history-op-rate'
+  | 'history-op-rules-set'
   | 'history-op-sample'
   | 'history-op-target-set'
   | 'history-op-tier-scheme'
@@ -762,6 +774,167 @@ export type TextKey =
   | 'imports-title'
   | 'imports-undo'
   | 'imports-unreadable'
+  | 'keyrules-account'
+  | 'keyrules-account-is'
+  | 'keyrules-account-no-rules'
+  | 'keyrules-account-not'
+  | 'keyrules-account-to-rules'
+  | 'keyrules-add'
+  | 'keyrules-and'
+  | 'keyrules-at-least'
+  | 'keyrules-at-most'
+  | 'keyrules-between'
+  | 'keyrules-change-added'
+  | 'keyrules-change-gone'
+  | 'keyrules-change-limit'
+  | 'keyrules-change-pass'
+  | 'keyrules-change-test'
+  | 'keyrules-change-weight'
+  | 'keyrules-check-activity'
+  | 'keyrules-check-criteria'
+  | 'keyrules-check-goals'
+  | 'keyrules-check-owner'
+  | 'keyrules-check-plan'
+  | 'keyrules-comes'
+  | 'keyrules-coming'
+  | 'keyrules-counts'
+  | 'keyrules-criterion'
+  | 'keyrules-decides'
+  | 'keyrules-draft'
+  | 'keyrules-empty'
+  | 'keyrules-empty-text'
+  | 'keyrules-expand'
+  | 'keyrules-failed'
+  | 'keyrules-field-category'
+  | 'keyrules-field-city'
+  | 'keyrules-field-country'
+  | 'keyrules-field-employees'
+  | 'keyrules-field-growth'
+  | 'keyrules-field-industry'
+  | 'keyrules-field-open'
+  | 'keyrules-field-open-count'
+  | 'keyrules-field-people-count'
+  | 'keyrules-field-potential'
+  | 'keyrules-field-revenue'
+  | 'keyrules-field-revenue-before'
+  | 'keyrules-field-turnover'
+  | 'keyrules-field-won-count'
+  | 'keyrules-field-years'
+  | 'keyrules-follow'
+  | 'keyrules-follow-hint'
+  | 'keyrules-followed'
+  | 'keyrules-follows'
+  | 'keyrules-goes'
+  | 'keyrules-going'
+  | 'keyrules-group-field'
+  | 'keyrules-group-scale'
+  | 'keyrules-group-scorecard'
+  | 'keyrules-health'
+  | 'keyrules-health-good'
+  | 'keyrules-health-none'
+  | 'keyrules-health-sum'
+  | 'keyrules-health-violations'
+  | 'keyrules-in-force'
+  | 'keyrules-is'
+  | 'keyrules-keep'
+  | 'keyrules-keep-first'
+  | 'keyrules-keep-why'
+  | 'keyrules-kept'
+  | 'keyrules-light-active-lately'
+  | 'keyrules-light-active-long-ago'
+  | 'keyrules-light-active-once'
+  | 'keyrules-light-amber'
+  | 'keyrules-light-does-not-qualify'
+  | 'keyrules-light-goals-set'
+  | 'keyrules-light-green'
+  | 'keyrules-light-managed'
+  | 'keyrules-light-never-active'
+  | 'keyrules-light-no-goals'
+  | 'keyrules-light-no-growth-goal'
+  | 'keyrules-light-no-manager'
+  | 'keyrules-light-no-plan'
+  | 'keyrules-light-no-relationship-goal'
+  | 'keyrules-light-not-judged'
+  | 'keyrules-light-plan-current'
+  | 'keyrules-light-plan-not-reviewed'
+  | 'keyrules-light-plan-old'
+  | 'keyrules-light-qualifies'
+  | 'keyrules-light-red'
+  | 'keyrules-limit'
+  | 'keyrules-limit-hint'
+  | 'keyrules-limit-none'
+  | 'keyrules-mark-met'
+  | 'keyrules-mark-not-met'
+  | 'keyrules-mark-unknown'
+  | 'keyrules-more'
+  | 'keyrules-named'
+  | 'keyrules-named-asked'
+  | 'keyrules-none-shown'
+  | 'keyrules-not-qualifies'
+  | 'keyrules-now'
+  | 'keyrules-op-between'
+  | 'keyrules-op-least'
+  | 'keyrules-op-most'
+  | 'keyrules-operator'
+  | 'keyrules-own-words'
+  | 'keyrules-pass'
+  | 'keyrules-pass-all'
+  | 'keyrules-pass-any'
+  | 'keyrules-pass-percent'
+  | 'keyrules-percent'
+  | 'keyrules-percent-least'
+  | 'keyrules-qualifies'
+  | 'keyrules-reason-number'
+  | 'keyrules-reason-own'
+  | 'keyrules-reason-strategy'
+  | 'keyrules-remove'
+  | 'keyrules-restore'
+  | 'keyrules-result'
+  | 'keyrules-result-over'
+  | 'keyrules-result-room'
+  | 'keyrules-revert'
+  | 'keyrules-selection'
+  | 'keyrules-show'
+  | 'keyrules-show-all'
+  | 'keyrules-show-differs'
+  | 'keyrules-show-in'
+  | 'keyrules-show-open'
+  | 'keyrules-show-out'
+  | 'keyrules-show-qualify'
+  | 'keyrules-source'
+  | 'keyrules-start-over'
+  | 'keyrules-tab'
+  | 'keyrules-template-count'
+  | 'keyrules-template-use'
+  | 'keyrules-threshold'
+  | 'keyrules-threshold-least'
+  | 'keyrules-threshold-most'
+  | 'keyrules-title'
+  | 'keyrules-todo-active-long-ago'
+  | 'keyrules-todo-active-once'
+  | 'keyrules-todo-does-not-qualify'
+  | 'keyrules-todo-never-active'
+  | 'keyrules-todo-no-goals'
+  | 'keyrules-todo-no-growth-goal'
+  | 'keyrules-todo-no-manager'
+  | 'keyrules-todo-no-plan'
+  | 'keyrules-todo-no-relationship-goal'
+  | 'keyrules-todo-not-judged'
+  | 'keyrules-todo-plan-not-reviewed'
+  | 'keyrules-todo-plan-old'
+  | 'keyrules-traits'
+  | 'keyrules-unchanged'
+  | 'keyrules-versions'
+  | 'keyrules-weight'
+  | 'keyrules-what-if'
+  | 'keyrules-what-if-label'
+  | 'keyrules-why-category'
+  | 'keyrules-why-meets'
+  | 'keyrules-why-misses'
+  | 'keyrules-why-unknown'
+  | 'keyrules-word-add'
+  | 'keyrules-words'
+  | 'keyrules-years'
   | 'log-any-day'
   | 'log-anything'
   | 'log-clear'
@@ -1580,6 +1753,10 @@ export type TextVariables = {
   'errors-own-cycle': { 'name': string | number }
   'errors-pack': { 'cause': string | number }
   'errors-picture-format': { 'path': string | number }
+  'errors-rules-crossed': { 'name': string | number }
+  'errors-rules-no-threshold': { 'name': string | number }
+  'errors-rules-no-words': { 'name': string | number }
+  'errors-rules-too-many': { 'given': string | number, 'most': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
   'errors-too-many-votes': { 'count': number, 'given': string | number }
   'errors-unit-without-account': { 'name': string | number }
@@ -1614,6 +1791,7 @@ export type TextVariables = {
   'history-op-catalogue-add': { 'count': number, 'name': string | number }
   'history-op-catalogue-delete': { 'count': number, 'name': string | number }
   'history-op-catalogue-edit': { 'name': string | number }
+  'history-op-category-follow': { 'count': number, 'name': string | number }
   'history-op-deck-order': { 'name': string | number }
   'history-op-entry-add': { 'count': number, 'name': string | number }
   'history-op-entry-delete': { 'count': number, 'name': string | number }
@@ -1696,6 +1874,45 @@ export type TextVariables = {
   'imports-run': { 'count': number }
   'imports-stage-of': { 'word': string | number }
   'imports-then-name': { 'what': string }
+  'keyrules-at-least': { 'least': string | number }
+  'keyrules-at-most': { 'most': string | number }
+  'keyrules-between': { 'least': string | number, 'most': string | number }
+  'keyrules-change-added': { 'name': string | number, 'to': string | number }
+  'keyrules-change-gone': { 'name': string | number }
+  'keyrules-change-test': { 'from': string | number, 'name': string | number, 'to': string | number }
+  'keyrules-change-weight': { 'name': string | number }
+  'keyrules-coming': { 'count': string | number }
+  'keyrules-counts': { 'met': string | number, 'missed': string | number, 'unknown': string | number }
+  'keyrules-expand': { 'name': string | number }
+  'keyrules-follow': { 'count': string | number }
+  'keyrules-followed': { 'count': string | number }
+  'keyrules-follows': { 'now': string | number, 'then': string | number }
+  'keyrules-going': { 'count': string | number }
+  'keyrules-health-good': { 'count': string | number }
+  'keyrules-health-sum': { 'amber': string | number, 'count': string | number, 'red': string | number }
+  'keyrules-in-force': { 'date': string | number }
+  'keyrules-is': { 'words': string | number }
+  'keyrules-light-active-lately': { 'days': string | number }
+  'keyrules-light-active-long-ago': { 'days': string | number }
+  'keyrules-light-active-once': { 'days': string | number }
+  'keyrules-light-plan-current': { 'days': string | number }
+  'keyrules-light-plan-old': { 'days': string | number }
+  'keyrules-more': { 'count': string | number }
+  'keyrules-named': { 'name': string | number, 'value': string | number }
+  'keyrules-named-asked': { 'name': string | number, 'test': string | number, 'value': string | number }
+  'keyrules-percent-least': { 'percent': string | number }
+  'keyrules-remove': { 'name': string | number }
+  'keyrules-result': { 'accounts': string | number, 'qualify': string | number }
+  'keyrules-result-over': { 'limit': string | number, 'over': string | number }
+  'keyrules-result-room': { 'limit': string | number, 'room': string | number }
+  'keyrules-template-count': { 'count': string | number }
+  'keyrules-traits': { 'count': string | number, 'of': string | number }
+  'keyrules-what-if': { 'count': string | number, 'threshold': string | number }
+  'keyrules-what-if-label': { 'name': string | number }
+  'keyrules-why-meets': { 'list': string | number }
+  'keyrules-why-misses': { 'list': string | number }
+  'keyrules-why-unknown': { 'list': string | number }
+  'keyrules-years': { 'years': string | number }
   'log-more-facts': { 'count': string | number }
   'matrix-potential': { 'potential': string | number }
   'matrix-revenue-of': { 'potential': string | number, 'revenue': string | number }

@@ -58,7 +58,24 @@ children: Array<Ref>, };
 /**
  * A fact of an account. Amounts are typed text, read by Rust.
  */
-export type AccountEdit = { "field": "name", "value": string } | { "field": "owner", "value": string | null } | { "field": "parent", "value": string | null } | { "field": "industry", "value": string | null } | { "field": "country", "value": string | null } | { "field": "city", "value": string | null } | { "field": "website", "value": string | null } | { "field": "employees", "value": string | null } | { "field": "founded", "value": string | null } | { "field": "turnover", "value": string | null } | { "field": "potential", "value": string | null } | { "field": "time-percent", "value": string | null } | { "field": "note", "value": string | null };
+export type AccountEdit = { "field": "name", "value": string } | { "field": "owner", "value": string | null } | { "field": "parent", "value": string | null } | { "field": "industry", "value": string | null } | { "field": "country", "value": string | null } | { "field": "city", "value": string | null } | { "field": "website", "value": string | null } | { "field": "employees", "value": string | null } | { "field": "founded", "value": string | null } | { "field": "turnover", "value": string | null } | { "field": "potential", "value": string | null } | { "field": "note", "value": string | null };
+
+/**
+ * The health of one account.
+ */
+export type AccountHealth = { 
+/**
+ * Its lights; none unless it is a key account.
+ */
+health: HealthRow | null, 
+/**
+ * What the rules in force say of it; none where there are none.
+ */
+verdict: RulesRow | null, 
+/**
+ * What each criterion is called, in the order of the verdict's findings.
+ */
+criteria: Array<string>, };
 
 /**
  * A page of accounts.
@@ -211,160 +228,6 @@ zone: string | null,
  * Note.
  */
 note: string | null, };
-
-/**
- * Write down an activity.
- */
-export type ActivityAdd = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * A person of it.
- */
-person: string | null, 
-/**
- * Who of us.
- */
-teammate: string | null, 
-/**
- * `call`, `visit`, `meeting`, `mail` or `work`.
- */
-kind: string, 
-/**
- * ISO date; today where none.
- */
-on_date: string | null, 
-/**
- * Hours as typed: `1.5`, `1:30`, `90m`; blank for none.
- */
-hours: string | null, 
-/**
- * What came of it.
- */
-summary: string | null, };
-
-/**
- * Change one fact of activities.
- */
-export type ActivityChange = { 
-/**
- * Activities.
- */
-ids: Array<string>, 
-/**
- * The fact.
- */
-edit: ActivityEdit, };
-
-/**
- * A fact of an activity.
- */
-export type ActivityEdit = { "field": "kind", "value": string } | { "field": "on-date", "value": string } | { "field": "hours", "value": string | null } | { "field": "person", "value": string | null } | { "field": "teammate", "value": string | null } | { "field": "summary", "value": string | null };
-
-/**
- * A page of activities.
- */
-export type ActivityPage = { 
-/**
- * Rows, the latest first.
- */
-rows: Array<ActivityRow>, 
-/**
- * Number of rows without paging.
- */
-total: number, 
-/**
- * Hours of all of them.
- */
-hours: number, 
-/**
- * How many of them have no hours written.
- */
-without_hours: number, 
-/**
- * The last day of all of them, ISO.
- */
-last_on: string | null, 
-/**
- * Days from then to today.
- */
-days_since: number | null, 
-/**
- * `fresh` up to 30 days, `waiting` up to 90, then `silent`; none without any (A-08).
- */
-pace: string | null, };
-
-/**
- * Which activities, the latest first.
- */
-export type ActivityQuery = { 
-/**
- * Only with this account.
- */
-account: string | null, 
-/**
- * Only by this teammate.
- */
-teammate: string | null, 
-/**
- * First day, ISO.
- */
-from: string | null, 
-/**
- * Last day, ISO.
- */
-to: string | null, 
-/**
- * First row.
- */
-offset: number, 
-/**
- * At most so many; 0 means all.
- */
-limit: number, };
-
-/**
- * One activity.
- */
-export type ActivityRow = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Account.
- */
-account: Ref, 
-/**
- * With whom.
- */
-person: Ref | null, 
-/**
- * Who of us.
- */
-teammate: Ref | null, 
-/**
- * `call`, `visit`, `meeting`, `mail` or `work`.
- */
-kind: string, 
-/**
- * ISO date.
- */
-on_date: string, 
-/**
- * Hours.
- */
-hours: number | null, 
-/**
- * What came of it.
- */
-summary: string | null, 
-/**
- * Who wrote it down.
- */
-author: string, };
 
 /**
  * Ids of what was made.
@@ -847,6 +710,15 @@ ids: Array<string>, };
 export type CatalogueEdit = { "field": "name", "value": string } | { "field": "role", "value": string | null } | { "field": "email", "value": string | null } | { "field": "region", "value": string | null } | { "field": "manager", "value": string | null } | { "field": "series", "value": string | null } | { "field": "price", "value": string | null };
 
 /**
+ * Accounts whose category is to follow the rules in force.
+ */
+export type CategoryFollow = { 
+/**
+ * Accounts; empty for all whose category differs.
+ */
+ids: Array<string>, };
+
+/**
  * A part of the board between two bands and two rows of zones.
  */
 export type CellView = { 
@@ -893,7 +765,7 @@ steps: Steps, };
  */
 export type ChartQuery = { 
 /**
- * `funnel`, `revenue`, `forecast`, `pyramid`, `pareto` or `time`.
+ * `funnel`, `revenue` or `forecast`.
  */
 chart: string, 
 /**
@@ -931,11 +803,7 @@ to: string | null,
 /**
  * `month` or `quarter` for the forecast.
  */
-grain: string | null, 
-/**
- * Tier scheme of a pyramid or of time; the one in use where none.
- */
-scheme: string | null, };
+grain: string | null, };
 
 /**
  * A chart, its marks, and the same as a table.
@@ -979,49 +847,17 @@ notes: Array<string>,
 empty: boolean, };
 
 /**
- * One class of accounts and its part of the time.
+ * One choice.
  */
-export type ClassTimeView = { 
+export type Choice = { 
 /**
- * Level key.
+ * Key or word.
  */
 key: string, 
 /**
- * Title.
+ * As it is shown.
  */
-title: string, 
-/**
- * Colour token.
- */
-tone: string, 
-/**
- * How many accounts.
- */
-count: number, 
-/**
- * Percent of the accounts.
- */
-accounts: number, 
-/**
- * Percent of accounts expected.
- */
-wanted_accounts: number | null, 
-/**
- * Percent of the time.
- */
-time: number, 
-/**
- * Percent of time expected.
- */
-wanted_time: number | null, 
-/**
- * Percentage points over or under.
- */
-deviation_accounts: number | null, 
-/**
- * Percentage points over or under.
- */
-deviation_time: number | null, };
+title: string, };
 
 /**
  * What to do with the clock.
@@ -1084,6 +920,39 @@ open_opportunities: number,
 opportunities: number, };
 
 /**
+ * One criterion as it is edited.
+ */
+export type CriterionDraft = { 
+/**
+ * What it is called; blank for the name of what it looks at.
+ */
+title: string, 
+/**
+ * How much it counts where a percentage is asked, over 0 and at most 1000.
+ */
+weight: number, 
+/**
+ * What it looks at.
+ */
+by: TestedBy, 
+/**
+ * The field, scale or scorecard.
+ */
+key: string, 
+/**
+ * At least this; amounts in major units.
+ */
+at_least: number | null, 
+/**
+ * At most this.
+ */
+at_most: number | null, 
+/**
+ * One of these words or levels.
+ */
+is: Array<string>, };
+
+/**
  * A criterion of a scorecard.
  */
 export type CriterionInfo = { 
@@ -1111,6 +980,35 @@ weight: number,
  * How it is rated.
  */
 rated: RatedInfo, };
+
+/**
+ * What one criterion does to all accounts.
+ */
+export type CriterionPreview = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * Its test in words: `at least ¥ 5 M`.
+ */
+test: string, 
+/**
+ * Accounts that meet it.
+ */
+met: number, 
+/**
+ * Accounts that do not.
+ */
+missed: number, 
+/**
+ * Accounts of which it is not known.
+ */
+unknown: number, 
+/**
+ * How many would qualify with another threshold; none for words and levels.
+ */
+what_if: WhatIfView | null, };
 
 /**
  * A criterion with its rating.
@@ -1373,31 +1271,6 @@ author: string,
 why: string | null, };
 
 /**
- * Something wrong with a pack.
- */
-export type FaultView = { 
-/**
- * Line of the file, from 1.
- */
-line: number, 
-/**
- * Kind of the item; empty for the head of the file.
- */
-kind: string, 
-/**
- * Key of the item.
- */
-key: string, 
-/**
- * The part of it: fields and indices, `zones.2.area`; empty for all of it.
- */
-path: string, 
-/**
- * A sentence that says what to do.
- */
-text: string, };
-
-/**
  * A field that a column can fill.
  */
 export type FieldChoice = { 
@@ -1524,6 +1397,23 @@ text: string,
 limit: number, };
 
 /**
+ * How an account stands to one criterion.
+ */
+export type FindingView = { 
+/**
+ * `met`, `not-met` or `unknown`.
+ */
+mark: string, 
+/**
+ * The fact; none where it is not known.
+ */
+value: string | null, 
+/**
+ * Whether this mark alone turns the result.
+ */
+decides: boolean, };
+
+/**
  * Cards that went from one zone to another.
  */
 export type FlowView = { 
@@ -1624,6 +1514,52 @@ key: string,
  * Title.
  */
 title: string, };
+
+/**
+ * One key account's five lights.
+ */
+export type HealthRow = { 
+/**
+ * Account.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Account manager.
+ */
+owner: Ref | null, 
+/**
+ * How it is to grow.
+ */
+growth_goal: string | null, 
+/**
+ * When its plan was last gone through, ISO date.
+ */
+plan_reviewed_on: string | null, 
+/**
+ * In their order: criteria, manager, plan, goals, activity.
+ */
+lights: Array<LightView>, };
+
+/**
+ * The lights of key accounts (A-06, A-08).
+ */
+export type HealthView = { 
+/**
+ * Key accounts, those with most against them first.
+ */
+rows: Array<HealthRow>, 
+/**
+ * Lights that are red.
+ */
+red: number, 
+/**
+ * Lights that are amber.
+ */
+amber: number, };
 
 /**
  * One changed fact.
@@ -2065,6 +2001,31 @@ hidden: boolean,
 at: [number, number] | null, };
 
 /**
+ * One light.
+ */
+export type LightView = { 
+/**
+ * `criteria`, `owner`, `plan`, `goals` or `activity`.
+ */
+check: string, 
+/**
+ * `green`, `amber` or `red`.
+ */
+light: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * Why it is so, in a sentence.
+ */
+why: string, 
+/**
+ * What to do about it; nothing where it is green.
+ */
+todo: string | null, };
+
+/**
  * Draw a link between two people.
  */
 export type LinkAdd = { 
@@ -2245,11 +2206,7 @@ lines: Array<string>,
 /**
  * The records behind it.
  */
-target: OpportunityQuery | null, 
-/**
- * The one thing it stands for.
- */
-thing: Thing | null, };
+target: OpportunityQuery | null, };
 
 /**
  * A card on the matrix or in the tray.
@@ -3428,371 +3385,9 @@ labels: Array<OptionView>, };
 export type Outcome<T> = { value: T, changed: Changed, };
 
 /**
- * One thing to choose.
+ * How many criteria must be met.
  */
-export type PackChoice = { 
-/**
- * Key.
- */
-key: string, 
-/**
- * Title.
- */
-title: string, 
-/**
- * Subjects it is for.
- */
-applies: Array<string>, };
-
-/**
- * What the fields of an item can name.
- */
-export type PackChoices = { 
-/**
- * Tokens of colours.
- */
-tones: Array<string>, 
-/**
- * Fields that can be measured or tested.
- */
-fields: Array<PackChoice>, 
-/**
- * Scales.
- */
-scales: Array<PackChoice>, 
-/**
- * Scorecards that give a score.
- */
-scorecards: Array<PackChoice>, 
-/**
- * Matrices.
- */
-matrices: Array<PackChoice>, 
-/**
- * Decks.
- */
-decks: Array<PackChoice>, };
-
-/**
- * Write a pack into a file.
- */
-export type PackExport = { 
-/**
- * Where to.
- */
-path: string, 
-/**
- * The pack; or else `items`.
- */
-key: string | null, 
-/**
- * Items of any packs.
- */
-items: Array<PackItemKey>, };
-
-/**
- * Take in a pack.
- */
-export type PackImport = { 
-/**
- * The file.
- */
-path: string, 
-/**
- * What to do with items that are there already: `replace` or `keep-both`; asked where none.
- */
-conflict: string | null, };
-
-/**
- * What came of taking in a pack.
- */
-export type PackImported = { 
-/**
- * It was taken in.
- */
-done: boolean, 
-/**
- * The pack's title.
- */
-title: string, 
-/**
- * How many items it holds.
- */
-items: number, 
-/**
- * What is wrong with it.
- */
-faults: Array<FaultView>, 
-/**
- * Titles of items that are there already, to be asked about.
- */
-conflicts: Array<string>, };
-
-/**
- * A pack.
- */
-export type PackInfo = { 
-/**
- * Key.
- */
-key: string, 
-/**
- * Title.
- */
-title: string, 
-/**
- * Raised by its author with every change.
- */
-version: number, 
-/**
- * `built-in`, `own` (what this workspace changed) or `imported`.
- */
-origin: string, 
-/**
- * How many items it holds.
- */
-items: number, };
-
-/**
- * One part of the method: a scale, a matrix and so on.
- */
-export type PackItem = { 
-/**
- * `scale`, `scorecard`, `matrix`, `process`, `agenda` or `deck`.
- */
-kind: string, 
-/**
- * Unique among its kind.
- */
-key: string, 
-/**
- * Title.
- */
-title: string, 
-/**
- * Key of the pack that brought it.
- */
-pack: string, 
-/**
- * Models it follows, e.g. `A-17`.
- */
-models: Array<string>, 
-/**
- * No source has it.
- */
-ours: boolean, 
-/**
- * `changed` or `added` by this workspace; nothing where it is as its pack brought it.
- */
-own: string | null, 
-/**
- * Switched off: kept with all that was entered on it, but not offered.
- */
-off: boolean, 
-/**
- * Judgements, ratings, places, opportunities or workshops that were entered on it.
- */
-used: number, };
-
-/**
- * An item with its content.
- */
-export type PackItemDetail = { 
-/**
- * As the list has it.
- */
-item: PackItem, 
-/**
- * As a pack holds it: the fields of its section.
- */
-definition: unknown, 
-/**
- * The same as text of a pack.
- */
-toml: string, 
-/**
- * How often each of its levels, criteria or stages is in use, by key.
- */
-used_parts: Array<PartUse>, 
-/**
- * What its fields can name.
- */
-choices: PackChoices, };
-
-/**
- * Names an item.
- */
-export type PackItemKey = { 
-/**
- * `scale`, `scorecard`, `matrix`, `process`, `agenda` or `deck`.
- */
-kind: string, 
-/**
- * Key.
- */
-key: string, };
-
-/**
- * What came of adding or changing an item.
- */
-export type PackItemSaved = { 
-/**
- * Its key.
- */
-key: string, 
-/**
- * What is wrong; empty where it was saved, or could be.
- */
-faults: Array<FaultView>, };
-
-/**
- * Add or change an item. Texts left empty in a language are filled from another, keys left empty
- * are made.
- */
-export type PackItemSet = { 
-/**
- * Its kind.
- */
-kind: string, 
-/**
- * The item to be changed; nothing for a new one.
- */
-key: string | null, 
-/**
- * Its fields; or else `toml`.
- */
-definition: unknown, 
-/**
- * Its section as text of a pack, `[[matrix]]` and so on.
- */
-toml: string | null, 
-/**
- * Say only what is wrong, and change nothing.
- */
-check: boolean, };
-
-/**
- * Switch an item off, or on again.
- */
-export type PackItemSwitch = { 
-/**
- * Kind.
- */
-kind: string, 
-/**
- * Key.
- */
-key: string, 
-/**
- * On.
- */
-on: boolean, };
-
-/**
- * Names a pack.
- */
-export type PackKey = { 
-/**
- * Key.
- */
-key: string, };
-
-/**
- * The packs of the workspace and everything in them.
- */
-export type PackList = { 
-/**
- * In the order they are read.
- */
-packs: Array<PackInfo>, 
-/**
- * By kind, in the order of the method; also what is switched off.
- */
-items: Array<PackItem>, };
-
-/**
- * The 20/80 rule over the customers of 12 months (A-11).
- */
-export type ParetoQuery = { 
-/**
- * Percent of the customers to look at; 20 where 0.
- */
-share: number, };
-
-/**
- * A customer among the first.
- */
-export type ParetoRow = { 
-/**
- * Account.
- */
-account: Ref, 
-/**
- * Revenue in 12 months.
- */
-revenue: MoneyView, 
-/**
- * Percent of the revenue up to and with this one.
- */
-share: number, };
-
-/**
- * How much of the revenue few of the customers make.
- */
-export type ParetoView = { 
-/**
- * Percent of the customers looked at.
- */
-percent: number, 
-/**
- * The finding, in words.
- */
-text: string, 
-/**
- * Customers that bought in 12 months.
- */
-customers: number, 
-/**
- * Accounts that did not.
- */
-without: number, 
-/**
- * Percent of the revenue that the first ones make; none without revenue.
- */
-top_share: number | null, 
-/**
- * How many outside have the same revenue as the last one inside.
- */
-tied: number, 
-/**
- * The fewest customers that make 80 %.
- */
-fewest: number, 
-/**
- * Revenue of all.
- */
-revenue: MoneyView, 
-/**
- * The first ones, the largest first; at most 200.
- */
-top: Array<ParetoRow>, 
-/**
- * How many the first ones are.
- */
-top_count: number, };
-
-/**
- * A part of an item in use.
- */
-export type PartUse = { 
-/**
- * Key of the part.
- */
-key: string, 
-/**
- * How often.
- */
-used: number, };
+export type PassDraft = { "by": "all" } | { "by": "any" } | { "by": "percent", "percent": number };
 
 /**
  * When a selection is passed.
@@ -4216,148 +3811,6 @@ series: string | null,
 price: MoneyView | null, };
 
 /**
- * Do as proposed, or put the proposal aside.
- */
-export type ProposalAnswer = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * Category level proposed, as it was seen.
- */
-to: string, 
-/**
- * Why; the figures where none.
- */
-why: string | null, };
-
-/**
- * Another category for an account.
- */
-export type ProposalView = { 
-/**
- * Account.
- */
-account: Ref, 
-/**
- * Category level it has.
- */
-from: string, 
-/**
- * Category level proposed.
- */
-to: string, 
-/**
- * Title of it.
- */
-to_title: string, 
-/**
- * Towards key.
- */
-up: boolean, 
-/**
- * `first-revenue`, `won-back`, `grows`, `shrinks` or `stopped`.
- */
-reason: string, 
-/**
- * Why, with the figures.
- */
-sentence: string, 
-/**
- * Revenue of 12 months.
- */
-revenue: MoneyView, 
-/**
- * Revenue of the 12 months before.
- */
-revenue_before: MoneyView, 
-/**
- * The change in percent; none where there was nothing before.
- */
-growth: number | null, 
-/**
- * What it could buy from us in a year.
- */
-potential: MoneyView | null, 
-/**
- * When and why it was put aside.
- */
-put_aside: PutAside | null, };
-
-/**
- * Other categories that the trend speaks for (A-14).
- */
-export type ProposalsView = { 
-/**
- * Up first, the largest revenue first.
- */
-proposals: Array<ProposalView>, 
-/**
- * Put aside in the last 180 days.
- */
-aside: Array<ProposalView>, };
-
-/**
- * How a proposal was put aside.
- */
-export type PutAside = { 
-/**
- * ISO date.
- */
-on_date: string, 
-/**
- * Who.
- */
-author: string, 
-/**
- * Why.
- */
-why: string | null, };
-
-/**
- * Which tier scheme.
- */
-export type PyramidQuery = { 
-/**
- * Scale key; the scheme in use where none.
- */
-scheme: string | null, };
-
-/**
- * Accounts by tier (A-09, A-11).
- */
-export type PyramidView = { 
-/**
- * Key of the scheme shown; none where the method has no tier scheme.
- */
-scheme: string | null, 
-/**
- * All schemes.
- */
-schemes: Array<SchemeView>, 
-/**
- * From the top down.
- */
-tiers: Array<TierView>, 
-/**
- * Accounts without a tier.
- */
-unassigned: number, 
-/**
- * Their revenue.
- */
-unassigned_revenue: MoneyView, 
-/**
- * All accounts.
- */
-accounts: number, 
-/**
- * Revenue of all accounts in 12 months.
- */
-revenue: MoneyView, };
-
-/**
  * Rate subjects on one criterion, from a day on.
  */
 export type Rate = { 
@@ -4569,6 +4022,243 @@ skipped: boolean,
 text: string, };
 
 /**
+ * Rules as a person edits them (A-07).
+ */
+export type RulesDraft = { 
+/**
+ * How the criteria go together.
+ */
+pass: PassDraft, 
+/**
+ * The number of key accounts that can still be managed; none where nobody said.
+ */
+limit: number | null, 
+/**
+ * In order; at least one to be kept.
+ */
+criteria: Array<CriterionDraft>, };
+
+/**
+ * What rules do to all accounts.
+ */
+export type RulesPreview = { 
+/**
+ * All accounts.
+ */
+accounts: number, 
+/**
+ * Accounts that qualify.
+ */
+qualify: number, 
+/**
+ * How many more than the manageable number.
+ */
+over: number, 
+/**
+ * Accounts that qualify and do not by the rules in force.
+ */
+coming: number, 
+/**
+ * Accounts that do not qualify and do by the rules in force.
+ */
+going: number, 
+/**
+ * Accounts that would qualify if all that is not known of them were as asked.
+ */
+open: number, 
+/**
+ * Accounts whose category says otherwise than the rules.
+ */
+differs: number, 
+/**
+ * Criterion by criterion, in order.
+ */
+criteria: Array<CriterionPreview>, 
+/**
+ * The accounts asked for: those that qualify first, then the nearest.
+ */
+rows: Array<RulesRow>, 
+/**
+ * Number of rows without paging.
+ */
+total: number, };
+
+/**
+ * One account and what the rules say of it.
+ */
+export type RulesRow = { 
+/**
+ * Account.
+ */
+id: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Account manager.
+ */
+owner: Ref | null, 
+/**
+ * Category level.
+ */
+category: string | null, 
+/**
+ * Won in 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * Whether it qualifies.
+ */
+qualifies: boolean, 
+/**
+ * Whether it does by the rules in force; none where there are none.
+ */
+was: boolean | null, 
+/**
+ * Whether it would if all that is not known were as asked.
+ */
+open: boolean, 
+/**
+ * Weight met of all weight, 0–100.
+ */
+percent: number, 
+/**
+ * Why, in one line.
+ */
+why: string, 
+/**
+ * Criterion by criterion, in order.
+ */
+findings: Array<FindingView>, 
+/**
+ * Ticks of the ten traits (A-02), shown beside the result, never instead of it.
+ */
+traits: number, 
+/**
+ * How many traits there are.
+ */
+traits_of: number, 
+/**
+ * The category level that follows from the rules, where it is another.
+ */
+follows: string | null, };
+
+/**
+ * Rules to be kept from today on.
+ */
+export type RulesSet = { 
+/**
+ * The rules.
+ */
+rules: RulesDraft, 
+/**
+ * `strategy` for a changed strategy, `number` to keep the number manageable; empty where
+ * only own words say it. Nothing need be said of the first rules.
+ */
+reason: string, 
+/**
+ * Why, in own words.
+ */
+why: string, };
+
+/**
+ * A definition to start from (A-01).
+ */
+export type RulesTemplate = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Name.
+ */
+title: string, 
+/**
+ * What it says a key account is, in a sentence.
+ */
+prompt: string, 
+/**
+ * Its criteria.
+ */
+rules: RulesDraft, 
+/**
+ * How many accounts meet it today.
+ */
+qualify: number, };
+
+/**
+ * Rules to be tried on all accounts.
+ */
+export type RulesTry = { 
+/**
+ * The rules.
+ */
+rules: RulesDraft, 
+/**
+ * Which accounts are listed: `qualify`, `in`, `out`, `open`, `differs`; any other for all.
+ */
+show: string, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * At most so many; 0 means all.
+ */
+limit: number, };
+
+/**
+ * A version of the rules.
+ */
+export type RulesVersion = { 
+/**
+ * Key.
+ */
+id: string, 
+/**
+ * ISO date from which they hold.
+ */
+on_date: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * `strategy`, `number`, or empty for the person's own words alone.
+ */
+reason: string, 
+/**
+ * The person's own words.
+ */
+why: string, 
+/**
+ * The rules.
+ */
+rules: RulesDraft, 
+/**
+ * What differs from the version before, a sentence each.
+ */
+changes: Array<string>, };
+
+/**
+ * The rules in force, those before, and what rules can be made of.
+ */
+export type RulesView = { 
+/**
+ * The newest version; none before the first.
+ */
+current: RulesDraft | null, 
+/**
+ * Every version, newest first.
+ */
+versions: Array<RulesVersion>, 
+/**
+ * What a criterion can look at.
+ */
+subjects: Array<TestedView>, };
+
+/**
  * A scale.
  */
 export type ScaleView = { 
@@ -4604,36 +4294,6 @@ levels: Array<LevelView>,
  * Where it comes from.
  */
 source: SourceView, };
-
-/**
- * Put a tier scheme to use.
- */
-export type SchemeSet = { 
-/**
- * Scale key.
- */
-scheme: string, };
-
-/**
- * A tier scheme to choose from.
- */
-export type SchemeView = { 
-/**
- * Scale key.
- */
-key: string, 
-/**
- * Title.
- */
-title: string, 
-/**
- * It is the one in use.
- */
-in_use: boolean, 
-/**
- * This workspace changed it.
- */
-changed: boolean, };
 
 /**
  * A scorecard, or a selection when it says when it is passed.
@@ -4742,43 +4402,6 @@ known: number,
  * This workspace changed the scorecard.
  */
 changed: boolean, };
-
-/**
- * An account that gets too much or too little time.
- */
-export type ServedView = { 
-/**
- * Account.
- */
-account: Ref, 
-/**
- * Title of its class.
- */
-class: string, 
-/**
- * Percent of the time it gets.
- */
-time: number, 
-/**
- * Percent that is fair: the target of its class, shared by the accounts in it.
- */
-fair: number, 
-/**
- * Percentage points over or under.
- */
-gap: number, 
-/**
- * Hours in the period.
- */
-hours: number | null, 
-/**
- * Hours that would be fair, where hours are what is counted.
- */
-fair_hours: number | null, 
-/**
- * Day of the last activity, ISO.
- */
-last_on: string | null, };
 
 /**
  * The state of this window: settings, the open workspace, recent files.
@@ -5057,11 +4680,7 @@ cells: Array<string>,
 /**
  * The records behind it.
  */
-target: OpportunityQuery | null, 
-/**
- * The one thing it stands for.
- */
-thing: Thing | null, };
+target: OpportunityQuery | null, };
 
 /**
  * A chart's figures as a table.
@@ -5149,318 +4768,34 @@ region: string | null,
 manager: Ref | null, };
 
 /**
- * What a mark or a row stands for.
+ * What a criterion looks at.
  */
-export type Thing = { 
-/**
- * `account`, or `tier` of the scheme shown.
- */
-kind: string, 
-/**
- * Its id; the level's key of a tier, empty for accounts without one.
- */
-id: string, };
+export type TestedBy = "field" | "scale" | "scorecard";
 
 /**
- * A figure that a scheme expects of a level, as typed; blank for none.
+ * Something that a criterion can look at.
  */
-export type TierEdit = { "field": "count", "value": string | null } | { "field": "share", "value": string | null } | { "field": "time", "value": string | null };
-
+export type TestedView = { 
 /**
- * A page of accounts with tier and time.
+ * What it is.
  */
-export type TierPage = { 
+by: TestedBy, 
 /**
- * Rows.
- */
-rows: Array<TierRow>, 
-/**
- * Number of rows without paging.
- */
-total: number, };
-
-/**
- * Accounts with their tier and time.
- */
-export type TierQuery = { 
-/**
- * Scale key; the scheme in use where none.
- */
-scheme: string | null, 
-/**
- * Only this level; `""` stands for none, all where absent.
- */
-level: string | null, 
-/**
- * Part of the name, pinyin or initials.
- */
-search: string, 
-/**
- * First month of the hours, `YYYY-MM`.
- */
-from: string | null, 
-/**
- * Last month of the hours.
- */
-to: string | null, 
-/**
- * `name`, `level`, `revenue`, `growth`, `potential`, `hours`, `estimate`, `time`, `gap` or
- * `last_on`; the largest revenue first where empty.
- */
-sort: string, 
-/**
- * Largest first.
- */
-descending: boolean, 
-/**
- * First row.
- */
-offset: number, 
-/**
- * At most so many; 0 means all.
- */
-limit: number, };
-
-/**
- * An account with its tier and its time.
- */
-export type TierRow = { 
-/**
- * Account.
- */
-id: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Account manager.
- */
-owner: Ref | null, 
-/**
- * Level key.
- */
-level: string | null, 
-/**
- * Revenue of 12 months.
- */
-revenue: MoneyView, 
-/**
- * Revenue of the 12 months before.
- */
-revenue_before: MoneyView, 
-/**
- * The change in percent; none where there was nothing before.
- */
-growth: number | null, 
-/**
- * What it could buy from us in a year.
- */
-potential: MoneyView | null, 
-/**
- * Hours in the period.
- */
-hours: number | null, 
-/**
- * Estimated percent of all selling time.
- */
-estimate: number | null, 
-/**
- * Percent of the time it gets; none without a class that expects time.
- */
-time: number | null, 
-/**
- * Percent that is fair.
- */
-fair: number | null, 
-/**
- * `over` or `under`, where it gets too much or too little.
- */
-served: string | null, 
-/**
- * Day of the last activity, ISO.
- */
-last_on: string | null, };
-
-/**
- * Change what a scheme expects of a level.
- */
-export type TierTarget = { 
-/**
- * Scale key.
- */
-scheme: string, 
-/**
- * Level key.
- */
-level: string, 
-/**
- * The figure.
- */
-edit: TierEdit, };
-
-/**
- * A tier: what it is for, what is in it, what the scheme expects.
- */
-export type TierView = { 
-/**
- * Level key.
+ * Its key.
  */
 key: string, 
 /**
- * Title.
+ * Its name.
  */
 title: string, 
 /**
- * One to three characters.
+ * `money`, `percent`, `count`, `years`, `score` for numbers; `word` or `level` for the rest.
  */
-sign: string, 
+unit: string, 
 /**
- * Colour token.
+ * Levels to choose from; of a word those that accounts have.
  */
-tone: string, 
-/**
- * What we want of accounts here (A-14).
- */
-goal: string | null, 
-/**
- * What to do with them (A-14).
- */
-advice: string | null, 
-/**
- * How they are covered (A-10).
- */
-coverage: string | null, 
-/**
- * What we start with (A-12).
- */
-engagement: string | null, 
-/**
- * How many accounts.
- */
-count: number, 
-/**
- * Percent of the accounts that have a tier.
- */
-share: number, 
-/**
- * Their revenue in 12 months.
- */
-revenue: MoneyView, 
-/**
- * Percent of the revenue of accounts that have a tier.
- */
-revenue_share: number, 
-/**
- * How many accounts the scheme expects.
- */
-wanted: number | null, 
-/**
- * Percent of accounts it expects.
- */
-wanted_share: number | null, 
-/**
- * Percent of selling time it expects.
- */
-wanted_time: number | null, 
-/**
- * Accounts more or fewer than expected.
- */
-deviation: number | null, 
-/**
- * Percentage points more or fewer.
- */
-deviation_share: number | null, };
-
-/**
- * Where selling time goes.
- */
-export type TimeQuery = { 
-/**
- * Scale key; the scheme in use where none.
- */
-scheme: string | null, 
-/**
- * First month `YYYY-MM`; the 12 months up to today where none.
- */
-from: string | null, 
-/**
- * Last month `YYYY-MM`.
- */
-to: string | null, };
-
-/**
- * Accounts and selling time by class, mirrored (A-13).
- */
-export type TimeView = { 
-/**
- * Key of the scheme shown.
- */
-scheme: string | null, 
-/**
- * All schemes.
- */
-schemes: Array<SchemeView>, 
-/**
- * First day, ISO.
- */
-from: string, 
-/**
- * Last day, ISO.
- */
-to: string, 
-/**
- * `nothing`, `hours`, `estimates` or `both`.
- */
-basis: string, 
-/**
- * Hours logged in the period.
- */
-hours: number, 
-/**
- * Accounts with hours in the period.
- */
-logged: number, 
-/**
- * Accounts without hours that have an estimate.
- */
-estimated: number, 
-/**
- * The scheme says how time is to be shared.
- */
-has_targets: boolean, 
-/**
- * From the top down.
- */
-classes: Array<ClassTimeView>, 
-/**
- * Accounts without a class.
- */
-unassigned: number, 
-/**
- * Percent of all time that goes to them.
- */
-unassigned_time: number, 
-/**
- * Get half as much again as is fair, or more; widest gap first, at most 100.
- */
-over: Array<ServedView>, 
-/**
- * How many those are.
- */
-over_count: number, 
-/**
- * Get half of what is fair, or less; widest gap first, at most 100.
- */
-under: Array<ServedView>, 
-/**
- * How many those are.
- */
-under_count: number, 
-/**
- * How this is counted, in sentences.
- */
-counted: Array<string>, };
+options: Array<Choice>, };
 
 /**
  * Add units to an account.
@@ -5613,6 +4948,40 @@ criterion: string,
  * Over 0, at most 1000.
  */
 weight: number, };
+
+/**
+ * One threshold.
+ */
+export type WhatIfStep = { 
+/**
+ * The threshold.
+ */
+value: number, 
+/**
+ * As it is shown.
+ */
+text: string, 
+/**
+ * How many would qualify.
+ */
+count: number, };
+
+/**
+ * A threshold and what others would do.
+ */
+export type WhatIfView = { 
+/**
+ * `at_least` or `at_most`.
+ */
+bound: string, 
+/**
+ * Thresholds upwards, the present one among them.
+ */
+steps: Array<WhatIfStep>, 
+/**
+ * Place of the present one among them.
+ */
+at: number, };
 
 /**
  * Begin a workshop: the places of its board are kept as they are now.
