@@ -152,6 +152,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "matrix_zones_set" => json!({ "matrix": "portfolio", "zones": [] }),
             "rate" => json!({ "scorecard": "attractiveness", "criterion": "volume", "subject": "x", "value": 1 }),
             "scorecard_weigh" => json!({ "scorecard": "attractiveness", "criterion": "volume", "weight": 1 }),
+            "rules_preview" | "rules_set" => json!({ "rules": { "pass": { "by": "all" }, "limit": null, "criteria": [] } }),
             "scorecard_reset" => json!({ "scorecard": "attractiveness" }),
             "placement_lock" => json!({ "matrix": "portfolio", "ids": ["x"], "locked": true }),
             name if name.ends_with("_edit") => {
