@@ -1271,6 +1271,31 @@ author: string,
 why: string | null, };
 
 /**
+ * Something wrong with a pack.
+ */
+export type FaultView = { 
+/**
+ * Line of the file, from 1.
+ */
+line: number, 
+/**
+ * Kind of the item; empty for the head of the file.
+ */
+kind: string, 
+/**
+ * Key of the item.
+ */
+key: string, 
+/**
+ * The part of it: fields and indices, `zones.2.area`; empty for all of it.
+ */
+path: string, 
+/**
+ * A sentence that says what to do.
+ */
+text: string, };
+
+/**
  * A field that a column can fill.
  */
 export type FieldChoice = { 
@@ -3383,6 +3408,302 @@ labels: Array<OptionView>, };
 
 /** A change command's answer. */
 export type Outcome<T> = { value: T, changed: Changed, };
+
+/**
+ * One thing to choose.
+ */
+export type PackChoice = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Subjects it is for.
+ */
+applies: Array<string>, };
+
+/**
+ * What the fields of an item can name.
+ */
+export type PackChoices = { 
+/**
+ * Tokens of colours.
+ */
+tones: Array<string>, 
+/**
+ * Fields that can be measured or tested.
+ */
+fields: Array<PackChoice>, 
+/**
+ * Scales.
+ */
+scales: Array<PackChoice>, 
+/**
+ * Scorecards that give a score.
+ */
+scorecards: Array<PackChoice>, 
+/**
+ * Matrices.
+ */
+matrices: Array<PackChoice>, 
+/**
+ * Decks.
+ */
+decks: Array<PackChoice>, };
+
+/**
+ * Write a pack into a file.
+ */
+export type PackExport = { 
+/**
+ * Where to.
+ */
+path: string, 
+/**
+ * The pack; or else `items`.
+ */
+key: string | null, 
+/**
+ * Items of any packs.
+ */
+items: Array<PackItemKey>, };
+
+/**
+ * Take in a pack.
+ */
+export type PackImport = { 
+/**
+ * The file.
+ */
+path: string, 
+/**
+ * What to do with items that are there already: `replace` or `keep-both`; asked where none.
+ */
+conflict: string | null, };
+
+/**
+ * What came of taking in a pack.
+ */
+export type PackImported = { 
+/**
+ * It was taken in.
+ */
+done: boolean, 
+/**
+ * The pack's title.
+ */
+title: string, 
+/**
+ * How many items it holds.
+ */
+items: number, 
+/**
+ * What is wrong with it.
+ */
+faults: Array<FaultView>, 
+/**
+ * Titles of items that are there already, to be asked about.
+ */
+conflicts: Array<string>, };
+
+/**
+ * A pack.
+ */
+export type PackInfo = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Raised by its author with every change.
+ */
+version: number, 
+/**
+ * `built-in`, `own` (what this workspace changed) or `imported`.
+ */
+origin: string, 
+/**
+ * How many items it holds.
+ */
+items: number, };
+
+/**
+ * One part of the method: a scale, a matrix and so on.
+ */
+export type PackItem = { 
+/**
+ * `scale`, `scorecard`, `matrix`, `process`, `agenda` or `deck`.
+ */
+kind: string, 
+/**
+ * Unique among its kind.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Key of the pack that brought it.
+ */
+pack: string, 
+/**
+ * Models it follows, e.g. `A-17`.
+ */
+models: Array<string>, 
+/**
+ * No source has it.
+ */
+ours: boolean, 
+/**
+ * `changed` or `added` by this workspace; nothing where it is as its pack brought it.
+ */
+own: string | null, 
+/**
+ * Switched off: kept with all that was entered on it, but not offered.
+ */
+off: boolean, 
+/**
+ * Judgements, ratings, places, opportunities or workshops that were entered on it.
+ */
+used: number, };
+
+/**
+ * An item with its content.
+ */
+export type PackItemDetail = { 
+/**
+ * As the list has it.
+ */
+item: PackItem, 
+/**
+ * As a pack holds it: the fields of its section.
+ */
+definition: unknown, 
+/**
+ * The same as text of a pack.
+ */
+toml: string, 
+/**
+ * How often each of its levels, criteria or stages is in use, by key.
+ */
+used_parts: Array<PartUse>, 
+/**
+ * What its fields can name.
+ */
+choices: PackChoices, };
+
+/**
+ * Names an item.
+ */
+export type PackItemKey = { 
+/**
+ * `scale`, `scorecard`, `matrix`, `process`, `agenda` or `deck`.
+ */
+kind: string, 
+/**
+ * Key.
+ */
+key: string, };
+
+/**
+ * What came of adding or changing an item.
+ */
+export type PackItemSaved = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * What is wrong; empty where it was saved, or could be.
+ */
+faults: Array<FaultView>, };
+
+/**
+ * Add or change an item. Texts left empty in a language are filled from another, keys left empty
+ * are made.
+ */
+export type PackItemSet = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * The item to be changed; nothing for a new one.
+ */
+key: string | null, 
+/**
+ * Its fields; or else `toml`.
+ */
+definition: unknown, 
+/**
+ * Its section as text of a pack, `[[matrix]]` and so on.
+ */
+toml: string | null, 
+/**
+ * Say only what is wrong, and change nothing.
+ */
+check: boolean, };
+
+/**
+ * Switch an item off, or on again.
+ */
+export type PackItemSwitch = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * On.
+ */
+on: boolean, };
+
+/**
+ * Names a pack.
+ */
+export type PackKey = { 
+/**
+ * Key.
+ */
+key: string, };
+
+/**
+ * The packs of the workspace and everything in them.
+ */
+export type PackList = { 
+/**
+ * In the order they are read.
+ */
+packs: Array<PackInfo>, 
+/**
+ * By kind, in the order of the method; also what is switched off.
+ */
+items: Array<PackItem>, };
+
+/**
+ * A part of an item in use.
+ */
+export type PartUse = { 
+/**
+ * Key of the part.
+ */
+key: string, 
+/**
+ * How often.
+ */
+used: number, };
 
 /**
  * How many criteria must be met.
