@@ -8,6 +8,10 @@ import type {
   AccountHealth,
   AccountPage,
   AccountQuery,
+  ActivityAdd,
+  ActivityChange,
+  ActivityPage,
+  ActivityQuery,
   Added,
   AgendaKeep,
   Backup,
@@ -78,6 +82,8 @@ import type {
   PackItemSwitch,
   PackKey,
   PackList,
+  ParetoQuery,
+  ParetoView,
   PeopleMap,
   PersonAdd,
   PersonChange,
@@ -91,12 +97,17 @@ import type {
   PlacementLock,
   PlacementView,
   PlacesOf,
+  ProposalAnswer,
+  ProposalsView,
+  PyramidQuery,
+  PyramidView,
   Rate,
   RulesPreview,
   RulesSet,
   RulesTemplate,
   RulesTry,
   RulesView,
+  SchemeSet,
   ScorecardKey,
   ScorecardQuery,
   ScorecardView,
@@ -106,6 +117,11 @@ import type {
   TargetQuery,
   TargetRow,
   TargetSet,
+  TierPage,
+  TierQuery,
+  TierTarget,
+  TimeQuery,
+  TimeView,
   UnitAdd,
   UnitChange,
   UnitRename,
@@ -151,6 +167,10 @@ export const unitRename = (request: UnitRename): Promise<Outcome<Nothing>> => ca
 export const unitEdit = (request: UnitChange): Promise<Outcome<Nothing>> => call('unit_edit', request)
 export const unitDelete = (request: Ids): Promise<Outcome<Nothing>> => call('unit_delete', request)
 export const judge = (request: Partial<Judge>): Promise<Outcome<Nothing>> => call('judge', request)
+export const activityRows = (request: Partial<ActivityQuery>): Promise<ActivityPage> => call('activity_rows', request)
+export const activityAdd = (request: ActivityAdd): Promise<Outcome<Added>> => call('activity_add', request)
+export const activityEdit = (request: ActivityChange): Promise<Outcome<Nothing>> => call('activity_edit', request)
+export const activityDelete = (request: Ids): Promise<Outcome<Nothing>> => call('activity_delete', request)
 export const personRows = (request: Partial<PersonQuery>): Promise<PersonPage> => call('person_rows', request)
 export const personGet = (request: Id): Promise<PersonDetail> => call('person_get', request)
 export const peopleMap = (request: Id): Promise<PeopleMap> => call('people_map', request)
@@ -194,6 +214,17 @@ export const noteUngroup = (request: Ids): Promise<Outcome<Nothing>> => call('no
 export const noteLock = (request: NoteLock): Promise<Outcome<Nothing>> => call('note_lock', request)
 export const noteTurn = (request: NoteTurn): Promise<Outcome<Added>> => call('note_turn', request)
 export const noteDelete = (request: Ids): Promise<Outcome<Nothing>> => call('note_delete', request)
+export const pyramidView = (request: Partial<PyramidQuery>): Promise<PyramidView> => call('pyramid_view', request)
+export const paretoView = (request: Partial<ParetoQuery>): Promise<ParetoView> => call('pareto_view', request)
+export const timeView = (request: Partial<TimeQuery>): Promise<TimeView> => call('time_view', request)
+export const tierRows = (request: Partial<TierQuery>): Promise<TierPage> => call('tier_rows', request)
+export const tierSchemeSet = (request: SchemeSet): Promise<Outcome<Nothing>> => call('tier_scheme_set', request)
+export const tierTargetSet = (request: TierTarget): Promise<Outcome<Nothing>> => call('tier_target_set', request)
+export const tierReset = (request: SchemeSet): Promise<Outcome<Nothing>> => call('tier_reset', request)
+export const proposals = (): Promise<ProposalsView> => call('proposals', {})
+export const proposalAccept = (request: ProposalAnswer): Promise<Outcome<Nothing>> => call('proposal_accept', request)
+export const proposalAside = (request: ProposalAnswer): Promise<Outcome<Nothing>> => call('proposal_aside', request)
+export const proposalBack = (request: ProposalAnswer): Promise<Outcome<Nothing>> => call('proposal_back', request)
 export const rulesGet = (): Promise<RulesView> => call('rules_get', {})
 export const rulesTemplates = (): Promise<Array<RulesTemplate>> => call('rules_templates', {})
 export const rulesPreview = (request: RulesTry): Promise<RulesPreview> => call('rules_preview', request)

@@ -58,7 +58,7 @@ children: Array<Ref>, };
 /**
  * A fact of an account. Amounts are typed text, read by Rust.
  */
-export type AccountEdit = { "field": "name", "value": string } | { "field": "owner", "value": string | null } | { "field": "parent", "value": string | null } | { "field": "industry", "value": string | null } | { "field": "country", "value": string | null } | { "field": "city", "value": string | null } | { "field": "website", "value": string | null } | { "field": "employees", "value": string | null } | { "field": "founded", "value": string | null } | { "field": "turnover", "value": string | null } | { "field": "potential", "value": string | null } | { "field": "note", "value": string | null };
+export type AccountEdit = { "field": "name", "value": string } | { "field": "owner", "value": string | null } | { "field": "parent", "value": string | null } | { "field": "industry", "value": string | null } | { "field": "country", "value": string | null } | { "field": "city", "value": string | null } | { "field": "website", "value": string | null } | { "field": "employees", "value": string | null } | { "field": "founded", "value": string | null } | { "field": "turnover", "value": string | null } | { "field": "potential", "value": string | null } | { "field": "time-percent", "value": string | null } | { "field": "note", "value": string | null };
 
 /**
  * The health of one account.
@@ -228,6 +228,160 @@ zone: string | null,
  * Note.
  */
 note: string | null, };
+
+/**
+ * Write down an activity.
+ */
+export type ActivityAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * A person of it.
+ */
+person: string | null, 
+/**
+ * Who of us.
+ */
+teammate: string | null, 
+/**
+ * `call`, `visit`, `meeting`, `mail` or `work`.
+ */
+kind: string, 
+/**
+ * ISO date; today where none.
+ */
+on_date: string | null, 
+/**
+ * Hours as typed: `1.5`, `1:30`, `90m`; blank for none.
+ */
+hours: string | null, 
+/**
+ * What came of it.
+ */
+summary: string | null, };
+
+/**
+ * Change one fact of activities.
+ */
+export type ActivityChange = { 
+/**
+ * Activities.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: ActivityEdit, };
+
+/**
+ * A fact of an activity.
+ */
+export type ActivityEdit = { "field": "kind", "value": string } | { "field": "on-date", "value": string } | { "field": "hours", "value": string | null } | { "field": "person", "value": string | null } | { "field": "teammate", "value": string | null } | { "field": "summary", "value": string | null };
+
+/**
+ * A page of activities.
+ */
+export type ActivityPage = { 
+/**
+ * Rows, the latest first.
+ */
+rows: Array<ActivityRow>, 
+/**
+ * Number of rows without paging.
+ */
+total: number, 
+/**
+ * Hours of all of them.
+ */
+hours: number, 
+/**
+ * How many of them have no hours written.
+ */
+without_hours: number, 
+/**
+ * The last day of all of them, ISO.
+ */
+last_on: string | null, 
+/**
+ * Days from then to today.
+ */
+days_since: number | null, 
+/**
+ * `fresh` up to 30 days, `waiting` up to 90, then `silent`; none without any (A-08).
+ */
+pace: string | null, };
+
+/**
+ * Which activities, the latest first.
+ */
+export type ActivityQuery = { 
+/**
+ * Only with this account.
+ */
+account: string | null, 
+/**
+ * Only by this teammate.
+ */
+teammate: string | null, 
+/**
+ * First day, ISO.
+ */
+from: string | null, 
+/**
+ * Last day, ISO.
+ */
+to: string | null, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * At most so many; 0 means all.
+ */
+limit: number, };
+
+/**
+ * One activity.
+ */
+export type ActivityRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * With whom.
+ */
+person: Ref | null, 
+/**
+ * Who of us.
+ */
+teammate: Ref | null, 
+/**
+ * `call`, `visit`, `meeting`, `mail` or `work`.
+ */
+kind: string, 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Hours.
+ */
+hours: number | null, 
+/**
+ * What came of it.
+ */
+summary: string | null, 
+/**
+ * Who wrote it down.
+ */
+author: string, };
 
 /**
  * Ids of what was made.
@@ -765,7 +919,7 @@ steps: Steps, };
  */
 export type ChartQuery = { 
 /**
- * `funnel`, `revenue` or `forecast`.
+ * `funnel`, `revenue`, `forecast`, `pyramid`, `pareto` or `time`.
  */
 chart: string, 
 /**
@@ -803,7 +957,11 @@ to: string | null,
 /**
  * `month` or `quarter` for the forecast.
  */
-grain: string | null, };
+grain: string | null, 
+/**
+ * Tier scheme of a pyramid or of time; the one in use where none.
+ */
+scheme: string | null, };
 
 /**
  * A chart, its marks, and the same as a table.
@@ -858,6 +1016,51 @@ key: string,
  * As it is shown.
  */
 title: string, };
+
+/**
+ * One class of accounts and its part of the time.
+ */
+export type ClassTimeView = { 
+/**
+ * Level key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Colour token.
+ */
+tone: string, 
+/**
+ * How many accounts.
+ */
+count: number, 
+/**
+ * Percent of the accounts.
+ */
+accounts: number, 
+/**
+ * Percent of accounts expected.
+ */
+wanted_accounts: number | null, 
+/**
+ * Percent of the time.
+ */
+time: number, 
+/**
+ * Percent of time expected.
+ */
+wanted_time: number | null, 
+/**
+ * Percentage points over or under.
+ */
+deviation_accounts: number | null, 
+/**
+ * Percentage points over or under.
+ */
+deviation_time: number | null, };
 
 /**
  * What to do with the clock.
@@ -2231,7 +2434,11 @@ lines: Array<string>,
 /**
  * The records behind it.
  */
-target: OpportunityQuery | null, };
+target: OpportunityQuery | null, 
+/**
+ * The one thing it stands for.
+ */
+thing: Thing | null, };
 
 /**
  * A card on the matrix or in the tray.
@@ -3693,6 +3900,77 @@ packs: Array<PackInfo>,
 items: Array<PackItem>, };
 
 /**
+ * The 20/80 rule over the customers of 12 months (A-11).
+ */
+export type ParetoQuery = { 
+/**
+ * Percent of the customers to look at; 20 where 0.
+ */
+share: number, };
+
+/**
+ * A customer among the first.
+ */
+export type ParetoRow = { 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * Revenue in 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * Percent of the revenue up to and with this one.
+ */
+share: number, };
+
+/**
+ * How much of the revenue few of the customers make.
+ */
+export type ParetoView = { 
+/**
+ * Percent of the customers looked at.
+ */
+percent: number, 
+/**
+ * The finding, in words.
+ */
+text: string, 
+/**
+ * Customers that bought in 12 months.
+ */
+customers: number, 
+/**
+ * Accounts that did not.
+ */
+without: number, 
+/**
+ * Percent of the revenue that the first ones make; none without revenue.
+ */
+top_share: number | null, 
+/**
+ * How many outside have the same revenue as the last one inside.
+ */
+tied: number, 
+/**
+ * The fewest customers that make 80 %.
+ */
+fewest: number, 
+/**
+ * Revenue of all.
+ */
+revenue: MoneyView, 
+/**
+ * The first ones, the largest first; at most 200.
+ */
+top: Array<ParetoRow>, 
+/**
+ * How many the first ones are.
+ */
+top_count: number, };
+
+/**
  * A part of an item in use.
  */
 export type PartUse = { 
@@ -4130,6 +4408,148 @@ series: string | null,
  * List price.
  */
 price: MoneyView | null, };
+
+/**
+ * Do as proposed, or put the proposal aside.
+ */
+export type ProposalAnswer = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Category level proposed, as it was seen.
+ */
+to: string, 
+/**
+ * Why; the figures where none.
+ */
+why: string | null, };
+
+/**
+ * Another category for an account.
+ */
+export type ProposalView = { 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * Category level it has.
+ */
+from: string, 
+/**
+ * Category level proposed.
+ */
+to: string, 
+/**
+ * Title of it.
+ */
+to_title: string, 
+/**
+ * Towards key.
+ */
+up: boolean, 
+/**
+ * `first-revenue`, `won-back`, `grows`, `shrinks` or `stopped`.
+ */
+reason: string, 
+/**
+ * Why, with the figures.
+ */
+sentence: string, 
+/**
+ * Revenue of 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * Revenue of the 12 months before.
+ */
+revenue_before: MoneyView, 
+/**
+ * The change in percent; none where there was nothing before.
+ */
+growth: number | null, 
+/**
+ * What it could buy from us in a year.
+ */
+potential: MoneyView | null, 
+/**
+ * When and why it was put aside.
+ */
+put_aside: PutAside | null, };
+
+/**
+ * Other categories that the trend speaks for (A-14).
+ */
+export type ProposalsView = { 
+/**
+ * Up first, the largest revenue first.
+ */
+proposals: Array<ProposalView>, 
+/**
+ * Put aside in the last 180 days.
+ */
+aside: Array<ProposalView>, };
+
+/**
+ * How a proposal was put aside.
+ */
+export type PutAside = { 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+/**
+ * Which tier scheme.
+ */
+export type PyramidQuery = { 
+/**
+ * Scale key; the scheme in use where none.
+ */
+scheme: string | null, };
+
+/**
+ * Accounts by tier (A-09, A-11).
+ */
+export type PyramidView = { 
+/**
+ * Key of the scheme shown; none where the method has no tier scheme.
+ */
+scheme: string | null, 
+/**
+ * All schemes.
+ */
+schemes: Array<SchemeView>, 
+/**
+ * From the top down.
+ */
+tiers: Array<TierView>, 
+/**
+ * Accounts without a tier.
+ */
+unassigned: number, 
+/**
+ * Their revenue.
+ */
+unassigned_revenue: MoneyView, 
+/**
+ * All accounts.
+ */
+accounts: number, 
+/**
+ * Revenue of all accounts in 12 months.
+ */
+revenue: MoneyView, };
 
 /**
  * Rate subjects on one criterion, from a day on.
@@ -4617,6 +5037,36 @@ levels: Array<LevelView>,
 source: SourceView, };
 
 /**
+ * Put a tier scheme to use.
+ */
+export type SchemeSet = { 
+/**
+ * Scale key.
+ */
+scheme: string, };
+
+/**
+ * A tier scheme to choose from.
+ */
+export type SchemeView = { 
+/**
+ * Scale key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * It is the one in use.
+ */
+in_use: boolean, 
+/**
+ * This workspace changed it.
+ */
+changed: boolean, };
+
+/**
  * A scorecard, or a selection when it says when it is passed.
  */
 export type ScorecardInfo = { 
@@ -4723,6 +5173,43 @@ known: number,
  * This workspace changed the scorecard.
  */
 changed: boolean, };
+
+/**
+ * An account that gets too much or too little time.
+ */
+export type ServedView = { 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * Title of its class.
+ */
+class: string, 
+/**
+ * Percent of the time it gets.
+ */
+time: number, 
+/**
+ * Percent that is fair: the target of its class, shared by the accounts in it.
+ */
+fair: number, 
+/**
+ * Percentage points over or under.
+ */
+gap: number, 
+/**
+ * Hours in the period.
+ */
+hours: number | null, 
+/**
+ * Hours that would be fair, where hours are what is counted.
+ */
+fair_hours: number | null, 
+/**
+ * Day of the last activity, ISO.
+ */
+last_on: string | null, };
 
 /**
  * The state of this window: settings, the open workspace, recent files.
@@ -5001,7 +5488,11 @@ cells: Array<string>,
 /**
  * The records behind it.
  */
-target: OpportunityQuery | null, };
+target: OpportunityQuery | null, 
+/**
+ * The one thing it stands for.
+ */
+thing: Thing | null, };
 
 /**
  * A chart's figures as a table.
@@ -5117,6 +5608,320 @@ unit: string,
  * Levels to choose from; of a word those that accounts have.
  */
 options: Array<Choice>, };
+
+/**
+ * What a mark or a row stands for.
+ */
+export type Thing = { 
+/**
+ * `account`, or `tier` of the scheme shown.
+ */
+kind: string, 
+/**
+ * Its id; the level's key of a tier, empty for accounts without one.
+ */
+id: string, };
+
+/**
+ * A figure that a scheme expects of a level, as typed; blank for none.
+ */
+export type TierEdit = { "field": "count", "value": string | null } | { "field": "share", "value": string | null } | { "field": "time", "value": string | null };
+
+/**
+ * A page of accounts with tier and time.
+ */
+export type TierPage = { 
+/**
+ * Rows.
+ */
+rows: Array<TierRow>, 
+/**
+ * Number of rows without paging.
+ */
+total: number, };
+
+/**
+ * Accounts with their tier and time.
+ */
+export type TierQuery = { 
+/**
+ * Scale key; the scheme in use where none.
+ */
+scheme: string | null, 
+/**
+ * Only this level; `""` stands for none, all where absent.
+ */
+level: string | null, 
+/**
+ * Part of the name, pinyin or initials.
+ */
+search: string, 
+/**
+ * First month of the hours, `YYYY-MM`.
+ */
+from: string | null, 
+/**
+ * Last month of the hours.
+ */
+to: string | null, 
+/**
+ * `name`, `level`, `revenue`, `growth`, `potential`, `hours`, `estimate`, `time`, `gap` or
+ * `last_on`; the largest revenue first where empty.
+ */
+sort: string, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * At most so many; 0 means all.
+ */
+limit: number, };
+
+/**
+ * An account with its tier and its time.
+ */
+export type TierRow = { 
+/**
+ * Account.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Account manager.
+ */
+owner: Ref | null, 
+/**
+ * Level key.
+ */
+level: string | null, 
+/**
+ * Revenue of 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * Revenue of the 12 months before.
+ */
+revenue_before: MoneyView, 
+/**
+ * The change in percent; none where there was nothing before.
+ */
+growth: number | null, 
+/**
+ * What it could buy from us in a year.
+ */
+potential: MoneyView | null, 
+/**
+ * Hours in the period.
+ */
+hours: number | null, 
+/**
+ * Estimated percent of all selling time.
+ */
+estimate: number | null, 
+/**
+ * Percent of the time it gets; none without a class that expects time.
+ */
+time: number | null, 
+/**
+ * Percent that is fair.
+ */
+fair: number | null, 
+/**
+ * `over` or `under`, where it gets too much or too little.
+ */
+served: string | null, 
+/**
+ * Day of the last activity, ISO.
+ */
+last_on: string | null, };
+
+/**
+ * Change what a scheme expects of a level.
+ */
+export type TierTarget = { 
+/**
+ * Scale key.
+ */
+scheme: string, 
+/**
+ * Level key.
+ */
+level: string, 
+/**
+ * The figure.
+ */
+edit: TierEdit, };
+
+/**
+ * A tier: what it is for, what is in it, what the scheme expects.
+ */
+export type TierView = { 
+/**
+ * Level key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * One to three characters.
+ */
+sign: string, 
+/**
+ * Colour token.
+ */
+tone: string, 
+/**
+ * What we want of accounts here (A-14).
+ */
+goal: string | null, 
+/**
+ * What to do with them (A-14).
+ */
+advice: string | null, 
+/**
+ * How they are covered (A-10).
+ */
+coverage: string | null, 
+/**
+ * What we start with (A-12).
+ */
+engagement: string | null, 
+/**
+ * How many accounts.
+ */
+count: number, 
+/**
+ * Percent of the accounts that have a tier.
+ */
+share: number, 
+/**
+ * Their revenue in 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * Percent of the revenue of accounts that have a tier.
+ */
+revenue_share: number, 
+/**
+ * How many accounts the scheme expects.
+ */
+wanted: number | null, 
+/**
+ * Percent of accounts it expects.
+ */
+wanted_share: number | null, 
+/**
+ * Percent of selling time it expects.
+ */
+wanted_time: number | null, 
+/**
+ * Accounts more or fewer than expected.
+ */
+deviation: number | null, 
+/**
+ * Percentage points more or fewer.
+ */
+deviation_share: number | null, };
+
+/**
+ * Where selling time goes.
+ */
+export type TimeQuery = { 
+/**
+ * Scale key; the scheme in use where none.
+ */
+scheme: string | null, 
+/**
+ * First month `YYYY-MM`; the 12 months up to today where none.
+ */
+from: string | null, 
+/**
+ * Last month `YYYY-MM`.
+ */
+to: string | null, };
+
+/**
+ * Accounts and selling time by class, mirrored (A-13).
+ */
+export type TimeView = { 
+/**
+ * Key of the scheme shown.
+ */
+scheme: string | null, 
+/**
+ * All schemes.
+ */
+schemes: Array<SchemeView>, 
+/**
+ * First day, ISO.
+ */
+from: string, 
+/**
+ * Last day, ISO.
+ */
+to: string, 
+/**
+ * `nothing`, `hours`, `estimates` or `both`.
+ */
+basis: string, 
+/**
+ * Hours logged in the period.
+ */
+hours: number, 
+/**
+ * Accounts with hours in the period.
+ */
+logged: number, 
+/**
+ * Accounts without hours that have an estimate.
+ */
+estimated: number, 
+/**
+ * The scheme says how time is to be shared.
+ */
+has_targets: boolean, 
+/**
+ * From the top down.
+ */
+classes: Array<ClassTimeView>, 
+/**
+ * Accounts without a class.
+ */
+unassigned: number, 
+/**
+ * Percent of all time that goes to them.
+ */
+unassigned_time: number, 
+/**
+ * Get half as much again as is fair, or more; widest gap first, at most 100.
+ */
+over: Array<ServedView>, 
+/**
+ * How many those are.
+ */
+over_count: number, 
+/**
+ * Get half of what is fair, or less; widest gap first, at most 100.
+ */
+under: Array<ServedView>, 
+/**
+ * How many those are.
+ */
+under_count: number, 
+/**
+ * How this is counted, in sentences.
+ */
+counted: Array<string>, };
 
 /**
  * Add units to an account.
