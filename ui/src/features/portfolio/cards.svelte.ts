@@ -174,7 +174,7 @@ export class Cards implements Dragging {
     this.#dropped = new Map([...this.#dropped, ...places])
     const moves = [...places].map(([id, at]) => ({ id, at }))
     try {
-      await place({ matrix: PORTFOLIO, moves, why: null })
+      await place({ matrix: this.matrix?.key ?? PORTFOLIO, moves, why: null })
       for (const id of places.keys()) this.#written.add(id)
     } catch (error) {
       this.#travel()
@@ -190,7 +190,7 @@ export class Cards implements Dragging {
   /** Takes cards off the board, into the tray. */
   async takeOff(ids: string[]) {
     try {
-      await place({ matrix: PORTFOLIO, moves: ids.map((id) => ({ id, at: null })), why: null })
+      await place({ matrix: this.matrix?.key ?? PORTFOLIO, moves: ids.map((id) => ({ id, at: null })), why: null })
     } catch (error) {
       notifyError(error)
     }
