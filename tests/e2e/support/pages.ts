@@ -11,6 +11,9 @@ const places = {
   pipeline: '#/pipeline',
   'pipeline as table': '#/pipeline/-/table',
   funnel: '#/pipeline/-/funnel',
+  investment: '#/pipeline/-/investment',
+  'investment as list': '#/pipeline/-/investment?as=list',
+  'win–win': '#/pipeline/-/win-win',
   forecast: '#/forecast',
   categories: '#/forecast/-/categories',
   targets: '#/forecast/-/targets',
@@ -23,7 +26,14 @@ const places = {
 /** All pages by name; those of an account are about the first that matches. */
 export async function pages(call: Call, account: string): Promise<[string, string][]> {
   const at = await accountAt(call, account)
-  const own = { account: at, people: `${at}/people`, 'people as list': `${at}/people?as=list`, opportunities: `${at}/opportunities` }
+  const own = {
+    account: at,
+    segmentation: `${at}/segmentation`,
+    'segmentation as list': `${at}/segmentation?as=list`,
+    people: `${at}/people`,
+    'people as list': `${at}/people?as=list`,
+    opportunities: `${at}/opportunities`,
+  }
   return Object.entries({ ...places, ...own })
 }
 

@@ -30,6 +30,12 @@ test('Ctrl-Z undoes', () => {
   expect(undo).toHaveBeenCalledOnce()
 })
 
+test('Ctrl-Z on a board that waits for a first letter is the page’s', () => {
+  const waiting = field()
+  waiting.setAttribute('data-waiting', '')
+  expect(press('z', waiting).defaultPrevented).toBe(true)
+})
+
 test('Ctrl-Z in a text field stays the field’s own', () => {
   expect(press('z', field()).defaultPrevented).toBe(false)
   expect(undo).not.toHaveBeenCalled()

@@ -12,12 +12,17 @@ export function listenKeys(target: Window | HTMLElement, keys: Keys): () => void
   return tinykeys(target, keys, { ignore: (event) => composing(event) || event.defaultPrevented })
 }
 
-/** Makes a key keep quiet where people type. */
+/**
+ * Makes a key keep quiet where people type. A board's field that waits for a first letter holds nothing yet: there
+ * Ctrl and a letter are still meant for the page.
+ */
 export const unlessTyping = (run: () => void) => (event: KeyboardEvent) => {
-  if (typing(event)) return
+  if (typing(event) && !(waits(event.target) && (event.ctrlKey || event.metaKey))) return
   event.preventDefault()
   run()
 }
+
+const waits = (target: EventTarget | null) => target instanceof HTMLElement && target.hasAttribute('data-waiting')
 
 /** Makes a key work everywhere, also where people type. */
 export const always = (run: () => void) => (event: KeyboardEvent) => {
