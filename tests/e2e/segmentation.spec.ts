@@ -21,7 +21,7 @@ test.beforeEach(async ({ page, begin, call, address }) => {
 /** From the selection to one of the tools beside it, by keys. */
 async function tool(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Alt+F10')
-  const button = page.getByRole('button', { name, exact: true })
+  const button = page.getByRole('toolbar').getByRole('button', { name, exact: true })
   for (let step = 0; step < 10 && !(await button.evaluate((node) => node === document.activeElement)); step += 1)
     await page.keyboard.press('ArrowRight')
   await expect(button).toBeFocused()
