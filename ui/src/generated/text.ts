@@ -61,6 +61,23 @@ export type TextKey =
   | 'activities-summary'
   | 'activities-teammate'
   | 'activities-view'
+  | 'balance-days'
+  | 'balance-effort-cost'
+  | 'balance-effort-days'
+  | 'balance-empty-begin'
+  | 'balance-empty-investment'
+  | 'balance-empty-win-win'
+  | 'balance-hint'
+  | 'balance-investment'
+  | 'balance-limit-of'
+  | 'balance-limits'
+  | 'balance-outside'
+  | 'balance-outside-none'
+  | 'balance-over'
+  | 'balance-over-none'
+  | 'balance-rate-hint'
+  | 'balance-unrated'
+  | 'balance-win-win'
   | 'board-align'
   | 'board-align-across'
   | 'board-align-bottom'
@@ -1667,6 +1684,9 @@ export type TextVariables = {
   'account-unit-delete': { 'name': string | number }
   'activities-days': { 'count': number }
   'activities-hours-sum': { 'hours': string | number }
+  'balance-days': { 'days': string | number }
+  'balance-limit-of': { 'axis': string | number }
+  'balance-outside': { 'count': number }
   'board-at': { 'x': string | number, 'y': string | number }
   'board-bar': { 'count': number }
   'board-from-to': { 'from': string | number, 'to': string | number }
