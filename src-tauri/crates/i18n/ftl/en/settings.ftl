@@ -15,3 +15,4 @@ settings-workspace = This workspace
 settings-workspace-name = Name
 settings-pipeline = Pipeline for new opportunities
 settings-file = File
+settings-method = Open the method

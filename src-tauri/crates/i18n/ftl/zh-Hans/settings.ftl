@@ -15,3 +15,4 @@ settings-workspace = 本工作区
 settings-workspace-name = 名称
 settings-pipeline = 新商机的销售漏斗
 settings-file = 文件
+settings-method = 打开方法

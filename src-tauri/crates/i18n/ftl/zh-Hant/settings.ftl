@@ -15,3 +15,4 @@ settings-workspace = 本工作區
 settings-workspace-name = 名稱
 settings-pipeline = 新商機的銷售漏斗
 settings-file = 檔案
+settings-method = 開啟方法
