@@ -6,4 +6,5 @@ export const faultAt = (faults: readonly FaultView[], path: string): string | nu
   faults.find((fault) => fault.path === path || fault.path.startsWith(`${path}.`))?.text ?? null
 
 /** Whether something is wrong with a field or anything in it. */
-export const faultsIn = (faults: readonly FaultView[], path: string): boolean => faultAt(faults, path) !== null
+export const faultsIn = (faults: readonly FaultView[], path: string): boolean =>
+  faultAt(faults, path) !== null

@@ -12,10 +12,18 @@ const filters = () => [{ name: t('packs-file'), extensions: ['toml'] }]
 export const pickPack = (): Promise<string | null> => host.pickFile(t('packs-import'), filters())
 
 export const exportPack = ({ key }: PackInfo): Promise<void> => write(key, { key, items: [] })
-export const exportItems = ({ kind, key }: PackItem): Promise<void> => write(key, { key: null, items: [{ kind, key }] })
+export const exportItems = ({ kind, key }: PackItem): Promise<void> =>
+  write(key, { key: null, items: [{ kind, key }] })
 
-async function write(name: string, what: { key: string | null; items: { kind: string; key: string }[] }): Promise<void> {
-  const path = await host.pickSave(t('packs-export'), joinPath(session.view?.folder ?? '', `${name}.toml`), filters())
+async function write(
+  name: string,
+  what: { key: string | null; items: { kind: string; key: string }[] },
+): Promise<void> {
+  const path = await host.pickSave(
+    t('packs-export'),
+    joinPath(session.view?.folder ?? '', `${name}.toml`),
+    filters(),
+  )
   if (!path) return
   const written = await attempt(packExport({ path, ...what }))
   if (written) notify(t('export-written', { path: written.path }), 'good')

@@ -5,5 +5,6 @@ import { t } from '../../lib/text'
 
 export default {
   pages: { packs: () => import('./PacksPage.svelte') },
-  actions: () => (session.workspace ? [{ id: 'packs', label: t('packs-title'), run: () => go({ page: 'packs' }) }] : []),
+  actions: () =>
+    session.workspace ? [{ id: 'packs', label: t('packs-title'), run: () => go({ page: 'packs' }) }] : [],
 } satisfies Feature
