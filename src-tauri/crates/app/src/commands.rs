@@ -106,6 +106,21 @@ macro_rules! command_list {
             change proposal_accept(ProposalAnswer) -> Nothing = pyramids::accept;
             change proposal_aside(ProposalAnswer) -> Nothing = pyramids::aside;
             change proposal_back(ProposalAnswer) -> Nothing = pyramids::back;
+            query class_rows(ClassQuery) -> ClassPage = classes::rows;
+            query class_get(Id) -> AccountClasses = classes::detail;
+            query contradiction_rows(ContradictionQuery) -> ContradictionPage = classes::contradictions;
+            change contradiction_aside(AsideSet) -> Nothing = classes::aside;
+            change contradiction_reopen(AsideEnd) -> Nothing = classes::reopen;
+            query tier_rule(TierRuleQuery) -> TierRule = classes::tier_rule;
+            change tier_rule_set(TierRuleSet) -> Nothing = classes::tier_rule_set;
+            change tier_apply(TierApply) -> Nothing = classes::tier_apply;
+            query segment_rows(SegmentQuery) -> SegmentPage = classes::segments;
+            query territory_rows(Nothing) -> TerritoryPage = classes::territories;
+            query territory_preview(TerritoryTry) -> TerritoryPreview = classes::territory_preview;
+            query territory_accounts(TerritoryAccounts) -> Vec<TerritoryAccount> = classes::territory_accounts;
+            change territory_add(TerritoryAdd) -> Added = classes::territory_add;
+            change territory_edit(TerritoryChange) -> Nothing = classes::territory_edit;
+            change territory_delete(Ids) -> Nothing = classes::territory_delete;
 
             query rules_get(Nothing) -> RulesView = keyrules::get;
             query rules_templates(Nothing) -> Vec<RulesTemplate> = keyrules::templates;

@@ -118,6 +118,18 @@ pub enum AppError {
     /// A unit is made of a note on a board outside accounts.
     #[error("no account for a unit of {0:?}")]
     UnitWithoutAccount(String),
+    /// No level can be wanted on this scale.
+    #[error("{0:?} has no wanted level")]
+    NoTarget(String),
+    /// A level is wanted by a day that is over.
+    #[error("{0} is over")]
+    TargetPast(String),
+    /// A contradiction is put aside without a reason.
+    #[error("a reason is needed")]
+    ReasonNeeded,
+    /// The contradiction to put aside is not there any more.
+    #[error("nothing contradicts itself at {0:?}")]
+    NoContradiction(String),
     /// A currency code is not one.
     #[error("{0:?} is not a currency")]
     NotACurrency(String),
@@ -260,6 +272,7 @@ impl AppError {
             | Self::Chosen(_)
             | Self::NoScore(_)
             | Self::Rules(RulesFault::None | RulesFault::Same)
+            | Self::NoContradiction(_)
             | Self::Locked(_)
             | Self::AlreadyBecame(_)
             | Self::UnitWithoutAccount(_) => "not-now",
@@ -309,6 +322,10 @@ impl AppError {
             Self::Locked(name) => speech.say("errors-locked", &[("name", shorten(name).into())]),
             Self::AlreadyBecame(name) => speech.say("errors-already-became", &[("name", shorten(name).into())]),
             Self::UnitWithoutAccount(name) => speech.say("errors-unit-without-account", &[("name", shorten(name).into())]),
+            Self::NoTarget(scale) => speech.say("errors-no-target", &[("scale", scale.into())]),
+            Self::TargetPast(day) => speech.say("errors-target-past", &[("day", day.into())]),
+            Self::ReasonNeeded => speech.text("errors-reason-needed"),
+            Self::NoContradiction(name) => speech.say("errors-no-contradiction", &[("name", shorten(name).into())]),
             Self::NotACurrency(code) => speech.say("errors-not-a-currency", &[("code", shorten(code).into())]),
             Self::PictureFormat(path) => speech.say("errors-picture-format", &[("path", shorten(path).into())]),
             Self::Drawing(_) => speech.text("errors-drawing"),

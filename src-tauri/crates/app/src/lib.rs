@@ -6,6 +6,7 @@
 pub mod accounts;
 pub mod activities;
 pub mod catalogue;
+pub mod classes;
 pub mod codegen;
 mod commands;
 mod dates;

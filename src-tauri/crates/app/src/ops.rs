@@ -151,6 +151,22 @@ kinds! {
     RulesSet = "rules-set",
     /// Categories as the rules say.
     CategoryFollow = "category-follow",
+    /// A level wanted by a date.
+    JudgeTarget = "judge-target",
+    /// A contradiction put aside.
+    ContradictionAside = "contradiction-aside",
+    /// A contradiction open again.
+    ContradictionReopen = "contradiction-reopen",
+    /// A threshold of a tier scheme.
+    TierRule = "tier-rule",
+    /// Tiers set by the rule.
+    TierApply = "tier-apply",
+    /// Territories added.
+    TerritoryAdd = "territory-add",
+    /// A fact of a territory.
+    TerritoryEdit = "territory-edit",
+    /// Territories deleted.
+    TerritoryDelete = "territory-delete",
     /// Revenue targets.
     TargetSet = "target-set",
     /// Added to the catalogue.

@@ -3,6 +3,7 @@
 pub use crate::accounts::view::*;
 pub use crate::activities::view::*;
 pub use crate::catalogue::view::*;
+pub use crate::classes::view::*;
 pub use crate::drawing::view::*;
 pub use crate::history::view::*;
 pub use crate::imports::view::*;

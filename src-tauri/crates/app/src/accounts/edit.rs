@@ -10,6 +10,7 @@ use store::{
 };
 
 use super::view::{AccountAdd, AccountChange, AccountEdit};
+use crate::dates;
 use crate::error::{AppError, Result};
 use crate::money;
 use crate::ops::{Op, OpKind};
@@ -102,6 +103,10 @@ fn apply(account: &mut Account, edit: &AccountEdit) -> Result<()> {
         AccountEdit::Potential(text) => account.potential_minor = money::typed(text.as_deref(), &account.currency)?,
         AccountEdit::TimePercent(text) => account.time_percent = money::typed_percent(text.as_deref())?,
         AccountEdit::Note(text) => account.note = tidy(text),
+        AccountEdit::LossReason(text) => account.loss_reason = tidy(text),
+        AccountEdit::LossPrevention(text) => account.loss_prevention = tidy(text),
+        AccountEdit::GrowthGoal(text) => account.growth_goal = tidy(text),
+        AccountEdit::PlanReviewedOn(text) => account.plan_reviewed_on = dates::parse_some(text.as_deref())?,
     }
     Ok(())
 }

@@ -14,6 +14,10 @@ use crate::session::{Change, Session};
 use crate::texts::tidy;
 use crate::wire::{JudgementView, Nothing};
 
+/// The context of a level that is wanted by a date, beside the one held. The one said
+/// last holds, whatever its date.
+pub(crate) const TARGET: &str = "target";
+
 /// Judges subjects on a scale from a day on.
 pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
     let speech = session.speech();
@@ -33,7 +37,8 @@ pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
     let to = if to.is_empty() { speech.text("common-none") } else { to };
     let context = judge.context.as_deref().unwrap_or_default();
     let merge = format!("{}/{context}/{on_date}/{}", judge.scale, judge.subjects.join(","));
-    let op = Op::new(OpKind::Judge, name, judge.subjects.len()).to(to).merging(merge);
+    let kind = if context == TARGET { OpKind::JudgeTarget } else { OpKind::Judge };
+    let op = Op::new(kind, name, judge.subjects.len()).to(to).merging(merge);
     session.transact(op, |tx| {
         judge.subjects.iter().try_for_each(|id| tx.insert(&given(id)))?;
         Ok(Nothing {})
@@ -69,8 +74,24 @@ fn check(session: &Session, judge: &Judge) -> Result<()> {
             return Err(AppError::UnknownKey { what: "scale", key: judge.scale.clone() });
         }
     }
-    judge.context.as_ref().map(|id| db.get::<Opportunity>(id)).transpose()?;
+    match judge.context.as_deref() {
+        Some(TARGET) => check_target(session, scale, judge)?,
+        Some(id) => drop(db.get::<Opportunity>(id)?),
+        None => {}
+    }
     check_certainty(judge.certainty.as_deref())
+}
+
+/// A level can be wanted where the scale has one to want, by today or a later day.
+fn check_target(session: &Session, scale: &Scale, judge: &Judge) -> Result<()> {
+    if !scale.target {
+        return Err(AppError::NoTarget(scale.title.get(session.speech().code()).to_owned()));
+    }
+    let by = dates::parse_some(judge.on_date.as_deref())?;
+    match by.filter(|by| !judge.levels.is_empty() && *by < session.today().to_string()) {
+        Some(by) => Err(AppError::TargetPast(by)),
+        None => Ok(()),
+    }
 }
 
 /// How sure somebody can be.
@@ -81,7 +102,7 @@ pub(crate) fn check_certainty(certainty: Option<&str>) -> Result<()> {
     }
 }
 
-pub(super) fn check_level(scale: &Scale, key: &str) -> Result<()> {
+pub(crate) fn check_level(scale: &Scale, key: &str) -> Result<()> {
     match scale.level(key) {
         Some(_) => Ok(()),
         None => Err(AppError::UnknownKey { what: "level", key: key.to_owned() }),

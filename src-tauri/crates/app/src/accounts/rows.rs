@@ -27,11 +27,21 @@ pub fn rows(session: &Session, query: AccountQuery) -> Result<AccountPage> {
     };
     let window = Window { offset: query.offset, limit: query.limit };
     let (lines, total) = db.accounts(&filter, (sort(&query.sort), query.descending), window, &since)?;
-    let zones = zones(session, &lines)?;
-    let rows = lines.into_iter().map(|line| row(session, line, &zones)).collect::<Result<_>>()?;
+    let rows = shown(session, lines)?;
     let currency = &session.open()?.workspace.currency;
     let revenue = money::view(db.account_revenue(&filter, &since)?, currency, &session.speech().format);
     Ok(AccountPage { rows, total, revenue })
+}
+
+/// These accounts in the order of their keys.
+pub(crate) fn rows_of(session: &Session, ids: &[String]) -> Result<Vec<AccountRow>> {
+    let lines = session.open()?.store.db().account_lines(ids, &year_before(session.today()))?;
+    shown(session, lines)
+}
+
+fn shown(session: &Session, lines: Vec<AccountLine>) -> Result<Vec<AccountRow>> {
+    let zones = zones(session, &lines)?;
+    lines.into_iter().map(|line| row(session, line, &zones)).collect()
 }
 
 /// Level keys of a scale, as tables rank them.
@@ -109,6 +119,7 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
     let lines = db.account_lines(std::slice::from_ref(&id), &year_before(session.today()))?;
     let line = lines.into_iter().next().ok_or(store::StoreError::Gone { table: "account", id: id.clone() })?;
     let zones = zones(session, std::slice::from_ref(&line))?;
+    let account = line.account.clone();
     let row = row(session, line, &zones)?;
     let level = row.category.as_ref().and_then(|key| open.method.scale("category")?.level(key));
     let goal = level.and_then(|level| level.goal.as_ref()).map(|goal| goal.get(session.speech().code()).to_owned());
@@ -118,6 +129,10 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
         units: db.units(&id, &year_before(session.today()))?.into_iter().map(|line| unit_view(session, line)).collect::<Result<_>>()?,
         categories: judgement_views(session, &id, "category")?,
         children: children.into_iter().map(|child| Ref { id: child.id, name: child.name }).collect(),
+        loss_reason: account.loss_reason,
+        loss_prevention: account.loss_prevention,
+        growth_goal: account.growth_goal,
+        plan_reviewed_on: account.plan_reviewed_on,
         row,
     })
 }

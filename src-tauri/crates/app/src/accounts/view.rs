@@ -94,6 +94,14 @@ pub struct AccountDetail {
     pub categories: Vec<JudgementView>,
     /// Subsidiaries.
     pub children: Vec<Ref>,
+    /// Why it was lost.
+    pub loss_reason: Option<String>,
+    /// What keeps that from happening again.
+    pub loss_prevention: Option<String>,
+    /// How it is to grow.
+    pub growth_goal: Option<String>,
+    /// When its plan was last gone through, ISO date.
+    pub plan_reviewed_on: Option<String>,
 }
 
 /// A unit (SBU) of an account.
@@ -182,6 +190,14 @@ pub enum AccountEdit {
     TimePercent(Option<String>),
     /// Note.
     Note(Option<String>),
+    /// Why it was lost.
+    LossReason(Option<String>),
+    /// What keeps that from happening again.
+    LossPrevention(Option<String>),
+    /// How it is to grow.
+    GrowthGoal(Option<String>),
+    /// When its plan was last gone through, ISO date.
+    PlanReviewedOn(Option<String>),
 }
 
 /// Judge subjects on a scale, from a day on.
@@ -194,7 +210,8 @@ pub struct Judge {
     pub scale: String,
     /// Level keys; empty clears.
     pub levels: Vec<String>,
-    /// Opportunity within which it holds; none means everywhere.
+    /// Opportunity within which it holds; none means everywhere. `target` tells the level
+    /// wanted by the date.
     pub context: Option<String>,
     /// ISO date; today where none.
     pub on_date: Option<String>,

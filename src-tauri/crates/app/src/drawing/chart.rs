@@ -7,7 +7,8 @@ use charts::{Drawing, Mark, Style, Theme};
 use super::deals::Deals;
 use super::slice::Slice;
 use super::view::{ChartQuery, ChartView, MarkView, TableRow, TableView, Thing};
-use super::{forecast, funnel, pareto, pyramid, revenue, time};
+use super::{classes, forecast, funnel, pareto, pyramid, revenue, time};
+use crate::classes::view::ClassQuery;
 use crate::error::{AppError, Result};
 use crate::opportunities::view::OpportunityQuery;
 use crate::session::Session;
@@ -50,6 +51,9 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
         "pyramid" => pyramid::make(session, query, &style),
         "pareto" => pareto::make(session, &style),
         "time" => time::make(session, query, &style),
+        "ladder" => classes::ladder(&slice, &style),
+        "lifecycle" => classes::lifecycle(&slice, &style),
+        "segments" => classes::segments(&slice, &style),
         key => Err(AppError::UnknownKey { what: "chart", key: key.to_owned() }),
     }
 }
@@ -67,9 +71,18 @@ pub(crate) fn style(theme: &str, asked: (u32, u32), own: (u32, u32)) -> Style {
 
 fn mark(mark: Mark) -> MarkView {
     let text = mark.target.as_deref().unwrap_or_default();
+    let accounts = text.strip_prefix(ACCOUNTS).and_then(|text| serde_json::from_str(text).ok());
     let thing: Option<Thing> = serde_json::from_str(text).ok();
     let target = if thing.is_some() { None } else { serde_json::from_str(text).ok() };
-    MarkView { x: mark.x, y: mark.y, w: mark.w, h: mark.h, title: mark.title, lines: mark.lines, target, thing }
+    MarkView { x: mark.x, y: mark.y, w: mark.w, h: mark.h, title: mark.title, lines: mark.lines, target, thing, accounts }
+}
+
+/// Before a query for accounts in the opaque text of a mark.
+const ACCOUNTS: &str = "accounts:";
+
+/// A query for accounts as the opaque text that marks carry.
+pub(super) fn opaque_accounts(query: &ClassQuery) -> Option<String> {
+    serde_json::to_string(query).ok().map(|text| format!("{ACCOUNTS}{text}"))
 }
 
 /// A query as the opaque text that marks carry.
@@ -78,7 +91,7 @@ pub(super) fn opaque(query: &OpportunityQuery) -> Option<String> {
 }
 
 pub(super) fn row(name: String, cells: Vec<String>, target: Option<OpportunityQuery>) -> TableRow {
-    TableRow { name, cells, target, thing: None }
+    TableRow { name, cells, target, thing: None, accounts: None }
 }
 
 /// A thing as the opaque text that marks carry.
@@ -87,7 +100,13 @@ pub(super) fn things(kind: &str, id: &str) -> Option<String> {
 }
 
 pub(super) fn thing_row(name: String, cells: Vec<String>, kind: &str, id: &str) -> TableRow {
-    TableRow { name, cells, target: None, thing: Some(Thing { kind: kind.to_owned(), id: id.to_owned() }) }
+    let thing = Some(Thing { kind: kind.to_owned(), id: id.to_owned() });
+    TableRow { name, cells, target: None, thing, accounts: None }
+}
+
+/// A row of a chart of accounts.
+pub(super) fn accounts_row(name: String, cells: Vec<String>, accounts: ClassQuery) -> TableRow {
+    TableRow { name, cells, target: None, thing: None, accounts: Some(accounts) }
 }
 
 /// What the figures of months leave out, in sentences.

@@ -6,6 +6,7 @@
 
 mod boards;
 mod chart;
+mod classes;
 mod deals;
 mod export;
 mod forecast;

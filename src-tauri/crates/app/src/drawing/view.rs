@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::classes::view::ClassQuery;
 use crate::matrix::view::MatrixQuery;
 use crate::opportunities::view::OpportunityQuery;
 use crate::wire::MoneyView;
@@ -11,7 +12,7 @@ use crate::wire::MoneyView;
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct ChartQuery {
-    /// `funnel`, `revenue`, `forecast`, `pyramid`, `pareto` or `time`.
+    /// `funnel`, `revenue`, `forecast`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle` or `segments`.
     pub chart: String,
     /// `light`, `dark`, `projector` or `print`.
     pub theme: String,
@@ -33,6 +34,10 @@ pub struct ChartQuery {
     pub grain: Option<String>,
     /// Tier scheme of a pyramid or of time; the one in use where none.
     pub scheme: Option<String>,
+    /// Scale, or `industry`, `country`, `city`, `owner`, for segments.
+    pub dimension: Option<String>,
+    /// Only accounts of these categories; empty means all. For charts of accounts.
+    pub categories: Vec<String>,
 }
 
 /// A chart, its marks, and the same as a table.
@@ -77,6 +82,8 @@ pub struct MarkView {
     pub target: Option<OpportunityQuery>,
     /// The one thing it stands for.
     pub thing: Option<Thing>,
+    /// The accounts behind it, in a chart of accounts.
+    pub accounts: Option<ClassQuery>,
 }
 
 /// What a mark or a row stands for.
@@ -109,6 +116,8 @@ pub struct TableRow {
     pub target: Option<OpportunityQuery>,
     /// The one thing it stands for.
     pub thing: Option<Thing>,
+    /// The accounts behind it, in a chart of accounts.
+    pub accounts: Option<ClassQuery>,
 }
 
 /// Write a picture to a file.

@@ -180,6 +180,10 @@ impl Teller<'_> {
         let value = |column| change.value(column).unwrap_or_default();
         let kept = value("scale");
         let scale = if kept == crate::pyramids::ASIDE { "category" } else { kept };
+        if let Some(rule) = kept.strip_prefix("aside/") {
+            let what = self.session.speech().text(&format!("classes-rule-{rule}"));
+            return Ok(self.came_with(change, self.subject(change)?, what, (None, None)));
+        }
         let titles = |levels: &str| Some(method::level_titles(method, scale, levels, code)).filter(|t| !t.is_empty());
         let past = self.db.judgements(value("subject_id"), kept, value("context_id"))?;
         let before = past.iter().find(|past| (past.on_date.as_str(), past.id.as_str()) < (value("on_date"), &change.key));

@@ -7,7 +7,7 @@
 
 use std::collections::HashMap;
 
-use domain::method::{Computed, Matrix, Method, Scale};
+use domain::method::{Computed, Matrix, Method, Scale, Zone};
 use domain::quadrant::{Place as At, band_of, centre, clamp};
 use store::FactsOf;
 
@@ -169,14 +169,20 @@ fn both([x, y]: [Option<f64>; 2]) -> Option<At> {
     Some(clamp(At { x: x?, y: y? }))
 }
 
-/// The zone each of these accounts stands in on a matrix.
+/// The zone each of these accounts stands in on a matrix, by its name.
 pub(crate) fn zones_of<'m>(session: &'m Session, matrix: &str, ids: &[String]) -> Result<HashMap<String, &'m str>> {
+    let code = session.speech().code();
+    let zones = zone_of_each(session, matrix, ids)?.into_iter();
+    Ok(zones.map(|(id, zone)| (id, zone.name.get(code))).collect())
+}
+
+/// The zone each of these accounts stands in on a matrix.
+pub(crate) fn zone_of_each<'m>(session: &'m Session, matrix: &str, ids: &[String]) -> Result<HashMap<String, &'m Zone>> {
     let method = &session.open()?.method;
     let Some(matrix) = method.matrix(matrix) else { return Ok(HashMap::new()) };
     // Above so many, reading all of them is quicker than naming each.
     let of = FactsOf { until: None, subjects: Some(ids).filter(|ids| ids.len() <= 500) };
     let stands = Ground::new(method, matrix).stands(session, ids.iter().map(String::as_str), of)?;
-    let code = session.speech().code();
-    let zone = |(id, stand): (String, Stand)| Some((id, matrix.zone_at(stand.at?)?.name.get(code)));
+    let zone = |(id, stand): (String, Stand)| Some((id, matrix.zone_at(stand.at?)?));
     Ok(stands.into_iter().filter_map(zone).collect())
 }

@@ -16,7 +16,7 @@ mod views;
 mod zones;
 
 pub use gauges::gauges;
-pub(crate) use ground::zones_of;
+pub(crate) use ground::{zone_of_each, zones_of};
 pub use moves::moves;
 pub use options::options_set;
 pub(crate) use places::{check, matrix_of, placement};

@@ -21,5 +21,6 @@ pub(crate) use proposals::ASIDE;
 pub use proposals::{accept, aside, back, list as proposals};
 pub use pyramid::view as pyramid_view;
 pub use scheme::choose as scheme_set;
+pub(crate) use scheme::{in_use, known};
 pub use targets::{reset, set as target_set};
 pub use time::view as time_view;

@@ -21,7 +21,7 @@ fn schemes(method: &Method) -> impl Iterator<Item = &Scale> {
 }
 
 /// The scheme in use; the method's first where none was chosen, none where it has none.
-fn in_use(session: &Session) -> Result<Option<&Scale>> {
+pub(crate) fn in_use(session: &Session) -> Result<Option<&Scale>> {
     let open = session.open()?;
     let chosen = open.store.db().find::<Setting>(IN_USE)?.map(|row| row.value);
     let kept = schemes(&open.method).find(|scale| Some(&scale.key) == chosen.as_ref());
@@ -40,7 +40,7 @@ pub(super) fn scheme<'a>(session: &'a Session, asked: Option<&str>) -> Result<Op
 }
 
 /// A scheme that must be there.
-pub(super) fn known<'a>(session: &'a Session, key: &str) -> Result<&'a Scale> {
+pub(crate) fn known<'a>(session: &'a Session, key: &str) -> Result<&'a Scale> {
     let missing = || AppError::UnknownKey { what: "scale", key: key.to_owned() };
     schemes(&session.open()?.method).find(|scale| scale.key == key).ok_or_else(missing)
 }

@@ -103,3 +103,30 @@ charts-not-identified = Not identified
 charts-outside = Outside the formal structure
 charts-influence-weak = Influence, weak
 charts-influence-strong = Influence, strong
+charts-accounts-sum =
+    { $count ->
+        [one] 1 account, { $sum }
+       *[other] { $count } accounts, { $sum }
+    }
+charts-accounts-without =
+    { $count ->
+        [one] 1 account without, { $sum }
+       *[other] { $count } accounts without, { $sum }
+    }
+charts-account-revenue = { $revenue } in twelve months
+charts-ladder-note = rung now, and rung wanted with its date
+charts-ladder-aim = Aim: { $rung } by { $day }
+charts-ladder-empty = No account stands on a rung yet.
+charts-lifecycle-note = phase now; an arrow where revenue says another
+charts-lifecycle-up = Volume
+charts-lifecycle-empty = No account has a phase yet.
+charts-segments-note = accounts, revenue of twelve months, potential, win rate
+charts-segments-empty = No account has a value here yet.
+charts-segments-decided = { $part } of { $count } decided opportunities won
+charts-column-level = Level
+charts-column-accounts = Accounts
+charts-column-climbing = Wanted elsewhere
+charts-column-suggested = Another suggested
+charts-column-potential = Potential
+charts-column-win-rate = Win rate
+charts-column-revenue = Revenue

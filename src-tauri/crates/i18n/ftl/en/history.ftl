@@ -352,3 +352,27 @@ history-field-round = round
 history-field-item = for what
 history-field-voter = who voted
 history-field-count = votes
+history-op-contradiction-aside = { $name }: put aside “{ $to }”
+history-op-contradiction-reopen = { $name }: take up “{ $to }” again
+history-op-tier-rule = size rule of { $name }
+history-op-territory-edit = edit territory { $name }
+history-op-judge-target =
+    { $count ->
+        [one] { $name }: aim at { $to }
+       *[other] { $count } accounts: aim at { $to }
+    }
+history-op-tier-apply =
+    { $count ->
+        [one] set 1 tier by size ({ $name })
+       *[other] set { $count } tiers by size ({ $name })
+    }
+history-op-territory-add =
+    { $count ->
+        [one] add territory { $name }
+       *[other] add { $count } territories
+    }
+history-op-territory-delete =
+    { $count ->
+        [one] delete territory { $name }
+       *[other] delete { $count } territories
+    }

@@ -103,3 +103,30 @@ charts-not-identified = 待确认
 charts-outside = 正式架构之外
 charts-influence-weak = 影响力，弱
 charts-influence-strong = 影响力，强
+charts-accounts-sum =
+    { $count ->
+        [one] 1 个客户，{ $sum }
+       *[other] { $count } 个客户，{ $sum }
+    }
+charts-accounts-without =
+    { $count ->
+        [one] 1 个客户未填写，{ $sum }
+       *[other] { $count } 个客户未填写，{ $sum }
+    }
+charts-account-revenue = 近十二个月 { $revenue }
+charts-ladder-note = 当前阶梯，以及目标阶梯和日期
+charts-ladder-aim = 目标：{ $day } 前达到{ $rung }
+charts-ladder-empty = 还没有客户填写关系进阶。
+charts-lifecycle-note = 当前周期；箭头表示收入趋势所建议的周期
+charts-lifecycle-up = 业务量
+charts-lifecycle-empty = 还没有客户填写发展周期。
+charts-segments-note = 客户数、近十二个月收入、潜力、赢单率
+charts-segments-empty = 还没有客户填写此项。
+charts-segments-decided = { $count } 个已定机会中赢得 { $part } 个
+charts-column-level = 级别
+charts-column-accounts = 客户
+charts-column-climbing = 目标不同
+charts-column-suggested = 建议不同
+charts-column-potential = 潜力
+charts-column-win-rate = 赢单率
+charts-column-revenue = 收入

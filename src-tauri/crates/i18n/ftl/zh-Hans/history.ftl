@@ -352,3 +352,27 @@ history-field-round = 轮次
 history-field-item = 投给
 history-field-voter = 投票人
 history-field-count = 票数
+history-op-contradiction-aside = { $name }：搁置“{ $to }”
+history-op-contradiction-reopen = { $name }：重新讨论“{ $to }”
+history-op-tier-rule = { $name }的规模规则
+history-op-territory-edit = 修改销售域 { $name }
+history-op-judge-target =
+    { $count ->
+        [one] { $name }：目标 { $to }
+       *[other] { $count } 个客户：目标 { $to }
+    }
+history-op-tier-apply =
+    { $count ->
+        [one] 按规模设定 1 个客户的层级（{ $name }）
+       *[other] 按规模设定 { $count } 个客户的层级（{ $name }）
+    }
+history-op-territory-add =
+    { $count ->
+        [one] 添加销售域 { $name }
+       *[other] 添加 { $count } 个销售域
+    }
+history-op-territory-delete =
+    { $count ->
+        [one] 删除销售域 { $name }
+       *[other] 删除 { $count } 个销售域
+    }

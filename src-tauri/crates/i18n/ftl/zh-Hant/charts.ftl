@@ -103,3 +103,30 @@ charts-not-identified = 待確認
 charts-outside = 正式架構之外
 charts-influence-weak = 影響力，弱
 charts-influence-strong = 影響力，強
+charts-accounts-sum =
+    { $count ->
+        [one] 1 個客戶，{ $sum }
+       *[other] { $count } 個客戶，{ $sum }
+    }
+charts-accounts-without =
+    { $count ->
+        [one] 1 個客戶未填寫，{ $sum }
+       *[other] { $count } 個客戶未填寫，{ $sum }
+    }
+charts-account-revenue = 近十二個月 { $revenue }
+charts-ladder-note = 當前階梯，以及目標階梯和日期
+charts-ladder-aim = 目標：{ $day } 前達到{ $rung }
+charts-ladder-empty = 還沒有客戶填寫關係進階。
+charts-lifecycle-note = 當前週期；箭頭表示收入趨勢所建議的週期
+charts-lifecycle-up = 業務量
+charts-lifecycle-empty = 還沒有客戶填寫發展週期。
+charts-segments-note = 客戶數、近十二個月收入、潛力、贏單率
+charts-segments-empty = 還沒有客戶填寫此項。
+charts-segments-decided = { $count } 個已定機會中贏得 { $part } 個
+charts-column-level = 級別
+charts-column-accounts = 客戶
+charts-column-climbing = 目標不同
+charts-column-suggested = 建議不同
+charts-column-potential = 潛力
+charts-column-win-rate = 贏單率
+charts-column-revenue = 收入

@@ -352,3 +352,27 @@ history-field-round = 輪次
 history-field-item = 投給
 history-field-voter = 投票人
 history-field-count = 票數
+history-op-contradiction-aside = { $name }：擱置「{ $to }」
+history-op-contradiction-reopen = { $name }：重新討論「{ $to }」
+history-op-tier-rule = { $name }的規模規則
+history-op-territory-edit = 修改銷售域 { $name }
+history-op-judge-target =
+    { $count ->
+        [one] { $name }：目標 { $to }
+       *[other] { $count } 個客戶：目標 { $to }
+    }
+history-op-tier-apply =
+    { $count ->
+        [one] 按規模設定 1 個客戶的層級（{ $name }）
+       *[other] 按規模設定 { $count } 個客戶的層級（{ $name }）
+    }
+history-op-territory-add =
+    { $count ->
+        [one] 新增銷售域 { $name }
+       *[other] 新增 { $count } 個銷售域
+    }
+history-op-territory-delete =
+    { $count ->
+        [one] 刪除銷售域 { $name }
+       *[other] 刪除 { $count } 個銷售域
+    }

@@ -7,6 +7,7 @@
 mod accounts;
 mod activities;
 mod catalogue;
+mod classes;
 mod figures;
 mod keyrules;
 mod matrix;
@@ -20,6 +21,7 @@ mod workshops;
 pub use activities::{ActivityFilter, ActivityLine, ActivitySums, MemberDays, MemberLine};
 pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};
 pub use catalogue::Totals;
+pub use classes::{ClassFact, ClassLine};
 pub use figures::Figures;
 pub use keyrules::CareLine;
 pub use matrix::{BoardLine, BoardOf, FactsOf, GaugeCounts, LevelFact, PlaceFact, RatingFact};
