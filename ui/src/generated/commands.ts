@@ -4,6 +4,7 @@ import { call } from '../host'
 import type {
   AccountAdd,
   AccountChange,
+  AccountClasses,
   AccountDetail,
   AccountHealth,
   AccountPage,
@@ -14,6 +15,8 @@ import type {
   ActivityQuery,
   Added,
   AgendaKeep,
+  AsideEnd,
+  AsideSet,
   Backup,
   BoardQuery,
   BoardSummary,
@@ -25,6 +28,10 @@ import type {
   CategoryFollow,
   ChartQuery,
   ChartView,
+  ClassPage,
+  ClassQuery,
+  ContradictionPage,
+  ContradictionQuery,
   DeckOrder,
   EntryAdd,
   EntryChange,
@@ -111,14 +118,27 @@ import type {
   ScorecardKey,
   ScorecardQuery,
   ScorecardView,
+  SegmentPage,
+  SegmentQuery,
   SessionView,
   Settings,
   Spotlight,
   TargetQuery,
   TargetRow,
   TargetSet,
+  TerritoryAccount,
+  TerritoryAccounts,
+  TerritoryAdd,
+  TerritoryChange,
+  TerritoryPage,
+  TerritoryPreview,
+  TerritoryTry,
+  TierApply,
   TierPage,
   TierQuery,
+  TierRule,
+  TierRuleQuery,
+  TierRuleSet,
   TierTarget,
   TimeQuery,
   TimeView,
@@ -232,6 +252,21 @@ export const rulesSet = (request: RulesSet): Promise<Outcome<Added>> => call('ru
 export const categoryFollow = (request: CategoryFollow): Promise<Outcome<Added>> => call('category_follow', request)
 export const healthList = (): Promise<HealthView> => call('health_list', {})
 export const accountHealth = (request: Id): Promise<AccountHealth> => call('account_health', request)
+export const classRows = (request: Partial<ClassQuery>): Promise<ClassPage> => call('class_rows', request)
+export const classGet = (request: Id): Promise<AccountClasses> => call('class_get', request)
+export const contradictionRows = (request: Partial<ContradictionQuery>): Promise<ContradictionPage> => call('contradiction_rows', request)
+export const contradictionAside = (request: AsideSet): Promise<Outcome<Nothing>> => call('contradiction_aside', request)
+export const contradictionReopen = (request: AsideEnd): Promise<Outcome<Nothing>> => call('contradiction_reopen', request)
+export const tierRule = (request: Partial<TierRuleQuery>): Promise<TierRule> => call('tier_rule', request)
+export const tierRuleSet = (request: TierRuleSet): Promise<Outcome<Nothing>> => call('tier_rule_set', request)
+export const tierApply = (request: TierApply): Promise<Outcome<Nothing>> => call('tier_apply', request)
+export const segmentRows = (request: Partial<SegmentQuery>): Promise<SegmentPage> => call('segment_rows', request)
+export const territoryRows = (): Promise<TerritoryPage> => call('territory_rows', {})
+export const territoryPreview = (request: TerritoryTry): Promise<TerritoryPreview> => call('territory_preview', request)
+export const territoryAccounts = (request: TerritoryAccounts): Promise<Array<TerritoryAccount>> => call('territory_accounts', request)
+export const territoryAdd = (request: TerritoryAdd): Promise<Outcome<Added>> => call('territory_add', request)
+export const territoryEdit = (request: TerritoryChange): Promise<Outcome<Nothing>> => call('territory_edit', request)
+export const territoryDelete = (request: Ids): Promise<Outcome<Nothing>> => call('territory_delete', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)
 export const targetRows = (request: Partial<TargetQuery>): Promise<Array<TargetRow>> => call('target_rows', request)

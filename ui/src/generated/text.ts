@@ -151,22 +151,32 @@ export type TextKey =
   | 'catalogue-series'
   | 'catalogue-team'
   | 'catalogue-team-hint'
+  | 'charts-account-revenue'
+  | 'charts-accounts-sum'
+  | 'charts-accounts-without'
   | 'charts-closed-months'
+  | 'charts-column-accounts'
   | 'charts-column-amount'
+  | 'charts-column-climbing'
   | 'charts-column-conversion'
   | 'charts-column-count'
   | 'charts-column-entered'
   | 'charts-column-expected'
   | 'charts-column-gap'
+  | 'charts-column-level'
   | 'charts-column-mean-days'
   | 'charts-column-median-days'
   | 'charts-column-month'
   | 'charts-column-moved'
   | 'charts-column-open-weighted'
   | 'charts-column-period'
+  | 'charts-column-potential'
+  | 'charts-column-revenue'
   | 'charts-column-stage'
+  | 'charts-column-suggested'
   | 'charts-column-target'
   | 'charts-column-weighted-amount'
+  | 'charts-column-win-rate'
   | 'charts-column-with-commit'
   | 'charts-column-with-pipeline'
   | 'charts-column-with-upside'
@@ -182,6 +192,12 @@ export type TextKey =
   | 'charts-funnel-note'
   | 'charts-influence-strong'
   | 'charts-influence-weak'
+  | 'charts-ladder-aim'
+  | 'charts-ladder-empty'
+  | 'charts-ladder-note'
+  | 'charts-lifecycle-empty'
+  | 'charts-lifecycle-note'
+  | 'charts-lifecycle-up'
   | 'charts-line-open'
   | 'charts-line-target'
   | 'charts-line-with-commit'
@@ -208,12 +224,98 @@ export type TextKey =
   | 'charts-revenue'
   | 'charts-revenue-empty'
   | 'charts-revenue-note'
+  | 'charts-segments-decided'
+  | 'charts-segments-empty'
+  | 'charts-segments-note'
   | 'charts-target'
   | 'charts-unplaced'
   | 'charts-upside'
   | 'charts-weighted'
   | 'charts-won'
   | 'charts-zone'
+  | 'classes-by-city'
+  | 'classes-by-country'
+  | 'classes-by-industry'
+  | 'classes-by-owner'
+  | 'classes-by-tier'
+  | 'classes-holds'
+  | 'classes-holds-not'
+  | 'classes-need-growth-goal'
+  | 'classes-need-loss-prevention'
+  | 'classes-need-loss-reason'
+  | 'classes-need-owner'
+  | 'classes-need-plan'
+  | 'classes-nothing'
+  | 'classes-or'
+  | 'classes-phase-falling'
+  | 'classes-phase-flat-high'
+  | 'classes-phase-rising'
+  | 'classes-phase-silent'
+  | 'classes-rule-asleep-but-open'
+  | 'classes-rule-coverage-above-tier'
+  | 'classes-rule-coverage-below-tier'
+  | 'classes-rule-engagement-below-tier'
+  | 'classes-rule-give-up-but-open'
+  | 'classes-rule-give-up-unchecked'
+  | 'classes-rule-give-up-with-potential'
+  | 'classes-rule-growth-but-falling'
+  | 'classes-rule-harvest-but-falling'
+  | 'classes-rule-key-but-no-owner'
+  | 'classes-rule-key-category-but-give-up'
+  | 'classes-rule-key-category-but-lowest-tier'
+  | 'classes-rule-key-category-but-not-qualified'
+  | 'classes-rule-key-on-tele'
+  | 'classes-rule-key-tier-but-give-up'
+  | 'classes-rule-ladder-above-target'
+  | 'classes-rule-ladder-high-but-regressing'
+  | 'classes-rule-lost-category-but-open-revenue'
+  | 'classes-rule-normal-category-but-no-revenue'
+  | 'classes-rule-project-over-customer'
+  | 'classes-rule-qualifies-but-not-key'
+  | 'classes-rule-target-category-but-revenue'
+  | 'classes-scheme-category'
+  | 'classes-scheme-coverage'
+  | 'classes-scheme-engagement'
+  | 'classes-scheme-goals'
+  | 'classes-scheme-ladder'
+  | 'classes-scheme-ladder-target'
+  | 'classes-scheme-open'
+  | 'classes-scheme-open-count'
+  | 'classes-scheme-owner'
+  | 'classes-scheme-phase'
+  | 'classes-scheme-potential'
+  | 'classes-scheme-revenue'
+  | 'classes-scheme-revenue-before'
+  | 'classes-scheme-selection'
+  | 'classes-scheme-state'
+  | 'classes-scheme-suggested-coverage'
+  | 'classes-scheme-suggested-engagement'
+  | 'classes-scheme-tier'
+  | 'classes-scheme-zone'
+  | 'classes-tier-why'
+  | 'classes-unknown'
+  | 'classes-why-asleep-but-open'
+  | 'classes-why-coverage-above-tier'
+  | 'classes-why-coverage-below-tier'
+  | 'classes-why-engagement-below-tier'
+  | 'classes-why-give-up-but-open'
+  | 'classes-why-give-up-unchecked'
+  | 'classes-why-give-up-with-potential'
+  | 'classes-why-growth-but-falling'
+  | 'classes-why-harvest-but-falling'
+  | 'classes-why-key-but-no-owner'
+  | 'classes-why-key-category-but-give-up'
+  | 'classes-why-key-category-but-lowest-tier'
+  | 'classes-why-key-category-but-not-qualified'
+  | 'classes-why-key-on-tele'
+  | 'classes-why-key-tier-but-give-up'
+  | 'classes-why-ladder-above-target'
+  | 'classes-why-ladder-high-but-regressing'
+  | 'classes-why-lost-category-but-open-revenue'
+  | 'classes-why-normal-category-but-no-revenue'
+  | 'classes-why-project-over-customer'
+  | 'classes-why-qualifies-but-not-key'
+  | 'classes-why-target-category-but-revenue'
   | 'cli-about'
   | 'cli-about-backup'
   | 'cli-about-chart'
@@ -390,7 +492,9 @@ export type TextKey =
   | 'errors-locked'
   | 'errors-misfit'
   | 'errors-name-needed'
+  | 'errors-no-contradiction'
   | 'errors-no-score'
+  | 'errors-no-target'
   | 'errors-no-workspace'
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
@@ -425,7 +529,9 @@ export type TextKey =
   | 'errors-rules-same'
   | 'errors-rules-too-many'
   | 'errors-rules-why-needed'
+  | 'errors-reason-needed'
   | 'errors-self-link'
+  | 'errors-target-past'
   | 'errors-too-many-notes'
   | 'errors-too-many-votes'
   | 'errors-too-new'
@@ -649,6 +755,8 @@ export type TextKey =
   | 'history-op-catalogue-delete'
   | 'history-op-catalogue-edit'
   | 'history-op-category-follow'
+  | 'history-op-contradiction-aside'
+  | 'history-op-contradiction-reopen'
   | 'history-op-deck-order'
   | 'history-op-entry-add'
   | 'history-op-entry-delete'
@@ -656,6 +764,7 @@ export type TextKey =
   | 'history-op-entry-move'
   | 'history-op-import'
   | 'history-op-judge'
+  | 'history-op-judge-target'
   | 'history-op-link-add'
   | 'history-op-link-delete'
   | 'history-op-link-edit'
@@ -700,6 +809,11 @@ export type TextKey =
   | 'history-op-rules-set'
   | 'history-op-sample'
   | 'history-op-target-set'
+  | 'history-op-territory-add'
+  | 'history-op-territory-delete'
+  | 'history-op-territory-edit'
+  | 'history-op-tier-apply'
+  | 'history-op-tier-rule'
   | 'history-op-tier-scheme'
   | 'history-op-tier-target'
   | 'history-op-unit-add'
@@ -1870,10 +1984,14 @@ export type TextVariables = {
   'board-together': { 'count': number }
   'board-votes': { 'count': number, 'mine': string | number }
   'catalogue-add': { 'kind': string }
+  'charts-account-revenue': { 'revenue': string | number }
+  'charts-accounts-sum': { 'count': number, 'sum': string | number }
+  'charts-accounts-without': { 'count': number, 'sum': string | number }
   'charts-counted': { 'amount': string | number, 'count': number }
   'charts-days': { 'days': string | number }
   'charts-forecast-note': { 'period': string | number, 'unit': string | number }
   'charts-funnel-note': { 'period': string | number, 'pipeline': string | number }
+  'charts-ladder-aim': { 'day': string | number, 'rung': string | number }
   'charts-line-open': { 'amount': string | number }
   'charts-line-target': { 'amount': string | number }
   'charts-line-with-commit': { 'amount': string | number }
@@ -1890,9 +2008,42 @@ export type TextVariables = {
   'charts-note-without-amount': { 'count': number }
   'charts-open': { 'amount': string | number, 'count': number }
   'charts-revenue-note': { 'period': string | number, 'unit': string | number }
+  'charts-segments-decided': { 'count': string | number, 'part': string | number }
   'charts-unplaced': { 'count': number }
   'charts-weighted': { 'amount': string | number }
   'charts-zone': { 'amount': string | number, 'count': number }
+  'classes-by-tier': { 'tier': string | number }
+  'classes-need-growth-goal': { 'level': string | number }
+  'classes-need-loss-prevention': { 'level': string | number }
+  'classes-need-loss-reason': { 'level': string | number }
+  'classes-need-owner': { 'level': string | number }
+  'classes-need-plan': { 'level': string | number }
+  'classes-phase-falling': { 'before': string | number, 'revenue': string | number }
+  'classes-phase-flat-high': { 'before': string | number, 'revenue': string | number }
+  'classes-phase-rising': { 'before': string | number, 'revenue': string | number }
+  'classes-phase-silent': { 'months': string | number }
+  'classes-why-asleep-but-open': { 'left': string | number, 'right': string | number }
+  'classes-why-coverage-above-tier': { 'left': string | number, 'right': string | number }
+  'classes-why-coverage-below-tier': { 'left': string | number, 'right': string | number }
+  'classes-why-engagement-below-tier': { 'left': string | number, 'right': string | number }
+  'classes-why-give-up-but-open': { 'left': string | number, 'right': string | number }
+  'classes-why-give-up-unchecked': { 'left': string | number, 'right': string | number }
+  'classes-why-give-up-with-potential': { 'left': string | number, 'right': string | number }
+  'classes-why-growth-but-falling': { 'left': string | number, 'right': string | number }
+  'classes-why-harvest-but-falling': { 'left': string | number, 'right': string | number }
+  'classes-why-key-but-no-owner': { 'left': string | number, 'right': string | number }
+  'classes-why-key-category-but-give-up': { 'left': string | number, 'right': string | number }
+  'classes-why-key-category-but-lowest-tier': { 'left': string | number, 'right': string | number }
+  'classes-why-key-category-but-not-qualified': { 'left': string | number, 'right': string | number }
+  'classes-why-key-on-tele': { 'left': string | number, 'right': string | number }
+  'classes-why-key-tier-but-give-up': { 'left': string | number, 'right': string | number }
+  'classes-why-ladder-above-target': { 'left': string | number, 'right': string | number }
+  'classes-why-ladder-high-but-regressing': { 'left': string | number, 'right': string | number }
+  'classes-why-lost-category-but-open-revenue': { 'left': string | number, 'right': string | number }
+  'classes-why-normal-category-but-no-revenue': { 'left': string | number, 'right': string | number }
+  'classes-why-project-over-customer': { 'left': string | number, 'right': string | number }
+  'classes-why-qualifies-but-not-key': { 'left': string | number, 'right': string | number }
+  'classes-why-target-category-but-revenue': { 'left': string | number, 'right': string | number }
   'cli-account-not-here': { 'view': string | number }
   'cli-copied': { 'path': string | number }
   'cli-import-file': { 'name': string | number, 'new': string | number, 'same': string | number, 'skipped': string | number, 'updated': string | number }
@@ -1928,7 +2079,9 @@ export type TextVariables = {
   'errors-io': { 'cause': string | number }
   'errors-locked': { 'name': string | number }
   'errors-misfit': { 'cause': string | number }
+  'errors-no-contradiction': { 'name': string | number }
   'errors-no-score': { 'name': string | number }
+  'errors-no-target': { 'scale': string | number }
   'errors-not-a-currency': { 'code': string | number }
   'errors-not-a-date': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
@@ -1949,6 +2102,7 @@ export type TextVariables = {
   'errors-rules-no-threshold': { 'name': string | number }
   'errors-rules-no-words': { 'name': string | number }
   'errors-rules-too-many': { 'given': string | number, 'most': string | number }
+  'errors-target-past': { 'day': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
   'errors-too-many-votes': { 'count': number, 'given': string | number }
   'errors-unit-without-account': { 'name': string | number }
@@ -1984,6 +2138,8 @@ export type TextVariables = {
   'history-op-catalogue-delete': { 'count': number, 'name': string | number }
   'history-op-catalogue-edit': { 'name': string | number }
   'history-op-category-follow': { 'count': number, 'name': string | number }
+  'history-op-contradiction-aside': { 'name': string | number, 'to': string | number }
+  'history-op-contradiction-reopen': { 'name': string | number, 'to': string | number }
   'history-op-deck-order': { 'name': string | number }
   'history-op-entry-add': { 'count': number, 'name': string | number }
   'history-op-entry-delete': { 'count': number, 'name': string | number }
@@ -1991,6 +2147,7 @@ export type TextVariables = {
   'history-op-entry-move': { 'name': string | number }
   'history-op-import': { 'name': string | number }
   'history-op-judge': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-judge-target': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-add': { 'name': string | number, 'to': string | number }
   'history-op-link-delete': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-edit': { 'name': string | number, 'to': string | number }
@@ -2033,6 +2190,11 @@ export type TextVariables = {
   'history-op-proposal-back': { 'name': string | number }
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-target-set': { 'count': number, 'name': string | number }
+  'history-op-territory-add': { 'count': number, 'name': string | number }
+  'history-op-territory-delete': { 'count': number, 'name': string | number }
+  'history-op-territory-edit': { 'name': string | number }
+  'history-op-tier-apply': { 'count': number, 'name': string | number }
+  'history-op-tier-rule': { 'name': string | number }
   'history-op-tier-scheme': { 'name': string | number }
   'history-op-tier-target': { 'name': string | number }
   'history-op-unit-add': { 'count': number, 'name': string | number }

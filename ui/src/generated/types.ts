@@ -31,6 +31,31 @@ ids: Array<string>,
 edit: AccountEdit, };
 
 /**
+ * All classes of one account.
+ */
+export type AccountClasses = { 
+/**
+ * One for each scale of accounts.
+ */
+classes: Array<ClassView>, 
+/**
+ * Key of the tier scheme in use.
+ */
+tier: string | null, 
+/**
+ * Required fields that are empty, each with why it is asked for (A-05).
+ */
+missing: Array<NeedView>, 
+/**
+ * Contradictions, open ones first.
+ */
+contradictions: Array<ContradictionView>, 
+/**
+ * Territories it belongs to.
+ */
+territories: Array<Ref>, };
+
+/**
  * One account with what hangs on it.
  */
 export type AccountDetail = { 
@@ -53,12 +78,28 @@ categories: Array<JudgementView>,
 /**
  * Subsidiaries.
  */
-children: Array<Ref>, };
+children: Array<Ref>, 
+/**
+ * Why it was lost (A-05).
+ */
+loss_reason: string | null, 
+/**
+ * What keeps that from happening again (A-05).
+ */
+loss_prevention: string | null, 
+/**
+ * How it is to grow (A-06).
+ */
+growth_goal: string | null, 
+/**
+ * When its plan was last gone through, ISO date (A-06).
+ */
+plan_reviewed_on: string | null, };
 
 /**
  * A fact of an account. Amounts are typed text, read by Rust.
  */
-export type AccountEdit = { "field": "name", "value": string } | { "field": "owner", "value": string | null } | { "field": "parent", "value": string | null } | { "field": "industry", "value": string | null } | { "field": "country", "value": string | null } | { "field": "city", "value": string | null } | { "field": "website", "value": string | null } | { "field": "employees", "value": string | null } | { "field": "founded", "value": string | null } | { "field": "turnover", "value": string | null } | { "field": "potential", "value": string | null } | { "field": "time-percent", "value": string | null } | { "field": "note", "value": string | null };
+export type AccountEdit = { "field": "name", "value": string } | { "field": "owner", "value": string | null } | { "field": "parent", "value": string | null } | { "field": "industry", "value": string | null } | { "field": "country", "value": string | null } | { "field": "city", "value": string | null } | { "field": "website", "value": string | null } | { "field": "employees", "value": string | null } | { "field": "founded", "value": string | null } | { "field": "turnover", "value": string | null } | { "field": "potential", "value": string | null } | { "field": "time-percent", "value": string | null } | { "field": "note", "value": string | null } | { "field": "loss-reason", "value": string | null } | { "field": "loss-prevention", "value": string | null } | { "field": "growth-goal", "value": string | null } | { "field": "plan-reviewed-on", "value": string | null };
 
 /**
  * The health of one account.
@@ -483,6 +524,53 @@ place: string | null,
  * Key of the deck to put in order; of `rank` only.
  */
 deck: string | null, };
+
+/**
+ * A contradiction put aside that is to be open again.
+ */
+export type AsideEnd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Rule.
+ */
+rule: string, };
+
+/**
+ * Put a contradiction aside until one of its values changes.
+ */
+export type AsideSet = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * Why; not blank.
+ */
+why: string, };
+
+/**
+ * Why somebody put a contradiction aside.
+ */
+export type AsideView = { 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * Why.
+ */
+why: string | null, };
 
 /**
  * An axis of a matrix.
@@ -919,7 +1007,7 @@ steps: Steps, };
  */
 export type ChartQuery = { 
 /**
- * `funnel`, `revenue`, `forecast`, `pyramid`, `pareto` or `time`.
+ * `funnel`, `revenue`, `forecast`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle` or `segments`.
  */
 chart: string, 
 /**
@@ -961,7 +1049,15 @@ grain: string | null,
 /**
  * Tier scheme of a pyramid or of time; the one in use where none.
  */
-scheme: string | null, };
+scheme: string | null, 
+/**
+ * Scale, or `industry`, `country`, `city`, `owner`, for segments.
+ */
+dimension: string | null, 
+/**
+ * Only accounts of these categories; empty means all. For charts of accounts.
+ */
+categories: Array<string>, };
 
 /**
  * A chart, its marks, and the same as a table.
@@ -1016,6 +1112,113 @@ key: string,
  * As it is shown.
  */
 title: string, };
+ * A page of accounts with their classes.
+ */
+export type ClassPage = { 
+/**
+ * Rows.
+ */
+rows: Array<ClassRow>, 
+/**
+ * Number of rows without paging.
+ */
+total: number, 
+/**
+ * Revenue over all of them.
+ */
+revenue: MoneyView, 
+/**
+ * Key of the tier scheme in use.
+ */
+tier: string | null, };
+
+/**
+ * Which accounts, in which order.
+ */
+export type ClassQuery = { 
+/**
+ * Part of the name, pinyin or initials.
+ */
+search: string, 
+/**
+ * Only these; empty means all.
+ */
+ids: Array<string>, 
+/**
+ * Category levels; empty means all. `""` stands for none.
+ */
+categories: Array<string>, 
+/**
+ * Owner's id.
+ */
+owner: string | null, 
+/**
+ * Per scale, the levels asked for; `""` stands for none.
+ */
+levels: { [key in string]: Array<string> }, 
+/**
+ * Only of this territory; `""` stands for accounts in none.
+ */
+territory: string | null, 
+/**
+ * Only accounts with contradictions that are not put aside.
+ */
+contradicting: boolean, 
+/**
+ * Only accounts with required fields that are empty (A-05).
+ */
+lacking: boolean, 
+/**
+ * Column of an account's row, key of a scale, `contradictions` or `missing`; `name` where empty.
+ */
+sort: string, 
+/**
+ * Largest first.
+ */
+descending: boolean, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * At most so many; 0 means all.
+ */
+limit: number, };
+
+/**
+ * An account with its classes, as the portfolio table shows it (A-25).
+ */
+export type ClassRow = { 
+/**
+ * The account.
+ */
+row: AccountRow, 
+/**
+ * Per scale of accounts, the levels held; scales without one are left out.
+ */
+levels: { [key in string]: Array<string> }, 
+/**
+ * Per scale, the level wanted (A-23).
+ */
+targets: { [key in string]: WantedView }, 
+/**
+ * Per scale, the level suggested where another one or none is held: `coverage-model` (A-10) and
+ * `engagement` (A-12) by the tier, `lifecycle` (A-24) by the trend of revenue.
+ */
+suggested: { [key in string]: string }, 
+/**
+ * Contradictions that are not put aside.
+ */
+contradictions: number, 
+/**
+ * Required fields that are empty: `owner`, `plan`, `growth-goal`, `loss-reason`,
+ * `loss-prevention` (A-05).
+ */
+missing: Array<string>, 
+/**
+ * Territories it belongs to.
+ */
+territories: Array<Ref>, };
 
 /**
  * One class of accounts and its part of the time.
@@ -1063,6 +1266,51 @@ deviation_accounts: number | null,
 deviation_time: number | null, };
 
 /**
+ * An account on one scale.
+ */
+export type ClassView = { 
+/**
+ * Scale.
+ */
+scale: string, 
+/**
+ * Levels held now.
+ */
+levels: Array<string>, 
+/**
+ * Months since it holds this level; none where it holds none.
+ */
+months: number | null, 
+/**
+ * What was judged, latest first.
+ */
+history: Array<JudgementView>, 
+/**
+ * Level wanted, and by when (A-23).
+ */
+wanted: WantedView | null, 
+/**
+ * Rungs still to climb to it; negative where it is wanted lower.
+ */
+gap: number | null, 
+/**
+ * Level suggested where another or none is held.
+ */
+suggested: string | null, 
+/**
+ * Why that one.
+ */
+reason: string | null, 
+/**
+ * What is wanted on the level held.
+ */
+goal: string | null, 
+/**
+ * What the level held suggests to do.
+ */
+advice: string | null, };
+
+/**
  * What to do with the clock.
  */
 export type ClockTurn = { "turn": "start" } | { "turn": "pause" } | { "turn": "add", "minutes": number };
@@ -1100,6 +1348,109 @@ samples: Array<string>,
  * Field it fills.
  */
 field: string | null, };
+
+/**
+ * Contradictions, those of the accounts with the most revenue first.
+ */
+export type ContradictionPage = { 
+/**
+ * Rows.
+ */
+rows: Array<ContradictionView>, 
+/**
+ * Number of rows without paging.
+ */
+total: number, 
+/**
+ * Accounts concerned.
+ */
+accounts: number, 
+/**
+ * How many are put aside (or open, where those put aside were asked for).
+ */
+others: number, 
+/**
+ * How many there are by each rule that speaks, before one is chosen.
+ */
+rules: Array<RuleCount>, };
+
+/**
+ * Which contradictions.
+ */
+export type ContradictionQuery = { 
+/**
+ * Part of the account's name.
+ */
+search: string, 
+/**
+ * Only of this account.
+ */
+account: string | null, 
+/**
+ * Only of this owner.
+ */
+owner: string | null, 
+/**
+ * Only of these categories; empty means all, `""` stands for none.
+ */
+categories: Array<string>, 
+/**
+ * Only by this rule.
+ */
+rule: string | null, 
+/**
+ * Those put aside instead of those open.
+ */
+aside: boolean, 
+/**
+ * First row.
+ */
+offset: number, 
+/**
+ * At most so many; 0 means all.
+ */
+limit: number, };
+
+/**
+ * Two values of an account that do not go together (A-25).
+ */
+export type ContradictionView = { 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * Its owner.
+ */
+owner: Ref | null, 
+/**
+ * Its revenue of twelve months.
+ */
+revenue: MoneyView, 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * What the rule says, in a few words.
+ */
+title: string, 
+/**
+ * Why the two do not go together, with their values.
+ */
+sentence: string, 
+/**
+ * One value.
+ */
+left: SideView, 
+/**
+ * The other.
+ */
+right: SideView, 
+/**
+ * How it was put aside; none where it is open.
+ */
+aside: AsideView | null, };
 
 /**
  * Number of things in the workspace.
@@ -1311,6 +1662,19 @@ round: string | null,
  * Card keys, the most pressing first; empty to go by the votes again.
  */
 cards: Array<string>, };
+
+/**
+ * A way to group accounts.
+ */
+export type DimensionView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Name.
+ */
+title: string, };
 
 /**
  * What the units of one position take of our time (B-05).
@@ -2059,7 +2423,8 @@ scale: string,
  */
 levels: Array<string>, 
 /**
- * Opportunity within which it holds; none means everywhere.
+ * Opportunity within which it holds; none means everywhere. `target` tells the level
+ * wanted by the date (A-23).
  */
 context: string | null, 
 /**
@@ -2438,7 +2803,11 @@ target: OpportunityQuery | null,
 /**
  * The one thing it stands for.
  */
-thing: Thing | null, };
+thing: Thing | null, 
+/**
+ * The accounts behind it, in a chart of accounts.
+ */
+accounts: ClassQuery | null, };
 
 /**
  * A card on the matrix or in the tray.
@@ -2991,6 +3360,19 @@ flows: Array<FlowView>,
  * How many stand in the zone they stood in.
  */
 stayed: number, };
+
+/**
+ * A required field that is empty.
+ */
+export type NeedView = { 
+/**
+ * `owner`, `plan`, `growth-goal`, `loss-reason` or `loss-prevention`.
+ */
+need: string, 
+/**
+ * What is missing and which level asks for it.
+ */
+sentence: string, };
 
 /**
  * A note to write: the five fields of B-04, and where.
@@ -4721,6 +5103,44 @@ id: string,
 name: string, };
 
 /**
+ * Something a filter can name.
+ */
+export type RespectOption = { 
+/**
+ * As the filter names it.
+ */
+key: string, 
+/**
+ * As shown.
+ */
+title: string, 
+/**
+ * Accounts with it.
+ */
+count: number, };
+
+/**
+ * A respect that a filter can name.
+ */
+export type RespectView = { 
+/**
+ * `industries`, `countries`, `cities`, `categories`, `tiers`, `owners`, or the key of a scale.
+ */
+key: string, 
+/**
+ * Name.
+ */
+title: string, 
+/**
+ * It is a scale, named under `tags`.
+ */
+tag: boolean, 
+/**
+ * What can be chosen, with the number of accounts.
+ */
+options: Array<RespectOption>, };
+
+/**
  * A row as it will be read.
  */
 export type RowPreview = { 
@@ -4998,6 +5418,21 @@ versions: Array<RulesVersion>,
  * What a criterion can look at.
  */
 subjects: Array<TestedView>, };
+ * How often a rule speaks.
+ */
+export type RuleCount = { 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * What it says, without values.
+ */
+title: string, 
+/**
+ * How often.
+ */
+count: number, };
 
 /**
  * A scale.
@@ -5175,6 +5610,89 @@ known: number,
 changed: boolean, };
 
 /**
+ * Accounts grouped by a dimension (A-16, A-19).
+ */
+export type SegmentPage = { 
+/**
+ * Dimension shown.
+ */
+dimension: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * All there are.
+ */
+dimensions: Array<DimensionView>, 
+/**
+ * Segments, the most revenue first, accounts without a level last.
+ */
+rows: Array<SegmentView>, };
+
+/**
+ * Which segments.
+ */
+export type SegmentQuery = { 
+/**
+ * Scale, or `industry`, `country`, `city`, `owner`; the first tag dimension where empty.
+ */
+dimension: string, 
+/**
+ * Only these categories.
+ */
+categories: Array<string>, 
+/**
+ * Only of this owner.
+ */
+owner: string | null, };
+
+/**
+ * Accounts with one level in common.
+ */
+export type SegmentView = { 
+/**
+ * Level, or the word itself; empty for accounts without one.
+ */
+key: string, 
+/**
+ * Name.
+ */
+title: string, 
+/**
+ * Accounts.
+ */
+count: number, 
+/**
+ * Their share of all accounts, as shown.
+ */
+share: string, 
+/**
+ * Their revenue of twelve months.
+ */
+revenue: MoneyView, 
+/**
+ * What they could buy in a year, as far as known.
+ */
+potential: MoneyView, 
+/**
+ * Sum of their open opportunities.
+ */
+open: MoneyView, 
+/**
+ * Opportunities won of those decided in twelve months, as shown; none where none was decided.
+ */
+win_rate: string | null, 
+/**
+ * How many were won.
+ */
+won: number, 
+/**
+ * How many were decided.
+ */
+decided: number, };
+
+/**
  * An account that gets too much or too little time.
  */
 export type ServedView = { 
@@ -5290,6 +5808,56 @@ colour?: string,
  * `figures`, key of a scale, `owner`, `account`, `industry`, `country` or `city`.
  */
 label?: string, };
+
+/**
+ * A value that takes part in a contradiction.
+ */
+export type SideView = { 
+/**
+ * What it is a value of: `category`, `tier`, `zone`, `revenue`…
+ */
+scheme: string, 
+/**
+ * Name of that.
+ */
+title: string, 
+/**
+ * The value in words.
+ */
+value: string, 
+/**
+ * Scale on which it can be changed.
+ */
+scale: string | null, 
+/**
+ * Level held on it.
+ */
+level: string | null, };
+
+/**
+ * A tier with its threshold.
+ */
+export type SizeTier = { 
+/**
+ * Level.
+ */
+level: string, 
+/**
+ * Revenue of twelve months from which an account belongs here; none leaves it to people.
+ */
+from: MoneyView | null, 
+/**
+ * Accounts in it now.
+ */
+now: number, 
+/**
+ * Accounts in it by the rule.
+ */
+ruled: number, 
+/**
+ * Revenue of those in it now.
+ */
+revenue: MoneyView, };
 
 /**
  * Where a part of the method comes from.
@@ -5492,7 +6060,11 @@ target: OpportunityQuery | null,
 /**
  * The one thing it stands for.
  */
-thing: Thing | null, };
+thing: Thing | null, 
+/**
+ * The accounts behind it, in a chart of accounts.
+ */
+accounts: ClassQuery | null, };
 
 /**
  * A chart's figures as a table.
@@ -5608,6 +6180,209 @@ unit: string,
  * Levels to choose from; of a word those that accounts have.
  */
 options: Array<Choice>, };
+ * An account with the territories it is in.
+ */
+export type TerritoryAccount = { 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * Its owner.
+ */
+owner: Ref | null, 
+/**
+ * Revenue of twelve months.
+ */
+revenue: MoneyView, 
+/**
+ * Potential.
+ */
+potential: MoneyView | null, 
+/**
+ * Territories it is in.
+ */
+territories: Array<Ref>, };
+
+/**
+ * Which accounts of the territories.
+ */
+export type TerritoryAccounts = { "kind": "of", "id": string } | { "kind": "gaps" } | { "kind": "overlaps" };
+
+/**
+ * Add territories.
+ */
+export type TerritoryAdd = { 
+/**
+ * Names.
+ */
+names: Array<string>, };
+
+/**
+ * Change a territory.
+ */
+export type TerritoryChange = { 
+/**
+ * Territory.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: TerritoryEdit, };
+
+/**
+ * A fact of a territory.
+ */
+export type TerritoryEdit = { "field": "name", "value": string } | { "field": "filter", "value": TerritoryFilter } | { "field": "team", "value": Array<string> } | { "field": "before", "value": string | null };
+
+/**
+ * Which accounts belong to a territory: those that match in every respect named, by any of
+ * the words given for it. A respect without words leaves all in; a filter that names nothing at
+ * all holds no account.
+ */
+export type TerritoryFilter = { 
+/**
+ * Industries.
+ */
+industries: Array<string>, 
+/**
+ * Countries.
+ */
+countries: Array<string>, 
+/**
+ * Cities.
+ */
+cities: Array<string>, 
+/**
+ * Category levels (A-05).
+ */
+categories: Array<string>, 
+/**
+ * Levels of the tier scheme in use.
+ */
+tiers: Array<string>, 
+/**
+ * Per scale, levels of it (A-19).
+ */
+tags: { [key in string]: Array<string> }, 
+/**
+ * Ids of account managers.
+ */
+owners: Array<string>, };
+
+/**
+ * Territories with what they hold.
+ */
+export type TerritoryPage = { 
+/**
+ * Territories in order.
+ */
+rows: Array<TerritoryView>, 
+/**
+ * Accounts in none.
+ */
+gaps: TerritorySum, 
+/**
+ * Accounts in two or more.
+ */
+overlaps: TerritorySum, 
+/**
+ * Accounts in all.
+ */
+accounts: number, 
+/**
+ * What a filter can name, by respect.
+ */
+choices: Array<RespectView>, };
+
+/**
+ * What a filter holds.
+ */
+export type TerritoryPreview = { 
+/**
+ * What it holds.
+ */
+sum: TerritorySum, 
+/**
+ * How many of them are in another territory too.
+ */
+shared: number, 
+/**
+ * Accounts that would be in no territory.
+ */
+gaps: number, 
+/**
+ * The first of them by revenue; at most 12.
+ */
+names: Array<string>, };
+
+/**
+ * Accounts together.
+ */
+export type TerritorySum = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Revenue of twelve months.
+ */
+revenue: MoneyView, 
+/**
+ * What they could buy in a year, as far as known.
+ */
+potential: MoneyView, 
+/**
+ * Accounts to each of the team; none without a team.
+ */
+load: string | null, };
+
+/**
+ * What a filter would hold.
+ */
+export type TerritoryTry = { 
+/**
+ * The territory it is for; none for a new one.
+ */
+id: string | null, 
+/**
+ * Filter.
+ */
+filter: TerritoryFilter, };
+
+/**
+ * A territory.
+ */
+export type TerritoryView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Its filter; none where it cannot be read any more and holds no account.
+ */
+filter: TerritoryFilter | null, 
+/**
+ * The filter in words; empty where it names nothing, and so holds no account.
+ */
+told: string, 
+/**
+ * Its team.
+ */
+team: Array<Ref>, 
+/**
+ * What it holds.
+ */
+sum: TerritorySum, 
+/**
+ * How many of them are in another one too.
+ */
+shared: number, };
 
 /**
  * What a mark or a row stands for.
@@ -5621,6 +6396,40 @@ kind: string,
  * Its id; the level's key of a tier, empty for accounts without one.
  */
 id: string, };
+
+/**
+ * Set the tiers of accounts by the rule.
+ */
+export type TierApply = { 
+/**
+ * Scale.
+ */
+scheme: string, 
+/**
+ * Only these; empty means all that would change.
+ */
+ids: Array<string>, };
+
+/**
+ * An account whose tier is another one by the rule.
+ */
+export type TierChange = { 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * Revenue of twelve months.
+ */
+revenue: MoneyView, 
+/**
+ * Level now.
+ */
+now: string | null, 
+/**
+ * Level by the rule.
+ */
+ruled: string, };
 
 /**
  * A figure that a scheme expects of a level, as typed; blank for none.
@@ -5742,6 +6551,57 @@ served: string | null,
  * Day of the last activity, ISO.
  */
 last_on: string | null, };
+
+/**
+ * A tier scheme with its rule of size (A-09).
+ */
+export type TierRule = { 
+/**
+ * Scale; none where the method has no tier scheme.
+ */
+scheme: string | null, 
+/**
+ * Levels, the highest first.
+ */
+tiers: Array<SizeTier>, 
+/**
+ * Accounts that would change by the rule, the most revenue first; at most 200.
+ */
+changes: Array<TierChange>, 
+/**
+ * How many would change.
+ */
+total: number, 
+/**
+ * Accounts without a tier.
+ */
+without: number, };
+
+/**
+ * Which tier scheme; the one in use where none.
+ */
+export type TierRuleQuery = { 
+/**
+ * Scale.
+ */
+scheme: string | null, };
+
+/**
+ * Set a tier's threshold.
+ */
+export type TierRuleSet = { 
+/**
+ * Scale.
+ */
+scheme: string, 
+/**
+ * Level.
+ */
+level: string, 
+/**
+ * Revenue of twelve months as typed; none leaves the tier to people.
+ */
+from: string | null, };
 
 /**
  * Change what a scheme expects of a level.
@@ -6057,6 +6917,19 @@ item: string,
  * Dots.
  */
 count: number, };
+
+/**
+ * A level wanted by a date.
+ */
+export type WantedView = { 
+/**
+ * Level key.
+ */
+level: string, 
+/**
+ * ISO date.
+ */
+by: string, };
 
 /**
  * How much a criterion counts in this workspace.

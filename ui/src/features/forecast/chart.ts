@@ -14,5 +14,7 @@ export const chartQuery = (query: Partial<ChartQuery>): ChartQuery => ({
   to: null,
   grain: null,
   scheme: null,
+  dimension: null,
+  categories: [],
   ...query,
 })

@@ -1,3 +1,14 @@
+import type { ClassQuery, MarkView, TableRow } from '../../generated/types'
+
+/** One account, or those that a query asks for. */
+export type Accounts = { id: string } | { query: ClassQuery }
+
+/** The accounts behind a mark or a row; null where there are none. */
+export function accountsBehind({ thing, accounts }: Pick<MarkView & TableRow, 'thing' | 'accounts'>): Accounts | null {
+  if (thing?.kind === 'account') return { id: thing.id }
+  return accounts ? { query: accounts } : null
+}
+
 /** Where a key leads among a chart's marks, which stand in reading order; null where nowhere. */
 export function nextMark(key: string, at: number, number: number): number | null {
   const to = target(key, at, number)
