@@ -81,23 +81,24 @@ test('By keys: one goes from card to card, writes on a note, and takes the words
   await page.keyboard.type('Spare doors')
   await page.keyboard.press('F2')
   await expect(note(page, 'Spare doors')).toBeVisible()
-  await page.keyboard.type(' and locks')
+  await page.keyboard.type(', locks')
   await page.keyboard.press('F2')
-  await expect(note(page, 'Spare doors and locks')).toBeVisible()
+  await expect(note(page, 'Spare doors, locks')).toBeVisible()
   await page.keyboard.press('F2')
-  await page.keyboard.type(' of no use')
+  await page.keyboard.type(' no more')
   await page.keyboard.press('Escape')
-  await expect(note(page, 'Spare doors and locks,')).toBeVisible()
+  await expect(note(page, 'Spare doors, locks,')).toBeVisible()
 })
 
 test('By keys: several are chosen, grouped, coloured, moved as one, and let go.', async ({ page, call }) => {
   await enterBoard(page)
-  for (const text of ['Left wing', 'Right wing']) {
-    await page.keyboard.type(text)
-    await page.keyboard.press(text === 'Left wing' ? 'Tab' : 'F2')
-  }
+  await page.keyboard.type('Left wing')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('Right wing')
+  await page.keyboard.press('F2')
   await expect(chosen(page)).toHaveAccessibleName(/^Note, Right wing/)
-  await page.keyboard.press('Control+Shift+ArrowLeft')
+  const [lower, upper] = [await centre(note(page, 'Left wing')), await centre(note(page, 'Right wing'))]
+  await page.keyboard.press(`Control+Shift+Arrow${lower.y > upper.y + 40 ? 'Down' : lower.x < upper.x ? 'Left' : 'Right'}`)
   await expect(chosen(page)).toHaveCount(2)
   await expect(note(page, 'Left wing')).toHaveAttribute('aria-selected', 'true')
   await page.keyboard.press('Control+g')

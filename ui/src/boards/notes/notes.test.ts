@@ -144,6 +144,15 @@ test('where a card stands already, going beside goes to it', () => {
   expect([notes.byId.has('b'), done, writing.target]).toEqual([true, [['select', ['b']]], null])
 })
 
+test('after a new card comes a new one, wherever others stand', () => {
+  const { writing, done } = written([note('b', 45, 51)])
+  writing.begin([30, 50])
+  writing.text = 'one'
+  writing.finish('right')
+  expect(done).toEqual([['add', [['one', 30, 50]]]])
+  expect(writing.target).toMatchObject({ at: expect.anything() })
+})
+
 test('emptied means gone, unchanged means nothing, Esc means as it was', () => {
   const { writing, done } = written([note('a', 30, 50)])
   writing.open('a')

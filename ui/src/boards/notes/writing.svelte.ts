@@ -111,15 +111,15 @@ export class Writing {
     const onward = text || 'id' in target
     if (then === 'leave') this.#comeBack()
     else if (then === 'stay' || !onward) this.#rest()
-    else this.beside(box, then, from)
+    else this.beside(box, then, from, 'at' in target)
   }
 
-  /** Goes to the card beside a place, or begins one there. */
-  beside(box: Box, way: Onward, from: string | null) {
+  /** Goes to the card beside a place, or begins one there. After a new card only another new one: who writes on writes no other. */
+  beside(box: Box, way: Onward, from: string | null, fresh = false) {
     this.#rests = false
     if (way === 'next') return this.begin(this.#free(spot(box, 'right')), '', from)
     const at = spot(box, way)
-    const there = this.#there(at, from)
+    const there = fresh ? undefined : this.#there(at, from)
     if (there) return this.#texts.select([there])
     const open = this.#notes.hasRoom(at, this.#waiting())
     this.begin(open ? fine(toAxes(this.#notes.plot, at)) : this.#free(at), '', from)
