@@ -4,7 +4,6 @@ import { call } from '../host'
 import type {
   AccountAdd,
   AccountChange,
-  AccountClasses,
   AccountDetail,
   AccountHealth,
   AccountPage,
@@ -14,9 +13,6 @@ import type {
   ActivityPage,
   ActivityQuery,
   Added,
-  AgendaKeep,
-  AsideEnd,
-  AsideSet,
   Backup,
   BoardQuery,
   BoardSummary,
@@ -28,14 +24,6 @@ import type {
   CategoryFollow,
   ChartQuery,
   ChartView,
-  ClassPage,
-  ClassQuery,
-  ContradictionPage,
-  ContradictionQuery,
-  DeckOrder,
-  EntryAdd,
-  EntryChange,
-  EntryMove,
   Export,
   FilePath,
   FileWritten,
@@ -58,9 +46,6 @@ import type {
   MatrixQuery,
   MatrixView,
   MethodView,
-  MinutesExport,
-  MinutesOf,
-  MinutesView,
   MovesQuery,
   MovesView,
   NoteAdd,
@@ -118,41 +103,22 @@ import type {
   ScorecardKey,
   ScorecardQuery,
   ScorecardView,
-  SegmentPage,
-  SegmentQuery,
   SessionView,
   Settings,
-  Spotlight,
+  StandView,
+  StandsQuery,
   TargetQuery,
   TargetRow,
   TargetSet,
-  TerritoryAccount,
-  TerritoryAccounts,
-  TerritoryAdd,
-  TerritoryChange,
-  TerritoryPage,
-  TerritoryPreview,
-  TerritoryTry,
-  TierApply,
   TierPage,
   TierQuery,
-  TierRule,
-  TierRuleQuery,
-  TierRuleSet,
   TierTarget,
   TimeQuery,
   TimeView,
   UnitAdd,
   UnitChange,
   UnitRename,
-  VoteCast,
   Weigh,
-  WorkshopBegin,
-  WorkshopChange,
-  WorkshopClock,
-  WorkshopRow,
-  WorkshopStep,
-  WorkshopView,
   WorkspaceEdit,
   WorkspaceNew,
   ZonesSet,
@@ -209,6 +175,7 @@ export const opportunityEdit = (request: OpportunityChange): Promise<Outcome<Not
 export const opportunityMove = (request: OpportunityMove): Promise<Outcome<Nothing>> => call('opportunity_move', request)
 export const opportunityDelete = (request: Ids): Promise<Outcome<Nothing>> => call('opportunity_delete', request)
 export const matrixView = (request: Partial<MatrixQuery>): Promise<MatrixView> => call('matrix_view', request)
+export const matrixPlaces = (request: Partial<StandsQuery>): Promise<Array<StandView>> => call('matrix_places', request)
 export const placementHistory = (request: PlacesOf): Promise<Array<PlacementView>> => call('placement_history', request)
 export const place = (request: Place): Promise<Outcome<Nothing>> => call('place', request)
 export const placementExplain = (request: PlaceReason): Promise<Outcome<Nothing>> => call('placement_explain', request)
@@ -220,13 +187,13 @@ export const matrixZonesSet = (request: ZonesSet): Promise<Outcome<Nothing>> => 
 export const matrixReset = (request: MatrixKey): Promise<Outcome<Nothing>> => call('matrix_reset', request)
 export const accountGauges = (request: Id): Promise<GaugesView> => call('account_gauges', request)
 export const scorecardGet = (request: Partial<ScorecardQuery>): Promise<ScorecardView> => call('scorecard_get', request)
-export const rate = (request: Partial<Rate>): Promise<Outcome<Nothing>> => call('rate', request)
+export const rate = (request: Rate): Promise<Outcome<Nothing>> => call('rate', request)
 export const scorecardWeigh = (request: Weigh): Promise<Outcome<Nothing>> => call('scorecard_weigh', request)
 export const scorecardReset = (request: ScorecardKey): Promise<Outcome<Nothing>> => call('scorecard_reset', request)
 export const noteList = (request: Partial<NoteQuery>): Promise<Array<NoteView>> => call('note_list', request)
 export const boardSummary = (request: Partial<BoardQuery>): Promise<BoardSummary> => call('board_summary', request)
 export const boardCandidates = (request: Partial<BoardQuery>): Promise<Array<CandidateView>> => call('board_candidates', request)
-export const noteAdd = (request: Partial<NoteAdd>): Promise<Outcome<Added>> => call('note_add', request)
+export const noteAdd = (request: NoteAdd): Promise<Outcome<Added>> => call('note_add', request)
 export const noteDuplicate = (request: NoteCopy): Promise<Outcome<Added>> => call('note_duplicate', request)
 export const noteEdit = (request: NoteChange): Promise<Outcome<Nothing>> => call('note_edit', request)
 export const noteGroup = (request: Ids): Promise<Outcome<Added>> => call('note_group', request)
@@ -252,21 +219,6 @@ export const rulesSet = (request: RulesSet): Promise<Outcome<Added>> => call('ru
 export const categoryFollow = (request: CategoryFollow): Promise<Outcome<Added>> => call('category_follow', request)
 export const healthList = (): Promise<HealthView> => call('health_list', {})
 export const accountHealth = (request: Id): Promise<AccountHealth> => call('account_health', request)
-export const classRows = (request: Partial<ClassQuery>): Promise<ClassPage> => call('class_rows', request)
-export const classGet = (request: Id): Promise<AccountClasses> => call('class_get', request)
-export const contradictionRows = (request: Partial<ContradictionQuery>): Promise<ContradictionPage> => call('contradiction_rows', request)
-export const contradictionAside = (request: AsideSet): Promise<Outcome<Nothing>> => call('contradiction_aside', request)
-export const contradictionReopen = (request: AsideEnd): Promise<Outcome<Nothing>> => call('contradiction_reopen', request)
-export const tierRule = (request: Partial<TierRuleQuery>): Promise<TierRule> => call('tier_rule', request)
-export const tierRuleSet = (request: TierRuleSet): Promise<Outcome<Nothing>> => call('tier_rule_set', request)
-export const tierApply = (request: TierApply): Promise<Outcome<Nothing>> => call('tier_apply', request)
-export const segmentRows = (request: Partial<SegmentQuery>): Promise<SegmentPage> => call('segment_rows', request)
-export const territoryRows = (): Promise<TerritoryPage> => call('territory_rows', {})
-export const territoryPreview = (request: TerritoryTry): Promise<TerritoryPreview> => call('territory_preview', request)
-export const territoryAccounts = (request: TerritoryAccounts): Promise<Array<TerritoryAccount>> => call('territory_accounts', request)
-export const territoryAdd = (request: TerritoryAdd): Promise<Outcome<Added>> => call('territory_add', request)
-export const territoryEdit = (request: TerritoryChange): Promise<Outcome<Nothing>> => call('territory_edit', request)
-export const territoryDelete = (request: Ids): Promise<Outcome<Nothing>> => call('territory_delete', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)
 export const targetRows = (request: Partial<TargetQuery>): Promise<Array<TargetRow>> => call('target_rows', request)
@@ -277,25 +229,6 @@ export const catalogueEdit = (request: CatalogueChange): Promise<Outcome<Nothing
 export const catalogueDelete = (request: CatalogueDelete): Promise<Outcome<Nothing>> => call('catalogue_delete', request)
 export const importPreview = (request: ImportPlan): Promise<ImportPreview> => call('import_preview', request)
 export const importRun = (request: ImportPlan): Promise<Outcome<ImportReport>> => call('import_run', request)
-export const workshopRows = (): Promise<Array<WorkshopRow>> => call('workshop_rows', {})
-export const workshopGet = (request: Id): Promise<WorkshopView> => call('workshop_get', request)
-export const workshopMinutes = (request: MinutesOf): Promise<MinutesView> => call('workshop_minutes', request)
-export const minutesExport = (request: MinutesExport): Promise<FileWritten> => call('minutes_export', request)
-export const workshopBegin = (request: WorkshopBegin): Promise<Outcome<Added>> => call('workshop_begin', request)
-export const workshopEdit = (request: WorkshopChange): Promise<Outcome<Nothing>> => call('workshop_edit', request)
-export const workshopEnd = (request: Id): Promise<Outcome<Nothing>> => call('workshop_end', request)
-export const workshopDelete = (request: Ids): Promise<Outcome<Nothing>> => call('workshop_delete', request)
-export const workshopStep = (request: WorkshopStep): Promise<Outcome<WorkshopView>> => call('workshop_step', request)
-export const workshopClock = (request: WorkshopClock): Promise<Outcome<WorkshopView>> => call('workshop_clock', request)
-export const workshopSpotlight = (request: Spotlight): Promise<Outcome<WorkshopView>> => call('workshop_spotlight', request)
-export const workshopReveal = (request: Id): Promise<Outcome<Nothing>> => call('workshop_reveal', request)
-export const voteCast = (request: VoteCast): Promise<Outcome<Nothing>> => call('vote_cast', request)
-export const deckOrder = (request: DeckOrder): Promise<Outcome<Nothing>> => call('deck_order', request)
-export const entryAdd = (request: EntryAdd): Promise<Outcome<Added>> => call('entry_add', request)
-export const entryEdit = (request: EntryChange): Promise<Outcome<Nothing>> => call('entry_edit', request)
-export const entryMove = (request: EntryMove): Promise<Outcome<Nothing>> => call('entry_move', request)
-export const entryDelete = (request: Ids): Promise<Outcome<Nothing>> => call('entry_delete', request)
-export const agendaKeep = (request: AgendaKeep): Promise<Outcome<Nothing>> => call('agenda_keep', request)
 export const historyList = (request: Partial<HistoryQuery>): Promise<HistoryPage> => call('history_list', request)
 export const undo = (): Promise<Outcome<Nothing>> => call('undo', {})
 export const redo = (): Promise<Outcome<Nothing>> => call('redo', {})

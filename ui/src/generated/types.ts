@@ -5952,6 +5952,44 @@ category: string,
 expected_days: number | null, };
 
 /**
+ * Where something stands, without what it looks like.
+ */
+export type StandView = { 
+/**
+ * Subject.
+ */
+id: string, 
+/**
+ * In force; none where it is not on the board.
+ */
+at: [number, number] | null, 
+/**
+ * By scores and levels alone.
+ */
+computed: [number, number] | null, 
+/**
+ * Placed away from its score.
+ */
+by_hand: boolean, 
+/**
+ * Zone key.
+ */
+zone: string | null, };
+
+/**
+ * Which board.
+ */
+export type StandsQuery = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * Account whose board it is.
+ */
+context?: string, };
+
+/**
  * One step that can be undone or redone.
  */
 export type Step = { 

@@ -14,7 +14,7 @@ use crate::program::{ask, begin, copy, show};
 /// What a first page may cost.
 const PAGE: Option<f64> = Some(3.0);
 const TIMES: usize = 21;
-const MATRIX: &str = include_str!("../../../store/sql/matrix/lines.sql");
+const MATRIX: &str = include_str!("matrix.sql");
 const PERSON: &str = include_str!("../../../store/sql/person/lines.sql");
 const OPPORTUNITY: &str = include_str!("../../../store/sql/opportunity/lines.sql");
 
@@ -106,11 +106,23 @@ fn boards(bench: &mut Bench) {
     let mut query = query;
     query["compare_on"] = bench.since().into();
     bench.line("matrix compared", PAGE, ("matrix_view", query), &compared);
+    classes(bench);
     let columns = board(bench);
     bench.line("opportunity board", PAGE, ("opportunity_board", json!({})), &columns);
     let people = people(&bench.crowded, "ORDER BY p.rank");
     let id = json!({ "id": bench.crowded });
     bench.line("people map of 2,000", PAGE, ("people_map", id), &people);
+}
+
+/// Every score, computed place and zone of the portfolio, beside reading the rows they rest on.
+fn classes(bench: &mut Bench) {
+    let accounts = read_all("id name owner_id potential_minor", "SELECT * FROM account");
+    let ratings = read_all(
+        "id scorecard criterion subject_id contender_id value on_date author certainty source why",
+        "SELECT * FROM rating",
+    );
+    let request = ("matrix_places", json!({ "matrix": "portfolio" }));
+    bench.line("recompute and reclass 10,000", PAGE, request, &(accounts + &ratings));
 }
 
 const DEAL: &str = "id name account_id unit_id owner_id product_id pipeline stage outcome amount_minor currency probability \

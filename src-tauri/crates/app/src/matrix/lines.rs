@@ -38,6 +38,17 @@ pub(super) fn lines(session: &Session, matrix: &Matrix, context: Option<&str>, s
     Ok(lines)
 }
 
+/// Ids of all subjects of a board, in the order they were made.
+pub(super) fn ids(session: &Session, matrix: &Matrix, context: Option<&str>) -> Result<Vec<String>> {
+    let db = session.open()?.store.db();
+    let mut ids = match matrix.places.as_slice() {
+        [Subject::Account] => db.account_ids()?,
+        _ => lines(session, matrix, context, &Shows::default())?.into_iter().map(|line| line.row.id).collect(),
+    };
+    ids.sort_unstable();
+    Ok(ids)
+}
+
 /// Whether the filters let a subject through.
 pub(super) fn is_wanted(line: &Line, query: &MatrixQuery) -> bool {
     let level = line.row.category.clone().unwrap_or_default();

@@ -21,5 +21,5 @@ pub use moves::moves;
 pub use options::options_set;
 pub(crate) use places::{check, matrix_of, placement};
 pub use places::{computed, explain, history, lock, place};
-pub use views::view_of;
+pub use views::{places_of, view_of};
 pub use zones::{reset, zones_set};

@@ -10,9 +10,9 @@ use domain::quadrant::{Place as At, Stand as Where, moves as compare, spread};
 use store::FactsOf;
 
 use super::ground::{Ground, Hand};
-use super::lines::lines;
+use super::lines::ids;
 use super::places::matrix_of;
-use super::view::{FlowView, FrameView, MoveView, MovesQuery, MovesView, Shows};
+use super::view::{FlowView, FrameView, MoveView, MovesQuery, MovesView};
 use crate::dates;
 use crate::error::Result;
 use crate::scorecards::{Values, level_place};
@@ -32,9 +32,7 @@ pub fn moves(session: &Session, query: MovesQuery) -> Result<MovesView> {
     let matrix = matrix_of(session, &query.matrix)?;
     let to = dates::parse_some(query.to.as_deref())?.unwrap_or_else(|| session.today().to_string());
     let from = dates::parse_some(query.from.as_deref())?;
-    let lines = lines(session, matrix, query.context.as_deref(), &Shows::default())?;
-    let mut ids: Vec<String> = lines.into_iter().map(|line| line.row.id).collect();
-    ids.sort_unstable();
+    let ids = ids(session, matrix, query.context.as_deref())?;
     let mut film = Film::new(session, Ground::new(&session.open()?.method, matrix), &ids)?;
     let subjects = query.context.is_some().then_some(ids.as_slice());
     let days = film.days(session, FactsOf { until: Some(&to), subjects })?;

@@ -490,3 +490,29 @@ pub struct GaugeView {
     /// Percent; none of nothing.
     pub percent: Option<f64>,
 }
+
+/// Which board.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct StandsQuery {
+    /// Matrix key.
+    pub matrix: String,
+    /// Account whose board it is.
+    #[ts(optional)]
+    pub context: Option<String>,
+}
+
+/// Where something stands, without what it looks like.
+#[derive(Debug, Clone, PartialEq, Serialize, TS)]
+pub struct StandView {
+    /// Subject.
+    pub id: String,
+    /// In force; none where it is not on the board.
+    pub at: Option<[f64; 2]>,
+    /// By scores and levels alone.
+    pub computed: Option<[f64; 2]>,
+    /// Placed away from its score.
+    pub by_hand: bool,
+    /// Zone key.
+    pub zone: Option<String>,
+}

@@ -12,9 +12,9 @@ use store::FactsOf;
 use super::arrange::Arranger;
 use super::colours::{Colours, levels};
 use super::ground::{Ground, Rule, Stand};
-use super::lines::{Line, is_money, is_wanted, lines, measure_named};
+use super::lines::{Line, ids, is_money, is_wanted, lines, measure_named};
 use super::places::matrix_of;
-use super::view::{AxisView, BandView, CellView, MatrixCard, MatrixQuery, MatrixView, Shows, ZoneView};
+use super::view::{AxisView, BandView, CellView, MatrixCard, MatrixQuery, MatrixView, Shows, StandView, StandsQuery, ZoneView};
 use super::{options, zones};
 use crate::error::Result;
 use crate::method::own;
@@ -40,6 +40,27 @@ pub fn view_of(session: &Session, query: MatrixQuery) -> Result<MatrixView> {
     lines.retain(|line| is_wanted(line, &query));
     let board = Board::new(session, matrix, &query, shows, lines)?;
     board.view(session)
+}
+
+/// Where everything of a matrix stands: all scores, places and zones, and no more.
+pub fn places_of(session: &Session, query: StandsQuery) -> Result<Vec<StandView>> {
+    let matrix = matrix_of(session, &query.matrix)?;
+    let ids = ids(session, matrix, query.context.as_deref())?;
+    let ground = Ground::new(&session.open()?.method, matrix);
+    let of = FactsOf { until: None, subjects: query.context.is_some().then_some(ids.as_slice()) };
+    let mut stands = ground.stands(session, ids.iter().map(String::as_str), of)?;
+    settle(&ground, &ids, &mut stands);
+    let view = |id: String| {
+        let stand = stands.get(&id).copied().unwrap_or_default();
+        StandView {
+            at: stand.at.map(|at| [at.x, at.y]),
+            computed: stand.computed.map(|at| [at.x, at.y]),
+            by_hand: stand.by_hand,
+            zone: stand.at.and_then(|at| matrix.zone_at(at)).map(|zone| zone.key.clone()),
+            id,
+        }
+    };
+    Ok(ids.into_iter().map(view).collect())
 }
 
 /// Everything that a board is drawn from.
@@ -71,7 +92,7 @@ impl<'a> Board<'a> {
         let of = FactsOf { until: None, subjects: ids.as_deref() };
         let names = || lines.iter().map(|line| line.row.id.as_str());
         let mut stands = ground.stands(session, names(), of)?;
-        settle(&ground, &lines, &mut stands);
+        settle(&ground, &names().map(str::to_owned).collect::<Vec<_>>(), &mut stands);
         let until = query.compare_on.as_deref();
         let before = until.map(|_| ground.stands(session, names(), FactsOf { until, ..of })).transpose()?;
         let measure = |key: &Option<String>| key.as_deref().and_then(measure_named);
@@ -331,11 +352,11 @@ impl<'a> Board<'a> {
 }
 
 /// Lays cards of a level side by side, in the order they were made.
-fn settle(ground: &Ground<'_>, lines: &[Line], stands: &mut HashMap<String, Stand>) {
+fn settle(ground: &Ground<'_>, ids: &[String], stands: &mut HashMap<String, Stand>) {
     if !ground.is_banded() {
         return;
     }
-    let mut shared: Vec<&str> = lines.iter().map(|line| line.row.id.as_str()).collect();
+    let mut shared: Vec<&str> = ids.iter().map(String::as_str).collect();
     shared.retain(|id| stands.get(*id).is_some_and(|stand| stand.shared));
     shared.sort_unstable();
     let places: Vec<At> = shared.iter().filter_map(|id| stands.get(*id)?.at).collect();

@@ -119,6 +119,12 @@ impl Db<'_> {
         self.board(include_str!("../../sql/board/account.sql"), of)
     }
 
+    /// Keys of all accounts.
+    pub fn account_ids(&self) -> Result<Vec<String>> {
+        let mut statement = self.conn.prepare_cached("SELECT id FROM account")?;
+        Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Units as a board shows them.
     pub fn board_units(&self, of: BoardOf<'_>) -> Result<Vec<BoardLine>> {
         self.board(include_str!("../../sql/board/unit.sql"), of)

@@ -9,6 +9,7 @@ mod deals;
 mod dice;
 mod names;
 mod people;
+mod scores;
 
 use store::Tx;
 
@@ -68,5 +69,6 @@ fn write(tx: &Tx<'_>, setting: &Setting, sample: &Sample, size: Size) -> Result<
     let mut dice = Dice::new(2_024);
     let accounts = accounts::write(&mut maker, &mut dice, &names, sample, size.accounts)?;
     people::write(&mut maker, &mut dice, &names, &accounts, size)?;
-    deals::write(&mut maker, &mut dice, sample, &accounts, size.opportunities)
+    deals::write(&mut maker, &mut dice, sample, &accounts, size.opportunities)?;
+    scores::write(&mut maker, &mut dice, &accounts)
 }
