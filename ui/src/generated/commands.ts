@@ -17,6 +17,7 @@ import type {
   BoardQuery,
   BoardSummary,
   CandidateView,
+  CardStand,
   Catalogue,
   CatalogueAdd,
   CatalogueChange,
@@ -105,6 +106,7 @@ import type {
   ScorecardView,
   SessionView,
   Settings,
+  StandOf,
   StandView,
   StandsQuery,
   TargetQuery,
@@ -176,6 +178,7 @@ export const opportunityMove = (request: OpportunityMove): Promise<Outcome<Nothi
 export const opportunityDelete = (request: Ids): Promise<Outcome<Nothing>> => call('opportunity_delete', request)
 export const matrixView = (request: Partial<MatrixQuery>): Promise<MatrixView> => call('matrix_view', request)
 export const matrixPlaces = (request: Partial<StandsQuery>): Promise<Array<StandView>> => call('matrix_places', request)
+export const matrixStand = (request: StandOf): Promise<CardStand> => call('matrix_stand', request)
 export const placementHistory = (request: PlacesOf): Promise<Array<PlacementView>> => call('placement_history', request)
 export const place = (request: Place): Promise<Outcome<Nothing>> => call('place', request)
 export const placementExplain = (request: PlaceReason): Promise<Outcome<Nothing>> => call('placement_explain', request)
@@ -187,7 +190,7 @@ export const matrixZonesSet = (request: ZonesSet): Promise<Outcome<Nothing>> => 
 export const matrixReset = (request: MatrixKey): Promise<Outcome<Nothing>> => call('matrix_reset', request)
 export const accountGauges = (request: Id): Promise<GaugesView> => call('account_gauges', request)
 export const scorecardGet = (request: Partial<ScorecardQuery>): Promise<ScorecardView> => call('scorecard_get', request)
-export const rate = (request: Rate): Promise<Outcome<Nothing>> => call('rate', request)
+export const rate = (request: Partial<Rate>): Promise<Outcome<Nothing>> => call('rate', request)
 export const scorecardWeigh = (request: Weigh): Promise<Outcome<Nothing>> => call('scorecard_weigh', request)
 export const scorecardReset = (request: ScorecardKey): Promise<Outcome<Nothing>> => call('scorecard_reset', request)
 export const noteList = (request: Partial<NoteQuery>): Promise<Array<NoteView>> => call('note_list', request)

@@ -37,47 +37,6 @@ export type TextKey =
   | 'account-units-none'
   | 'account-website'
   | 'account-zone'
-  | 'activities-account'
-  | 'activities-add'
-  | 'activities-author'
-  | 'activities-date'
-  | 'activities-days'
-  | 'activities-days-none'
-  | 'activities-days-today'
-  | 'activities-delete'
-  | 'activities-hint'
-  | 'activities-hours'
-  | 'activities-hours-hint'
-  | 'activities-hours-sum'
-  | 'activities-kind'
-  | 'activities-kind-call'
-  | 'activities-kind-mail'
-  | 'activities-kind-meeting'
-  | 'activities-kind-visit'
-  | 'activities-kind-work'
-  | 'activities-log'
-  | 'activities-none'
-  | 'activities-person'
-  | 'activities-summary'
-  | 'activities-teammate'
-  | 'activities-view'
-  | 'balance-days'
-  | 'balance-effort-cost'
-  | 'balance-effort-days'
-  | 'balance-empty-begin'
-  | 'balance-empty-investment'
-  | 'balance-empty-win-win'
-  | 'balance-hint'
-  | 'balance-investment'
-  | 'balance-limit-of'
-  | 'balance-limits'
-  | 'balance-outside'
-  | 'balance-outside-none'
-  | 'balance-over'
-  | 'balance-over-none'
-  | 'balance-rate-hint'
-  | 'balance-unrated'
-  | 'balance-win-win'
   | 'board-align'
   | 'board-align-across'
   | 'board-align-bottom'
@@ -151,32 +110,22 @@ export type TextKey =
   | 'catalogue-series'
   | 'catalogue-team'
   | 'catalogue-team-hint'
-  | 'charts-account-revenue'
-  | 'charts-accounts-sum'
-  | 'charts-accounts-without'
   | 'charts-closed-months'
-  | 'charts-column-accounts'
   | 'charts-column-amount'
-  | 'charts-column-climbing'
   | 'charts-column-conversion'
   | 'charts-column-count'
   | 'charts-column-entered'
   | 'charts-column-expected'
   | 'charts-column-gap'
-  | 'charts-column-level'
   | 'charts-column-mean-days'
   | 'charts-column-median-days'
   | 'charts-column-month'
   | 'charts-column-moved'
   | 'charts-column-open-weighted'
   | 'charts-column-period'
-  | 'charts-column-potential'
-  | 'charts-column-revenue'
   | 'charts-column-stage'
-  | 'charts-column-suggested'
   | 'charts-column-target'
   | 'charts-column-weighted-amount'
-  | 'charts-column-win-rate'
   | 'charts-column-with-commit'
   | 'charts-column-with-pipeline'
   | 'charts-column-with-upside'
@@ -192,12 +141,6 @@ export type TextKey =
   | 'charts-funnel-note'
   | 'charts-influence-strong'
   | 'charts-influence-weak'
-  | 'charts-ladder-aim'
-  | 'charts-ladder-empty'
-  | 'charts-ladder-note'
-  | 'charts-lifecycle-empty'
-  | 'charts-lifecycle-note'
-  | 'charts-lifecycle-up'
   | 'charts-line-open'
   | 'charts-line-target'
   | 'charts-line-with-commit'
@@ -224,98 +167,12 @@ export type TextKey =
   | 'charts-revenue'
   | 'charts-revenue-empty'
   | 'charts-revenue-note'
-  | 'charts-segments-decided'
-  | 'charts-segments-empty'
-  | 'charts-segments-note'
   | 'charts-target'
   | 'charts-unplaced'
   | 'charts-upside'
   | 'charts-weighted'
   | 'charts-won'
   | 'charts-zone'
-  | 'classes-by-city'
-  | 'classes-by-country'
-  | 'classes-by-industry'
-  | 'classes-by-owner'
-  | 'classes-by-tier'
-  | 'classes-holds'
-  | 'classes-holds-not'
-  | 'classes-need-growth-goal'
-  | 'classes-need-loss-prevention'
-  | 'classes-need-loss-reason'
-  | 'classes-need-owner'
-  | 'classes-need-plan'
-  | 'classes-nothing'
-  | 'classes-or'
-  | 'classes-phase-falling'
-  | 'classes-phase-flat-high'
-  | 'classes-phase-rising'
-  | 'classes-phase-silent'
-  | 'classes-rule-asleep-but-open'
-  | 'classes-rule-coverage-above-tier'
-  | 'classes-rule-coverage-below-tier'
-  | 'classes-rule-engagement-below-tier'
-  | 'classes-rule-give-up-but-open'
-  | 'classes-rule-give-up-unchecked'
-  | 'classes-rule-give-up-with-potential'
-  | 'classes-rule-growth-but-falling'
-  | 'classes-rule-harvest-but-falling'
-  | 'classes-rule-key-but-no-owner'
-  | 'classes-rule-key-category-but-give-up'
-  | 'classes-rule-key-category-but-lowest-tier'
-  | 'classes-rule-key-category-but-not-qualified'
-  | 'classes-rule-key-on-tele'
-  | 'classes-rule-key-tier-but-give-up'
-  | 'classes-rule-ladder-above-target'
-  | 'classes-rule-ladder-high-but-regressing'
-  | 'classes-rule-lost-category-but-open-revenue'
-  | 'classes-rule-normal-category-but-no-revenue'
-  | 'classes-rule-project-over-customer'
-  | 'classes-rule-qualifies-but-not-key'
-  | 'classes-rule-target-category-but-revenue'
-  | 'classes-scheme-category'
-  | 'classes-scheme-coverage'
-  | 'classes-scheme-engagement'
-  | 'classes-scheme-goals'
-  | 'classes-scheme-ladder'
-  | 'classes-scheme-ladder-target'
-  | 'classes-scheme-open'
-  | 'classes-scheme-open-count'
-  | 'classes-scheme-owner'
-  | 'classes-scheme-phase'
-  | 'classes-scheme-potential'
-  | 'classes-scheme-revenue'
-  | 'classes-scheme-revenue-before'
-  | 'classes-scheme-selection'
-  | 'classes-scheme-state'
-  | 'classes-scheme-suggested-coverage'
-  | 'classes-scheme-suggested-engagement'
-  | 'classes-scheme-tier'
-  | 'classes-scheme-zone'
-  | 'classes-tier-why'
-  | 'classes-unknown'
-  | 'classes-why-asleep-but-open'
-  | 'classes-why-coverage-above-tier'
-  | 'classes-why-coverage-below-tier'
-  | 'classes-why-engagement-below-tier'
-  | 'classes-why-give-up-but-open'
-  | 'classes-why-give-up-unchecked'
-  | 'classes-why-give-up-with-potential'
-  | 'classes-why-growth-but-falling'
-  | 'classes-why-harvest-but-falling'
-  | 'classes-why-key-but-no-owner'
-  | 'classes-why-key-category-but-give-up'
-  | 'classes-why-key-category-but-lowest-tier'
-  | 'classes-why-key-category-but-not-qualified'
-  | 'classes-why-key-on-tele'
-  | 'classes-why-key-tier-but-give-up'
-  | 'classes-why-ladder-above-target'
-  | 'classes-why-ladder-high-but-regressing'
-  | 'classes-why-lost-category-but-open-revenue'
-  | 'classes-why-normal-category-but-no-revenue'
-  | 'classes-why-project-over-customer'
-  | 'classes-why-qualifies-but-not-key'
-  | 'classes-why-target-category-but-revenue'
   | 'cli-about'
   | 'cli-about-backup'
   | 'cli-about-chart'
@@ -475,7 +332,6 @@ export type TextKey =
   | 'errors-bad-request'
   | 'errors-busy'
   | 'errors-cancelled'
-  | 'errors-chosen'
   | 'errors-conflict'
   | 'errors-cycle'
   | 'errors-damaged'
@@ -487,51 +343,31 @@ export type TextKey =
   | 'errors-file-other'
   | 'errors-folder-missing'
   | 'errors-gone'
-  | 'errors-in-use'
   | 'errors-io'
   | 'errors-locked'
   | 'errors-misfit'
   | 'errors-name-needed'
-  | 'errors-no-contradiction'
   | 'errors-no-score'
-  | 'errors-no-target'
   | 'errors-no-workspace'
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
   | 'errors-not-a-number'
-  | 'errors-not-a-percentage'
   | 'errors-not-a-step'
   | 'errors-not-a-weight'
   | 'errors-not-a-workspace'
   | 'errors-not-an-amount'
   | 'errors-not-an-area'
   | 'errors-not-for'
-  | 'errors-not-hours'
-  | 'errors-not-proposed'
   | 'errors-not-rated'
-  | 'errors-not-yet'
   | 'errors-nothing-to-redo'
   | 'errors-nothing-to-undo'
   | 'errors-older-read-only'
   | 'errors-other-account'
-  | 'errors-over-a-hundred'
   | 'errors-own-cycle'
   | 'errors-pack'
   | 'errors-picture-format'
   | 'errors-read-only'
-  | 'errors-rules-crossed'
-  | 'errors-rules-empty'
-  | 'errors-rules-limit'
-  | 'errors-rules-no-threshold'
-  | 'errors-rules-no-words'
-  | 'errors-rules-none'
-  | 'errors-rules-percent'
-  | 'errors-rules-same'
-  | 'errors-rules-too-many'
-  | 'errors-rules-why-needed'
-  | 'errors-reason-needed'
   | 'errors-self-link'
-  | 'errors-target-past'
   | 'errors-too-many-notes'
   | 'errors-too-many-votes'
   | 'errors-too-new'
@@ -747,16 +583,10 @@ export type TextKey =
   | 'history-op-account-add'
   | 'history-op-account-delete'
   | 'history-op-account-edit'
-  | 'history-op-activity-add'
-  | 'history-op-activity-delete'
-  | 'history-op-activity-edit'
   | 'history-op-agenda-keep'
   | 'history-op-catalogue-add'
   | 'history-op-catalogue-delete'
   | 'history-op-catalogue-edit'
-  | 'history-op-category-follow'
-  | 'history-op-contradiction-aside'
-  | 'history-op-contradiction-reopen'
   | 'history-op-deck-order'
   | 'history-op-entry-add'
   | 'history-op-entry-delete'
@@ -764,7 +594,6 @@ export type TextKey =
   | 'history-op-entry-move'
   | 'history-op-import'
   | 'history-op-judge'
-  | 'history-op-judge-target'
   | 'history-op-link-add'
   | 'history-op-link-delete'
   | 'history-op-link-edit'
@@ -785,13 +614,6 @@ export type TextKey =
   | 'history-op-opportunity-delete'
   | 'history-op-opportunity-edit'
   | 'history-op-opportunity-move'
-  | 'history-op-pack-import'
-  | 'history-op-pack-item-add'
-  | 'history-op-pack-item-edit'
-  | 'history-op-pack-item-off'
-  | 'history-op-pack-item-on'
-  | 'history-op-pack-item-remove'
-  | 'history-op-pack-remove'
   | 'history-op-person-add'
   | 'history-op-person-delete'
   | 'history-op-person-edit'
@@ -802,20 +624,9 @@ export type TextKey =
   | 'history-op-placement-explain'
   | 'history-op-placement-lock'
   | 'history-op-placement-unlock'
-  | 'history-op-proposal-accept'
-  | 'history-op-proposal-aside'
-  | 'history-op-proposal-back'
   | 'history-op-rate'
-  | 'history-op-rules-set'
   | 'history-op-sample'
   | 'history-op-target-set'
-  | 'history-op-territory-add'
-  | 'history-op-territory-delete'
-  | 'history-op-territory-edit'
-  | 'history-op-tier-apply'
-  | 'history-op-tier-rule'
-  | 'history-op-tier-scheme'
-  | 'history-op-tier-target'
   | 'history-op-unit-add'
   | 'history-op-unit-delete'
   | 'history-op-unit-edit'
@@ -835,7 +646,6 @@ export type TextKey =
   | 'history-outcome-lost'
   | 'history-outcome-open'
   | 'history-outcome-won'
-  | 'history-proposal-aside'
   | 'history-spot'
   | 'imports-action'
   | 'imports-add-more'
@@ -905,167 +715,6 @@ export type TextKey =
   | 'imports-title'
   | 'imports-undo'
   | 'imports-unreadable'
-  | 'keyrules-account'
-  | 'keyrules-account-is'
-  | 'keyrules-account-no-rules'
-  | 'keyrules-account-not'
-  | 'keyrules-account-to-rules'
-  | 'keyrules-add'
-  | 'keyrules-and'
-  | 'keyrules-at-least'
-  | 'keyrules-at-most'
-  | 'keyrules-between'
-  | 'keyrules-change-added'
-  | 'keyrules-change-gone'
-  | 'keyrules-change-limit'
-  | 'keyrules-change-pass'
-  | 'keyrules-change-test'
-  | 'keyrules-change-weight'
-  | 'keyrules-check-activity'
-  | 'keyrules-check-criteria'
-  | 'keyrules-check-goals'
-  | 'keyrules-check-owner'
-  | 'keyrules-check-plan'
-  | 'keyrules-comes'
-  | 'keyrules-coming'
-  | 'keyrules-counts'
-  | 'keyrules-criterion'
-  | 'keyrules-decides'
-  | 'keyrules-draft'
-  | 'keyrules-empty'
-  | 'keyrules-empty-text'
-  | 'keyrules-expand'
-  | 'keyrules-failed'
-  | 'keyrules-field-category'
-  | 'keyrules-field-city'
-  | 'keyrules-field-country'
-  | 'keyrules-field-employees'
-  | 'keyrules-field-growth'
-  | 'keyrules-field-industry'
-  | 'keyrules-field-open'
-  | 'keyrules-field-open-count'
-  | 'keyrules-field-people-count'
-  | 'keyrules-field-potential'
-  | 'keyrules-field-revenue'
-  | 'keyrules-field-revenue-before'
-  | 'keyrules-field-turnover'
-  | 'keyrules-field-won-count'
-  | 'keyrules-field-years'
-  | 'keyrules-follow'
-  | 'keyrules-follow-hint'
-  | 'keyrules-followed'
-  | 'keyrules-follows'
-  | 'keyrules-goes'
-  | 'keyrules-going'
-  | 'keyrules-group-field'
-  | 'keyrules-group-scale'
-  | 'keyrules-group-scorecard'
-  | 'keyrules-health'
-  | 'keyrules-health-good'
-  | 'keyrules-health-none'
-  | 'keyrules-health-sum'
-  | 'keyrules-health-violations'
-  | 'keyrules-in-force'
-  | 'keyrules-is'
-  | 'keyrules-keep'
-  | 'keyrules-keep-first'
-  | 'keyrules-keep-why'
-  | 'keyrules-kept'
-  | 'keyrules-light-active-lately'
-  | 'keyrules-light-active-long-ago'
-  | 'keyrules-light-active-once'
-  | 'keyrules-light-amber'
-  | 'keyrules-light-does-not-qualify'
-  | 'keyrules-light-goals-set'
-  | 'keyrules-light-green'
-  | 'keyrules-light-managed'
-  | 'keyrules-light-never-active'
-  | 'keyrules-light-no-goals'
-  | 'keyrules-light-no-growth-goal'
-  | 'keyrules-light-no-manager'
-  | 'keyrules-light-no-plan'
-  | 'keyrules-light-no-relationship-goal'
-  | 'keyrules-light-not-judged'
-  | 'keyrules-light-plan-current'
-  | 'keyrules-light-plan-not-reviewed'
-  | 'keyrules-light-plan-old'
-  | 'keyrules-light-qualifies'
-  | 'keyrules-light-red'
-  | 'keyrules-limit'
-  | 'keyrules-limit-hint'
-  | 'keyrules-limit-none'
-  | 'keyrules-mark-met'
-  | 'keyrules-mark-not-met'
-  | 'keyrules-mark-unknown'
-  | 'keyrules-more'
-  | 'keyrules-named'
-  | 'keyrules-named-asked'
-  | 'keyrules-none-shown'
-  | 'keyrules-not-qualifies'
-  | 'keyrules-now'
-  | 'keyrules-op-between'
-  | 'keyrules-op-least'
-  | 'keyrules-op-most'
-  | 'keyrules-operator'
-  | 'keyrules-own-words'
-  | 'keyrules-pass'
-  | 'keyrules-pass-all'
-  | 'keyrules-pass-any'
-  | 'keyrules-pass-percent'
-  | 'keyrules-percent'
-  | 'keyrules-percent-least'
-  | 'keyrules-qualifies'
-  | 'keyrules-reason-number'
-  | 'keyrules-reason-own'
-  | 'keyrules-reason-strategy'
-  | 'keyrules-remove'
-  | 'keyrules-restore'
-  | 'keyrules-result'
-  | 'keyrules-result-over'
-  | 'keyrules-result-room'
-  | 'keyrules-revert'
-  | 'keyrules-selection'
-  | 'keyrules-show'
-  | 'keyrules-show-all'
-  | 'keyrules-show-differs'
-  | 'keyrules-show-in'
-  | 'keyrules-show-open'
-  | 'keyrules-show-out'
-  | 'keyrules-show-qualify'
-  | 'keyrules-source'
-  | 'keyrules-start-over'
-  | 'keyrules-tab'
-  | 'keyrules-template-count'
-  | 'keyrules-template-use'
-  | 'keyrules-threshold'
-  | 'keyrules-threshold-least'
-  | 'keyrules-threshold-most'
-  | 'keyrules-title'
-  | 'keyrules-todo-active-long-ago'
-  | 'keyrules-todo-active-once'
-  | 'keyrules-todo-does-not-qualify'
-  | 'keyrules-todo-never-active'
-  | 'keyrules-todo-no-goals'
-  | 'keyrules-todo-no-growth-goal'
-  | 'keyrules-todo-no-manager'
-  | 'keyrules-todo-no-plan'
-  | 'keyrules-todo-no-relationship-goal'
-  | 'keyrules-todo-not-judged'
-  | 'keyrules-todo-plan-not-reviewed'
-  | 'keyrules-todo-plan-old'
-  | 'keyrules-traits'
-  | 'keyrules-unchanged'
-  | 'keyrules-versions'
-  | 'keyrules-weight'
-  | 'keyrules-what-if'
-  | 'keyrules-what-if-label'
-  | 'keyrules-why-category'
-  | 'keyrules-why-meets'
-  | 'keyrules-why-misses'
-  | 'keyrules-why-unknown'
-  | 'keyrules-word-add'
-  | 'keyrules-words'
-  | 'keyrules-years'
   | 'log-any-day'
   | 'log-anything'
   | 'log-clear'
@@ -1083,6 +732,9 @@ export type TextKey =
   | 'log-subtitle'
   | 'log-title'
   | 'log-undone'
+  | 'matrix-back-to-score'
+  | 'matrix-border-across'
+  | 'matrix-border-up'
   | 'matrix-by-account'
   | 'matrix-by-amount'
   | 'matrix-by-city'
@@ -1091,284 +743,80 @@ export type TextKey =
   | 'matrix-by-country'
   | 'matrix-by-employees'
   | 'matrix-by-figures'
+  | 'matrix-by-hand'
+  | 'matrix-by-hand-above'
+  | 'matrix-by-hand-below'
   | 'matrix-by-industry'
   | 'matrix-by-open'
   | 'matrix-by-owner'
   | 'matrix-by-potential'
   | 'matrix-by-profit'
   | 'matrix-by-revenue'
+  | 'matrix-by-score'
   | 'matrix-by-turnover'
+  | 'matrix-clear'
+  | 'matrix-colour'
+  | 'matrix-coverage'
+  | 'matrix-extended'
+  | 'matrix-flow'
+  | 'matrix-gauges'
+  | 'matrix-known'
+  | 'matrix-label'
+  | 'matrix-legend-size'
+  | 'matrix-legend-sizes'
+  | 'matrix-lock'
+  | 'matrix-locked'
   | 'matrix-no-figures'
+  | 'matrix-no-moves'
+  | 'matrix-nothing'
+  | 'matrix-outside'
+  | 'matrix-over'
+  | 'matrix-part'
+  | 'matrix-partners'
+  | 'matrix-pause'
+  | 'matrix-penetration'
+  | 'matrix-pick'
+  | 'matrix-play'
+  | 'matrix-play-day'
+  | 'matrix-play-end'
+  | 'matrix-play-from'
+  | 'matrix-play-step'
+  | 'matrix-play-to'
   | 'matrix-potential'
+  | 'matrix-rate-hint'
+  | 'matrix-rated-said'
+  | 'matrix-relationships'
   | 'matrix-revenue-of'
+  | 'matrix-ring'
+  | 'matrix-risk'
+  | 'matrix-score'
+  | 'matrix-shows'
+  | 'matrix-size'
+  | 'matrix-step'
+  | 'matrix-step-day'
+  | 'matrix-step-month'
+  | 'matrix-step-quarter'
+  | 'matrix-story-back'
+  | 'matrix-story-score'
+  | 'matrix-team'
+  | 'matrix-tone-giveup'
+  | 'matrix-tone-main'
+  | 'matrix-tone-passing'
+  | 'matrix-tone-secondary'
   | 'matrix-unknown'
-  | 'packs-add'
-  | 'packs-again'
-  | 'packs-all'
-  | 'packs-as'
-  | 'packs-as-form'
-  | 'packs-as-text'
-  | 'packs-copy'
-  | 'packs-export'
-  | 'packs-export-one'
-  | 'packs-fault-area'
-  | 'packs-fault-at'
-  | 'packs-fault-content'
-  | 'packs-fault-control'
-  | 'packs-fault-crossed'
-  | 'packs-fault-cycle'
-  | 'packs-fault-deck'
-  | 'packs-fault-duplicate'
-  | 'packs-fault-elsewhere'
-  | 'packs-fault-empty-is'
-  | 'packs-fault-empty-list'
-  | 'packs-fault-empty-text'
-  | 'packs-fault-ends'
-  | 'packs-fault-falling'
-  | 'packs-fault-format'
-  | 'packs-fault-gap'
-  | 'packs-fault-missing'
-  | 'packs-fault-no-ends'
-  | 'packs-fault-no-key'
-  | 'packs-fault-no-model'
-  | 'packs-fault-no-score'
-  | 'packs-fault-no-section'
-  | 'packs-fault-no-selection'
-  | 'packs-fault-no-sign'
-  | 'packs-fault-no-test'
-  | 'packs-fault-no-tone'
-  | 'packs-fault-no-words'
-  | 'packs-fault-not-a-selection'
-  | 'packs-fault-not-known-of'
-  | 'packs-fault-off-elsewhere'
-  | 'packs-fault-outcome'
-  | 'packs-fault-over'
-  | 'packs-fault-overlap'
-  | 'packs-fault-pass'
-  | 'packs-fault-range'
-  | 'packs-fault-scale-test'
-  | 'packs-fault-score-test'
-  | 'packs-fault-step-words'
-  | 'packs-fault-steps'
-  | 'packs-fault-taken'
-  | 'packs-fault-test-form'
-  | 'packs-fault-too-large'
-  | 'packs-fault-too-long'
-  | 'packs-fault-too-many'
-  | 'packs-fault-two-places'
-  | 'packs-fault-two-tests'
-  | 'packs-fault-two-ways'
-  | 'packs-fault-unknown'
-  | 'packs-fault-unknown-field'
-  | 'packs-fault-unknown-group'
-  | 'packs-fault-unknown-level'
-  | 'packs-fault-unknown-section'
-  | 'packs-fault-unknown-step'
-  | 'packs-fault-unknown-word'
-  | 'packs-fault-unrated'
-  | 'packs-fault-weight'
-  | 'packs-fault-within'
-  | 'packs-fault-word-measured'
-  | 'packs-fault-wrong-length'
-  | 'packs-fault-wrong-type'
-  | 'packs-fault-wrong-value'
-  | 'packs-field-amount'
-  | 'packs-field-category'
-  | 'packs-field-city'
-  | 'packs-field-country'
-  | 'packs-field-effort-cost'
-  | 'packs-field-effort-days'
-  | 'packs-field-employees'
-  | 'packs-field-growth'
-  | 'packs-field-industry'
-  | 'packs-field-open'
-  | 'packs-field-open-count'
-  | 'packs-field-people-count'
-  | 'packs-field-potential'
-  | 'packs-field-probability'
-  | 'packs-field-profit'
-  | 'packs-field-revenue'
-  | 'packs-field-revenue-before'
-  | 'packs-field-turnover'
-  | 'packs-field-won-count'
-  | 'packs-field-years'
-  | 'packs-file'
-  | 'packs-import'
-  | 'packs-import-choose'
-  | 'packs-import-faults'
-  | 'packs-import-there'
-  | 'packs-imported'
-  | 'packs-intro'
-  | 'packs-intro-safe'
-  | 'packs-items'
-  | 'packs-keep-both'
-  | 'packs-kind-agenda'
-  | 'packs-kind-deck'
-  | 'packs-kind-matrix'
-  | 'packs-kind-process'
-  | 'packs-kind-scale'
-  | 'packs-kind-scorecard'
-  | 'packs-kinds-agenda'
-  | 'packs-kinds-deck'
-  | 'packs-kinds-matrix'
-  | 'packs-kinds-process'
-  | 'packs-kinds-scale'
-  | 'packs-kinds-scorecard'
-  | 'packs-label-advice'
-  | 'packs-label-answer'
-  | 'packs-label-applies'
-  | 'packs-label-area'
-  | 'packs-label-at'
-  | 'packs-label-at-least'
-  | 'packs-label-at-most'
-  | 'packs-label-board'
-  | 'packs-label-bottom'
-  | 'packs-label-cards'
-  | 'packs-label-category'
-  | 'packs-label-colour'
-  | 'packs-label-count'
-  | 'packs-label-criteria'
-  | 'packs-label-deck'
-  | 'packs-label-expected-days'
-  | 'packs-label-field'
-  | 'packs-label-flag'
-  | 'packs-label-from'
-  | 'packs-label-goal'
-  | 'packs-label-group'
-  | 'packs-label-groups'
-  | 'packs-label-hidden'
-  | 'packs-label-high'
-  | 'packs-label-is'
-  | 'packs-label-kind'
-  | 'packs-label-left'
-  | 'packs-label-levels'
-  | 'packs-label-limit'
-  | 'packs-label-low'
-  | 'packs-label-marks'
-  | 'packs-label-minutes'
-  | 'packs-label-models'
-  | 'packs-label-multiple'
-  | 'packs-label-name'
-  | 'packs-label-ours'
-  | 'packs-label-pass'
-  | 'packs-label-place'
-  | 'packs-label-places'
-  | 'packs-label-probability'
-  | 'packs-label-prompt'
-  | 'packs-label-rated'
-  | 'packs-label-requires'
-  | 'packs-label-right'
-  | 'packs-label-ring'
-  | 'packs-label-role'
-  | 'packs-label-scale'
-  | 'packs-label-scorecard'
-  | 'packs-label-share'
-  | 'packs-label-sign'
-  | 'packs-label-size'
-  | 'packs-label-source'
-  | 'packs-label-stages'
-  | 'packs-label-steps'
-  | 'packs-label-subject'
-  | 'packs-label-target'
-  | 'packs-label-tasks'
-  | 'packs-label-template'
-  | 'packs-label-text'
-  | 'packs-label-time'
-  | 'packs-label-title'
-  | 'packs-label-to'
-  | 'packs-label-tone'
-  | 'packs-label-top'
-  | 'packs-label-treat'
-  | 'packs-label-value'
-  | 'packs-label-warnings'
-  | 'packs-label-weight'
-  | 'packs-label-within'
-  | 'packs-label-x'
-  | 'packs-label-y'
-  | 'packs-label-zones'
-  | 'packs-line'
-  | 'packs-new'
-  | 'packs-none'
-  | 'packs-off'
-  | 'packs-origin'
-  | 'packs-origin-built-in'
-  | 'packs-origin-imported'
-  | 'packs-origin-own'
-  | 'packs-ours'
-  | 'packs-own-added'
-  | 'packs-own-changed'
-  | 'packs-pack'
-  | 'packs-part-add'
-  | 'packs-part-down'
-  | 'packs-part-drop'
-  | 'packs-part-open'
-  | 'packs-part-up'
-  | 'packs-remove'
-  | 'packs-remove-one'
-  | 'packs-replace'
-  | 'packs-reset'
-  | 'packs-same'
-  | 'packs-show'
-  | 'packs-show-all'
-  | 'packs-show-changed'
-  | 'packs-show-off'
-  | 'packs-show-ours'
-  | 'packs-subject-account'
-  | 'packs-subject-competitor'
-  | 'packs-subject-note'
-  | 'packs-subject-opportunity'
-  | 'packs-subject-person'
-  | 'packs-subject-product'
-  | 'packs-subject-teammate'
-  | 'packs-subject-unit'
-  | 'packs-subject-workspace'
-  | 'packs-subtitle'
-  | 'packs-switch-off'
-  | 'packs-switch-on'
-  | 'packs-title'
-  | 'packs-used'
-  | 'packs-version'
-  | 'packs-way-in-list'
-  | 'packs-way-measured'
-  | 'packs-way-scale'
-  | 'packs-way-scale-list'
-  | 'packs-way-score-tested'
-  | 'packs-way-scorecard'
-  | 'packs-way-steps'
-  | 'packs-way-tested'
-  | 'packs-word-account'
-  | 'packs-word-cluster'
-  | 'packs-word-commit'
-  | 'packs-word-criteria'
-  | 'packs-word-decide'
-  | 'packs-word-forecast'
-  | 'packs-word-growth-goal'
-  | 'packs-word-loss-prevention'
-  | 'packs-word-loss-reason'
-  | 'packs-word-manager'
-  | 'packs-word-omitted'
-  | 'packs-word-opportunity'
-  | 'packs-word-over'
-  | 'packs-word-owner'
-  | 'packs-word-people'
-  | 'packs-word-pipeline'
-  | 'packs-word-place'
-  | 'packs-word-plan'
-  | 'packs-word-portfolio'
-  | 'packs-word-pre-sales'
-  | 'packs-word-private'
-  | 'packs-word-rank'
-  | 'packs-word-rep'
-  | 'packs-word-reveal'
-  | 'packs-word-risk'
-  | 'packs-word-segmentation'
-  | 'packs-word-tag'
-  | 'packs-word-talk'
-  | 'packs-word-tier'
-  | 'packs-word-time'
-  | 'packs-word-upside'
-  | 'packs-word-vote'
-  | 'packs-zones-picture'
+  | 'matrix-unlock'
+  | 'matrix-unrated'
+  | 'matrix-use-score'
+  | 'matrix-weight-of'
+  | 'matrix-weighted'
+  | 'matrix-weights-reset'
+  | 'matrix-zone-name'
+  | 'matrix-zone-tone'
+  | 'matrix-zone-treat'
+  | 'matrix-zones'
+  | 'matrix-zones-done'
+  | 'matrix-zones-edit'
+  | 'matrix-zones-reset'
   | 'palette-actions'
   | 'palette-found'
   | 'palette-full-screen'
@@ -1579,117 +1027,6 @@ export type TextKey =
   | 'portfolio-why-ask'
   | 'portfolio-zone'
   | 'portfolio-zone-sum'
-  | 'pyramids-accounts'
-  | 'pyramids-actual'
-  | 'pyramids-advice'
-  | 'pyramids-because-first-revenue'
-  | 'pyramids-because-grows'
-  | 'pyramids-because-shrinks'
-  | 'pyramids-because-stopped'
-  | 'pyramids-because-won-back'
-  | 'pyramids-chart'
-  | 'pyramids-chart-empty'
-  | 'pyramids-chart-note'
-  | 'pyramids-column-accounts'
-  | 'pyramids-column-class'
-  | 'pyramids-column-customer'
-  | 'pyramids-column-deviation'
-  | 'pyramids-column-revenue'
-  | 'pyramids-column-revenue-share'
-  | 'pyramids-column-share'
-  | 'pyramids-column-tier'
-  | 'pyramids-column-time'
-  | 'pyramids-column-time-deviation'
-  | 'pyramids-column-up-to'
-  | 'pyramids-column-wanted'
-  | 'pyramids-column-wanted-share'
-  | 'pyramids-column-wanted-time'
-  | 'pyramids-counted'
-  | 'pyramids-counted-both'
-  | 'pyramids-counted-classes'
-  | 'pyramids-counted-estimates'
-  | 'pyramids-counted-fair'
-  | 'pyramids-counted-hours'
-  | 'pyramids-counted-lists'
-  | 'pyramids-counted-nothing'
-  | 'pyramids-coverage'
-  | 'pyramids-engagement'
-  | 'pyramids-estimate'
-  | 'pyramids-estimates'
-  | 'pyramids-fair'
-  | 'pyramids-gap'
-  | 'pyramids-goal'
-  | 'pyramids-growth'
-  | 'pyramids-hours'
-  | 'pyramids-last'
-  | 'pyramids-line-count'
-  | 'pyramids-line-time'
-  | 'pyramids-members'
-  | 'pyramids-members-none'
-  | 'pyramids-move'
-  | 'pyramids-no-targets'
-  | 'pyramids-none'
-  | 'pyramids-of'
-  | 'pyramids-over'
-  | 'pyramids-over-none'
-  | 'pyramids-pareto'
-  | 'pyramids-pareto-fewest'
-  | 'pyramids-pareto-line'
-  | 'pyramids-pareto-more'
-  | 'pyramids-pareto-none'
-  | 'pyramids-pareto-note'
-  | 'pyramids-pareto-text'
-  | 'pyramids-pareto-top'
-  | 'pyramids-pareto-who'
-  | 'pyramids-pareto-without'
-  | 'pyramids-part'
-  | 'pyramids-part-pyramid'
-  | 'pyramids-period'
-  | 'pyramids-period-year'
-  | 'pyramids-points'
-  | 'pyramids-proposal-accept'
-  | 'pyramids-proposal-accept-named'
-  | 'pyramids-proposal-aside'
-  | 'pyramids-proposal-aside-named'
-  | 'pyramids-proposal-aside-now'
-  | 'pyramids-proposal-back'
-  | 'pyramids-proposal-down'
-  | 'pyramids-proposal-put'
-  | 'pyramids-proposal-put-plain'
-  | 'pyramids-proposal-up'
-  | 'pyramids-proposal-why'
-  | 'pyramids-proposals'
-  | 'pyramids-proposals-aside'
-  | 'pyramids-proposals-none'
-  | 'pyramids-revenue-share'
-  | 'pyramids-scheme'
-  | 'pyramids-scheme-in-use'
-  | 'pyramids-scheme-reset'
-  | 'pyramids-scheme-use'
-  | 'pyramids-served'
-  | 'pyramids-served-hours'
-  | 'pyramids-show-pyramids'
-  | 'pyramids-show-time'
-  | 'pyramids-tab'
-  | 'pyramids-tab-time'
-  | 'pyramids-target-count'
-  | 'pyramids-target-share'
-  | 'pyramids-target-time'
-  | 'pyramids-tiers'
-  | 'pyramids-tiers-hint'
-  | 'pyramids-time'
-  | 'pyramids-time-left'
-  | 'pyramids-time-line-accounts'
-  | 'pyramids-time-line-time'
-  | 'pyramids-time-note-both'
-  | 'pyramids-time-note-estimates'
-  | 'pyramids-time-note-hours'
-  | 'pyramids-time-note-nothing'
-  | 'pyramids-time-right'
-  | 'pyramids-time-unassigned'
-  | 'pyramids-unassigned'
-  | 'pyramids-under'
-  | 'pyramids-under-none'
   | 'reading-ambiguous-dates'
   | 'reading-cell-error'
   | 'reading-circle'
@@ -1869,7 +1206,6 @@ export type TextKey =
   | 'settings-file'
   | 'settings-language'
   | 'settings-light'
-  | 'settings-method'
   | 'settings-pipeline'
   | 'settings-projector'
   | 'settings-projector-hint'
@@ -1968,11 +1304,6 @@ export type TextVariables = {
   'account-of-potential': { 'potential': string | number, 'revenue': string | number }
   'account-open-sum': { 'count': string | number, 'sum': string | number }
   'account-unit-delete': { 'name': string | number }
-  'activities-days': { 'count': number }
-  'activities-hours-sum': { 'hours': string | number }
-  'balance-days': { 'days': string | number }
-  'balance-limit-of': { 'axis': string | number }
-  'balance-outside': { 'count': number }
   'board-at': { 'x': string | number, 'y': string | number }
   'board-bar': { 'count': number }
   'board-from-to': { 'from': string | number, 'to': string | number }
@@ -1984,14 +1315,10 @@ export type TextVariables = {
   'board-together': { 'count': number }
   'board-votes': { 'count': number, 'mine': string | number }
   'catalogue-add': { 'kind': string }
-  'charts-account-revenue': { 'revenue': string | number }
-  'charts-accounts-sum': { 'count': number, 'sum': string | number }
-  'charts-accounts-without': { 'count': number, 'sum': string | number }
   'charts-counted': { 'amount': string | number, 'count': number }
   'charts-days': { 'days': string | number }
   'charts-forecast-note': { 'period': string | number, 'unit': string | number }
   'charts-funnel-note': { 'period': string | number, 'pipeline': string | number }
-  'charts-ladder-aim': { 'day': string | number, 'rung': string | number }
   'charts-line-open': { 'amount': string | number }
   'charts-line-target': { 'amount': string | number }
   'charts-line-with-commit': { 'amount': string | number }
@@ -2008,42 +1335,9 @@ export type TextVariables = {
   'charts-note-without-amount': { 'count': number }
   'charts-open': { 'amount': string | number, 'count': number }
   'charts-revenue-note': { 'period': string | number, 'unit': string | number }
-  'charts-segments-decided': { 'count': string | number, 'part': string | number }
   'charts-unplaced': { 'count': number }
   'charts-weighted': { 'amount': string | number }
   'charts-zone': { 'amount': string | number, 'count': number }
-  'classes-by-tier': { 'tier': string | number }
-  'classes-need-growth-goal': { 'level': string | number }
-  'classes-need-loss-prevention': { 'level': string | number }
-  'classes-need-loss-reason': { 'level': string | number }
-  'classes-need-owner': { 'level': string | number }
-  'classes-need-plan': { 'level': string | number }
-  'classes-phase-falling': { 'before': string | number, 'revenue': string | number }
-  'classes-phase-flat-high': { 'before': string | number, 'revenue': string | number }
-  'classes-phase-rising': { 'before': string | number, 'revenue': string | number }
-  'classes-phase-silent': { 'months': string | number }
-  'classes-why-asleep-but-open': { 'left': string | number, 'right': string | number }
-  'classes-why-coverage-above-tier': { 'left': string | number, 'right': string | number }
-  'classes-why-coverage-below-tier': { 'left': string | number, 'right': string | number }
-  'classes-why-engagement-below-tier': { 'left': string | number, 'right': string | number }
-  'classes-why-give-up-but-open': { 'left': string | number, 'right': string | number }
-  'classes-why-give-up-unchecked': { 'left': string | number, 'right': string | number }
-  'classes-why-give-up-with-potential': { 'left': string | number, 'right': string | number }
-  'classes-why-growth-but-falling': { 'left': string | number, 'right': string | number }
-  'classes-why-harvest-but-falling': { 'left': string | number, 'right': string | number }
-  'classes-why-key-but-no-owner': { 'left': string | number, 'right': string | number }
-  'classes-why-key-category-but-give-up': { 'left': string | number, 'right': string | number }
-  'classes-why-key-category-but-lowest-tier': { 'left': string | number, 'right': string | number }
-  'classes-why-key-category-but-not-qualified': { 'left': string | number, 'right': string | number }
-  'classes-why-key-on-tele': { 'left': string | number, 'right': string | number }
-  'classes-why-key-tier-but-give-up': { 'left': string | number, 'right': string | number }
-  'classes-why-ladder-above-target': { 'left': string | number, 'right': string | number }
-  'classes-why-ladder-high-but-regressing': { 'left': string | number, 'right': string | number }
-  'classes-why-lost-category-but-open-revenue': { 'left': string | number, 'right': string | number }
-  'classes-why-normal-category-but-no-revenue': { 'left': string | number, 'right': string | number }
-  'classes-why-project-over-customer': { 'left': string | number, 'right': string | number }
-  'classes-why-qualifies-but-not-key': { 'left': string | number, 'right': string | number }
-  'classes-why-target-category-but-revenue': { 'left': string | number, 'right': string | number }
   'cli-account-not-here': { 'view': string | number }
   'cli-copied': { 'path': string | number }
   'cli-import-file': { 'name': string | number, 'new': string | number, 'same': string | number, 'skipped': string | number, 'updated': string | number }
@@ -2068,41 +1362,28 @@ export type TextVariables = {
   'common-count-people': { 'count': number }
   'errors-already-became': { 'name': string | number }
   'errors-bad-request': { 'cause': string | number }
-  'errors-chosen': { 'title': string | number }
   'errors-cycle': { 'path': string | number }
   'errors-file-denied': { 'path': string | number }
   'errors-file-exists': { 'path': string | number }
   'errors-file-missing': { 'path': string | number }
   'errors-file-other': { 'cause': string | number, 'path': string | number }
   'errors-folder-missing': { 'path': string | number }
-  'errors-in-use': { 'count': string | number, 'title': string | number }
   'errors-io': { 'cause': string | number }
   'errors-locked': { 'name': string | number }
   'errors-misfit': { 'cause': string | number }
-  'errors-no-contradiction': { 'name': string | number }
   'errors-no-score': { 'name': string | number }
-  'errors-no-target': { 'scale': string | number }
   'errors-not-a-currency': { 'code': string | number }
   'errors-not-a-date': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
-  'errors-not-a-percentage': { 'text': string | number }
   'errors-not-a-step': { 'from': string | number, 'title': string | number, 'to': string | number }
   'errors-not-an-amount': { 'text': string | number }
   'errors-not-an-area': { 'name': string | number }
   'errors-not-for': { 'name': string | number, 'what': string | number }
-  'errors-not-hours': { 'text': string | number }
-  'errors-not-proposed': { 'name': string | number }
   'errors-not-rated': { 'title': string | number }
-  'errors-not-yet': { 'day': string | number }
   'errors-other-account': { 'name': string | number }
   'errors-own-cycle': { 'name': string | number }
   'errors-pack': { 'cause': string | number }
   'errors-picture-format': { 'path': string | number }
-  'errors-rules-crossed': { 'name': string | number }
-  'errors-rules-no-threshold': { 'name': string | number }
-  'errors-rules-no-words': { 'name': string | number }
-  'errors-rules-too-many': { 'given': string | number, 'most': string | number }
-  'errors-target-past': { 'day': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
   'errors-too-many-votes': { 'count': number, 'given': string | number }
   'errors-unit-without-account': { 'name': string | number }
@@ -2130,16 +1411,10 @@ export type TextVariables = {
   'history-op-account-add': { 'count': number, 'name': string | number }
   'history-op-account-delete': { 'count': number, 'name': string | number }
   'history-op-account-edit': { 'count': number, 'name': string | number }
-  'history-op-activity-add': { 'name': string | number }
-  'history-op-activity-delete': { 'count': number, 'name': string | number }
-  'history-op-activity-edit': { 'count': number, 'name': string | number }
   'history-op-agenda-keep': { 'name': string | number }
   'history-op-catalogue-add': { 'count': number, 'name': string | number }
   'history-op-catalogue-delete': { 'count': number, 'name': string | number }
   'history-op-catalogue-edit': { 'name': string | number }
-  'history-op-category-follow': { 'count': number, 'name': string | number }
-  'history-op-contradiction-aside': { 'name': string | number, 'to': string | number }
-  'history-op-contradiction-reopen': { 'name': string | number, 'to': string | number }
   'history-op-deck-order': { 'name': string | number }
   'history-op-entry-add': { 'count': number, 'name': string | number }
   'history-op-entry-delete': { 'count': number, 'name': string | number }
@@ -2147,7 +1422,6 @@ export type TextVariables = {
   'history-op-entry-move': { 'name': string | number }
   'history-op-import': { 'name': string | number }
   'history-op-judge': { 'count': number, 'name': string | number, 'to': string | number }
-  'history-op-judge-target': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-add': { 'name': string | number, 'to': string | number }
   'history-op-link-delete': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-edit': { 'name': string | number, 'to': string | number }
@@ -2168,13 +1442,6 @@ export type TextVariables = {
   'history-op-opportunity-delete': { 'count': number, 'name': string | number }
   'history-op-opportunity-edit': { 'count': number, 'name': string | number }
   'history-op-opportunity-move': { 'count': number, 'name': string | number, 'to': string | number }
-  'history-op-pack-import': { 'name': string | number }
-  'history-op-pack-item-add': { 'name': string | number }
-  'history-op-pack-item-edit': { 'name': string | number }
-  'history-op-pack-item-off': { 'name': string | number }
-  'history-op-pack-item-on': { 'name': string | number }
-  'history-op-pack-item-remove': { 'name': string | number }
-  'history-op-pack-remove': { 'name': string | number }
   'history-op-person-add': { 'count': number, 'name': string | number }
   'history-op-person-delete': { 'count': number, 'name': string | number }
   'history-op-person-edit': { 'count': number, 'name': string | number }
@@ -2185,18 +1452,8 @@ export type TextVariables = {
   'history-op-placement-explain': { 'name': string | number }
   'history-op-placement-lock': { 'count': number, 'name': string | number }
   'history-op-placement-unlock': { 'count': number, 'name': string | number }
-  'history-op-proposal-accept': { 'name': string | number, 'to': string | number }
-  'history-op-proposal-aside': { 'name': string | number }
-  'history-op-proposal-back': { 'name': string | number }
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-target-set': { 'count': number, 'name': string | number }
-  'history-op-territory-add': { 'count': number, 'name': string | number }
-  'history-op-territory-delete': { 'count': number, 'name': string | number }
-  'history-op-territory-edit': { 'name': string | number }
-  'history-op-tier-apply': { 'count': number, 'name': string | number }
-  'history-op-tier-rule': { 'name': string | number }
-  'history-op-tier-scheme': { 'name': string | number }
-  'history-op-tier-target': { 'name': string | number }
   'history-op-unit-add': { 'count': number, 'name': string | number }
   'history-op-unit-delete': { 'count': number, 'name': string | number }
   'history-op-unit-edit': { 'count': number, 'name': string | number }
@@ -2228,99 +1485,24 @@ export type TextVariables = {
   'imports-run': { 'count': number }
   'imports-stage-of': { 'word': string | number }
   'imports-then-name': { 'what': string }
-  'keyrules-at-least': { 'least': string | number }
-  'keyrules-at-most': { 'most': string | number }
-  'keyrules-between': { 'least': string | number, 'most': string | number }
-  'keyrules-change-added': { 'name': string | number, 'to': string | number }
-  'keyrules-change-gone': { 'name': string | number }
-  'keyrules-change-test': { 'from': string | number, 'name': string | number, 'to': string | number }
-  'keyrules-change-weight': { 'name': string | number }
-  'keyrules-coming': { 'count': string | number }
-  'keyrules-counts': { 'met': string | number, 'missed': string | number, 'unknown': string | number }
-  'keyrules-expand': { 'name': string | number }
-  'keyrules-follow': { 'count': string | number }
-  'keyrules-followed': { 'count': string | number }
-  'keyrules-follows': { 'now': string | number, 'then': string | number }
-  'keyrules-going': { 'count': string | number }
-  'keyrules-health-good': { 'count': string | number }
-  'keyrules-health-sum': { 'amber': string | number, 'count': string | number, 'red': string | number }
-  'keyrules-in-force': { 'date': string | number }
-  'keyrules-is': { 'words': string | number }
-  'keyrules-light-active-lately': { 'days': string | number }
-  'keyrules-light-active-long-ago': { 'days': string | number }
-  'keyrules-light-active-once': { 'days': string | number }
-  'keyrules-light-plan-current': { 'days': string | number }
-  'keyrules-light-plan-old': { 'days': string | number }
-  'keyrules-more': { 'count': string | number }
-  'keyrules-named': { 'name': string | number, 'value': string | number }
-  'keyrules-named-asked': { 'name': string | number, 'test': string | number, 'value': string | number }
-  'keyrules-percent-least': { 'percent': string | number }
-  'keyrules-remove': { 'name': string | number }
-  'keyrules-result': { 'accounts': string | number, 'qualify': string | number }
-  'keyrules-result-over': { 'limit': string | number, 'over': string | number }
-  'keyrules-result-room': { 'limit': string | number, 'room': string | number }
-  'keyrules-template-count': { 'count': string | number }
-  'keyrules-traits': { 'count': string | number, 'of': string | number }
-  'keyrules-what-if': { 'count': string | number, 'threshold': string | number }
-  'keyrules-what-if-label': { 'name': string | number }
-  'keyrules-why-meets': { 'list': string | number }
-  'keyrules-why-misses': { 'list': string | number }
-  'keyrules-why-unknown': { 'list': string | number }
-  'keyrules-years': { 'years': string | number }
   'log-more-facts': { 'count': string | number }
+  'matrix-border-across': { 'at': string | number }
+  'matrix-border-up': { 'at': string | number }
+  'matrix-by-hand-above': { 'points': string | number }
+  'matrix-by-hand-below': { 'points': string | number }
+  'matrix-flow': { 'count': string | number, 'from': string | number, 'to': string | number }
+  'matrix-known': { 'percent': string | number }
+  'matrix-legend-size': { 'size': string | number }
+  'matrix-legend-sizes': { 'ring': string | number, 'size': string | number }
+  'matrix-over': { 'sum': string | number }
+  'matrix-part': { 'of': string | number, 'part': string | number }
   'matrix-potential': { 'potential': string | number }
+  'matrix-rate-hint': { 'from': string | number, 'to': string | number }
+  'matrix-rated-said': { 'criterion': string | number, 'value': string | number }
   'matrix-revenue-of': { 'potential': string | number, 'revenue': string | number }
-  'packs-add': { 'kind': string | number }
-  'packs-export-one': { 'name': string | number }
-  'packs-fault-at': { 'cause': string | number, 'file': string | number, 'line': string | number }
-  'packs-fault-content': { 'a': string | number }
-  'packs-fault-control': { 'a': string | number }
-  'packs-fault-cycle': { 'a': string | number }
-  'packs-fault-duplicate': { 'a': string | number }
-  'packs-fault-elsewhere': { 'a': string | number, 'b': string | number }
-  'packs-fault-empty-text': { 'a': string | number }
-  'packs-fault-falling': { 'a': string | number }
-  'packs-fault-gap': { 'a': string | number, 'b': string | number }
-  'packs-fault-missing': { 'a': string | number }
-  'packs-fault-no-key': { 'a': string | number }
-  'packs-fault-no-model': { 'a': string | number }
-  'packs-fault-no-score': { 'a': string | number }
-  'packs-fault-no-section': { 'a': string | number }
-  'packs-fault-no-sign': { 'a': string | number }
-  'packs-fault-no-tone': { 'a': string | number, 'b': string | number }
-  'packs-fault-no-words': { 'a': string | number }
-  'packs-fault-not-a-selection': { 'a': string | number }
-  'packs-fault-not-known-of': { 'a': string | number, 'b': string | number }
-  'packs-fault-outcome': { 'a': string | number }
-  'packs-fault-over': { 'a': string | number }
-  'packs-fault-overlap': { 'a': string | number }
-  'packs-fault-range': { 'a': string | number, 'b': string | number }
-  'packs-fault-taken': { 'a': string | number }
-  'packs-fault-too-large': { 'a': string | number }
-  'packs-fault-too-long': { 'a': string | number }
-  'packs-fault-too-many': { 'a': string | number }
-  'packs-fault-unknown': { 'a': string | number, 'b': string | number }
-  'packs-fault-unknown-field': { 'a': string | number, 'b': string | number }
-  'packs-fault-unknown-group': { 'a': string | number }
-  'packs-fault-unknown-level': { 'a': string | number, 'b': string | number }
-  'packs-fault-unknown-section': { 'a': string | number }
-  'packs-fault-unknown-step': { 'a': string | number }
-  'packs-fault-unknown-word': { 'a': string | number, 'b': string | number }
-  'packs-fault-weight': { 'a': string | number }
-  'packs-fault-wrong-length': { 'a': string | number, 'b': string | number }
-  'packs-fault-wrong-type': { 'a': string | number, 'b': string | number }
-  'packs-fault-wrong-value': { 'a': string | number, 'b': string | number }
-  'packs-import-there': { 'count': string | number }
-  'packs-imported': { 'count': string | number, 'title': string | number }
-  'packs-line': { 'line': string | number }
-  'packs-new': { 'kind': string | number }
-  'packs-part-add': { 'name': string | number }
-  'packs-part-down': { 'name': string | number }
-  'packs-part-drop': { 'name': string | number }
-  'packs-part-open': { 'name': string | number }
-  'packs-part-up': { 'name': string | number }
-  'packs-remove-one': { 'name': string | number }
-  'packs-used': { 'count': string | number }
+  'matrix-risk': { 'sum': string | number }
+  'matrix-step': { 'most': string | number, 'step': string | number }
+  'matrix-weight-of': { 'criterion': string | number }
   'parts-create': { 'name': string | number }
   'parts-not-a-date': { 'text': string | number }
   'parts-not-a-number': { 'text': string | number }
@@ -2360,43 +1542,6 @@ export type TextVariables = {
   'portfolio-together': { 'count': number }
   'portfolio-unplaced-count': { 'count': string | number }
   'portfolio-zone-sum': { 'count': number, 'sum': string | number }
-  'pyramids-accounts': { 'count': number }
-  'pyramids-because-first-revenue': { 'revenue': string | number }
-  'pyramids-because-grows': { 'before': string | number, 'growth': string | number, 'potential': string | number, 'revenue': string | number }
-  'pyramids-because-shrinks': { 'before': string | number, 'growth': string | number, 'potential': string | number, 'revenue': string | number }
-  'pyramids-because-stopped': { 'before': string | number }
-  'pyramids-because-won-back': { 'revenue': string | number }
-  'pyramids-chart-note': { 'amount': string | number, 'count': number, 'scheme': string | number }
-  'pyramids-line-count': { 'count': number, 'share': string | number }
-  'pyramids-line-time': { 'time': string | number }
-  'pyramids-move': { 'name': string | number }
-  'pyramids-of': { 'wanted': string | number }
-  'pyramids-pareto-fewest': { 'count': number }
-  'pyramids-pareto-line': { 'rank': string | number, 'share': string | number }
-  'pyramids-pareto-more': { 'count': number }
-  'pyramids-pareto-note': { 'count': number, 'unit': string | number }
-  'pyramids-pareto-text': { 'all': string | number, 'count': number, 'percent': string | number, 'share': string | number }
-  'pyramids-pareto-top': { 'percent': string | number, 'share': string | number }
-  'pyramids-pareto-without': { 'count': number }
-  'pyramids-points': { 'points': string | number }
-  'pyramids-proposal-accept-named': { 'name': string | number, 'to': string | number }
-  'pyramids-proposal-aside-named': { 'name': string | number }
-  'pyramids-proposal-down': { 'to': string | number }
-  'pyramids-proposal-put': { 'day': string | number, 'why': string | number }
-  'pyramids-proposal-put-plain': { 'day': string | number }
-  'pyramids-proposal-up': { 'to': string | number }
-  'pyramids-proposals-aside': { 'count': number }
-  'pyramids-revenue-share': { 'amount': string | number, 'share': string | number }
-  'pyramids-served': { 'fair': string | number, 'time': string | number }
-  'pyramids-served-hours': { 'fair': string | number, 'hours': string | number }
-  'pyramids-time-line-accounts': { 'share': string | number, 'wanted': string | number }
-  'pyramids-time-line-time': { 'share': string | number, 'wanted': string | number }
-  'pyramids-time-note-both': { 'hours': string | number, 'period': string | number }
-  'pyramids-time-note-estimates': { 'period': string | number }
-  'pyramids-time-note-hours': { 'hours': string | number, 'period': string | number }
-  'pyramids-time-note-nothing': { 'period': string | number }
-  'pyramids-time-unassigned': { 'count': number, 'time': string | number }
-  'pyramids-unassigned': { 'amount': string | number, 'count': number }
   'reading-ambiguous-dates': { 'field': string | number }
   'reading-cell-error': { 'field': string | number, 'text': string | number }
   'reading-circle': { 'field': string | number, 'path': string | number }

@@ -887,6 +887,47 @@ id: string,
 at: [number, number] | null, };
 
 /**
+ * How one subject stands, and stood.
+ */
+export type CardStand = { 
+/**
+ * In force; none where it is not on the board.
+ */
+at: [number, number] | null, 
+/**
+ * On the day compared with.
+ */
+before: [number, number] | null, 
+/**
+ * What the scorecard or scale of each axis gives.
+ */
+scores: [number | null, number | null], 
+/**
+ * By scores and levels on both axes.
+ */
+computed: [number, number] | null, 
+/**
+ * Placed away from its score.
+ */
+by_hand: boolean, 
+/**
+ * Not moved by accident.
+ */
+locked: boolean, 
+/**
+ * Zone key.
+ */
+zone: string | null, 
+/**
+ * Zone's name.
+ */
+zone_name: string | null, 
+/**
+ * What to do with what stands in the zone.
+ */
+treat: string | null, };
+
+/**
  * All small subjects; none of these lists is long.
  */
 export type Catalogue = { 
@@ -5950,6 +5991,23 @@ category: string,
  * Days it should take.
  */
 expected_days: number | null, };
+
+/**
+ * One subject on one matrix.
+ */
+export type StandOf = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * Subject.
+ */
+id: string, 
+/**
+ * ISO date to compare with.
+ */
+compare_on?: string, };
 
 /**
  * Where something stands, without what it looks like.

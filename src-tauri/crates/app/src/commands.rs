@@ -68,6 +68,7 @@ macro_rules! command_list {
 
             query matrix_view(MatrixQuery) -> MatrixView = matrix::view_of;
             query matrix_places(StandsQuery) -> Vec<StandView> = matrix::places_of;
+            query matrix_stand(StandOf) -> CardStand = matrix::stand_of;
             query placement_history(PlacesOf) -> Vec<PlacementView> = matrix::history;
             change place(Place) -> Nothing = matrix::place;
             change placement_explain(PlaceReason) -> Nothing = matrix::explain;

@@ -5,10 +5,8 @@ import { BY_KEYS, type Dragging, type Manner } from '../../boards/gesture.svelte
 import { place } from '../../generated/commands'
 import type { MatrixCard, MatrixView, ZoneView } from '../../generated/types'
 import { notifyError } from '../../lib/notice.svelte'
+import { filter } from './filter'
 import { type At, kept, plotIn, quarters, reach, sameAt, snapped, toAxes, toPlot, zoneAt } from './plot'
-
-/** Matrix that the portfolio is drawn on. */
-export const PORTFOLIO = 'portfolio'
 
 /** px from the plot down to the tray. */
 const BELOW = 42
@@ -35,11 +33,17 @@ export class Cards implements Dragging {
   by = $state.raw<Point>({ x: 0, y: 0 })
   /** What the lead stands in line with. */
   guides = $state.raw<Guide[]>([])
+  /** Where cards stood on a day that is played; null while nothing is. */
+  film = $state.raw<ReadonlyMap<string, At> | null>(null)
   #dropped = $state.raw<Map<string, At>>(new Map())
   /** Dropped and accepted: the next answer counts, whatever it says. */
   #written = new Set<string>()
   #from = new Map<string, At>()
   #timer: ReturnType<typeof setTimeout> | undefined
+
+  get key(): string {
+    return this.matrix?.key ?? filter.matrix
+  }
 
   /** On the plot: what Rust says, and what was just dropped out of the tray. */
   placed = $derived([
@@ -69,7 +73,7 @@ export class Cards implements Dragging {
   }
 
   at(card: MatrixCard): At {
-    return this.#dropped.get(card.id) ?? [card.x ?? 0, card.y ?? 0]
+    return this.film?.get(card.id) ?? this.#dropped.get(card.id) ?? [card.x ?? 0, card.y ?? 0]
   }
 
   point(card: MatrixCard): Point {
@@ -93,7 +97,19 @@ export class Cards implements Dragging {
     return at && zoneAt(this.matrix?.zones ?? [], at)
   }
 
+  /** Whether a card is on the board on the day played. */
+  shown(card: MatrixCard): boolean {
+    return !this.film || this.film.has(card.id)
+  }
+
+  /** Shows where cards stood; they travel there. Null ends it. */
+  play(film: ReadonlyMap<string, At> | null) {
+    this.#travel()
+    this.film = film
+  }
+
   begin(ids: string[]): boolean {
+    if (this.film) return false
     const cards = ids.map((id) => this.byId.get(id)).filter((card) => card !== undefined)
     this.#from = new Map(cards.map((card) => [card.id, this.at(card)]))
     this.#start(cards.map((card) => card.id))
@@ -174,7 +190,7 @@ export class Cards implements Dragging {
     this.#dropped = new Map([...this.#dropped, ...places])
     const moves = [...places].map(([id, at]) => ({ id, at }))
     try {
-      await place({ matrix: this.matrix?.key ?? PORTFOLIO, moves, why: null })
+      await place({ matrix: this.key, moves, why: null })
       for (const id of places.keys()) this.#written.add(id)
     } catch (error) {
       this.#travel()
@@ -190,7 +206,7 @@ export class Cards implements Dragging {
   /** Takes cards off the board, into the tray. */
   async takeOff(ids: string[]) {
     try {
-      await place({ matrix: this.matrix?.key ?? PORTFOLIO, moves: ids.map((id) => ({ id, at: null })), why: null })
+      await place({ matrix: this.key, moves: ids.map((id) => ({ id, at: null })), why: null })
     } catch (error) {
       notifyError(error)
     }

@@ -4,6 +4,9 @@ import { place, setQuery } from '../../lib/place.svelte'
 /** In the address: accounts without a category. */
 const NONE = 'none'
 
+/** Matrix that the portfolio begins with. */
+export const PORTFOLIO = 'portfolio'
+
 export const filter = {
   get search(): string {
     return place.query.search ?? ''
@@ -17,6 +20,10 @@ export const filter = {
   get owner(): string | null {
     return place.query.owner ?? null
   },
+  /** Matrix shown. */
+  get matrix(): string {
+    return (place.page === 'portfolio' && place.query.matrix) || PORTFOLIO
+  },
   /** ISO date to compare with. */
   get compare(): string | null {
     return place.query.compare ?? null
@@ -28,6 +35,7 @@ export const filter = {
 
 export const setSearch = (text: string) => setQuery({ search: text || null })
 export const setOwner = (id: string | null) => setQuery({ owner: id })
+export const setMatrix = (key: string) => setQuery({ matrix: key === PORTFOLIO ? null : key })
 export const setCompare = (day: string | null) => setQuery({ compare: day })
 
 export function setCategories(keys: string[]) {

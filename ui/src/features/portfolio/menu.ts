@@ -1,4 +1,5 @@
 import type { MenuEntry } from '../../components/menu'
+import { placeComputed, placementLock } from '../../generated/commands'
 import { method } from '../../lib/method.svelte'
 import { attempt } from '../../lib/notice.svelte'
 import { session } from '../../lib/session.svelte'
@@ -22,6 +23,7 @@ export function matrixMenu({ cards, ids, open, rename, add }: Doings): MenuEntry
   return [
     ...(ids.length === 1 ? single : []),
     ...zoneEntries(cards, ids),
+    ...handEntries(cards, ids),
     {
       label: t('portfolio-take-off'),
       run: () => cards.takeOff(ids),
@@ -34,6 +36,22 @@ export function matrixMenu({ cards, ids, open, rename, add }: Doings): MenuEntry
       .map((level) => ({ label: level.title, run: () => attempt(setCategory(ids, level.key)) })),
     'line',
     { label: t('common-delete'), keys: 'Delete', tone: 'bad', run: () => removeAccounts(ids) },
+  ]
+}
+
+/** Back to the score, and the lock. */
+function handEntries(cards: Cards, ids: string[]): MenuEntry[] {
+  const known = ids.map((id) => cards.byId.get(id)).filter((card) => card !== undefined)
+  const byHand = known.filter((card) => card.by_hand).map((card) => card.id)
+  const locked = known.length > 0 && known.every((card) => card.locked)
+  const matrix = cards.key
+  return [
+    { label: t('matrix-back-to-score'), run: () => attempt(placeComputed({ matrix, ids: byHand })), disabled: !byHand.length },
+    {
+      label: t(locked ? 'matrix-unlock' : 'matrix-lock'),
+      run: () => attempt(placementLock({ matrix, ids: known.map((card) => card.id), locked: !locked })),
+      disabled: !known.length,
+    },
   ]
 }
 

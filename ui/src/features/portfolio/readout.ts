@@ -1,5 +1,4 @@
 /** What a drop would write, in words. */
-import { method } from '../../lib/method.svelte'
 import { t } from '../../lib/text'
 import type { Cards } from './cards.svelte'
 
@@ -31,7 +30,7 @@ export function saidOf(cards: Cards, current: string | null): string {
   const zone = cards.matrix?.zones.find((zone) => zone.key === card.zone)?.name ?? ''
   return t('portfolio-card-stands', {
     name: card.name,
-    category: method.title('category', card.category),
+    category: card.level ?? '',
     zone,
     x: x ?? 0,
     y: y ?? 0,

@@ -18,7 +18,7 @@ const placeLines = (places: PlacementView[]): Line[] =>
   }))
 
 function placeText(now: PlacementView, before: PlacementView | undefined): string {
-  if (!now.at) return t('portfolio-taken-off')
+  if (!now.at) return t(before?.at ? 'matrix-story-back' : 'matrix-story-score')
   const [x, y] = now.at.map(Math.round)
   const to = t('portfolio-story-at', { zone: now.zone ?? '', x: x ?? 0, y: y ?? 0 })
   return before?.zone && before.zone !== now.zone ? t('board-from-to', { from: before.zone, to }) : to

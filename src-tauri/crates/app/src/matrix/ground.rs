@@ -11,9 +11,12 @@ use domain::method::{Computed, Matrix, Method, Scale, Zone};
 use domain::quadrant::{Place as At, band_of, centre, clamp};
 use store::FactsOf;
 
+use super::places::matrix_of;
+use super::view::{CardStand, StandOf};
 use crate::error::Result;
 use crate::scorecards::{Plan, Slots, Values};
 use crate::session::Session;
+use crate::subjects::known;
 
 /// Nearer than this to its score, a place counts as the score's own.
 pub(super) const SAME: f64 = 0.5;
@@ -185,4 +188,33 @@ pub(crate) fn zone_of_each<'m>(session: &'m Session, matrix: &str, ids: &[String
     let stands = Ground::new(method, matrix).stands(session, ids.iter().map(String::as_str), of)?;
     let zone = |(id, stand): (String, Stand)| Some((id, matrix.zone_at(stand.at?)?));
     Ok(stands.into_iter().filter_map(zone).collect())
+}
+
+/// How one subject stands on a matrix, and stood on a day.
+pub fn stand_of(session: &Session, of: StandOf) -> Result<CardStand> {
+    let matrix = matrix_of(session, &of.matrix)?;
+    known(session, &of.id)?;
+    let ground = Ground::new(&session.open()?.method, matrix);
+    let ids = [of.id.clone()];
+    let stand = |until: Option<&str>| -> Result<Stand> {
+        let facts = FactsOf { until, subjects: Some(&ids) };
+        let stands = ground.stands(session, ids.iter().map(String::as_str), facts)?;
+        Ok(stands.get(&of.id).copied().unwrap_or_default())
+    };
+    let now = stand(None)?;
+    let before = of.compare_on.as_deref().map(|day| stand(Some(day))).transpose()?;
+    let code = session.speech().code();
+    let zone = now.at.and_then(|at| matrix.zone_at(at));
+    let pair = |at: Option<At>| at.map(|at| [at.x, at.y]);
+    Ok(CardStand {
+        at: pair(now.at),
+        before: before.and_then(|before| pair(before.at)),
+        scores: now.scores,
+        computed: pair(now.computed),
+        by_hand: now.by_hand,
+        locked: now.locked,
+        zone: zone.map(|zone| zone.key.clone()),
+        zone_name: zone.map(|zone| zone.name.get(code).to_owned()),
+        treat: zone.map(|zone| zone.treat.get(code).to_owned()),
+    })
 }

@@ -16,6 +16,7 @@ mod views;
 mod zones;
 
 pub use gauges::gauges;
+pub use ground::stand_of;
 pub(crate) use ground::{zone_of_each, zones_of};
 pub use moves::moves;
 pub use options::options_set;

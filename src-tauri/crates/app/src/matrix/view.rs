@@ -516,3 +516,39 @@ pub struct StandView {
     /// Zone key.
     pub zone: Option<String>,
 }
+
+/// One subject on one matrix.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct StandOf {
+    /// Matrix key.
+    pub matrix: String,
+    /// Subject.
+    pub id: String,
+    /// ISO date to compare with.
+    #[ts(optional)]
+    pub compare_on: Option<String>,
+}
+
+/// How one subject stands, and stood.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CardStand {
+    /// In force; none where it is not on the board.
+    pub at: Option<[f64; 2]>,
+    /// On the day compared with.
+    pub before: Option<[f64; 2]>,
+    /// What the scorecard or scale of each axis gives.
+    pub scores: [Option<f64>; 2],
+    /// By scores and levels on both axes.
+    pub computed: Option<[f64; 2]>,
+    /// Placed away from its score.
+    pub by_hand: bool,
+    /// Not moved by accident.
+    pub locked: bool,
+    /// Zone key.
+    pub zone: Option<String>,
+    /// Zone's name.
+    pub zone_name: Option<String>,
+    /// What to do with what stands in the zone.
+    pub treat: Option<String>,
+}
