@@ -13,6 +13,7 @@ import type {
   ActivityPage,
   ActivityQuery,
   Added,
+  AgendaKeep,
   Backup,
   BoardQuery,
   BoardSummary,
@@ -25,6 +26,10 @@ import type {
   CategoryFollow,
   ChartQuery,
   ChartView,
+  DeckOrder,
+  EntryAdd,
+  EntryChange,
+  EntryMove,
   Export,
   FilePath,
   FileWritten,
@@ -47,6 +52,9 @@ import type {
   MatrixQuery,
   MatrixView,
   MethodView,
+  MinutesExport,
+  MinutesOf,
+  MinutesView,
   MovesQuery,
   MovesView,
   NoteAdd,
@@ -106,6 +114,7 @@ import type {
   ScorecardView,
   SessionView,
   Settings,
+  Spotlight,
   StandOf,
   StandView,
   StandsQuery,
@@ -120,7 +129,14 @@ import type {
   UnitAdd,
   UnitChange,
   UnitRename,
+  VoteCast,
   Weigh,
+  WorkshopBegin,
+  WorkshopChange,
+  WorkshopClock,
+  WorkshopRow,
+  WorkshopStep,
+  WorkshopView,
   WorkspaceEdit,
   WorkspaceNew,
   ZonesSet,
@@ -196,7 +212,7 @@ export const scorecardReset = (request: ScorecardKey): Promise<Outcome<Nothing>>
 export const noteList = (request: Partial<NoteQuery>): Promise<Array<NoteView>> => call('note_list', request)
 export const boardSummary = (request: Partial<BoardQuery>): Promise<BoardSummary> => call('board_summary', request)
 export const boardCandidates = (request: Partial<BoardQuery>): Promise<Array<CandidateView>> => call('board_candidates', request)
-export const noteAdd = (request: NoteAdd): Promise<Outcome<Added>> => call('note_add', request)
+export const noteAdd = (request: Partial<NoteAdd>): Promise<Outcome<Added>> => call('note_add', request)
 export const noteDuplicate = (request: NoteCopy): Promise<Outcome<Added>> => call('note_duplicate', request)
 export const noteEdit = (request: NoteChange): Promise<Outcome<Nothing>> => call('note_edit', request)
 export const noteGroup = (request: Ids): Promise<Outcome<Added>> => call('note_group', request)
@@ -232,6 +248,25 @@ export const catalogueEdit = (request: CatalogueChange): Promise<Outcome<Nothing
 export const catalogueDelete = (request: CatalogueDelete): Promise<Outcome<Nothing>> => call('catalogue_delete', request)
 export const importPreview = (request: ImportPlan): Promise<ImportPreview> => call('import_preview', request)
 export const importRun = (request: ImportPlan): Promise<Outcome<ImportReport>> => call('import_run', request)
+export const workshopRows = (): Promise<Array<WorkshopRow>> => call('workshop_rows', {})
+export const workshopGet = (request: Id): Promise<WorkshopView> => call('workshop_get', request)
+export const workshopMinutes = (request: MinutesOf): Promise<MinutesView> => call('workshop_minutes', request)
+export const minutesExport = (request: MinutesExport): Promise<FileWritten> => call('minutes_export', request)
+export const workshopBegin = (request: WorkshopBegin): Promise<Outcome<Added>> => call('workshop_begin', request)
+export const workshopEdit = (request: WorkshopChange): Promise<Outcome<Nothing>> => call('workshop_edit', request)
+export const workshopEnd = (request: Id): Promise<Outcome<Nothing>> => call('workshop_end', request)
+export const workshopDelete = (request: Ids): Promise<Outcome<Nothing>> => call('workshop_delete', request)
+export const workshopStep = (request: WorkshopStep): Promise<Outcome<WorkshopView>> => call('workshop_step', request)
+export const workshopClock = (request: WorkshopClock): Promise<Outcome<WorkshopView>> => call('workshop_clock', request)
+export const workshopSpotlight = (request: Spotlight): Promise<Outcome<WorkshopView>> => call('workshop_spotlight', request)
+export const workshopReveal = (request: Id): Promise<Outcome<Nothing>> => call('workshop_reveal', request)
+export const voteCast = (request: VoteCast): Promise<Outcome<Nothing>> => call('vote_cast', request)
+export const deckOrder = (request: DeckOrder): Promise<Outcome<Nothing>> => call('deck_order', request)
+export const entryAdd = (request: EntryAdd): Promise<Outcome<Added>> => call('entry_add', request)
+export const entryEdit = (request: EntryChange): Promise<Outcome<Nothing>> => call('entry_edit', request)
+export const entryMove = (request: EntryMove): Promise<Outcome<Nothing>> => call('entry_move', request)
+export const entryDelete = (request: Ids): Promise<Outcome<Nothing>> => call('entry_delete', request)
+export const agendaKeep = (request: AgendaKeep): Promise<Outcome<Nothing>> => call('agenda_keep', request)
 export const historyList = (request: Partial<HistoryQuery>): Promise<HistoryPage> => call('history_list', request)
 export const undo = (): Promise<Outcome<Nothing>> => call('undo', {})
 export const redo = (): Promise<Outcome<Nothing>> => call('redo', {})

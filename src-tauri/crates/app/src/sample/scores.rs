@@ -44,6 +44,11 @@ const STATES: [(&str, &str, i64); 22] = [
     ("brackwater", "regressing", 175),
 ];
 
+/// What a step between the best and the worst criterion counts: real ratings lie close together.
+const EVEN: f64 = 0.8;
+/// What full marks count: nobody gets them.
+const PERFECT: f64 = 6.0;
+
 /// The scale of A-22.
 const STATE: &str = "relationship-state";
 
@@ -103,14 +108,17 @@ fn insert(maker: &mut Maker<'_>, subject: &str, card: &str, criterion: &str, (va
     maker.insert(&row)
 }
 
-/// The steps whose score comes nearest to one wanted; the first of equals.
+/// The steps whose score comes near to one wanted, not too uneven; the first of equals.
 fn fitting(card: &Scorecard, wanted: f64) -> Vec<f64> {
     let mut all: Vec<Vec<f64>> = vec![Vec::new()];
     for criterion in &card.criteria {
         let Rated::Steps { from, to, .. } = &criterion.rated else { continue };
         all = all.iter().flat_map(|begun| (*from..=*to).map(|step| [begun.as_slice(), &[f64::from(step)]].concat())).collect();
     }
-    let off = |values: &Vec<f64>| score(card, values).map_or(f64::MAX, |score| (score - wanted).abs());
+    let off = |values: &Vec<f64>| {
+        let uneven = values.iter().cloned().fold(f64::MIN, f64::max) - values.iter().cloned().fold(f64::MAX, f64::min);
+        score(card, values).map_or(f64::MAX, |score| (score - wanted).abs() + uneven * EVEN + if score > 99.0 { PERFECT } else { 0.0 })
+    };
     all.into_iter().min_by(|a, b| off(a).total_cmp(&off(b))).unwrap_or_default()
 }
 
