@@ -81,13 +81,11 @@ impl<'a> Film<'a> {
             Some(facts) => facts.push((subject.to_owned(), said)),
             None => drop(days.insert(day.to_owned(), vec![(subject.to_owned(), said)])),
         };
-        for card in self.ground.plan.rated() {
-            db.each_rating(card, of, |fact| {
-                if let Some(slot) = self.ground.plan.step(card, fact.criterion) {
-                    say(fact.on_date, fact.subject, Said::Slot(slot, fact.value));
-                }
-            })?;
-        }
+        db.each_rating(&self.ground.plan.rated(), of, |fact| {
+            if let Some(slot) = self.ground.plan.step(fact.card, fact.criterion) {
+                say(fact.on_date, fact.subject, Said::Slot(slot, fact.value));
+            }
+        })?;
         for (scale, slot) in self.ground.plan.scales() {
             db.each_level(&scale.key, of, |fact| {
                 say(fact.on_date, fact.subject, Said::Slot(*slot, level_place(scale, fact.levels)));

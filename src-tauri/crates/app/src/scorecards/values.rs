@@ -46,19 +46,17 @@ impl Values {
 
     fn read_ratings(&mut self, session: &Session, plan: &Plan<'_>, of: FactsOf<'_>) -> Result<()> {
         let db = session.open()?.store.db();
-        for card in plan.rated() {
-            // Facts come subject by subject: each one is looked up once.
-            let (mut last, mut row) = (String::new(), None);
-            db.each_rating(card, of, |fact| {
-                if fact.subject != last {
-                    fact.subject.clone_into(&mut last);
-                    row = self.row(fact.subject);
-                }
-                if let Some((row, slot)) = row.zip(plan.step(card, fact.criterion)) {
-                    self.slots[row * self.width + slot] = fact.value;
-                }
-            })?;
-        }
+        // Facts come subject by subject: each one is looked up once.
+        let (mut last, mut row) = (String::new(), None);
+        db.each_rating(&plan.rated(), of, |fact| {
+            if fact.subject != last {
+                fact.subject.clone_into(&mut last);
+                row = self.row(fact.subject);
+            }
+            if let Some((row, slot)) = row.zip(plan.step(fact.card, fact.criterion)) {
+                self.slots[row * self.width + slot] = fact.value;
+            }
+        })?;
         Ok(())
     }
 

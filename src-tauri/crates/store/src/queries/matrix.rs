@@ -81,6 +81,8 @@ pub struct FactsOf<'a> {
 pub struct RatingFact<'a> {
     /// Subject.
     pub subject: &'a str,
+    /// Scorecard key.
+    pub card: &'a str,
     /// Criterion key.
     pub criterion: &'a str,
     /// In the criterion's own steps; none where it was cleared.
@@ -154,14 +156,16 @@ impl Db<'_> {
         Ok(statement.raw_query().mapped(line).collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Our ratings on a scorecard, by subject and criterion, oldest first.
-    pub fn each_rating(&self, card: &str, of: FactsOf<'_>, mut take: impl FnMut(RatingFact<'_>)) -> Result<()> {
-        let sql = "SELECT subject_id, criterion, value, on_date FROM rating \
-                   WHERE scorecard=:key AND contender_id=''";
+    /// Our ratings on some scorecards, by subject, scorecard and criterion, oldest first; all
+    /// of them in one pass.
+    pub fn each_rating(&self, cards: &[&str], of: FactsOf<'_>, mut take: impl FnMut(RatingFact<'_>)) -> Result<()> {
+        let sql = "SELECT subject_id, scorecard, criterion, value, on_date FROM rating \
+                   WHERE scorecard IN (SELECT value FROM json_each(:key)) AND contender_id=''";
         let order = "ORDER BY subject_id, scorecard, contender_id, criterion, on_date, id";
-        self.each(sql, order, card, of, |row| {
-            let subject = text(row, 0)?;
-            take(RatingFact { subject, criterion: text(row, 1)?, value: row.get(2)?, on_date: text(row, 3)? });
+        let cards = serde_json::Value::from(cards).to_string();
+        self.each(sql, order, &cards, of, |row| {
+            let (subject, card) = (text(row, 0)?, text(row, 1)?);
+            take(RatingFact { subject, card, criterion: text(row, 2)?, value: row.get(3)?, on_date: text(row, 4)? });
             Ok(())
         })
     }
@@ -187,8 +191,9 @@ impl Db<'_> {
         })
     }
 
-    /// Subjects are named in the statement only where they are few, so that all of them
-    /// are read along the index.
+    /// Subjects are named in the statement only where they are few. All of them are read along
+    /// the index, which SQLite does not see is in order already unless the other conditions are
+    /// kept from it (`+`).
     fn each(
         &self,
         sql: &str,
@@ -199,6 +204,7 @@ impl Db<'_> {
     ) -> Result<()> {
         let day = if of.until.is_some() { "AND on_date<=:until" } else { "" };
         let some = if of.subjects.is_some() { "AND subject_id IN (SELECT value FROM json_each(:ids))" } else { "" };
+        let sql = if of.subjects.is_some() { sql.to_owned() } else { sql.replace("WHERE ", "WHERE +").replace("AND ", "AND +") };
         let mut statement = self.conn.prepare_cached(&format!("{sql} {day} {some} {order}"))?;
         bind(&mut statement, ":key", &key)?;
         bind(&mut statement, ":until", &of.until)?;
