@@ -46,7 +46,11 @@ function handEntries(cards: Cards, ids: string[]): MenuEntry[] {
   const locked = known.length > 0 && known.every((card) => card.locked)
   const matrix = cards.key
   return [
-    { label: t('matrix-back-to-score'), run: () => attempt(placeComputed({ matrix, ids: byHand })), disabled: !byHand.length },
+    {
+      label: t('matrix-back-to-score'),
+      run: () => attempt(placeComputed({ matrix, ids: byHand })),
+      disabled: !byHand.length,
+    },
     {
       label: t(locked ? 'matrix-unlock' : 'matrix-lock'),
       run: () => attempt(placementLock({ matrix, ids: known.map((card) => card.id), locked: !locked })),

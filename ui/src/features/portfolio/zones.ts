@@ -31,7 +31,14 @@ export function withBorder(zones: readonly ZoneView[], { axis, at }: Border, to:
   return zones.map((zone) => ({ ...editOf(zone), area: moved(zone) }))
 }
 
-export const editOf = ({ key, name, area, treat, tone, flag }: ZoneView): ZoneEdit => ({ key, name, area, treat, tone, flag })
+export const editOf = ({ key, name, area, treat, tone, flag }: ZoneView): ZoneEdit => ({
+  key,
+  name,
+  area,
+  treat,
+  tone,
+  flag,
+})
 
 /** Writes one zone's change. */
 export const changeZone = (matrix: MatrixView, key: string, change: Partial<ZoneEdit>) =>
