@@ -136,7 +136,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
     let full = json!({
         "ids": ["x"], "id": "x", "names": ["X"], "kind": "teammate", "account": "x", "people": [{ "name": "X" }], "matrix": "portfolio",
         "width": 10, "height": 10, "moves": [{ "id": "x", "at": [1, 1] }], "subjects": ["x"], "scale": "category", "levels": [],
-        "months": ["2026-01"], "from": "2026-01", "to": "2026-02", "chart": "revenue", "stage": "won", "limit": 1, "text": "x",
+        "months": ["2026-01"], "from": "2026-01", "to": "2026-02", "chart": "revenue", "stage": "won", "limit": 1, "text": "x", "path": "x.pdf", "key": "portfolio",
     });
     for name in app::names().iter().filter(|name| !needs_none.contains(name)) {
         let request = match *name {

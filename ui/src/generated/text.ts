@@ -37,6 +37,30 @@ export type TextKey =
   | 'account-units-none'
   | 'account-website'
   | 'account-zone'
+  | 'activities-account'
+  | 'activities-add'
+  | 'activities-author'
+  | 'activities-date'
+  | 'activities-days'
+  | 'activities-days-none'
+  | 'activities-days-today'
+  | 'activities-delete'
+  | 'activities-hint'
+  | 'activities-hours'
+  | 'activities-hours-hint'
+  | 'activities-hours-sum'
+  | 'activities-kind'
+  | 'activities-kind-call'
+  | 'activities-kind-mail'
+  | 'activities-kind-meeting'
+  | 'activities-kind-visit'
+  | 'activities-kind-work'
+  | 'activities-log'
+  | 'activities-none'
+  | 'activities-person'
+  | 'activities-summary'
+  | 'activities-teammate'
+  | 'activities-view'
   | 'board-align'
   | 'board-align-across'
   | 'board-align-bottom'
@@ -332,6 +356,7 @@ export type TextKey =
   | 'errors-bad-request'
   | 'errors-busy'
   | 'errors-cancelled'
+  | 'errors-chosen'
   | 'errors-conflict'
   | 'errors-cycle'
   | 'errors-damaged'
@@ -343,6 +368,7 @@ export type TextKey =
   | 'errors-file-other'
   | 'errors-folder-missing'
   | 'errors-gone'
+  | 'errors-in-use'
   | 'errors-io'
   | 'errors-locked'
   | 'errors-misfit'
@@ -352,21 +378,36 @@ export type TextKey =
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
   | 'errors-not-a-number'
+  | 'errors-not-a-percentage'
   | 'errors-not-a-step'
   | 'errors-not-a-weight'
   | 'errors-not-a-workspace'
   | 'errors-not-an-amount'
   | 'errors-not-an-area'
   | 'errors-not-for'
+  | 'errors-not-hours'
+  | 'errors-not-proposed'
   | 'errors-not-rated'
+  | 'errors-not-yet'
   | 'errors-nothing-to-redo'
   | 'errors-nothing-to-undo'
   | 'errors-older-read-only'
   | 'errors-other-account'
+  | 'errors-over-a-hundred'
   | 'errors-own-cycle'
   | 'errors-pack'
   | 'errors-picture-format'
   | 'errors-read-only'
+  | 'errors-rules-crossed'
+  | 'errors-rules-empty'
+  | 'errors-rules-limit'
+  | 'errors-rules-no-threshold'
+  | 'errors-rules-no-words'
+  | 'errors-rules-none'
+  | 'errors-rules-percent'
+  | 'errors-rules-same'
+  | 'errors-rules-too-many'
+  | 'errors-rules-why-needed'
   | 'errors-self-link'
   | 'errors-too-many-notes'
   | 'errors-too-many-votes'
@@ -583,10 +624,14 @@ export type TextKey =
   | 'history-op-account-add'
   | 'history-op-account-delete'
   | 'history-op-account-edit'
+  | 'history-op-activity-add'
+  | 'history-op-activity-delete'
+  | 'history-op-activity-edit'
   | 'history-op-agenda-keep'
   | 'history-op-catalogue-add'
   | 'history-op-catalogue-delete'
   | 'history-op-catalogue-edit'
+  | 'history-op-category-follow'
   | 'history-op-deck-order'
   | 'history-op-entry-add'
   | 'history-op-entry-delete'
@@ -614,6 +659,13 @@ export type TextKey =
   | 'history-op-opportunity-delete'
   | 'history-op-opportunity-edit'
   | 'history-op-opportunity-move'
+  | 'history-op-pack-import'
+  | 'history-op-pack-item-add'
+  | 'history-op-pack-item-edit'
+  | 'history-op-pack-item-off'
+  | 'history-op-pack-item-on'
+  | 'history-op-pack-item-remove'
+  | 'history-op-pack-remove'
   | 'history-op-person-add'
   | 'history-op-person-delete'
   | 'history-op-person-edit'
@@ -624,9 +676,15 @@ export type TextKey =
   | 'history-op-placement-explain'
   | 'history-op-placement-lock'
   | 'history-op-placement-unlock'
+  | 'history-op-proposal-accept'
+  | 'history-op-proposal-aside'
+  | 'history-op-proposal-back'
   | 'history-op-rate'
+  | 'history-op-rules-set'
   | 'history-op-sample'
   | 'history-op-target-set'
+  | 'history-op-tier-scheme'
+  | 'history-op-tier-target'
   | 'history-op-unit-add'
   | 'history-op-unit-delete'
   | 'history-op-unit-edit'
@@ -646,6 +704,7 @@ export type TextKey =
   | 'history-outcome-lost'
   | 'history-outcome-open'
   | 'history-outcome-won'
+  | 'history-proposal-aside'
   | 'history-spot'
   | 'imports-action'
   | 'imports-add-more'
@@ -715,6 +774,167 @@ export type TextKey =
   | 'imports-title'
   | 'imports-undo'
   | 'imports-unreadable'
+  | 'keyrules-account'
+  | 'keyrules-account-is'
+  | 'keyrules-account-no-rules'
+  | 'keyrules-account-not'
+  | 'keyrules-account-to-rules'
+  | 'keyrules-add'
+  | 'keyrules-and'
+  | 'keyrules-at-least'
+  | 'keyrules-at-most'
+  | 'keyrules-between'
+  | 'keyrules-change-added'
+  | 'keyrules-change-gone'
+  | 'keyrules-change-limit'
+  | 'keyrules-change-pass'
+  | 'keyrules-change-test'
+  | 'keyrules-change-weight'
+  | 'keyrules-check-activity'
+  | 'keyrules-check-criteria'
+  | 'keyrules-check-goals'
+  | 'keyrules-check-owner'
+  | 'keyrules-check-plan'
+  | 'keyrules-comes'
+  | 'keyrules-coming'
+  | 'keyrules-counts'
+  | 'keyrules-criterion'
+  | 'keyrules-decides'
+  | 'keyrules-draft'
+  | 'keyrules-empty'
+  | 'keyrules-empty-text'
+  | 'keyrules-expand'
+  | 'keyrules-failed'
+  | 'keyrules-field-category'
+  | 'keyrules-field-city'
+  | 'keyrules-field-country'
+  | 'keyrules-field-employees'
+  | 'keyrules-field-growth'
+  | 'keyrules-field-industry'
+  | 'keyrules-field-open'
+  | 'keyrules-field-open-count'
+  | 'keyrules-field-people-count'
+  | 'keyrules-field-potential'
+  | 'keyrules-field-revenue'
+  | 'keyrules-field-revenue-before'
+  | 'keyrules-field-turnover'
+  | 'keyrules-field-won-count'
+  | 'keyrules-field-years'
+  | 'keyrules-follow'
+  | 'keyrules-follow-hint'
+  | 'keyrules-followed'
+  | 'keyrules-follows'
+  | 'keyrules-goes'
+  | 'keyrules-going'
+  | 'keyrules-group-field'
+  | 'keyrules-group-scale'
+  | 'keyrules-group-scorecard'
+  | 'keyrules-health'
+  | 'keyrules-health-good'
+  | 'keyrules-health-none'
+  | 'keyrules-health-sum'
+  | 'keyrules-health-violations'
+  | 'keyrules-in-force'
+  | 'keyrules-is'
+  | 'keyrules-keep'
+  | 'keyrules-keep-first'
+  | 'keyrules-keep-why'
+  | 'keyrules-kept'
+  | 'keyrules-light-active-lately'
+  | 'keyrules-light-active-long-ago'
+  | 'keyrules-light-active-once'
+  | 'keyrules-light-amber'
+  | 'keyrules-light-does-not-qualify'
+  | 'keyrules-light-goals-set'
+  | 'keyrules-light-green'
+  | 'keyrules-light-managed'
+  | 'keyrules-light-never-active'
+  | 'keyrules-light-no-goals'
+  | 'keyrules-light-no-growth-goal'
+  | 'keyrules-light-no-manager'
+  | 'keyrules-light-no-plan'
+  | 'keyrules-light-no-relationship-goal'
+  | 'keyrules-light-not-judged'
+  | 'keyrules-light-plan-current'
+  | 'keyrules-light-plan-not-reviewed'
+  | 'keyrules-light-plan-old'
+  | 'keyrules-light-qualifies'
+  | 'keyrules-light-red'
+  | 'keyrules-limit'
+  | 'keyrules-limit-hint'
+  | 'keyrules-limit-none'
+  | 'keyrules-mark-met'
+  | 'keyrules-mark-not-met'
+  | 'keyrules-mark-unknown'
+  | 'keyrules-more'
+  | 'keyrules-named'
+  | 'keyrules-named-asked'
+  | 'keyrules-none-shown'
+  | 'keyrules-not-qualifies'
+  | 'keyrules-now'
+  | 'keyrules-op-between'
+  | 'keyrules-op-least'
+  | 'keyrules-op-most'
+  | 'keyrules-operator'
+  | 'keyrules-own-words'
+  | 'keyrules-pass'
+  | 'keyrules-pass-all'
+  | 'keyrules-pass-any'
+  | 'keyrules-pass-percent'
+  | 'keyrules-percent'
+  | 'keyrules-percent-least'
+  | 'keyrules-qualifies'
+  | 'keyrules-reason-number'
+  | 'keyrules-reason-own'
+  | 'keyrules-reason-strategy'
+  | 'keyrules-remove'
+  | 'keyrules-restore'
+  | 'keyrules-result'
+  | 'keyrules-result-over'
+  | 'keyrules-result-room'
+  | 'keyrules-revert'
+  | 'keyrules-selection'
+  | 'keyrules-show'
+  | 'keyrules-show-all'
+  | 'keyrules-show-differs'
+  | 'keyrules-show-in'
+  | 'keyrules-show-open'
+  | 'keyrules-show-out'
+  | 'keyrules-show-qualify'
+  | 'keyrules-source'
+  | 'keyrules-start-over'
+  | 'keyrules-tab'
+  | 'keyrules-template-count'
+  | 'keyrules-template-use'
+  | 'keyrules-threshold'
+  | 'keyrules-threshold-least'
+  | 'keyrules-threshold-most'
+  | 'keyrules-title'
+  | 'keyrules-todo-active-long-ago'
+  | 'keyrules-todo-active-once'
+  | 'keyrules-todo-does-not-qualify'
+  | 'keyrules-todo-never-active'
+  | 'keyrules-todo-no-goals'
+  | 'keyrules-todo-no-growth-goal'
+  | 'keyrules-todo-no-manager'
+  | 'keyrules-todo-no-plan'
+  | 'keyrules-todo-no-relationship-goal'
+  | 'keyrules-todo-not-judged'
+  | 'keyrules-todo-plan-not-reviewed'
+  | 'keyrules-todo-plan-old'
+  | 'keyrules-traits'
+  | 'keyrules-unchanged'
+  | 'keyrules-versions'
+  | 'keyrules-weight'
+  | 'keyrules-what-if'
+  | 'keyrules-what-if-label'
+  | 'keyrules-why-category'
+  | 'keyrules-why-meets'
+  | 'keyrules-why-misses'
+  | 'keyrules-why-unknown'
+  | 'keyrules-word-add'
+  | 'keyrules-words'
+  | 'keyrules-years'
   | 'log-any-day'
   | 'log-anything'
   | 'log-clear'
@@ -817,6 +1037,102 @@ export type TextKey =
   | 'matrix-zones-done'
   | 'matrix-zones-edit'
   | 'matrix-zones-reset'
+  | 'packs-fault-area'
+  | 'packs-fault-at'
+  | 'packs-fault-content'
+  | 'packs-fault-control'
+  | 'packs-fault-crossed'
+  | 'packs-fault-cycle'
+  | 'packs-fault-deck'
+  | 'packs-fault-duplicate'
+  | 'packs-fault-elsewhere'
+  | 'packs-fault-empty-is'
+  | 'packs-fault-empty-list'
+  | 'packs-fault-empty-text'
+  | 'packs-fault-ends'
+  | 'packs-fault-falling'
+  | 'packs-fault-format'
+  | 'packs-fault-gap'
+  | 'packs-fault-missing'
+  | 'packs-fault-no-ends'
+  | 'packs-fault-no-key'
+  | 'packs-fault-no-model'
+  | 'packs-fault-no-score'
+  | 'packs-fault-no-section'
+  | 'packs-fault-no-selection'
+  | 'packs-fault-no-sign'
+  | 'packs-fault-no-test'
+  | 'packs-fault-no-tone'
+  | 'packs-fault-no-words'
+  | 'packs-fault-not-a-selection'
+  | 'packs-fault-not-known-of'
+  | 'packs-fault-off-elsewhere'
+  | 'packs-fault-outcome'
+  | 'packs-fault-over'
+  | 'packs-fault-overlap'
+  | 'packs-fault-pass'
+  | 'packs-fault-range'
+  | 'packs-fault-scale-test'
+  | 'packs-fault-score-test'
+  | 'packs-fault-step-words'
+  | 'packs-fault-steps'
+  | 'packs-fault-taken'
+  | 'packs-fault-test-form'
+  | 'packs-fault-too-large'
+  | 'packs-fault-too-long'
+  | 'packs-fault-too-many'
+  | 'packs-fault-two-places'
+  | 'packs-fault-two-tests'
+  | 'packs-fault-two-ways'
+  | 'packs-fault-unknown'
+  | 'packs-fault-unknown-field'
+  | 'packs-fault-unknown-group'
+  | 'packs-fault-unknown-level'
+  | 'packs-fault-unknown-section'
+  | 'packs-fault-unknown-step'
+  | 'packs-fault-unknown-word'
+  | 'packs-fault-unrated'
+  | 'packs-fault-weight'
+  | 'packs-fault-within'
+  | 'packs-fault-word-measured'
+  | 'packs-fault-wrong-length'
+  | 'packs-fault-wrong-type'
+  | 'packs-fault-wrong-value'
+  | 'packs-field-amount'
+  | 'packs-field-category'
+  | 'packs-field-city'
+  | 'packs-field-country'
+  | 'packs-field-effort-cost'
+  | 'packs-field-effort-days'
+  | 'packs-field-employees'
+  | 'packs-field-growth'
+  | 'packs-field-industry'
+  | 'packs-field-open'
+  | 'packs-field-open-count'
+  | 'packs-field-people-count'
+  | 'packs-field-potential'
+  | 'packs-field-probability'
+  | 'packs-field-profit'
+  | 'packs-field-revenue'
+  | 'packs-field-revenue-before'
+  | 'packs-field-turnover'
+  | 'packs-field-won-count'
+  | 'packs-field-years'
+  | 'packs-kind-agenda'
+  | 'packs-kind-deck'
+  | 'packs-kind-matrix'
+  | 'packs-kind-process'
+  | 'packs-kind-scale'
+  | 'packs-kind-scorecard'
+  | 'packs-subject-account'
+  | 'packs-subject-competitor'
+  | 'packs-subject-note'
+  | 'packs-subject-opportunity'
+  | 'packs-subject-person'
+  | 'packs-subject-product'
+  | 'packs-subject-teammate'
+  | 'packs-subject-unit'
+  | 'packs-subject-workspace'
   | 'palette-actions'
   | 'palette-found'
   | 'palette-full-screen'
@@ -1027,6 +1343,117 @@ export type TextKey =
   | 'portfolio-why-ask'
   | 'portfolio-zone'
   | 'portfolio-zone-sum'
+  | 'pyramids-accounts'
+  | 'pyramids-actual'
+  | 'pyramids-advice'
+  | 'pyramids-because-first-revenue'
+  | 'pyramids-because-grows'
+  | 'pyramids-because-shrinks'
+  | 'pyramids-because-stopped'
+  | 'pyramids-because-won-back'
+  | 'pyramids-chart'
+  | 'pyramids-chart-empty'
+  | 'pyramids-chart-note'
+  | 'pyramids-column-accounts'
+  | 'pyramids-column-class'
+  | 'pyramids-column-customer'
+  | 'pyramids-column-deviation'
+  | 'pyramids-column-revenue'
+  | 'pyramids-column-revenue-share'
+  | 'pyramids-column-share'
+  | 'pyramids-column-tier'
+  | 'pyramids-column-time'
+  | 'pyramids-column-time-deviation'
+  | 'pyramids-column-up-to'
+  | 'pyramids-column-wanted'
+  | 'pyramids-column-wanted-share'
+  | 'pyramids-column-wanted-time'
+  | 'pyramids-counted'
+  | 'pyramids-counted-both'
+  | 'pyramids-counted-classes'
+  | 'pyramids-counted-estimates'
+  | 'pyramids-counted-fair'
+  | 'pyramids-counted-hours'
+  | 'pyramids-counted-lists'
+  | 'pyramids-counted-nothing'
+  | 'pyramids-coverage'
+  | 'pyramids-engagement'
+  | 'pyramids-estimate'
+  | 'pyramids-estimates'
+  | 'pyramids-fair'
+  | 'pyramids-gap'
+  | 'pyramids-goal'
+  | 'pyramids-growth'
+  | 'pyramids-hours'
+  | 'pyramids-last'
+  | 'pyramids-line-count'
+  | 'pyramids-line-time'
+  | 'pyramids-members'
+  | 'pyramids-members-none'
+  | 'pyramids-move'
+  | 'pyramids-no-targets'
+  | 'pyramids-none'
+  | 'pyramids-of'
+  | 'pyramids-over'
+  | 'pyramids-over-none'
+  | 'pyramids-pareto'
+  | 'pyramids-pareto-fewest'
+  | 'pyramids-pareto-line'
+  | 'pyramids-pareto-more'
+  | 'pyramids-pareto-none'
+  | 'pyramids-pareto-note'
+  | 'pyramids-pareto-text'
+  | 'pyramids-pareto-top'
+  | 'pyramids-pareto-who'
+  | 'pyramids-pareto-without'
+  | 'pyramids-part'
+  | 'pyramids-part-pyramid'
+  | 'pyramids-period'
+  | 'pyramids-period-year'
+  | 'pyramids-points'
+  | 'pyramids-proposal-accept'
+  | 'pyramids-proposal-accept-named'
+  | 'pyramids-proposal-aside'
+  | 'pyramids-proposal-aside-named'
+  | 'pyramids-proposal-aside-now'
+  | 'pyramids-proposal-back'
+  | 'pyramids-proposal-down'
+  | 'pyramids-proposal-put'
+  | 'pyramids-proposal-put-plain'
+  | 'pyramids-proposal-up'
+  | 'pyramids-proposal-why'
+  | 'pyramids-proposals'
+  | 'pyramids-proposals-aside'
+  | 'pyramids-proposals-none'
+  | 'pyramids-revenue-share'
+  | 'pyramids-scheme'
+  | 'pyramids-scheme-in-use'
+  | 'pyramids-scheme-reset'
+  | 'pyramids-scheme-use'
+  | 'pyramids-served'
+  | 'pyramids-served-hours'
+  | 'pyramids-show-pyramids'
+  | 'pyramids-show-time'
+  | 'pyramids-tab'
+  | 'pyramids-tab-time'
+  | 'pyramids-target-count'
+  | 'pyramids-target-share'
+  | 'pyramids-target-time'
+  | 'pyramids-tiers'
+  | 'pyramids-tiers-hint'
+  | 'pyramids-time'
+  | 'pyramids-time-left'
+  | 'pyramids-time-line-accounts'
+  | 'pyramids-time-line-time'
+  | 'pyramids-time-note-both'
+  | 'pyramids-time-note-estimates'
+  | 'pyramids-time-note-hours'
+  | 'pyramids-time-note-nothing'
+  | 'pyramids-time-right'
+  | 'pyramids-time-unassigned'
+  | 'pyramids-unassigned'
+  | 'pyramids-under'
+  | 'pyramids-under-none'
   | 'reading-ambiguous-dates'
   | 'reading-cell-error'
   | 'reading-circle'
@@ -1304,6 +1731,8 @@ export type TextVariables = {
   'account-of-potential': { 'potential': string | number, 'revenue': string | number }
   'account-open-sum': { 'count': string | number, 'sum': string | number }
   'account-unit-delete': { 'name': string | number }
+  'activities-days': { 'count': number }
+  'activities-hours-sum': { 'hours': string | number }
   'board-at': { 'x': string | number, 'y': string | number }
   'board-bar': { 'count': number }
   'board-from-to': { 'from': string | number, 'to': string | number }
@@ -1362,12 +1791,14 @@ export type TextVariables = {
   'common-count-people': { 'count': number }
   'errors-already-became': { 'name': string | number }
   'errors-bad-request': { 'cause': string | number }
+  'errors-chosen': { 'title': string | number }
   'errors-cycle': { 'path': string | number }
   'errors-file-denied': { 'path': string | number }
   'errors-file-exists': { 'path': string | number }
   'errors-file-missing': { 'path': string | number }
   'errors-file-other': { 'cause': string | number, 'path': string | number }
   'errors-folder-missing': { 'path': string | number }
+  'errors-in-use': { 'count': string | number, 'title': string | number }
   'errors-io': { 'cause': string | number }
   'errors-locked': { 'name': string | number }
   'errors-misfit': { 'cause': string | number }
@@ -1375,15 +1806,23 @@ export type TextVariables = {
   'errors-not-a-currency': { 'code': string | number }
   'errors-not-a-date': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
+  'errors-not-a-percentage': { 'text': string | number }
   'errors-not-a-step': { 'from': string | number, 'title': string | number, 'to': string | number }
   'errors-not-an-amount': { 'text': string | number }
   'errors-not-an-area': { 'name': string | number }
   'errors-not-for': { 'name': string | number, 'what': string | number }
+  'errors-not-hours': { 'text': string | number }
+  'errors-not-proposed': { 'name': string | number }
   'errors-not-rated': { 'title': string | number }
+  'errors-not-yet': { 'day': string | number }
   'errors-other-account': { 'name': string | number }
   'errors-own-cycle': { 'name': string | number }
   'errors-pack': { 'cause': string | number }
   'errors-picture-format': { 'path': string | number }
+  'errors-rules-crossed': { 'name': string | number }
+  'errors-rules-no-threshold': { 'name': string | number }
+  'errors-rules-no-words': { 'name': string | number }
+  'errors-rules-too-many': { 'given': string | number, 'most': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
   'errors-too-many-votes': { 'count': number, 'given': string | number }
   'errors-unit-without-account': { 'name': string | number }
@@ -1411,10 +1850,14 @@ export type TextVariables = {
   'history-op-account-add': { 'count': number, 'name': string | number }
   'history-op-account-delete': { 'count': number, 'name': string | number }
   'history-op-account-edit': { 'count': number, 'name': string | number }
+  'history-op-activity-add': { 'name': string | number }
+  'history-op-activity-delete': { 'count': number, 'name': string | number }
+  'history-op-activity-edit': { 'count': number, 'name': string | number }
   'history-op-agenda-keep': { 'name': string | number }
   'history-op-catalogue-add': { 'count': number, 'name': string | number }
   'history-op-catalogue-delete': { 'count': number, 'name': string | number }
   'history-op-catalogue-edit': { 'name': string | number }
+  'history-op-category-follow': { 'count': number, 'name': string | number }
   'history-op-deck-order': { 'name': string | number }
   'history-op-entry-add': { 'count': number, 'name': string | number }
   'history-op-entry-delete': { 'count': number, 'name': string | number }
@@ -1442,6 +1885,13 @@ export type TextVariables = {
   'history-op-opportunity-delete': { 'count': number, 'name': string | number }
   'history-op-opportunity-edit': { 'count': number, 'name': string | number }
   'history-op-opportunity-move': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-pack-import': { 'name': string | number }
+  'history-op-pack-item-add': { 'name': string | number }
+  'history-op-pack-item-edit': { 'name': string | number }
+  'history-op-pack-item-off': { 'name': string | number }
+  'history-op-pack-item-on': { 'name': string | number }
+  'history-op-pack-item-remove': { 'name': string | number }
+  'history-op-pack-remove': { 'name': string | number }
   'history-op-person-add': { 'count': number, 'name': string | number }
   'history-op-person-delete': { 'count': number, 'name': string | number }
   'history-op-person-edit': { 'count': number, 'name': string | number }
@@ -1452,8 +1902,13 @@ export type TextVariables = {
   'history-op-placement-explain': { 'name': string | number }
   'history-op-placement-lock': { 'count': number, 'name': string | number }
   'history-op-placement-unlock': { 'count': number, 'name': string | number }
+  'history-op-proposal-accept': { 'name': string | number, 'to': string | number }
+  'history-op-proposal-aside': { 'name': string | number }
+  'history-op-proposal-back': { 'name': string | number }
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-target-set': { 'count': number, 'name': string | number }
+  'history-op-tier-scheme': { 'name': string | number }
+  'history-op-tier-target': { 'name': string | number }
   'history-op-unit-add': { 'count': number, 'name': string | number }
   'history-op-unit-delete': { 'count': number, 'name': string | number }
   'history-op-unit-edit': { 'count': number, 'name': string | number }
@@ -1485,6 +1940,45 @@ export type TextVariables = {
   'imports-run': { 'count': number }
   'imports-stage-of': { 'word': string | number }
   'imports-then-name': { 'what': string }
+  'keyrules-at-least': { 'least': string | number }
+  'keyrules-at-most': { 'most': string | number }
+  'keyrules-between': { 'least': string | number, 'most': string | number }
+  'keyrules-change-added': { 'name': string | number, 'to': string | number }
+  'keyrules-change-gone': { 'name': string | number }
+  'keyrules-change-test': { 'from': string | number, 'name': string | number, 'to': string | number }
+  'keyrules-change-weight': { 'name': string | number }
+  'keyrules-coming': { 'count': string | number }
+  'keyrules-counts': { 'met': string | number, 'missed': string | number, 'unknown': string | number }
+  'keyrules-expand': { 'name': string | number }
+  'keyrules-follow': { 'count': string | number }
+  'keyrules-followed': { 'count': string | number }
+  'keyrules-follows': { 'now': string | number, 'then': string | number }
+  'keyrules-going': { 'count': string | number }
+  'keyrules-health-good': { 'count': string | number }
+  'keyrules-health-sum': { 'amber': string | number, 'count': string | number, 'red': string | number }
+  'keyrules-in-force': { 'date': string | number }
+  'keyrules-is': { 'words': string | number }
+  'keyrules-light-active-lately': { 'days': string | number }
+  'keyrules-light-active-long-ago': { 'days': string | number }
+  'keyrules-light-active-once': { 'days': string | number }
+  'keyrules-light-plan-current': { 'days': string | number }
+  'keyrules-light-plan-old': { 'days': string | number }
+  'keyrules-more': { 'count': string | number }
+  'keyrules-named': { 'name': string | number, 'value': string | number }
+  'keyrules-named-asked': { 'name': string | number, 'test': string | number, 'value': string | number }
+  'keyrules-percent-least': { 'percent': string | number }
+  'keyrules-remove': { 'name': string | number }
+  'keyrules-result': { 'accounts': string | number, 'qualify': string | number }
+  'keyrules-result-over': { 'limit': string | number, 'over': string | number }
+  'keyrules-result-room': { 'limit': string | number, 'room': string | number }
+  'keyrules-template-count': { 'count': string | number }
+  'keyrules-traits': { 'count': string | number, 'of': string | number }
+  'keyrules-what-if': { 'count': string | number, 'threshold': string | number }
+  'keyrules-what-if-label': { 'name': string | number }
+  'keyrules-why-meets': { 'list': string | number }
+  'keyrules-why-misses': { 'list': string | number }
+  'keyrules-why-unknown': { 'list': string | number }
+  'keyrules-years': { 'years': string | number }
   'log-more-facts': { 'count': string | number }
   'matrix-border-across': { 'at': string | number }
   'matrix-border-up': { 'at': string | number }
@@ -1503,6 +1997,44 @@ export type TextVariables = {
   'matrix-risk': { 'sum': string | number }
   'matrix-step': { 'most': string | number, 'step': string | number }
   'matrix-weight-of': { 'criterion': string | number }
+  'packs-fault-at': { 'cause': string | number, 'file': string | number, 'line': string | number }
+  'packs-fault-content': { 'a': string | number }
+  'packs-fault-control': { 'a': string | number }
+  'packs-fault-cycle': { 'a': string | number }
+  'packs-fault-duplicate': { 'a': string | number }
+  'packs-fault-elsewhere': { 'a': string | number, 'b': string | number }
+  'packs-fault-empty-text': { 'a': string | number }
+  'packs-fault-falling': { 'a': string | number }
+  'packs-fault-gap': { 'a': string | number, 'b': string | number }
+  'packs-fault-missing': { 'a': string | number }
+  'packs-fault-no-key': { 'a': string | number }
+  'packs-fault-no-model': { 'a': string | number }
+  'packs-fault-no-score': { 'a': string | number }
+  'packs-fault-no-section': { 'a': string | number }
+  'packs-fault-no-sign': { 'a': string | number }
+  'packs-fault-no-tone': { 'a': string | number, 'b': string | number }
+  'packs-fault-no-words': { 'a': string | number }
+  'packs-fault-not-a-selection': { 'a': string | number }
+  'packs-fault-not-known-of': { 'a': string | number, 'b': string | number }
+  'packs-fault-outcome': { 'a': string | number }
+  'packs-fault-over': { 'a': string | number }
+  'packs-fault-overlap': { 'a': string | number }
+  'packs-fault-range': { 'a': string | number, 'b': string | number }
+  'packs-fault-taken': { 'a': string | number }
+  'packs-fault-too-large': { 'a': string | number }
+  'packs-fault-too-long': { 'a': string | number }
+  'packs-fault-too-many': { 'a': string | number }
+  'packs-fault-unknown': { 'a': string | number, 'b': string | number }
+  'packs-fault-unknown-field': { 'a': string | number, 'b': string | number }
+  'packs-fault-unknown-group': { 'a': string | number }
+  'packs-fault-unknown-level': { 'a': string | number, 'b': string | number }
+  'packs-fault-unknown-section': { 'a': string | number }
+  'packs-fault-unknown-step': { 'a': string | number }
+  'packs-fault-unknown-word': { 'a': string | number, 'b': string | number }
+  'packs-fault-weight': { 'a': string | number }
+  'packs-fault-wrong-length': { 'a': string | number, 'b': string | number }
+  'packs-fault-wrong-type': { 'a': string | number, 'b': string | number }
+  'packs-fault-wrong-value': { 'a': string | number, 'b': string | number }
   'parts-create': { 'name': string | number }
   'parts-not-a-date': { 'text': string | number }
   'parts-not-a-number': { 'text': string | number }
@@ -1542,6 +2074,43 @@ export type TextVariables = {
   'portfolio-together': { 'count': number }
   'portfolio-unplaced-count': { 'count': string | number }
   'portfolio-zone-sum': { 'count': number, 'sum': string | number }
+  'pyramids-accounts': { 'count': number }
+  'pyramids-because-first-revenue': { 'revenue': string | number }
+  'pyramids-because-grows': { 'before': string | number, 'growth': string | number, 'potential': string | number, 'revenue': string | number }
+  'pyramids-because-shrinks': { 'before': string | number, 'growth': string | number, 'potential': string | number, 'revenue': string | number }
+  'pyramids-because-stopped': { 'before': string | number }
+  'pyramids-because-won-back': { 'revenue': string | number }
+  'pyramids-chart-note': { 'amount': string | number, 'count': number, 'scheme': string | number }
+  'pyramids-line-count': { 'count': number, 'share': string | number }
+  'pyramids-line-time': { 'time': string | number }
+  'pyramids-move': { 'name': string | number }
+  'pyramids-of': { 'wanted': string | number }
+  'pyramids-pareto-fewest': { 'count': number }
+  'pyramids-pareto-line': { 'rank': string | number, 'share': string | number }
+  'pyramids-pareto-more': { 'count': number }
+  'pyramids-pareto-note': { 'count': number, 'unit': string | number }
+  'pyramids-pareto-text': { 'all': string | number, 'count': number, 'percent': string | number, 'share': string | number }
+  'pyramids-pareto-top': { 'percent': string | number, 'share': string | number }
+  'pyramids-pareto-without': { 'count': number }
+  'pyramids-points': { 'points': string | number }
+  'pyramids-proposal-accept-named': { 'name': string | number, 'to': string | number }
+  'pyramids-proposal-aside-named': { 'name': string | number }
+  'pyramids-proposal-down': { 'to': string | number }
+  'pyramids-proposal-put': { 'day': string | number, 'why': string | number }
+  'pyramids-proposal-put-plain': { 'day': string | number }
+  'pyramids-proposal-up': { 'to': string | number }
+  'pyramids-proposals-aside': { 'count': number }
+  'pyramids-revenue-share': { 'amount': string | number, 'share': string | number }
+  'pyramids-served': { 'fair': string | number, 'time': string | number }
+  'pyramids-served-hours': { 'fair': string | number, 'hours': string | number }
+  'pyramids-time-line-accounts': { 'share': string | number, 'wanted': string | number }
+  'pyramids-time-line-time': { 'share': string | number, 'wanted': string | number }
+  'pyramids-time-note-both': { 'hours': string | number, 'period': string | number }
+  'pyramids-time-note-estimates': { 'period': string | number }
+  'pyramids-time-note-hours': { 'hours': string | number, 'period': string | number }
+  'pyramids-time-note-nothing': { 'period': string | number }
+  'pyramids-time-unassigned': { 'count': number, 'time': string | number }
+  'pyramids-unassigned': { 'amount': string | number, 'count': number }
   'reading-ambiguous-dates': { 'field': string | number }
   'reading-cell-error': { 'field': string | number, 'text': string | number }
   'reading-circle': { 'field': string | number, 'path': string | number }
