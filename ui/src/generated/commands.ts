@@ -4,6 +4,7 @@ import { call } from '../host'
 import type {
   AccountAdd,
   AccountChange,
+  AccountClasses,
   AccountDetail,
   AccountHealth,
   AccountPage,
@@ -14,6 +15,8 @@ import type {
   ActivityQuery,
   Added,
   AgendaKeep,
+  AsideEnd,
+  AsideSet,
   Backup,
   BoardQuery,
   BoardSummary,
@@ -26,6 +29,10 @@ import type {
   CategoryFollow,
   ChartQuery,
   ChartView,
+  ClassPage,
+  ClassQuery,
+  ContradictionPage,
+  ContradictionQuery,
   DeckOrder,
   EntryAdd,
   EntryChange,
@@ -112,6 +119,8 @@ import type {
   ScorecardKey,
   ScorecardQuery,
   ScorecardView,
+  SegmentPage,
+  SegmentQuery,
   SessionView,
   Settings,
   Spotlight,
@@ -121,8 +130,19 @@ import type {
   TargetQuery,
   TargetRow,
   TargetSet,
+  TerritoryAccount,
+  TerritoryAccounts,
+  TerritoryAdd,
+  TerritoryChange,
+  TerritoryPage,
+  TerritoryPreview,
+  TerritoryTry,
+  TierApply,
   TierPage,
   TierQuery,
+  TierRule,
+  TierRuleQuery,
+  TierRuleSet,
   TierTarget,
   TimeQuery,
   TimeView,
@@ -231,6 +251,21 @@ export const proposals = (): Promise<ProposalsView> => call('proposals', {})
 export const proposalAccept = (request: ProposalAnswer): Promise<Outcome<Nothing>> => call('proposal_accept', request)
 export const proposalAside = (request: ProposalAnswer): Promise<Outcome<Nothing>> => call('proposal_aside', request)
 export const proposalBack = (request: ProposalAnswer): Promise<Outcome<Nothing>> => call('proposal_back', request)
+export const classRows = (request: Partial<ClassQuery>): Promise<ClassPage> => call('class_rows', request)
+export const classGet = (request: Id): Promise<AccountClasses> => call('class_get', request)
+export const contradictionRows = (request: Partial<ContradictionQuery>): Promise<ContradictionPage> => call('contradiction_rows', request)
+export const contradictionAside = (request: AsideSet): Promise<Outcome<Nothing>> => call('contradiction_aside', request)
+export const contradictionReopen = (request: AsideEnd): Promise<Outcome<Nothing>> => call('contradiction_reopen', request)
+export const tierRule = (request: Partial<TierRuleQuery>): Promise<TierRule> => call('tier_rule', request)
+export const tierRuleSet = (request: TierRuleSet): Promise<Outcome<Nothing>> => call('tier_rule_set', request)
+export const tierApply = (request: TierApply): Promise<Outcome<Nothing>> => call('tier_apply', request)
+export const segmentRows = (request: Partial<SegmentQuery>): Promise<SegmentPage> => call('segment_rows', request)
+export const territoryRows = (): Promise<TerritoryPage> => call('territory_rows', {})
+export const territoryPreview = (request: TerritoryTry): Promise<TerritoryPreview> => call('territory_preview', request)
+export const territoryAccounts = (request: TerritoryAccounts): Promise<Array<TerritoryAccount>> => call('territory_accounts', request)
+export const territoryAdd = (request: TerritoryAdd): Promise<Outcome<Added>> => call('territory_add', request)
+export const territoryEdit = (request: TerritoryChange): Promise<Outcome<Nothing>> => call('territory_edit', request)
+export const territoryDelete = (request: Ids): Promise<Outcome<Nothing>> => call('territory_delete', request)
 export const rulesGet = (): Promise<RulesView> => call('rules_get', {})
 export const rulesTemplates = (): Promise<Array<RulesTemplate>> => call('rules_templates', {})
 export const rulesPreview = (request: RulesTry): Promise<RulesPreview> => call('rules_preview', request)

@@ -61,6 +61,23 @@ export type TextKey =
   | 'activities-summary'
   | 'activities-teammate'
   | 'activities-view'
+  | 'balance-days'
+  | 'balance-effort-cost'
+  | 'balance-effort-days'
+  | 'balance-empty-begin'
+  | 'balance-empty-investment'
+  | 'balance-empty-win-win'
+  | 'balance-hint'
+  | 'balance-investment'
+  | 'balance-limit-of'
+  | 'balance-limits'
+  | 'balance-outside'
+  | 'balance-outside-none'
+  | 'balance-over'
+  | 'balance-over-none'
+  | 'balance-rate-hint'
+  | 'balance-unrated'
+  | 'balance-win-win'
   | 'board-align'
   | 'board-align-across'
   | 'board-align-bottom'
@@ -134,22 +151,32 @@ export type TextKey =
   | 'catalogue-series'
   | 'catalogue-team'
   | 'catalogue-team-hint'
+  | 'charts-account-revenue'
+  | 'charts-accounts-sum'
+  | 'charts-accounts-without'
   | 'charts-closed-months'
+  | 'charts-column-accounts'
   | 'charts-column-amount'
+  | 'charts-column-climbing'
   | 'charts-column-conversion'
   | 'charts-column-count'
   | 'charts-column-entered'
   | 'charts-column-expected'
   | 'charts-column-gap'
+  | 'charts-column-level'
   | 'charts-column-mean-days'
   | 'charts-column-median-days'
   | 'charts-column-month'
   | 'charts-column-moved'
   | 'charts-column-open-weighted'
   | 'charts-column-period'
+  | 'charts-column-potential'
+  | 'charts-column-revenue'
   | 'charts-column-stage'
+  | 'charts-column-suggested'
   | 'charts-column-target'
   | 'charts-column-weighted-amount'
+  | 'charts-column-win-rate'
   | 'charts-column-with-commit'
   | 'charts-column-with-pipeline'
   | 'charts-column-with-upside'
@@ -165,6 +192,12 @@ export type TextKey =
   | 'charts-funnel-note'
   | 'charts-influence-strong'
   | 'charts-influence-weak'
+  | 'charts-ladder-aim'
+  | 'charts-ladder-empty'
+  | 'charts-ladder-note'
+  | 'charts-lifecycle-empty'
+  | 'charts-lifecycle-note'
+  | 'charts-lifecycle-up'
   | 'charts-line-open'
   | 'charts-line-target'
   | 'charts-line-with-commit'
@@ -191,12 +224,98 @@ export type TextKey =
   | 'charts-revenue'
   | 'charts-revenue-empty'
   | 'charts-revenue-note'
+  | 'charts-segments-decided'
+  | 'charts-segments-empty'
+  | 'charts-segments-note'
   | 'charts-target'
   | 'charts-unplaced'
   | 'charts-upside'
   | 'charts-weighted'
   | 'charts-won'
   | 'charts-zone'
+  | 'classes-by-city'
+  | 'classes-by-country'
+  | 'classes-by-industry'
+  | 'classes-by-owner'
+  | 'classes-by-tier'
+  | 'classes-holds'
+  | 'classes-holds-not'
+  | 'classes-need-growth-goal'
+  | 'classes-need-loss-prevention'
+  | 'classes-need-loss-reason'
+  | 'classes-need-owner'
+  | 'classes-need-plan'
+  | 'classes-nothing'
+  | 'classes-or'
+  | 'classes-phase-falling'
+  | 'classes-phase-flat-high'
+  | 'classes-phase-rising'
+  | 'classes-phase-silent'
+  | 'classes-rule-asleep-but-open'
+  | 'classes-rule-coverage-above-tier'
+  | 'classes-rule-coverage-below-tier'
+  | 'classes-rule-engagement-below-tier'
+  | 'classes-rule-give-up-but-open'
+  | 'classes-rule-give-up-unchecked'
+  | 'classes-rule-give-up-with-potential'
+  | 'classes-rule-growth-but-falling'
+  | 'classes-rule-harvest-but-falling'
+  | 'classes-rule-key-but-no-owner'
+  | 'classes-rule-key-category-but-give-up'
+  | 'classes-rule-key-category-but-lowest-tier'
+  | 'classes-rule-key-category-but-not-qualified'
+  | 'classes-rule-key-on-tele'
+  | 'classes-rule-key-tier-but-give-up'
+  | 'classes-rule-ladder-above-target'
+  | 'classes-rule-ladder-high-but-regressing'
+  | 'classes-rule-lost-category-but-open-revenue'
+  | 'classes-rule-normal-category-but-no-revenue'
+  | 'classes-rule-project-over-customer'
+  | 'classes-rule-qualifies-but-not-key'
+  | 'classes-rule-target-category-but-revenue'
+  | 'classes-scheme-category'
+  | 'classes-scheme-coverage'
+  | 'classes-scheme-engagement'
+  | 'classes-scheme-goals'
+  | 'classes-scheme-ladder'
+  | 'classes-scheme-ladder-target'
+  | 'classes-scheme-open'
+  | 'classes-scheme-open-count'
+  | 'classes-scheme-owner'
+  | 'classes-scheme-phase'
+  | 'classes-scheme-potential'
+  | 'classes-scheme-revenue'
+  | 'classes-scheme-revenue-before'
+  | 'classes-scheme-selection'
+  | 'classes-scheme-state'
+  | 'classes-scheme-suggested-coverage'
+  | 'classes-scheme-suggested-engagement'
+  | 'classes-scheme-tier'
+  | 'classes-scheme-zone'
+  | 'classes-tier-why'
+  | 'classes-unknown'
+  | 'classes-why-asleep-but-open'
+  | 'classes-why-coverage-above-tier'
+  | 'classes-why-coverage-below-tier'
+  | 'classes-why-engagement-below-tier'
+  | 'classes-why-give-up-but-open'
+  | 'classes-why-give-up-unchecked'
+  | 'classes-why-give-up-with-potential'
+  | 'classes-why-growth-but-falling'
+  | 'classes-why-harvest-but-falling'
+  | 'classes-why-key-but-no-owner'
+  | 'classes-why-key-category-but-give-up'
+  | 'classes-why-key-category-but-lowest-tier'
+  | 'classes-why-key-category-but-not-qualified'
+  | 'classes-why-key-on-tele'
+  | 'classes-why-key-tier-but-give-up'
+  | 'classes-why-ladder-above-target'
+  | 'classes-why-ladder-high-but-regressing'
+  | 'classes-why-lost-category-but-open-revenue'
+  | 'classes-why-normal-category-but-no-revenue'
+  | 'classes-why-project-over-customer'
+  | 'classes-why-qualifies-but-not-key'
+  | 'classes-why-target-category-but-revenue'
   | 'cli-about'
   | 'cli-about-backup'
   | 'cli-about-chart'
@@ -373,7 +492,9 @@ export type TextKey =
   | 'errors-locked'
   | 'errors-misfit'
   | 'errors-name-needed'
+  | 'errors-no-contradiction'
   | 'errors-no-score'
+  | 'errors-no-target'
   | 'errors-no-workspace'
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
@@ -398,6 +519,7 @@ export type TextKey =
   | 'errors-pack'
   | 'errors-picture-format'
   | 'errors-read-only'
+  | 'errors-reason-needed'
   | 'errors-rules-crossed'
   | 'errors-rules-empty'
   | 'errors-rules-limit'
@@ -409,6 +531,7 @@ export type TextKey =
   | 'errors-rules-too-many'
   | 'errors-rules-why-needed'
   | 'errors-self-link'
+  | 'errors-target-past'
   | 'errors-too-many-notes'
   | 'errors-too-many-votes'
   | 'errors-too-new'
@@ -632,6 +755,8 @@ export type TextKey =
   | 'history-op-catalogue-delete'
   | 'history-op-catalogue-edit'
   | 'history-op-category-follow'
+  | 'history-op-contradiction-aside'
+  | 'history-op-contradiction-reopen'
   | 'history-op-deck-order'
   | 'history-op-entry-add'
   | 'history-op-entry-delete'
@@ -639,6 +764,7 @@ export type TextKey =
   | 'history-op-entry-move'
   | 'history-op-import'
   | 'history-op-judge'
+  | 'history-op-judge-target'
   | 'history-op-link-add'
   | 'history-op-link-delete'
   | 'history-op-link-edit'
@@ -683,6 +809,11 @@ export type TextKey =
   | 'history-op-rules-set'
   | 'history-op-sample'
   | 'history-op-target-set'
+  | 'history-op-territory-add'
+  | 'history-op-territory-delete'
+  | 'history-op-territory-edit'
+  | 'history-op-tier-apply'
+  | 'history-op-tier-rule'
   | 'history-op-tier-scheme'
   | 'history-op-tier-target'
   | 'history-op-unit-add'
@@ -1037,6 +1168,15 @@ export type TextKey =
   | 'matrix-zones-done'
   | 'matrix-zones-edit'
   | 'matrix-zones-reset'
+  | 'packs-add'
+  | 'packs-again'
+  | 'packs-all'
+  | 'packs-as'
+  | 'packs-as-form'
+  | 'packs-as-text'
+  | 'packs-copy'
+  | 'packs-export'
+  | 'packs-export-one'
   | 'packs-fault-area'
   | 'packs-fault-at'
   | 'packs-fault-content'
@@ -1118,12 +1258,127 @@ export type TextKey =
   | 'packs-field-turnover'
   | 'packs-field-won-count'
   | 'packs-field-years'
+  | 'packs-file'
+  | 'packs-import'
+  | 'packs-import-choose'
+  | 'packs-import-faults'
+  | 'packs-import-there'
+  | 'packs-imported'
+  | 'packs-intro'
+  | 'packs-intro-safe'
+  | 'packs-items'
+  | 'packs-keep-both'
   | 'packs-kind-agenda'
   | 'packs-kind-deck'
   | 'packs-kind-matrix'
   | 'packs-kind-process'
   | 'packs-kind-scale'
   | 'packs-kind-scorecard'
+  | 'packs-kinds-agenda'
+  | 'packs-kinds-deck'
+  | 'packs-kinds-matrix'
+  | 'packs-kinds-process'
+  | 'packs-kinds-scale'
+  | 'packs-kinds-scorecard'
+  | 'packs-label-advice'
+  | 'packs-label-answer'
+  | 'packs-label-applies'
+  | 'packs-label-area'
+  | 'packs-label-at'
+  | 'packs-label-at-least'
+  | 'packs-label-at-most'
+  | 'packs-label-board'
+  | 'packs-label-bottom'
+  | 'packs-label-cards'
+  | 'packs-label-category'
+  | 'packs-label-colour'
+  | 'packs-label-count'
+  | 'packs-label-criteria'
+  | 'packs-label-deck'
+  | 'packs-label-expected-days'
+  | 'packs-label-field'
+  | 'packs-label-flag'
+  | 'packs-label-from'
+  | 'packs-label-goal'
+  | 'packs-label-group'
+  | 'packs-label-groups'
+  | 'packs-label-hidden'
+  | 'packs-label-high'
+  | 'packs-label-is'
+  | 'packs-label-kind'
+  | 'packs-label-left'
+  | 'packs-label-levels'
+  | 'packs-label-limit'
+  | 'packs-label-low'
+  | 'packs-label-marks'
+  | 'packs-label-minutes'
+  | 'packs-label-models'
+  | 'packs-label-multiple'
+  | 'packs-label-name'
+  | 'packs-label-ours'
+  | 'packs-label-pass'
+  | 'packs-label-place'
+  | 'packs-label-places'
+  | 'packs-label-probability'
+  | 'packs-label-prompt'
+  | 'packs-label-rated'
+  | 'packs-label-requires'
+  | 'packs-label-right'
+  | 'packs-label-ring'
+  | 'packs-label-role'
+  | 'packs-label-scale'
+  | 'packs-label-scorecard'
+  | 'packs-label-share'
+  | 'packs-label-sign'
+  | 'packs-label-size'
+  | 'packs-label-source'
+  | 'packs-label-stages'
+  | 'packs-label-steps'
+  | 'packs-label-subject'
+  | 'packs-label-target'
+  | 'packs-label-tasks'
+  | 'packs-label-template'
+  | 'packs-label-text'
+  | 'packs-label-time'
+  | 'packs-label-title'
+  | 'packs-label-to'
+  | 'packs-label-tone'
+  | 'packs-label-top'
+  | 'packs-label-treat'
+  | 'packs-label-value'
+  | 'packs-label-warnings'
+  | 'packs-label-weight'
+  | 'packs-label-within'
+  | 'packs-label-x'
+  | 'packs-label-y'
+  | 'packs-label-zones'
+  | 'packs-line'
+  | 'packs-new'
+  | 'packs-none'
+  | 'packs-off'
+  | 'packs-origin'
+  | 'packs-origin-built-in'
+  | 'packs-origin-imported'
+  | 'packs-origin-own'
+  | 'packs-ours'
+  | 'packs-own-added'
+  | 'packs-own-changed'
+  | 'packs-pack'
+  | 'packs-part-add'
+  | 'packs-part-down'
+  | 'packs-part-drop'
+  | 'packs-part-open'
+  | 'packs-part-up'
+  | 'packs-remove'
+  | 'packs-remove-one'
+  | 'packs-replace'
+  | 'packs-reset'
+  | 'packs-same'
+  | 'packs-show'
+  | 'packs-show-all'
+  | 'packs-show-changed'
+  | 'packs-show-off'
+  | 'packs-show-ours'
   | 'packs-subject-account'
   | 'packs-subject-competitor'
   | 'packs-subject-note'
@@ -1133,6 +1388,53 @@ export type TextKey =
   | 'packs-subject-teammate'
   | 'packs-subject-unit'
   | 'packs-subject-workspace'
+  | 'packs-subtitle'
+  | 'packs-switch-off'
+  | 'packs-switch-on'
+  | 'packs-title'
+  | 'packs-used'
+  | 'packs-version'
+  | 'packs-way-in-list'
+  | 'packs-way-measured'
+  | 'packs-way-scale'
+  | 'packs-way-scale-list'
+  | 'packs-way-score-tested'
+  | 'packs-way-scorecard'
+  | 'packs-way-steps'
+  | 'packs-way-tested'
+  | 'packs-word-account'
+  | 'packs-word-cluster'
+  | 'packs-word-commit'
+  | 'packs-word-criteria'
+  | 'packs-word-decide'
+  | 'packs-word-forecast'
+  | 'packs-word-growth-goal'
+  | 'packs-word-loss-prevention'
+  | 'packs-word-loss-reason'
+  | 'packs-word-manager'
+  | 'packs-word-omitted'
+  | 'packs-word-opportunity'
+  | 'packs-word-over'
+  | 'packs-word-owner'
+  | 'packs-word-people'
+  | 'packs-word-pipeline'
+  | 'packs-word-place'
+  | 'packs-word-plan'
+  | 'packs-word-portfolio'
+  | 'packs-word-pre-sales'
+  | 'packs-word-private'
+  | 'packs-word-rank'
+  | 'packs-word-rep'
+  | 'packs-word-reveal'
+  | 'packs-word-risk'
+  | 'packs-word-segmentation'
+  | 'packs-word-tag'
+  | 'packs-word-talk'
+  | 'packs-word-tier'
+  | 'packs-word-time'
+  | 'packs-word-upside'
+  | 'packs-word-vote'
+  | 'packs-zones-picture'
   | 'palette-actions'
   | 'palette-found'
   | 'palette-full-screen'
@@ -1633,6 +1935,7 @@ export type TextKey =
   | 'settings-file'
   | 'settings-language'
   | 'settings-light'
+  | 'settings-method'
   | 'settings-pipeline'
   | 'settings-projector'
   | 'settings-projector-hint'
@@ -1733,6 +2036,9 @@ export type TextVariables = {
   'account-unit-delete': { 'name': string | number }
   'activities-days': { 'count': number }
   'activities-hours-sum': { 'hours': string | number }
+  'balance-days': { 'days': string | number }
+  'balance-limit-of': { 'axis': string | number }
+  'balance-outside': { 'count': number }
   'board-at': { 'x': string | number, 'y': string | number }
   'board-bar': { 'count': number }
   'board-from-to': { 'from': string | number, 'to': string | number }
@@ -1744,10 +2050,14 @@ export type TextVariables = {
   'board-together': { 'count': number }
   'board-votes': { 'count': number, 'mine': string | number }
   'catalogue-add': { 'kind': string }
+  'charts-account-revenue': { 'revenue': string | number }
+  'charts-accounts-sum': { 'count': number, 'sum': string | number }
+  'charts-accounts-without': { 'count': number, 'sum': string | number }
   'charts-counted': { 'amount': string | number, 'count': number }
   'charts-days': { 'days': string | number }
   'charts-forecast-note': { 'period': string | number, 'unit': string | number }
   'charts-funnel-note': { 'period': string | number, 'pipeline': string | number }
+  'charts-ladder-aim': { 'day': string | number, 'rung': string | number }
   'charts-line-open': { 'amount': string | number }
   'charts-line-target': { 'amount': string | number }
   'charts-line-with-commit': { 'amount': string | number }
@@ -1764,9 +2074,42 @@ export type TextVariables = {
   'charts-note-without-amount': { 'count': number }
   'charts-open': { 'amount': string | number, 'count': number }
   'charts-revenue-note': { 'period': string | number, 'unit': string | number }
+  'charts-segments-decided': { 'count': string | number, 'part': string | number }
   'charts-unplaced': { 'count': number }
   'charts-weighted': { 'amount': string | number }
   'charts-zone': { 'amount': string | number, 'count': number }
+  'classes-by-tier': { 'tier': string | number }
+  'classes-need-growth-goal': { 'level': string | number }
+  'classes-need-loss-prevention': { 'level': string | number }
+  'classes-need-loss-reason': { 'level': string | number }
+  'classes-need-owner': { 'level': string | number }
+  'classes-need-plan': { 'level': string | number }
+  'classes-phase-falling': { 'before': string | number, 'revenue': string | number }
+  'classes-phase-flat-high': { 'before': string | number, 'revenue': string | number }
+  'classes-phase-rising': { 'before': string | number, 'revenue': string | number }
+  'classes-phase-silent': { 'months': string | number }
+  'classes-why-asleep-but-open': { 'left': string | number, 'right': string | number }
+  'classes-why-coverage-above-tier': { 'left': string | number, 'right': string | number }
+  'classes-why-coverage-below-tier': { 'left': string | number, 'right': string | number }
+  'classes-why-engagement-below-tier': { 'left': string | number, 'right': string | number }
+  'classes-why-give-up-but-open': { 'left': string | number, 'right': string | number }
+  'classes-why-give-up-unchecked': { 'left': string | number, 'right': string | number }
+  'classes-why-give-up-with-potential': { 'left': string | number, 'right': string | number }
+  'classes-why-growth-but-falling': { 'left': string | number, 'right': string | number }
+  'classes-why-harvest-but-falling': { 'left': string | number, 'right': string | number }
+  'classes-why-key-but-no-owner': { 'left': string | number, 'right': string | number }
+  'classes-why-key-category-but-give-up': { 'left': string | number, 'right': string | number }
+  'classes-why-key-category-but-lowest-tier': { 'left': string | number, 'right': string | number }
+  'classes-why-key-category-but-not-qualified': { 'left': string | number, 'right': string | number }
+  'classes-why-key-on-tele': { 'left': string | number, 'right': string | number }
+  'classes-why-key-tier-but-give-up': { 'left': string | number, 'right': string | number }
+  'classes-why-ladder-above-target': { 'left': string | number, 'right': string | number }
+  'classes-why-ladder-high-but-regressing': { 'left': string | number, 'right': string | number }
+  'classes-why-lost-category-but-open-revenue': { 'left': string | number, 'right': string | number }
+  'classes-why-normal-category-but-no-revenue': { 'left': string | number, 'right': string | number }
+  'classes-why-project-over-customer': { 'left': string | number, 'right': string | number }
+  'classes-why-qualifies-but-not-key': { 'left': string | number, 'right': string | number }
+  'classes-why-target-category-but-revenue': { 'left': string | number, 'right': string | number }
   'cli-account-not-here': { 'view': string | number }
   'cli-copied': { 'path': string | number }
   'cli-import-file': { 'name': string | number, 'new': string | number, 'same': string | number, 'skipped': string | number, 'updated': string | number }
@@ -1802,7 +2145,9 @@ export type TextVariables = {
   'errors-io': { 'cause': string | number }
   'errors-locked': { 'name': string | number }
   'errors-misfit': { 'cause': string | number }
+  'errors-no-contradiction': { 'name': string | number }
   'errors-no-score': { 'name': string | number }
+  'errors-no-target': { 'scale': string | number }
   'errors-not-a-currency': { 'code': string | number }
   'errors-not-a-date': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
@@ -1823,6 +2168,7 @@ export type TextVariables = {
   'errors-rules-no-threshold': { 'name': string | number }
   'errors-rules-no-words': { 'name': string | number }
   'errors-rules-too-many': { 'given': string | number, 'most': string | number }
+  'errors-target-past': { 'day': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
   'errors-too-many-votes': { 'count': number, 'given': string | number }
   'errors-unit-without-account': { 'name': string | number }
@@ -1858,6 +2204,8 @@ export type TextVariables = {
   'history-op-catalogue-delete': { 'count': number, 'name': string | number }
   'history-op-catalogue-edit': { 'name': string | number }
   'history-op-category-follow': { 'count': number, 'name': string | number }
+  'history-op-contradiction-aside': { 'name': string | number, 'to': string | number }
+  'history-op-contradiction-reopen': { 'name': string | number, 'to': string | number }
   'history-op-deck-order': { 'name': string | number }
   'history-op-entry-add': { 'count': number, 'name': string | number }
   'history-op-entry-delete': { 'count': number, 'name': string | number }
@@ -1865,6 +2213,7 @@ export type TextVariables = {
   'history-op-entry-move': { 'name': string | number }
   'history-op-import': { 'name': string | number }
   'history-op-judge': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-judge-target': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-add': { 'name': string | number, 'to': string | number }
   'history-op-link-delete': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-edit': { 'name': string | number, 'to': string | number }
@@ -1907,6 +2256,11 @@ export type TextVariables = {
   'history-op-proposal-back': { 'name': string | number }
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-target-set': { 'count': number, 'name': string | number }
+  'history-op-territory-add': { 'count': number, 'name': string | number }
+  'history-op-territory-delete': { 'count': number, 'name': string | number }
+  'history-op-territory-edit': { 'name': string | number }
+  'history-op-tier-apply': { 'count': number, 'name': string | number }
+  'history-op-tier-rule': { 'name': string | number }
   'history-op-tier-scheme': { 'name': string | number }
   'history-op-tier-target': { 'name': string | number }
   'history-op-unit-add': { 'count': number, 'name': string | number }
@@ -1997,6 +2351,8 @@ export type TextVariables = {
   'matrix-risk': { 'sum': string | number }
   'matrix-step': { 'most': string | number, 'step': string | number }
   'matrix-weight-of': { 'criterion': string | number }
+  'packs-add': { 'kind': string | number }
+  'packs-export-one': { 'name': string | number }
   'packs-fault-at': { 'cause': string | number, 'file': string | number, 'line': string | number }
   'packs-fault-content': { 'a': string | number }
   'packs-fault-control': { 'a': string | number }
@@ -2035,6 +2391,17 @@ export type TextVariables = {
   'packs-fault-wrong-length': { 'a': string | number, 'b': string | number }
   'packs-fault-wrong-type': { 'a': string | number, 'b': string | number }
   'packs-fault-wrong-value': { 'a': string | number, 'b': string | number }
+  'packs-import-there': { 'count': string | number }
+  'packs-imported': { 'count': string | number, 'title': string | number }
+  'packs-line': { 'line': string | number }
+  'packs-new': { 'kind': string | number }
+  'packs-part-add': { 'name': string | number }
+  'packs-part-down': { 'name': string | number }
+  'packs-part-drop': { 'name': string | number }
+  'packs-part-open': { 'name': string | number }
+  'packs-part-up': { 'name': string | number }
+  'packs-remove-one': { 'name': string | number }
+  'packs-used': { 'count': string | number }
   'parts-create': { 'name': string | number }
   'parts-not-a-date': { 'text': string | number }
   'parts-not-a-number': { 'text': string | number }

@@ -1153,6 +1153,8 @@ key: string,
  * As it is shown.
  */
 title: string, };
+
+/**
  * A page of accounts with their classes.
  */
 export type ClassPage = { 
@@ -5224,6 +5226,23 @@ skipped: boolean,
 text: string, };
 
 /**
+ * How often a rule speaks.
+ */
+export type RuleCount = { 
+/**
+ * Rule.
+ */
+rule: string, 
+/**
+ * What it says, without values.
+ */
+title: string, 
+/**
+ * How often.
+ */
+count: number, };
+
+/**
  * Rules as a person edits them (A-07).
  */
 export type RulesDraft = { 
@@ -5459,21 +5478,6 @@ versions: Array<RulesVersion>,
  * What a criterion can look at.
  */
 subjects: Array<TestedView>, };
- * How often a rule speaks.
- */
-export type RuleCount = { 
-/**
- * Rule.
- */
-rule: string, 
-/**
- * What it says, without values.
- */
-title: string, 
-/**
- * How often.
- */
-count: number, };
 
 /**
  * A scale.
@@ -6248,34 +6252,6 @@ region: string | null,
 manager: Ref | null, };
 
 /**
- * What a criterion looks at.
- */
-export type TestedBy = "field" | "scale" | "scorecard";
-
-/**
- * Something that a criterion can look at.
- */
-export type TestedView = { 
-/**
- * What it is.
- */
-by: TestedBy, 
-/**
- * Its key.
- */
-key: string, 
-/**
- * Its name.
- */
-title: string, 
-/**
- * `money`, `percent`, `count`, `years`, `score` for numbers; `word` or `level` for the rest.
- */
-unit: string, 
-/**
- * Levels to choose from; of a word those that accounts have.
- */
-options: Array<Choice>, };
  * An account with the territories it is in.
  */
 export type TerritoryAccount = { 
@@ -6479,6 +6455,36 @@ sum: TerritorySum,
  * How many of them are in another one too.
  */
 shared: number, };
+
+/**
+ * What a criterion looks at.
+ */
+export type TestedBy = "field" | "scale" | "scorecard";
+
+/**
+ * Something that a criterion can look at.
+ */
+export type TestedView = { 
+/**
+ * What it is.
+ */
+by: TestedBy, 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * `money`, `percent`, `count`, `years`, `score` for numbers; `word` or `level` for the rest.
+ */
+unit: string, 
+/**
+ * Levels to choose from; of a word those that accounts have.
+ */
+options: Array<Choice>, };
 
 /**
  * What a mark or a row stands for.
