@@ -121,6 +121,7 @@ export type TextKey =
   | 'board-kind-account'
   | 'board-kind-note'
   | 'board-kind-opportunity'
+  | 'board-kind-person'
   | 'board-kind-unit'
   | 'board-lock'
   | 'board-locked'
@@ -644,6 +645,7 @@ export type TextKey =
   | 'frame-undo-step'
   | 'frame-undone'
   | 'frame-window-title'
+  | 'frame-workshops'
   | 'frame-workspace-menu'
   | 'history-added'
   | 'history-deleted'
@@ -2001,33 +2003,130 @@ export type TextKey =
   | 'welcome-title'
   | 'welcome-where'
   | 'workshop-account'
+  | 'workshop-account-needed'
   | 'workshop-action'
   | 'workshop-actions'
+  | 'workshop-add-step'
   | 'workshop-after'
   | 'workshop-agenda'
+  | 'workshop-agendas'
   | 'workshop-answer'
   | 'workshop-attendees'
+  | 'workshop-attendees-hint'
+  | 'workshop-ballot'
   | 'workshop-before'
+  | 'workshop-begin'
+  | 'workshop-begin-this'
   | 'workshop-board'
+  | 'workshop-by-votes'
+  | 'workshop-card-down'
+  | 'workshop-card-up'
+  | 'workshop-clock-pause'
+  | 'workshop-clock-start'
+  | 'workshop-colour'
+  | 'workshop-count'
   | 'workshop-decisions'
+  | 'workshop-deck-hint'
   | 'workshop-done'
+  | 'workshop-done-of'
+  | 'workshop-dot-less'
+  | 'workshop-dot-more'
   | 'workshop-dots'
+  | 'workshop-dots-all'
+  | 'workshop-dots-left'
+  | 'workshop-dots-mine'
   | 'workshop-due'
+  | 'workshop-end'
+  | 'workshop-entries'
+  | 'workshop-entry-delete'
+  | 'workshop-entry-hint'
+  | 'workshop-export'
+  | 'workshop-figures-hidden'
+  | 'workshop-frame-locked'
   | 'workshop-from'
+  | 'workshop-is-running'
+  | 'workshop-keep-agenda'
+  | 'workshop-kept'
+  | 'workshop-key-clock'
+  | 'workshop-key-dots'
+  | 'workshop-key-figures'
+  | 'workshop-key-leave'
+  | 'workshop-key-lock'
+  | 'workshop-key-names'
+  | 'workshop-key-spotlight'
+  | 'workshop-key-steps'
+  | 'workshop-key-write'
+  | 'workshop-keys'
+  | 'workshop-keys-writing'
+  | 'workshop-kind-cluster'
+  | 'workshop-kind-decide'
+  | 'workshop-kind-place'
+  | 'workshop-kind-private'
+  | 'workshop-kind-rank'
+  | 'workshop-kind-reveal'
+  | 'workshop-kind-talk'
+  | 'workshop-kind-vote'
+  | 'workshop-meeting'
+  | 'workshop-min'
+  | 'workshop-minute-more'
   | 'workshop-minutes'
+  | 'workshop-minutes-all'
   | 'workshop-moves'
+  | 'workshop-names-hidden'
+  | 'workshop-new-step'
+  | 'workshop-next'
+  | 'workshop-next-voter'
+  | 'workshop-no-board'
+  | 'workshop-none'
+  | 'workshop-none-hint'
   | 'workshop-note'
+  | 'workshop-nothing-to-vote'
+  | 'workshop-open'
+  | 'workshop-own'
   | 'workshop-owner'
   | 'workshop-parking'
+  | 'workshop-picture'
   | 'workshop-planned'
+  | 'workshop-quick-action'
+  | 'workshop-quick-decision'
+  | 'workshop-quick-hint'
+  | 'workshop-quick-parking'
   | 'workshop-rank'
+  | 'workshop-result'
+  | 'workshop-resume'
+  | 'workshop-reveal'
+  | 'workshop-room'
+  | 'workshop-running'
+  | 'workshop-screen-account'
+  | 'workshop-screen-criteria'
+  | 'workshop-screen-forecast'
+  | 'workshop-screen-opportunity'
+  | 'workshop-screen-people'
+  | 'workshop-screen-pipeline'
+  | 'workshop-screen-portfolio'
+  | 'workshop-screen-segmentation'
+  | 'workshop-screen-time'
   | 'workshop-step'
+  | 'workshop-step-deck'
+  | 'workshop-step-done'
+  | 'workshop-step-kind'
+  | 'workshop-step-minutes'
+  | 'workshop-step-title'
+  | 'workshop-steps'
+  | 'workshop-title'
   | 'workshop-to'
+  | 'workshop-to-action'
   | 'workshop-took'
+  | 'workshop-voter'
+  | 'workshop-votes-cast'
+  | 'workshop-votes-each'
+  | 'workshop-votes-given'
   | 'workshop-votes-of'
   | 'workshop-what'
   | 'workshop-when'
   | 'workshop-why'
+  | 'workshop-workshops'
+  | 'workshop-writing'
 
 /** What the texts with variables are given. */
 export type TextVariables = {
@@ -2538,5 +2637,28 @@ export type TextVariables = {
   'segmentation-zone': { 'count': string | number, 'revenue': string | number }
   'segmentation-zone-both': { 'count': string | number, 'profit': string | number, 'revenue': string | number }
   'welcome-forget': { 'name': string | number }
+  'workshop-card-down': { 'name': string | number }
+  'workshop-card-up': { 'name': string | number }
+  'workshop-clock-pause': { 'time': string | number }
+  'workshop-clock-start': { 'time': string | number }
+  'workshop-colour': { 'number': string | number }
+  'workshop-count': { 'count': number }
+  'workshop-done-of': { 'name': string | number }
+  'workshop-dot-less': { 'name': string | number }
+  'workshop-dot-more': { 'name': string | number }
+  'workshop-dots-all': { 'count': number }
+  'workshop-dots-left': { 'count': number }
+  'workshop-dots-mine': { 'count': number }
+  'workshop-entry-delete': { 'name': string | number }
+  'workshop-kept': { 'name': string | number }
+  'workshop-min': { 'count': string | number }
+  'workshop-minutes-all': { 'count': number }
+  'workshop-picture': { 'board': string | number, 'title': string | number }
+  'workshop-reveal': { 'count': number }
+  'workshop-running': { 'name': string | number }
+  'workshop-step-minutes': { 'number': string | number }
+  'workshop-step-title': { 'number': string | number }
+  'workshop-votes-cast': { 'given': string | number, 'possible': string | number }
+  'workshop-votes-given': { 'count': number }
   'workshop-votes-of': { 'name': string | number }
 }

@@ -3,7 +3,7 @@
 import type { At } from '../plot'
 
 /** A thought on a sticky note, or a card that stands for something in the workspace. */
-export type NoteKind = 'note' | 'unit' | 'opportunity' | 'account'
+export type NoteKind = 'note' | 'unit' | 'opportunity' | 'account' | 'person'
 
 export type BoardNote = {
   id: string

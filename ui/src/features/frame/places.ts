@@ -2,6 +2,7 @@ import ChartNoAxesColumn from '@lucide/svelte/icons/chart-no-axes-column'
 import Funnel from '@lucide/svelte/icons/funnel'
 import Grid2x2 from '@lucide/svelte/icons/grid-2x2'
 import HistoryIcon from '@lucide/svelte/icons/history'
+import Presentation from '@lucide/svelte/icons/presentation'
 import Settings from '@lucide/svelte/icons/settings'
 import Users from '@lucide/svelte/icons/users'
 import type { Component } from 'svelte'
@@ -17,6 +18,7 @@ const icons: Record<string, Component> = {
   portfolio: Grid2x2,
   pipeline: Funnel,
   forecast: ChartNoAxesColumn,
+  workshops: Presentation,
   team: Users,
   history: HistoryIcon,
   settings: Settings,

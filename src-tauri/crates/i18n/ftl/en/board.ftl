@@ -41,6 +41,7 @@ board-kind-note = Note
 board-kind-unit = Unit
 board-kind-opportunity = Opportunity
 board-kind-account = Account
+board-kind-person = Person
 board-face-down = Face down
 board-owner = owner { $name }
 board-votes =

@@ -54,3 +54,4 @@ frame-dismiss = Put away
 frame-present = Present
 frame-present-end = End presenting
 frame-brought-up-to-date = This workspace was made by an older Mainstay and is up to date now. A copy as it was: { $path }
+frame-workshops = Workshops

@@ -41,6 +41,7 @@ board-kind-note = 贴纸
 board-kind-unit = 事业部
 board-kind-opportunity = 商机
 board-kind-account = 客户
+board-kind-person = 人物
 board-face-down = 未翻开
 board-owner = 负责人 { $name }
 board-votes = { $count } 票，其中我的 { $mine } 票

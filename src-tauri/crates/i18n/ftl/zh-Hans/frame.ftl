@@ -54,3 +54,4 @@ frame-dismiss = 知道了
 frame-present = 演示
 frame-present-end = 结束演示
 frame-brought-up-to-date = 此工作区由旧版本的 Mainstay 写成，现已更新。更新前的副本：{ $path }
+frame-workshops = 研讨会

@@ -41,6 +41,7 @@ board-kind-note = 貼紙
 board-kind-unit = 事業部
 board-kind-opportunity = 商機
 board-kind-account = 客戶
+board-kind-person = 人物
 board-face-down = 未翻開
 board-owner = 負責人 { $name }
 board-votes = { $count } 票，其中我的 { $mine } 票

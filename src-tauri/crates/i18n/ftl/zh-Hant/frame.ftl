@@ -54,3 +54,4 @@ frame-dismiss = 知道了
 frame-present = 簡報
 frame-present-end = 結束簡報
 frame-brought-up-to-date = 此工作區由舊版本的 Mainstay 寫成，現已更新。更新前的副本：{ $path }
+frame-workshops = 研討會
