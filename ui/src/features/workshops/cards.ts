@@ -16,15 +16,16 @@ const KINDS: readonly string[] = ['note', 'unit', 'opportunity', 'account', 'per
 const isKind = (kind: string): kind is NoteKind => KINDS.includes(kind)
 
 export function cardsOf(cards: readonly MatrixCard[], notes: ReadonlyMap<string, NoteView>, shown: Shown): BoardNote[] {
+  const papers = papersOf(notes)
   const spoken = shown.spotlight !== null && cards.some((card) => card.id === shown.spotlight)
   return cards.flatMap((card, index) => {
     const { kind, x, y } = card
     if (!isKind(kind) || x === null || y === null) return []
-    return [{ ...one(card, kind, index, notes.get(card.id), shown), x, y, spotlight: spoken && card.id === shown.spotlight }]
+    return [{ ...one(card, kind, index, notes.get(card.id), shown), colour: paperOf(notes.get(card.id), papers), x, y, spotlight: spoken && card.id === shown.spotlight }]
   })
 }
 
-function one(card: MatrixCard, kind: NoteKind, index: number, note: NoteView | undefined, shown: Shown): Omit<BoardNote, 'x' | 'y'> {
+function one(card: MatrixCard, kind: NoteKind, index: number, note: NoteView | undefined, shown: Shown): Omit<BoardNote, 'x' | 'y' | 'colour'> {
   const dots = shown.dots?.get(card.id)
   const amount = note ? (note.revenue ?? note.profit) : card.amount
   return {
@@ -33,7 +34,6 @@ function one(card: MatrixCard, kind: NoteKind, index: number, note: NoteView | u
     text: note?.text ?? (shown.names ? card.name : hiddenName(index)),
     heading: shown.names ? (note?.unit?.name ?? null) : null,
     amount: shown.figures ? (amount?.short ?? null) : null,
-    colour: note?.colour || null,
     owner: shown.names && note?.owner ? { initials: initials(note.owner.name), name: note.owner.name } : null,
     votes: dots === undefined ? null : { count: dots, mine: shown.mine(card.id) },
     group: note?.group ?? null,
@@ -42,6 +42,16 @@ function one(card: MatrixCard, kind: NoteKind, index: number, note: NoteView | u
     byHand: card.by_hand && kind !== 'note',
   }
 }
+
+/** A colour for each unit in the order they come, so that what belongs together is seen. */
+function papersOf(notes: ReadonlyMap<string, NoteView>): ReadonlyMap<string, string> {
+  const units = new Set([...notes.values()].flatMap(({ unit }) => (unit ? [unit.id] : [])))
+  return new Map([...units].map((id, index) => [id, `c-${(index % 6) + 1}`]))
+}
+
+/** The note's own colour, else its unit's. */
+const paperOf = (note: NoteView | undefined, papers: ReadonlyMap<string, string>): string | null =>
+  note ? note.colour || (papers.get(note.unit?.id ?? '') ?? null) : null
 
 /** A letter in place of a name: the same for as long as nothing comes or goes. */
 export const hiddenName = (index: number): string => {
