@@ -69,6 +69,16 @@ impl<'a> Maker<'a> {
         Ok(row)
     }
 
+    /// Rows written before with a value in a column.
+    pub(super) fn with<R: Record>(&self, column: &'static str, value: &str) -> Result<Vec<R>> {
+        Ok(self.tx.with(column, value)?)
+    }
+
+    /// Places written before, latest first.
+    pub(super) fn placements(&self, matrix: &str, subject: &str) -> Result<Vec<store::Placement>> {
+        Ok(self.tx.placements(matrix, subject)?)
+    }
+
     /// An id that no key leads to.
     pub(super) fn id(&mut self) -> String {
         self.ids.next()

@@ -18,6 +18,7 @@ mod people;
 mod scores;
 #[cfg(test)]
 mod tests;
+mod workshop;
 mod worth;
 
 pub use big::{Size, big, big_of};
@@ -34,6 +35,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let setting = Setting::of(session)?;
     let sample = Sample::read()?;
     let boards = boards::read()?;
+    let held = workshop::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -42,6 +44,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         scores::write(&mut maker, &method, &sample.accounts)?;
         people::write(&mut maker, &sample.people)?;
         deals::write(&mut maker, &sample.opportunities)?;
-        boards::write(&mut maker, &boards)
+        boards::write(&mut maker, &boards)?;
+        workshop::write(&mut maker, &method, &held)
     })
 }

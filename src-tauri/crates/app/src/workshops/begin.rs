@@ -26,7 +26,7 @@ pub fn begin(session: &mut Session, begin: WorkshopBegin) -> Change<Added> {
     let places = board::frozen(session, &row, "start")?;
     let kept = Kept::read(&row.steps);
     let clock = Clock { at: kept.steps.first().map(|step| step.key.clone()).unwrap_or_default(), ..Clock::default() };
-    let run = Running { row: row.clone(), kept, clock }.run();
+    let run = Running::of(row.clone(), clock, kept).run();
     session.transact(Op::new(OpKind::WorkshopBegin, &row.title, 1), |tx| {
         tx.insert(&row)?;
         places.iter().try_for_each(|place| tx.insert(place))?;

@@ -2,41 +2,36 @@
 //!
 //! Invariant: the copy of a moment is written once and never changed.
 
-use domain::method::{Matrix, Subject};
-use domain::quadrant::Place as At;
-use store::{BoardPlace, Workshop, WorkshopPlace, new_id};
+use domain::method::Subject;
+use store::{Workshop, WorkshopPlace, new_id};
 
 use crate::error::{AppError, Result};
+use crate::matrix::view::{MatrixCard, MatrixQuery};
 use crate::session::Session;
 
-/// What stands on the board now; nothing where the workshop has none.
-pub(super) fn live(session: &Session, workshop: &Workshop) -> Result<Vec<BoardPlace>> {
-    if workshop.matrix.is_empty() {
+/// The board as it stands now, as rows of a moment, `start` or `end`; nothing where the workshop
+/// has none, or where its matrix is gone.
+pub(super) fn frozen(session: &Session, workshop: &Workshop, moment: &str) -> Result<Vec<WorkshopPlace>> {
+    if session.open()?.method.matrix(&workshop.matrix).is_none() {
         return Ok(Vec::new());
     }
-    let db = session.open()?.store.db();
-    let mut found = db.board_places(&workshop.matrix, &workshop.context_id)?;
-    if let Some(matrix) = session.open()?.method.matrix(&workshop.matrix) {
-        found.retain(|place| place.kind == "note" || matrix.places.iter().any(|subject| subject.name() == place.kind));
-    }
-    Ok(found)
-}
-
-/// The board as rows of a moment, `start` or `end`.
-pub(super) fn frozen(session: &Session, workshop: &Workshop, moment: &str) -> Result<Vec<WorkshopPlace>> {
-    let matrix = session.open()?.method.matrix(&workshop.matrix);
-    let row = |place: BoardPlace| WorkshopPlace {
+    let context = Some(workshop.context_id.clone()).filter(|id| !id.is_empty());
+    let query = MatrixQuery { matrix: workshop.matrix.clone(), context, width: 1000.0, height: 640.0, ..MatrixQuery::default() };
+    let mut cards = crate::matrix::view_of(session, query)?.cards;
+    // In the order they were made: the size of a card is of no matter here.
+    cards.sort_by(|a, b| a.id.cmp(&b.id));
+    let row = |card: MatrixCard| WorkshopPlace {
         id: new_id(),
         workshop_id: workshop.id.clone(),
         moment: moment.to_owned(),
-        zone: zone(matrix, place.x, place.y),
-        kind: place.kind,
-        subject_id: place.id,
-        name: place.name,
-        x: Some(place.x),
-        y: Some(place.y),
+        kind: card.kind,
+        subject_id: card.id,
+        name: card.name,
+        x: card.x,
+        y: card.y,
+        zone: card.zone,
     };
-    Ok(live(session, workshop)?.into_iter().map(row).collect())
+    Ok(cards.into_iter().map(row).collect())
 }
 
 /// The rows kept of a moment.
@@ -44,15 +39,6 @@ pub(super) fn kept(session: &Session, workshop: &Workshop, moment: &str) -> Resu
     let mut rows = session.open()?.store.db().with::<WorkshopPlace>("workshop_id", &workshop.id)?;
     rows.retain(|row| row.moment == moment);
     Ok(rows)
-}
-
-/// The board as it was left: as kept, or as it is now while the workshop runs.
-pub(super) fn left(session: &Session, workshop: &Workshop) -> Result<Vec<WorkshopPlace>> {
-    if workshop.ended_on.is_some() { kept(session, workshop, "end") } else { frozen(session, workshop, "end") }
-}
-
-pub(super) fn zone(matrix: Option<&Matrix>, x: f64, y: f64) -> Option<String> {
-    Some(matrix?.zone_at(At { x, y })?.key.clone())
 }
 
 /// Matrix and account of a workshop to begin: both are there, and an account is given where the

@@ -5,7 +5,7 @@
 use store::{Teammate, WorkshopEntry};
 
 use super::running::{Running, now};
-use super::{begin, board, entries, moves};
+use super::{begin, entries, moves};
 use crate::error::Result;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -17,7 +17,7 @@ pub fn end(session: &mut Session, Id { id }: Id) -> Change<Nothing> {
     found.settle(now());
     found.clock.since = None;
     let run = found.run();
-    let places = board::frozen(session, &found.row, "end")?;
+    let places = found.left(session)?.to_vec();
     found.kept.moves = moves::of(session, &found)?;
     keep_names(session, &mut found)?;
     for step in &mut found.kept.steps {
@@ -41,8 +41,7 @@ fn keep_names(session: &Session, found: &mut Running) -> Result<()> {
             found.kept.owners.insert(entry, teammate.name);
         }
     }
-    for place in board::left(session, &found.row)? {
-        found.kept.names.insert(place.subject_id, place.name);
-    }
+    let names: Vec<_> = found.left(session)?.iter().map(|place| (place.subject_id.clone(), place.name.clone())).collect();
+    found.kept.names.extend(names);
     Ok(())
 }

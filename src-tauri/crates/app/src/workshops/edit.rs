@@ -31,7 +31,7 @@ pub fn edit(session: &mut Session, change: WorkshopChange) -> Change<Nothing> {
 }
 
 fn edited(session: &Session, found: Running, edit: WorkshopEdit) -> Result<Workshop> {
-    let Running { mut row, mut kept, .. } = found;
+    let (mut row, mut kept) = (found.row, found.kept);
     match edit {
         WorkshopEdit::Title(title) => row.title = needed(&title)?,
         WorkshopEdit::Attendees(text) => row.attendees = attendees(&text).join("\n"),

@@ -11,72 +11,72 @@ use serde::{Deserialize, Serialize};
 /// A workshop's own copy of what it was begun with and what it left.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 #[serde(default)]
-pub(super) struct Kept {
+pub(crate) struct Kept {
     /// Steps in order.
-    pub(super) steps: Vec<Step>,
+    pub(crate) steps: Vec<Step>,
     /// Names by id, as they were at the end.
-    pub(super) names: BTreeMap<String, String>,
+    pub(crate) names: BTreeMap<String, String>,
     /// Names of owners by entry, as they were at the end.
-    pub(super) owners: BTreeMap<String, String>,
+    pub(crate) owners: BTreeMap<String, String>,
     /// What moved, as it was at the end.
-    pub(super) moves: Vec<Move>,
+    pub(crate) moves: Vec<Move>,
 }
 
 /// A step in the language the workshop was begun in.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Step {
-    pub(super) key: String,
-    pub(super) title: String,
-    pub(super) kind: StepKind,
-    pub(super) minutes: u32,
-    pub(super) prompt: Option<String>,
-    pub(super) place: Option<Screen>,
-    pub(super) deck: Option<String>,
+pub(crate) struct Step {
+    pub(crate) key: String,
+    pub(crate) title: String,
+    pub(crate) kind: StepKind,
+    pub(crate) minutes: u32,
+    pub(crate) prompt: Option<String>,
+    pub(crate) place: Option<Screen>,
+    pub(crate) deck: Option<String>,
     #[serde(default)]
-    pub(super) cards: Vec<Card>,
+    pub(crate) cards: Vec<Card>,
     /// How long it took, ms; none before the end.
     #[serde(default)]
-    pub(super) took: Option<u64>,
+    pub(crate) took: Option<u64>,
 }
 
 /// A card of a deck to be put in order.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Card {
-    pub(super) key: String,
-    pub(super) text: String,
-    pub(super) answer: Option<String>,
-    pub(super) place: Option<Screen>,
+pub(crate) struct Card {
+    pub(crate) key: String,
+    pub(crate) text: String,
+    pub(crate) answer: Option<String>,
+    pub(crate) place: Option<Screen>,
 }
 
 /// Something that stood elsewhere at the end than at the start.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub(super) struct Move {
-    pub(super) kind: String,
-    pub(super) id: String,
-    pub(super) name: String,
+pub(crate) struct Move {
+    pub(crate) kind: String,
+    pub(crate) id: String,
+    pub(crate) name: String,
     /// Zone key; none where it came new.
-    pub(super) from: Option<String>,
+    pub(crate) from: Option<String>,
     /// Zone key; none where it was taken off.
-    pub(super) to: Option<String>,
-    pub(super) was: Option<[f64; 2]>,
-    pub(super) at: Option<[f64; 2]>,
-    pub(super) who: Option<String>,
-    pub(super) why: Option<String>,
+    pub(crate) to: Option<String>,
+    pub(crate) was: Option<[f64; 2]>,
+    pub(crate) at: Option<[f64; 2]>,
+    pub(crate) who: Option<String>,
+    pub(crate) why: Option<String>,
 }
 
 impl Kept {
-    pub(super) fn read(text: &str) -> Self {
+    pub(crate) fn read(text: &str) -> Self {
         serde_json::from_str(text).unwrap_or_default()
     }
 
-    pub(super) fn write(&self) -> String {
+    pub(crate) fn write(&self) -> String {
         // Plain data with text keys: writing it cannot fail.
         serde_json::to_string(self).unwrap_or_default()
     }
 }
 
 /// An agenda's steps in a language.
-pub(super) fn steps(agenda: &Agenda, method: &Method, code: &str) -> Vec<Step> {
+pub(crate) fn steps(agenda: &Agenda, method: &Method, code: &str) -> Vec<Step> {
     agenda.steps.iter().map(|step| of(step, method, code)).collect()
 }
 
@@ -95,7 +95,7 @@ fn of(step: &AgendaStep, method: &Method, code: &str) -> Step {
 }
 
 /// A deck's cards in a language; none where there is no such deck.
-pub(super) fn cards(method: &Method, deck: &str, code: &str) -> Vec<Card> {
+pub(crate) fn cards(method: &Method, deck: &str, code: &str) -> Vec<Card> {
     let card = |card: &domain::method::Card| Card {
         key: card.key.clone(),
         text: card.text.get(code).to_owned(),

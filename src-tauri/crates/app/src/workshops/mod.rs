@@ -13,7 +13,7 @@ mod decks;
 mod document;
 mod edit;
 mod entries;
-mod kept;
+pub(crate) mod kept;
 mod minutes;
 mod moves;
 mod picture;

@@ -19,7 +19,7 @@ pub(super) fn of(session: &Session, found: &Running) -> Result<Vec<Move>> {
         return Ok(found.kept.moves.clone());
     }
     let start = board::kept(session, &found.row, "start")?;
-    let now = board::left(session, &found.row)?;
+    let now = found.left(session)?;
     let before: HashMap<&str, &WorkshopPlace> = start.iter().map(|row| (row.subject_id.as_str(), row)).collect();
     let here: HashMap<&str, &WorkshopPlace> = now.iter().map(|row| (row.subject_id.as_str(), row)).collect();
     let moved = now.iter().map(|row| (before.get(row.subject_id.as_str()).copied(), Some(row)));

@@ -30,13 +30,13 @@ pub(super) enum Moment {
 /// Draws the board; nothing without a board, or where nothing stood on it.
 pub(super) fn draw(session: &Session, found: &Running, moment: Moment, theme: &str) -> Result<Option<Drawing>> {
     let start = board::kept(session, &found.row, "start")?;
-    let places = if moment == Moment::Before { start.clone() } else { board::left(session, &found.row)? };
+    let places = if moment == Moment::Before { &start } else { found.left(session)? };
     let Some(matrix) = session.open()?.method.matrix(&found.row.matrix) else { return Ok(None) };
     if places.is_empty() {
         return Ok(None);
     }
-    let former = if moment == Moment::After { start } else { Vec::new() };
-    let picture = picture(session, found, matrix, &places, &former)?;
+    let former = if moment == Moment::After { start.as_slice() } else { &[] };
+    let picture = picture(session, found, matrix, places, former)?;
     Ok(Some(ink(Chart::Matrix(&picture), &style(theme, SIZE, SIZE))))
 }
 

@@ -122,7 +122,7 @@ fn ballots(session: &Session, found: &Running) -> Result<Vec<BallotView>> {
 }
 
 fn ballot(session: &Session, found: &Running, step: &Step, all: &[Vote]) -> Result<BallotView> {
-    let items = votes::items(session, &found.row, step)?;
+    let items = votes::items(session, found, step)?;
     let listed = |vote: &&Vote| vote.round == step.key && items.iter().any(|(id, _)| *id == vote.item_id);
     let mine: Vec<Vote> = all.iter().filter(listed).cloned().collect();
     let order: Vec<&Vote> = all.iter().filter(|vote| vote.round == decks::round(&step.key)).collect();
@@ -175,8 +175,8 @@ fn entry_view(session: &Session, found: &Running, entry: WorkshopEntry) -> Resul
 fn subject_name(session: &Session, found: &Running, id: &str) -> Result<String> {
     let kept = found.kept.names.get(id).cloned();
     let live = || -> Result<Option<String>> {
-        let places = super::board::left(session, &found.row)?;
-        Ok(places.into_iter().find(|place| place.subject_id == id).map(|place| place.name))
+        let places = found.left(session)?;
+        Ok(places.iter().find(|place| place.subject_id == id).map(|place| place.name.clone()))
     };
     Ok(match kept {
         Some(name) => name,

@@ -3,14 +3,16 @@
 //! Invariant: a clock always points at a step that is there, even where the steps were changed
 //! or a change of them was taken back.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use chrono::Utc;
 use domain::method::StepKind;
 use domain::timer::Timer;
 use serde::{Deserialize, Serialize};
-use store::{Workshop, WorkshopRun};
+use store::{Workshop, WorkshopPlace, WorkshopRun};
 
+use super::board;
 use super::kept::{Kept, Step};
 use crate::error::{AppError, Result};
 use crate::session::Session;
@@ -20,6 +22,7 @@ pub(super) struct Running {
     pub(super) row: Workshop,
     pub(super) kept: Kept,
     pub(super) clock: Clock,
+    left: OnceCell<Vec<WorkshopPlace>>,
 }
 
 /// The meeting's clock.
@@ -56,7 +59,21 @@ impl Running {
         let row = db.get::<Workshop>(id)?;
         let kept = Kept::read(&row.steps);
         let run = db.workshop_run(id)?;
-        Ok(Self { clock: Clock::of(run, &kept), kept, row })
+        Ok(Self::of(row, Clock::of(run, &kept), kept))
+    }
+
+    pub(super) fn of(row: Workshop, clock: Clock, kept: Kept) -> Self {
+        Self { row, kept, clock, left: OnceCell::new() }
+    }
+
+    /// The board as it was left: as kept, or as it is now while the workshop runs; asked for once.
+    pub(super) fn left(&self, session: &Session) -> Result<&[WorkshopPlace]> {
+        if let Some(left) = self.left.get() {
+            return Ok(left);
+        }
+        let held = self.row.ended_on.is_some();
+        let found = if held { board::kept(session, &self.row, "end")? } else { board::frozen(session, &self.row, "end")? };
+        Ok(self.left.get_or_init(|| found))
     }
 
     /// One that has not ended; only such a one is changed.

@@ -6,7 +6,6 @@
 use domain::voting::{self, Allowance, Ranked};
 use store::{Vote, Workshop, new_id};
 
-use super::board;
 use super::kept::Step;
 use super::running::Running;
 use super::view::VoteCast;
@@ -20,7 +19,7 @@ use crate::wire::Nothing;
 pub fn vote(session: &mut Session, cast: VoteCast) -> Change<Nothing> {
     let running = Running::find_open(session, &cast.workshop)?;
     let step = step_of(&running, cast.round.as_deref())?.clone();
-    let items = items(session, &running.row, &step)?;
+    let items = items(session, &running, &step)?;
     let name = items.iter().find(|(id, _)| *id == cast.item).map(|(_, name)| name.clone());
     let name = name.ok_or_else(|| AppError::UnknownKey { what: "item", key: cast.item.clone() })?;
     let voter = line(&cast.voter);
@@ -57,12 +56,12 @@ pub(super) fn step_of<'a>(running: &'a Running, round: Option<&str>) -> Result<&
 }
 
 /// Id and name of what can be voted for in a step: the deck's cards, or what stands on the board.
-pub(super) fn items(session: &Session, workshop: &Workshop, step: &Step) -> Result<Vec<(String, String)>> {
+pub(super) fn items(session: &Session, found: &Running, step: &Step) -> Result<Vec<(String, String)>> {
     if step.deck.is_some() {
         return Ok(step.cards.iter().map(|card| (card.key.clone(), card.text.clone())).collect());
     }
-    let places = board::left(session, workshop)?;
-    Ok(places.into_iter().map(|place| (place.subject_id, place.name)).collect())
+    let places = found.left(session)?;
+    Ok(places.iter().map(|place| (place.subject_id.clone(), place.name.clone())).collect())
 }
 
 pub(super) fn of_round(session: &Session, workshop: &str, round: &str) -> Result<Vec<Vote>> {

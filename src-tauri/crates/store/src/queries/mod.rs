@@ -32,7 +32,7 @@ pub use opportunities::{
 };
 pub use people::{PersonFilter, PersonLine, PersonSort};
 pub use search::Found;
-pub use workshops::{BoardPlace, Outputs, WorkshopRun};
+pub use workshops::{Outputs, WorkshopRun};
 
 use rusqlite::ToSql;
 use rusqlite::types::ToSqlOutput;

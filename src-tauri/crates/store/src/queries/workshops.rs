@@ -1,10 +1,10 @@
-//! Workshops: what stands on their board, what came of them, and their clock.
+//! Workshops: what came of them, and their clock.
 //!
 //! Invariant: the clock's row is not recorded, so nothing that undo does touches it.
 
 use std::collections::HashMap;
 
-use rusqlite::{OptionalExtension, Row, named_params, params};
+use rusqlite::{OptionalExtension, Row, params};
 
 use crate::error::Result;
 use crate::tx::{Db, Tx};
@@ -26,25 +26,6 @@ pub struct WorkshopRun {
     pub spotlight: Option<String>,
 }
 
-/// A thing on a board.
-#[derive(Debug, Clone, PartialEq)]
-pub struct BoardPlace {
-    /// `account`, `unit`, `opportunity`, `person` or `note`.
-    pub kind: String,
-    /// Key.
-    pub id: String,
-    /// Name; the text of a note.
-    pub name: String,
-    /// 0–100.
-    pub x: f64,
-    /// 0–100.
-    pub y: f64,
-    /// Colour token of a note.
-    pub colour: String,
-    /// A note's unit, a person's title.
-    pub head: Option<String>,
-}
-
 /// How much came of a workshop.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Outputs {
@@ -61,13 +42,6 @@ impl Db<'_> {
     pub fn workshop_run(&self, workshop: &str) -> Result<Option<WorkshopRun>> {
         let sql = "SELECT workshop_id, step, state, since, spent, spotlight FROM workshop_run WHERE workshop_id=?1";
         Ok(self.conn.prepare_cached(sql)?.query_row([workshop], run).optional()?)
-    }
-
-    /// What stands on a board, in key order. Context '' is the board outside any account.
-    pub fn board_places(&self, matrix: &str, context: &str) -> Result<Vec<BoardPlace>> {
-        let mut statement = self.conn.prepare_cached(include_str!("../../sql/workshop/places.sql"))?;
-        let rows = statement.query_map(named_params! {":matrix": matrix, ":context": context}, place)?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// How much came of each workshop that something came of.
@@ -99,17 +73,5 @@ fn run(row: &Row<'_>) -> rusqlite::Result<WorkshopRun> {
         since: row.get(3)?,
         spent: row.get(4)?,
         spotlight: row.get(5)?,
-    })
-}
-
-fn place(row: &Row<'_>) -> rusqlite::Result<BoardPlace> {
-    Ok(BoardPlace {
-        kind: row.get(0)?,
-        id: row.get(1)?,
-        name: row.get(2)?,
-        x: row.get(3)?,
-        y: row.get(4)?,
-        colour: row.get(5)?,
-        head: row.get(6)?,
     })
 }
