@@ -13,6 +13,7 @@ mod decks;
 mod document;
 mod edit;
 mod entries;
+mod held_view;
 pub(crate) mod kept;
 mod minutes;
 mod moves;
