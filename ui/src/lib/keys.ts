@@ -22,7 +22,8 @@ export const unlessTyping = (run: () => void) => (event: KeyboardEvent) => {
   run()
 }
 
-const waits = (target: EventTarget | null) => target instanceof HTMLElement && target.hasAttribute('data-waiting')
+const waits = (target: EventTarget | null) =>
+  target instanceof HTMLElement && target.hasAttribute('data-waiting')
 
 /** Makes a key work everywhere, also where people type. */
 export const always = (run: () => void) => (event: KeyboardEvent) => {

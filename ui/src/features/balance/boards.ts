@@ -34,5 +34,10 @@ export const withBorder = (view: MatrixView, axis: 0 | 1, from: number, to: numb
     treat,
     tone,
     flag,
-    area: area.map((end, index) => (index % 2 === axis && end === from ? to : end)) as [number, number, number, number],
+    area: area.map((end, index) => (index % 2 === axis && end === from ? to : end)) as [
+      number,
+      number,
+      number,
+      number,
+    ],
   }))

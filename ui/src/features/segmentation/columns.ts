@@ -27,10 +27,19 @@ export function columnsOf({ account, matrix, units }: Ground): Column<Item>[] {
     positionColumn(),
     noteText('factor', t('segmentation-factor')),
     noteText('offer', t('segmentation-offer')),
-    amount('revenue', t('segmentation-revenue'), (item) => item.note?.revenue ?? (item.note ? null : item.card.amount)),
+    amount(
+      'revenue',
+      t('segmentation-revenue'),
+      (item) => item.note?.revenue ?? (item.note ? null : item.card.amount),
+    ),
     amount('profit', t('segmentation-profit'), (item) => item.note?.profit ?? null),
     ownerColumn(),
-    { key: 'zone', title: t('portfolio-zone'), width: 120, text: ({ card }) => zoneOf.get(card.zone ?? '') ?? '' },
+    {
+      key: 'zone',
+      title: t('portfolio-zone'),
+      width: 120,
+      text: ({ card }) => zoneOf.get(card.zone ?? '') ?? '',
+    },
     axis(account, matrix.y.title, 1),
     axis(account, matrix.x.title, 0),
   ]
@@ -143,7 +152,8 @@ const axis = (account: string, title: string, index: 0 | 1): Column<Item> => ({
     value: ({ card }) => String(Math.round((index ? card.y : card.x) ?? 0)),
     save: async ({ id, card }, typed) => {
       const value = Number(typed)
-      if (typed === null || !Number.isFinite(value)) throw new Error(t('parts-not-a-number', { text: typed ?? '' }))
+      if (typed === null || !Number.isFinite(value))
+        throw new Error(t('parts-not-a-number', { text: typed ?? '' }))
       const at: [number, number] = index ? [card.x ?? 50, value] : [value, card.y ?? 50]
       return place({ matrix: INTERNAL, context: account, moves: [{ id, at }], why: null })
     },

@@ -24,8 +24,9 @@ export const filter = {
   },
 }
 
-export const setFilter = (changes: Partial<Record<'lacks' | 'unit' | 'position' | 'colours', string | null>>) =>
-  setQuery(changes)
+export const setFilter = (
+  changes: Partial<Record<'lacks' | 'unit' | 'position' | 'colours', string | null>>,
+) => setQuery(changes)
 
 /** Whether an item is what is looked for. */
 export const wanted = (item: Item): boolean =>

@@ -34,7 +34,10 @@ export function itemsOf(
     .filter((card) => KINDS.includes(card.kind))
     .map((card) => {
       const note = noteOf.get(card.id) ?? null
-      const unit = card.kind === 'unit' ? { id: card.id, name: card.name } : (note?.unit ?? dealOf.get(card.id)?.unit ?? null)
+      const unit =
+        card.kind === 'unit'
+          ? { id: card.id, name: card.name }
+          : (note?.unit ?? dealOf.get(card.id)?.unit ?? null)
       return {
         id: card.id,
         kind: card.kind as NoteKind,
@@ -74,7 +77,8 @@ export function boardNote(item: Item, look: Look): BoardNote {
     heading: item.kind === 'unit' ? null : (item.unit?.name ?? null),
     amount: (note ? (note.revenue ?? note.profit) : card.amount)?.short ?? null,
     colour: painted,
-    position: item.kind === 'unit' && level ? { sign: level.sign, tone: level.tone, title: level.title } : null,
+    position:
+      item.kind === 'unit' && level ? { sign: level.sign, tone: level.tone, title: level.title } : null,
     owner: note?.owner ? { initials: initials(note.owner.name), name: note.owner.name } : null,
     group: note?.group ?? null,
     faceDown: note?.face_down ?? false,

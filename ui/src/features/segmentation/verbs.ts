@@ -1,6 +1,7 @@
 /** What people do on an account's board. Each is one step to undo. */
-import type { At } from '../../boards/plot'
+
 import type { Draft, Place } from '../../boards/notes/note'
+import type { At } from '../../boards/plot'
 import type { MenuEntry } from '../../components/menu'
 import {
   noteAdd,
@@ -57,7 +58,9 @@ export const movePlaces = (account: string, places: Place[]) =>
 
 /** Takes units and opportunities off the board; they stay in the workspace. */
 export const takeOff = (account: string, ids: string[]) =>
-  attempt(place({ matrix: INTERNAL, context: account, moves: ids.map((id) => ({ id, at: null })), why: null }))
+  attempt(
+    place({ matrix: INTERNAL, context: account, moves: ids.map((id) => ({ id, at: null })), why: null }),
+  )
 
 /** Deletes notes and takes other things off the board. */
 export async function remove(account: string, items: Item[]) {
@@ -77,7 +80,8 @@ export async function duplicate(items: Map<string, Item>, copies: Place[]) {
   return (await attempt(noteDuplicate({ ids: notes.map(({ id }) => id), by })))?.value.ids ?? null
 }
 
-export const group = (ids: string[], on: boolean) => attempt<unknown>(on ? noteGroup({ ids }) : noteUngroup({ ids }))
+export const group = (ids: string[], on: boolean) =>
+  attempt<unknown>(on ? noteGroup({ ids }) : noteUngroup({ ids }))
 
 export async function lock(items: Item[], locked: boolean) {
   const notes = items.filter(({ note }) => note).map(({ id }) => id)
