@@ -228,6 +228,16 @@ fn the_board_is_drawn_with_its_notes_in_every_format() {
 }
 
 #[test]
+fn the_board_can_be_copied_as_a_picture() {
+    let mut board = Board::new();
+    board.note(json!({ "text": "Energy", "at": [80, 70] }));
+    let query = json!({ "matrix": "internal", "context": board.account, "width": 600.0, "height": 400.0 });
+    let picture = json!({ "kind": "matrix", "of": { "query": query, "theme": "print" } });
+    let png = text(&board.desk.ask("picture_copy", json!({ "scale": 1, "picture": picture }))["png"]);
+    assert!(png.starts_with("iVBORw0KGgo"), "a PNG begins so in base64");
+}
+
+#[test]
 fn investment_tells_what_over_investment_costs() {
     let mut desk = Desk::with_workspace();
     let deal = desk.deal("One-sided", None, "9,000", "2026-12-01");

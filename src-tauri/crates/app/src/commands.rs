@@ -134,6 +134,7 @@ macro_rules! command_list {
 
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;
             query picture_export(Export) -> FileWritten = drawing::export;
+            query picture_copy(PictureCopy) -> PictureBytes = drawing::copy;
             query target_rows(TargetQuery) -> Vec<TargetRow> = drawing::targets;
             change target_set(TargetSet) -> Nothing = drawing::target_set;
 

@@ -1,4 +1,4 @@
-//! Pictures written to files.
+//! Pictures written to files, or handed to the clipboard.
 //!
 //! Invariant: a file that stands there is replaced whole or not at all.
 
@@ -6,9 +6,10 @@ use std::fs::{self, File};
 use std::io::Write;
 use std::path::{Path, PathBuf};
 
+use base64::prelude::{BASE64_STANDARD, Engine};
 use charts::Drawing;
 
-use super::view::{Export, Picture};
+use super::view::{Export, Picture, PictureBytes, PictureCopy};
 use super::{boards, chart};
 use crate::error::{AppError, Result};
 use crate::session::Session;
@@ -18,13 +19,22 @@ use crate::views::FileWritten;
 pub fn export(session: &Session, export: Export) -> Result<FileWritten> {
     let path = PathBuf::from(&export.path);
     let format = format_of(&path)?;
-    let drawing = match &export.picture {
+    let bytes = encode(draw(session, &export.picture)?, format, export.scale)?;
+    write_whole(&export.path, &bytes)
+}
+
+/// A picture as PNG for the clipboard.
+pub fn copy(session: &Session, copy: PictureCopy) -> Result<PictureBytes> {
+    let bytes = encode(draw(session, &copy.picture)?, Format::Png, copy.scale)?;
+    Ok(PictureBytes { png: BASE64_STANDARD.encode(bytes) })
+}
+
+fn draw(session: &Session, picture: &Picture) -> Result<Drawing> {
+    Ok(match picture {
         Picture::Chart(query) => chart::make(session, query)?.drawing,
         Picture::Matrix(picture) => boards::matrix(session, picture)?,
         Picture::People(picture) => boards::people(session, picture)?,
-    };
-    let bytes = encode(drawing, format, export.scale)?;
-    write_whole(&export.path, &bytes)
+    })
 }
 
 /// Writes a file whole or not at all.

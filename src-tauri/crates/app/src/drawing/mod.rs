@@ -22,7 +22,7 @@ pub mod view;
 
 pub use chart::chart;
 pub(crate) use chart::style;
-pub use export::export;
+pub use export::{copy, export};
 pub(crate) use export::{failed, write};
 pub(crate) use export::write_whole;
 pub use targets::{target_set, targets};

@@ -131,6 +131,22 @@ pub struct Export {
     pub picture: Picture,
 }
 
+/// A picture for the clipboard.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PictureCopy {
+    /// 1–4.
+    pub scale: u32,
+    /// What.
+    pub picture: Picture,
+}
+
+/// A picture's bytes.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PictureBytes {
+    /// PNG in base64.
+    pub png: String,
+}
+
 /// What can be drawn into a file.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 #[serde(tag = "kind", content = "of", rename_all = "kebab-case")]

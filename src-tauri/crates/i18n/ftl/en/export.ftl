@@ -15,3 +15,6 @@ export-theme-projector = For the projector
 export-theme-print = For print, without colour
 export-save = Save …
 export-written = Saved to { $path }
+export-copy = Copy
+export-copied = Copied as a picture
+export-copy-failed = The picture could not be copied here. Save it as a file instead.

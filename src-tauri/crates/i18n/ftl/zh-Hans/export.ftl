@@ -15,3 +15,6 @@ export-theme-projector = 用于投影
 export-theme-print = 用于打印，无彩色
 export-save = 保存…
 export-written = 已保存到 { $path }
+export-copy = 复制
+export-copied = 已复制为图片
+export-copy-failed = 此处无法复制图片，请保存为文件。

@@ -15,3 +15,6 @@ export-theme-projector = 用於投影
 export-theme-print = 用於列印，無彩色
 export-save = 儲存…
 export-written = 已儲存到 { $path }
+export-copy = 複製
+export-copied = 已複製為圖片
+export-copy-failed = 此處無法複製圖片，請儲存為檔案。
