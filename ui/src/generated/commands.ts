@@ -99,6 +99,8 @@ import type {
   PersonPage,
   PersonPlace,
   PersonQuery,
+  PictureBytes,
+  PictureCopy,
   Place,
   PlaceComputed,
   PlaceReason,
@@ -275,6 +277,7 @@ export const healthList = (): Promise<HealthView> => call('health_list', {})
 export const accountHealth = (request: Id): Promise<AccountHealth> => call('account_health', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)
+export const pictureCopy = (request: PictureCopy): Promise<PictureBytes> => call('picture_copy', request)
 export const targetRows = (request: Partial<TargetQuery>): Promise<Array<TargetRow>> => call('target_rows', request)
 export const targetSet = (request: TargetSet): Promise<Outcome<Nothing>> => call('target_set', request)
 export const catalogueGet = (): Promise<Catalogue> => call('catalogue_get', {})

@@ -4654,6 +4654,28 @@ note: string | null, };
 export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture };
 
 /**
+ * A picture's bytes.
+ */
+export type PictureBytes = { 
+/**
+ * PNG in base64.
+ */
+png: string, };
+
+/**
+ * A picture for the clipboard.
+ */
+export type PictureCopy = { 
+/**
+ * 1–4.
+ */
+scale: number, 
+/**
+ * What.
+ */
+picture: Picture, };
+
+/**
  * A pipeline to choose for a new workspace.
  */
 export type PipelineChoice = { 
