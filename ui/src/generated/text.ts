@@ -234,24 +234,76 @@ export type TextKey =
   | 'charts-weighted'
   | 'charts-won'
   | 'charts-zone'
+  | 'classes-accounts-potential'
+  | 'classes-advice'
+  | 'classes-advice-none'
+  | 'classes-aim'
+  | 'classes-aim-by'
+  | 'classes-aside'
+  | 'classes-aside-by'
+  | 'classes-aside-why'
   | 'classes-by-city'
   | 'classes-by-country'
   | 'classes-by-industry'
   | 'classes-by-owner'
   | 'classes-by-tier'
+  | 'classes-check'
+  | 'classes-check-fine'
+  | 'classes-contradictions'
+  | 'classes-discard'
+  | 'classes-drop'
+  | 'classes-field-growth-goal'
+  | 'classes-field-loss-prevention'
+  | 'classes-field-loss-reason'
+  | 'classes-field-owner'
+  | 'classes-field-plan'
+  | 'classes-filter'
+  | 'classes-filter-broken'
+  | 'classes-filter-empty'
+  | 'classes-find-in'
+  | 'classes-found'
+  | 'classes-gap'
+  | 'classes-gaps'
+  | 'classes-gaps-hint'
+  | 'classes-gaps-none'
+  | 'classes-group-by'
   | 'classes-holds'
   | 'classes-holds-not'
+  | 'classes-holds-sum'
+  | 'classes-in-use'
+  | 'classes-keep'
+  | 'classes-load'
+  | 'classes-missing'
+  | 'classes-months'
+  | 'classes-more'
   | 'classes-need-growth-goal'
   | 'classes-need-loss-prevention'
   | 'classes-need-loss-reason'
   | 'classes-need-owner'
   | 'classes-need-plan'
+  | 'classes-needs'
+  | 'classes-no-territory'
+  | 'classes-none'
+  | 'classes-none-aside'
+  | 'classes-none-aside-hint'
+  | 'classes-none-here'
+  | 'classes-none-hint'
   | 'classes-nothing'
+  | 'classes-now'
+  | 'classes-of'
+  | 'classes-offered'
+  | 'classes-open'
   | 'classes-or'
+  | 'classes-overlaps'
+  | 'classes-overlaps-hint'
+  | 'classes-overlaps-none'
   | 'classes-phase-falling'
   | 'classes-phase-flat-high'
   | 'classes-phase-rising'
   | 'classes-phase-silent'
+  | 'classes-put-aside'
+  | 'classes-reopen'
+  | 'classes-rule'
   | 'classes-rule-asleep-but-open'
   | 'classes-rule-coverage-above-tier'
   | 'classes-rule-coverage-below-tier'
@@ -293,8 +345,28 @@ export type TextKey =
   | 'classes-scheme-suggested-engagement'
   | 'classes-scheme-tier'
   | 'classes-scheme-zone'
+  | 'classes-shared'
+  | 'classes-suggests'
+  | 'classes-tab-contradictions'
+  | 'classes-tab-relationship'
+  | 'classes-tab-segments'
+  | 'classes-tab-territories'
+  | 'classes-team'
+  | 'classes-team-add'
+  | 'classes-team-drop'
+  | 'classes-territories'
+  | 'classes-territories-empty'
+  | 'classes-territories-hint'
+  | 'classes-territory'
+  | 'classes-territory-add'
   | 'classes-tier-why'
+  | 'classes-title'
+  | 'classes-tried'
   | 'classes-unknown'
+  | 'classes-use'
+  | 'classes-wanted'
+  | 'classes-which'
+  | 'classes-why'
   | 'classes-why-asleep-but-open'
   | 'classes-why-coverage-above-tier'
   | 'classes-why-coverage-below-tier'
@@ -2180,16 +2252,34 @@ export type TextVariables = {
   'charts-unplaced': { 'count': number }
   'charts-weighted': { 'amount': string | number }
   'charts-zone': { 'amount': string | number, 'count': number }
+  'classes-aside': { 'count': number }
+  'classes-aside-by': { 'author': string | number, 'day': string | number, 'why': string | number }
   'classes-by-tier': { 'tier': string | number }
+  'classes-drop': { 'what': string | number }
+  'classes-find-in': { 'what': string | number }
+  'classes-found': { 'accounts': string | number, 'count': number }
+  'classes-gap': { 'count': number }
+  'classes-holds-sum': { 'count': number, 'potential': string | number, 'revenue': string | number }
+  'classes-load': { 'load': string | number }
+  'classes-months': { 'count': number }
+  'classes-more': { 'count': number }
   'classes-need-growth-goal': { 'level': string | number }
   'classes-need-loss-prevention': { 'level': string | number }
   'classes-need-loss-reason': { 'level': string | number }
   'classes-need-owner': { 'level': string | number }
   'classes-need-plan': { 'level': string | number }
+  'classes-of': { 'all': string | number, 'count': string | number }
+  'classes-offered': { 'level': string | number }
+  'classes-open': { 'count': number }
   'classes-phase-falling': { 'before': string | number, 'revenue': string | number }
   'classes-phase-flat-high': { 'before': string | number, 'revenue': string | number }
   'classes-phase-rising': { 'before': string | number, 'revenue': string | number }
   'classes-phase-silent': { 'months': string | number }
+  'classes-shared': { 'count': number }
+  'classes-suggests': { 'level': string | number, 'why': string | number }
+  'classes-team-drop': { 'name': string | number }
+  'classes-tried': { 'count': number, 'gaps': string | number, 'potential': string | number, 'shared': string | number }
+  'classes-wanted': { 'day': string | number, 'level': string | number }
   'classes-why-asleep-but-open': { 'left': string | number, 'right': string | number }
   'classes-why-coverage-above-tier': { 'left': string | number, 'right': string | number }
   'classes-why-coverage-below-tier': { 'left': string | number, 'right': string | number }

@@ -93,7 +93,7 @@ describe('a picture in a file', () => {
 })
 
 it('copies a chart as a table that is safe to paste', () => {
-  const row = { name: '=Sep', cells: ['−0.3', '¥ 9.6 M'], target: null }
+  const row = { name: '=Sep', cells: ['−0.3', '¥ 9.6 M'], target: null, thing: null, accounts: null }
   expect(figures({ columns: ['Month', 'Gap', 'Won'], rows: [row] })).toBe(
     "Month\tGap\tWon\n'=Sep\t-0.3\t¥ 9.6 M",
   )

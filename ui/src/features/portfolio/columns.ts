@@ -6,15 +6,16 @@ import { method } from '../../lib/method.svelte'
 import { session } from '../../lib/session.svelte'
 import { t } from '../../lib/text'
 import { findTeammates } from '../account/choices'
+import { type Classed, classColumns } from '../classes/columns'
 import { editAccounts, setCategory } from './verbs'
 
 /** An account with its place on the matrix; the list twin of a card. */
-export type Row = AccountRow & { at: [number, number] | null }
+export type Row = AccountRow & Classed & { at: [number, number] | null }
 
 type Axes = { x: string; y: string; put: (id: string, at: [number, number]) => Promise<unknown> }
 
 /** Columns of the list twin of the matrix. */
-export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
+export function columnsOf(axes: Axes, revenue: string, tier: string | null): Column<Row>[] {
   const columns: Column<Row>[] = [
     {
       key: 'name',
@@ -75,6 +76,7 @@ export function columnsOf(axes: Axes, revenue: string): Column<Row>[] {
       align: 'end',
       text: (row) => (row.people_count ? count(row.people_count) : '–'),
     },
+    ...classColumns<Row>(tier),
     { ...fact('industry', 130), off: true },
     { ...fact('country', 110), off: true },
     { ...fact('city', 110), off: true },

@@ -32,6 +32,8 @@ pub(crate) struct Book<'a> {
     /// In the order of their names.
     pub(crate) entries: Vec<Entry<'a>>,
     pub(crate) today: chrono::NaiveDate,
+    /// Whether accounts meet the criteria, as far as that is known.
+    qualifies: HashMap<String, bool>,
 }
 
 /// One account.
@@ -77,9 +79,15 @@ impl<'a> Book<'a> {
             scales: scales.collect(),
             tier: crate::pyramids::in_use(session)?,
             territories: Territories::read(session)?,
+            qualifies: crate::keyrules::qualifies(session, alone(ids))?,
             entries,
             today,
         })
+    }
+
+    /// Whether an account meets the criteria; none where there are none, or facts are missing.
+    pub(super) fn qualifies(&self, entry: &Entry<'_>) -> Option<bool> {
+        self.qualifies.get(&entry.line.id).copied()
     }
 
     /// The account with this key.
@@ -108,6 +116,14 @@ impl<'a> Book<'a> {
     pub(super) fn territories_of(&self, entry: &Entry<'_>) -> Vec<usize> {
         let tags = entry.tags();
         self.territories.holding(&self.facts(entry, &tags))
+    }
+}
+
+/// The one account asked for, where it is one.
+fn alone(ids: Option<&[String]>) -> Option<&str> {
+    match ids {
+        Some([one]) => Some(one),
+        _ => None,
     }
 }
 

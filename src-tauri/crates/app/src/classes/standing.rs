@@ -40,7 +40,7 @@ impl Book<'_> {
             ladder_target: entry.wanted(LADDER).and_then(|held| self.rung(LADDER, &held.levels)),
             phase: Phase::of(entry.levels(LIFECYCLE)),
             state: RelationshipState::of(entry.levels(STATE)),
-            qualifies: None,
+            qualifies: self.qualifies(entry),
             owner: filled(&line.owner),
             plan: filled(&line.plan_reviewed_on),
             plan_reviewed_on: stored(line.plan_reviewed_on.as_deref()),

@@ -67,7 +67,8 @@ fn lit(session: &Session, account: Option<&str>) -> Result<Vec<HealthRow>> {
 }
 
 /// Who qualifies and who does not; those who might, if more were known, are left out.
-fn qualifies(session: &Session, account: Option<&str>) -> Result<HashMap<String, bool>> {
+/// Whether accounts meet the rules in force; those of whom not enough is known are left out.
+pub(crate) fn qualifies(session: &Session, account: Option<&str>) -> Result<HashMap<String, bool>> {
     let Some(rules) = in_force(session)? else { return Ok(HashMap::new()) };
     let known = Known::read(session, &[&rules], account)?;
     let (rule, facts) = (rule(&rules), known.facts(&rules));

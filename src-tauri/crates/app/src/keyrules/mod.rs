@@ -17,6 +17,7 @@ mod verdicts;
 pub mod view;
 
 pub use follow::follow;
+pub(crate) use health::qualifies;
 pub use health::{health, of_account};
 pub use preview::preview;
 pub use rules::{get, set, templates};

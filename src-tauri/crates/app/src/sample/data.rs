@@ -3,6 +3,8 @@
 //! Not rows: keys, days ago and thousands of yuan become ids, dates and minor
 //! units in [`super::maker`]. Invariant: what is misspelt does not read.
 
+use std::collections::BTreeMap;
+
 use domain::method::Words;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
@@ -112,6 +114,14 @@ pub(super) struct TargetYear {
 #[serde(deny_unknown_fields)]
 pub(super) struct Accounts {
     pub(super) account: Vec<Account>,
+}
+
+impl Accounts {
+    /// From the English names of cities, in small letters, to their names in a language.
+    pub(super) fn cities(&self, language: &str) -> BTreeMap<String, String> {
+        let names = |account: &Account| (account.city.en.to_lowercase(), account.city.get(language).to_owned());
+        self.account.iter().map(names).collect()
+    }
 }
 
 #[derive(Deserialize)]

@@ -9,6 +9,7 @@
 mod accounts;
 mod big;
 mod boards;
+mod classes;
 mod data;
 mod deals;
 mod ids;
@@ -36,12 +37,14 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let sample = Sample::read()?;
     let boards = boards::read()?;
     let held = workshop::read()?;
+    let classes = classes::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
         ours::write(&mut maker, &sample.ours)?;
         accounts::write(&mut maker, &sample.accounts)?;
         scores::write(&mut maker, &method, &sample.accounts)?;
+        classes::write(&mut maker, &classes, &sample.accounts.cities(setting.language))?;
         people::write(&mut maker, &sample.people)?;
         deals::write(&mut maker, &sample.opportunities)?;
         boards::write(&mut maker, &boards)?;

@@ -83,3 +83,111 @@ classes-need-plan = { $level } needs a plan: say when it was last reviewed.
 classes-need-growth-goal = { $level } needs a goal of growth.
 classes-need-loss-reason = { $level } needs the reason of the loss.
 classes-need-loss-prevention = { $level } needs what keeps it from happening again.
+classes-tab-relationship = Relationship
+classes-tab-segments = Segments
+classes-tab-territories = Territories
+classes-tab-contradictions = Contradictions
+classes-title = Classes
+classes-contradictions = Contradictions
+classes-missing = Missing fields
+classes-needs = Required fields
+classes-territories = Territories
+classes-territory = Territory
+classes-no-territory = In no territory
+classes-which = Which ones
+classes-rule = Kind
+classes-open =
+    { $count ->
+        [one] 1 open
+       *[other] { $count } open
+    }
+classes-aside =
+    { $count ->
+        [one] 1 put aside
+       *[other] { $count } put aside
+    }
+classes-found =
+    { $count ->
+        [one] 1 contradiction at { $accounts } accounts
+       *[other] { $count } contradictions at { $accounts } accounts
+    }
+classes-none = Nothing contradicts itself.
+classes-none-hint = As soon as two ways of classing an account do not go together, such as the top tier and the zone “Give up”, it is told here with both values.
+classes-none-aside = Nothing is put aside.
+classes-none-aside-hint = What you put aside with a reason waits here until one of its values changes.
+classes-none-here = The classes of this account go together.
+classes-more =
+    { $count ->
+        [one] Show 1 more
+       *[other] Show { $count } more
+    }
+classes-put-aside = Put aside
+classes-reopen = Take up again
+classes-aside-why = Why it may stay so
+classes-aside-by = Put aside by { $author } on { $day }: { $why }
+classes-of = { $count } of { $all }
+classes-offered = ({ $level })
+classes-wanted = { $level }, { $day }
+classes-field-owner = Account manager
+classes-field-plan = Plan reviewed
+classes-field-growth-goal = Goal of growth
+classes-field-loss-reason = Reason of the loss
+classes-field-loss-prevention = What prevents another
+classes-in-use = in use
+classes-months =
+    { $count ->
+        [one] for 1 month
+       *[other] for { $count } months
+    }
+classes-suggests = Suggested: { $level }. { $why }
+classes-use = Use
+classes-aim = Wanted
+classes-aim-by = Wanted by
+classes-gap =
+    { $count ->
+        [one] 1 rung to go
+       *[other] { $count } rungs to go
+    }
+classes-now = now
+classes-advice = What the classes advise
+classes-advice-none = Set a category or a tier to see what it advises.
+classes-why = Why
+classes-drop = Show also others than { $what }
+classes-group-by = Group by
+classes-accounts-potential = accounts, potential
+classes-filter-empty = No filter yet: holds no account
+classes-filter-broken = The filter cannot be read
+classes-shared =
+    { $count ->
+        [one] 1 shared
+       *[other] { $count } shared
+    }
+classes-territory-add = Add a territory
+classes-check = Check
+classes-gaps = In no territory
+classes-gaps-hint = accounts that nobody works
+classes-overlaps = In two or more
+classes-overlaps-hint = accounts that several work
+classes-gaps-none = Every account is in a territory.
+classes-overlaps-none = No account is in two territories.
+classes-check-fine = Nothing to do here.
+classes-territories-empty = No territories yet.
+classes-territories-hint = A territory is a filter with a team, for example all accounts of one region. Add one at the left; then you see which accounts are in none, and which in two.
+classes-team = Team
+classes-team-add = Add someone
+classes-team-drop = Take { $name } out of the team
+classes-load = { $load } accounts each
+classes-filter = Accounts
+classes-find-in = Find in { $what }
+classes-tried =
+    { $count ->
+        [one] Would hold 1 account with a potential of { $potential }; { $shared } of them in another territory, { $gaps } accounts in none.
+       *[other] Would hold { $count } accounts with a potential of { $potential }; { $shared } of them in another territory, { $gaps } accounts in none.
+    }
+classes-holds-sum =
+    { $count ->
+        [one] Holds 1 account: revenue { $revenue }, potential { $potential }.
+       *[other] Holds { $count } accounts: revenue { $revenue }, potential { $potential }.
+    }
+classes-keep = Keep this filter
+classes-discard = Discard

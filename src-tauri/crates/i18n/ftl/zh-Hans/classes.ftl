@@ -83,3 +83,102 @@ classes-need-plan = { $level }必须有计划书：请填写最近评审日期�
 classes-need-growth-goal = { $level }必须有增长目标。
 classes-need-loss-reason = { $level }必须写明流失原因。
 classes-need-loss-prevention = { $level }必须写明如何防止再次发生。
+classes-tab-relationship = 关系
+classes-tab-segments = 区隔
+classes-tab-territories = 销售域
+classes-tab-contradictions = 矛盾
+classes-title = 分类
+classes-contradictions = 矛盾
+classes-missing = 缺少的内容
+classes-needs = 必填内容
+classes-territories = 销售域
+classes-territory = 销售域
+classes-no-territory = 不属于任何销售域
+classes-which = 显示哪些
+classes-rule = 类型
+classes-open =
+    { $count ->
+       *[other] { $count } 项待讨论
+    }
+classes-aside =
+    { $count ->
+       *[other] { $count } 项已搁置
+    }
+classes-found =
+    { $count ->
+       *[other] { $accounts } 个客户有 { $count } 项矛盾
+    }
+classes-none = 没有矛盾。
+classes-none-hint = 一旦某个客户的两种分类互相矛盾，例如最高层级却处于“放弃”区，这里会列出两个值。
+classes-none-aside = 没有搁置的矛盾。
+classes-none-aside-hint = 写明理由后搁置的矛盾会留在这里，直到其中一个值改变。
+classes-none-here = 这个客户的各种分类互不矛盾。
+classes-more =
+    { $count ->
+       *[other] 再显示 { $count } 项
+    }
+classes-put-aside = 搁置
+classes-reopen = 重新讨论
+classes-aside-why = 为什么可以如此
+classes-aside-by = { $author } 于 { $day } 搁置：{ $why }
+classes-of = { $count }/{ $all }
+classes-offered = （{ $level }）
+classes-wanted = { $level }，{ $day }
+classes-field-owner = 客户经理
+classes-field-plan = 计划书评审日期
+classes-field-growth-goal = 增长目标
+classes-field-loss-reason = 流失原因
+classes-field-loss-prevention = 如何防止再次发生
+classes-in-use = 采用
+classes-months =
+    { $count ->
+       *[other] 已 { $count } 个月
+    }
+classes-suggests = 建议：{ $level }。{ $why }
+classes-use = 采用
+classes-aim = 目标
+classes-aim-by = 目标日期
+classes-gap =
+    { $count ->
+       *[other] 相差 { $count } 级
+    }
+classes-now = 当前
+classes-advice = 分类建议
+classes-advice-none = 设定类别或层级后，这里会显示建议。
+classes-why = 理由
+classes-drop = 取消筛选：{ $what }
+classes-group-by = 分组
+classes-accounts-potential = 客户数，潜力
+classes-filter-empty = 还没有筛选条件，不含客户
+classes-filter-broken = 筛选条件无法读取
+classes-shared =
+    { $count ->
+       *[other] { $count } 个重叠
+    }
+classes-territory-add = 添加销售域
+classes-check = 检查
+classes-gaps = 无人负责
+classes-gaps-hint = 不属于任何销售域的客户
+classes-overlaps = 重叠
+classes-overlaps-hint = 属于多个销售域的客户
+classes-gaps-none = 每个客户都有销售域。
+classes-overlaps-none = 没有客户属于多个销售域。
+classes-check-fine = 这里无需处理。
+classes-territories-empty = 还没有销售域。
+classes-territories-hint = 销售域由一个筛选条件和一个团队组成，例如某地区的所有客户。在左侧添加后，可以看到哪些客户没有归属，哪些重复归属。
+classes-team = 团队
+classes-team-add = 添加成员
+classes-team-drop = 将 { $name } 移出团队
+classes-load = 每人 { $load } 个客户
+classes-filter = 客户
+classes-find-in = 在{ $what }中查找
+classes-tried =
+    { $count ->
+       *[other] 将包含 { $count } 个客户，潜力 { $potential }；其中 { $shared } 个与其他销售域重叠，另有 { $gaps } 个客户不属于任何销售域。
+    }
+classes-holds-sum =
+    { $count ->
+       *[other] 包含 { $count } 个客户：收入 { $revenue }，潜力 { $potential }。
+    }
+classes-keep = 保存条件
+classes-discard = 放弃

@@ -83,3 +83,102 @@ classes-need-plan = { $level }必須有計劃書：請填寫最近評審日期�
 classes-need-growth-goal = { $level }必須有增長目標。
 classes-need-loss-reason = { $level }必須寫明流失原因。
 classes-need-loss-prevention = { $level }必須寫明如何防止再次發生。
+classes-tab-relationship = 關係
+classes-tab-segments = 區隔
+classes-tab-territories = 銷售域
+classes-tab-contradictions = 矛盾
+classes-title = 分類
+classes-contradictions = 矛盾
+classes-missing = 缺少的內容
+classes-needs = 必填內容
+classes-territories = 銷售域
+classes-territory = 銷售域
+classes-no-territory = 不屬於任何銷售域
+classes-which = 顯示哪些
+classes-rule = 類型
+classes-open =
+    { $count ->
+       *[other] { $count } 項待討論
+    }
+classes-aside =
+    { $count ->
+       *[other] { $count } 項已擱置
+    }
+classes-found =
+    { $count ->
+       *[other] { $accounts } 個客戶有 { $count } 項矛盾
+    }
+classes-none = 沒有矛盾。
+classes-none-hint = 一旦某個客戶的兩種分類互相矛盾，例如最高層級卻處於「放棄」區，這裡會列出兩個值。
+classes-none-aside = 沒有擱置的矛盾。
+classes-none-aside-hint = 寫明理由後擱置的矛盾會留在這裡，直到其中一個值改變。
+classes-none-here = 這個客戶的各種分類互不矛盾。
+classes-more =
+    { $count ->
+       *[other] 再顯示 { $count } 項
+    }
+classes-put-aside = 擱置
+classes-reopen = 重新討論
+classes-aside-why = 為什麼可以如此
+classes-aside-by = { $author } 於 { $day } 擱置：{ $why }
+classes-of = { $count }/{ $all }
+classes-offered = （{ $level }）
+classes-wanted = { $level }，{ $day }
+classes-field-owner = 客戶經理
+classes-field-plan = 計劃書評審日期
+classes-field-growth-goal = 增長目標
+classes-field-loss-reason = 流失原因
+classes-field-loss-prevention = 如何防止再次發生
+classes-in-use = 採用
+classes-months =
+    { $count ->
+       *[other] 已 { $count } 個月
+    }
+classes-suggests = 建議：{ $level }。{ $why }
+classes-use = 採用
+classes-aim = 目標
+classes-aim-by = 目標日期
+classes-gap =
+    { $count ->
+       *[other] 相差 { $count } 級
+    }
+classes-now = 當前
+classes-advice = 分類建議
+classes-advice-none = 設定類別或層級後，這裡會顯示建議。
+classes-why = 理由
+classes-drop = 取消篩選：{ $what }
+classes-group-by = 分組
+classes-accounts-potential = 客戶數，潛力
+classes-filter-empty = 還沒有篩選條件，不含客戶
+classes-filter-broken = 篩選條件無法讀取
+classes-shared =
+    { $count ->
+       *[other] { $count } 個重疊
+    }
+classes-territory-add = 新增銷售域
+classes-check = 檢查
+classes-gaps = 無人負責
+classes-gaps-hint = 不屬於任何銷售域的客戶
+classes-overlaps = 重疊
+classes-overlaps-hint = 屬於多個銷售域的客戶
+classes-gaps-none = 每個客戶都有銷售域。
+classes-overlaps-none = 沒有客戶屬於多個銷售域。
+classes-check-fine = 這裡無需處理。
+classes-territories-empty = 還沒有銷售域。
+classes-territories-hint = 銷售域由一個篩選條件和一個團隊組成，例如某地區的所有客戶。在左側新增後，可以看到哪些客戶沒有歸屬，哪些重複歸屬。
+classes-team = 團隊
+classes-team-add = 新增成員
+classes-team-drop = 將 { $name } 移出團隊
+classes-load = 每人 { $load } 個客戶
+classes-filter = 客戶
+classes-find-in = 在{ $what }中查找
+classes-tried =
+    { $count ->
+       *[other] 將包含 { $count } 個客戶，潛力 { $potential }；其中 { $shared } 個與其他銷售域重疊，另有 { $gaps } 個客戶不屬於任何銷售域。
+    }
+classes-holds-sum =
+    { $count ->
+       *[other] 包含 { $count } 個客戶：收入 { $revenue }，潛力 { $potential }。
+    }
+classes-keep = 儲存條件
+classes-discard = 放棄
