@@ -1,0 +1,59 @@
+/** Scores, hands, zones and moves of the portfolio's matrices, by keyboard alone. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './support/stage'
+
+const board = (page: Page, name = 'Account portfolio') => page.getByRole('listbox', { name })
+const card = (page: Page, name: string) => board(page).getByRole('option', { name: new RegExp(`^${name},`) })
+
+test.beforeEach(async ({ page, begin }) => {
+  await begin()
+  await expect(board(page).getByRole('option')).toHaveCount(21)
+})
+
+test('A criterion rated by a digit key moves the card with its score; the score takes back a hand.', async ({ page }) => {
+  await card(page, 'Larkfield Water').click({ force: true })
+  const team = page.getByRole('slider', { name: 'Team at hand' })
+  await team.focus()
+  await page.keyboard.press('4')
+  await expect(team).toHaveAttribute('aria-valuenow', '4')
+  await expect(page.getByRole('button', { name: /^Undo: rate Larkfield Water: Team at hand/ })).toBeVisible()
+  await card(page, 'Orrin Rail Group').click({ force: true })
+  await expect(page.getByText('By hand,')).toBeVisible()
+  await page.getByRole('button', { name: 'Use score' }).press('Enter')
+  await expect(card(page, 'Orrin Rail Group')).toHaveAccessibleName(/, 60 across, 80 up,/)
+  await expect(page.getByText('By hand,')).toHaveCount(0)
+})
+
+test('A border of the zones goes by the arrow keys, and reset brings it back.', async ({ page }) => {
+  await page.getByRole('button', { name: 'Change the zones' }).press('Enter')
+  const border = page.getByRole('slider', { name: 'Border at 50 across' })
+  await border.focus()
+  await page.keyboard.press('Shift+ArrowRight')
+  await expect(page.getByRole('slider', { name: 'Border at 55 across' })).toBeVisible()
+  await page.getByRole('button', { name: 'Reset' }).press('Enter')
+  await expect(page.getByRole('slider', { name: 'Border at 50 across' })).toBeVisible()
+})
+
+test('Moves are played and stepped by keys, and end where the board stands.', async ({ page }) => {
+  await page.getByRole('button', { name: 'Play the moves' }).press('Enter')
+  const day = page.getByRole('slider', { name: 'Day' })
+  await expect(day).toBeEnabled()
+  await expect(card(page, 'Orrin Rail Group')).toBeHidden()
+  await day.focus()
+  await page.keyboard.press('End')
+  await expect(card(page, 'Orrin Rail Group')).toHaveAccessibleName(/, 66 across, 75 up,/)
+  await page.getByRole('button', { name: 'Back to today' }).press('Enter')
+  await expect(day).toHaveCount(0)
+})
+
+test('The classification stands on levels, and what it shows is remembered.', async ({ page }) => {
+  await page.getByLabel(/^Matrix: /).press('Enter')
+  await page.getByRole('option', { name: 'Account classification' }).click()
+  await expect(board(page, 'Account classification')).toContainText('Very firm')
+  await page.getByRole('button', { name: 'Shows' }).press('Enter')
+  await page.getByLabel(/^Colour: /).click()
+  await page.getByRole('option', { name: 'State of the relationship' }).click()
+  await page.keyboard.press('Escape')
+  await page.reload()
+  await expect(page.getByText('R Going back')).toBeVisible()
+})
