@@ -4,7 +4,7 @@ import { expect, test } from './support/stage'
 
 type Rows = { id: string; title: string; running: boolean }[]
 
-test('a workshop is held from its agenda to its minutes', async ({ page, begin, call }) => {
+test('A workshop is held from its agenda to its minutes.', async ({ page, begin, call }) => {
   await begin({ at: '#/workshops' })
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { name: 'Agendas' })).toBeVisible()
@@ -13,7 +13,7 @@ test('a workshop is held from its agenda to its minutes', async ({ page, begin, 
   await page.getByRole('button', { name: 'Begin a workshop' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByLabel('Title', { exact: true }).fill('Where next at Orrin')
-  await dialog.getByRole('combobox', { name: 'Account' }).click()
+  await dialog.getByRole('combobox', { name: 'Account', exact: true }).click()
   await page.getByRole('option', { name: /Orrin Rail/ }).click()
   await dialog.getByLabel('Attendees').fill('Mara\nDaniel')
   await dialog.getByRole('button', { name: 'Begin a workshop' }).click()
@@ -68,7 +68,7 @@ test('a workshop is held from its agenda to its minutes', async ({ page, begin, 
   expect(await accountAt(call, 'Orrin')).toContain('#/account/')
 })
 
-test('cards of a deck are put in order, and the first three say what helps', async ({ page, begin, call }) => {
+test('Cards of a deck are put in order, and the first three say what helps.', async ({ page, begin, call }) => {
   await begin()
   const made = await call<{ value: { ids: string[] } }>('workshop_begin', { agenda: 'unit-3', matrix: 'effort-effect', steps: [], attendees: '', votes_each: 3 })
   await page.evaluate((id) => { location.hash = `#/workshops/${id}` }, made.value.ids[0])
@@ -78,7 +78,7 @@ test('cards of a deck are put in order, and the first three say what helps', asy
   await expect(deck.getByRole('link')).toHaveCount(3)
 })
 
-test('the sample has minutes that nothing can change but the note and what is done', async ({ page, begin }) => {
+test('Nothing changes the minutes of the sample but the note and what is done.', async ({ page, begin }) => {
   await begin({ at: '#/workshops' })
   await page.getByRole('main').getByRole('link', { name: 'Segmentation of an account' }).click()
   const main = page.getByRole('main')

@@ -17,6 +17,7 @@ const places = {
   forecast: '#/forecast',
   categories: '#/forecast/-/categories',
   targets: '#/forecast/-/targets',
+  workshops: '#/workshops',
   team: '#/team',
   history: '#/history',
   settings: '#/settings',

@@ -14,9 +14,10 @@ export function openMeeting(id: string) {
   let now = $state(0)
 
   const take = (next: WorkshopView) => {
+    const moment = performance.now()
     view = next
-    asked = performance.now()
-    now = asked
+    asked = moment
+    now = moment
   }
   $effect(() => {
     if (query.data) take(query.data)
