@@ -86,7 +86,7 @@ test('An account without a place is dragged out of the tray onto the matrix.', a
   const tray = page.getByRole('group', { name: 'Unplaced' })
   await expect(tray.getByRole('button')).toHaveCount(3)
   await drag(page, tray.getByRole('button', { name: /Thistlemoor Energy/ }), card(page, 'Copperleaf Tools'))
-  await expect(card(page, 'Thistlemoor Energy')).toHaveAccessibleName(/, 90 across, 44 up,/)
+  await expect(card(page, 'Thistlemoor Energy')).toHaveAccessibleName(/, 90 across, 45 up,/)
   await expect(tray.getByRole('button')).toHaveCount(2)
   await expect(undoes(page, 'move Thistlemoor Energy to In passing')).toBeVisible()
 })
