@@ -15,6 +15,7 @@ use crate::program::{ask, begin, copy, show};
 const PAGE: Option<f64> = Some(3.0);
 const TIMES: usize = 21;
 const MATRIX: &str = include_str!("matrix.sql");
+const FIGURES: &str = include_str!("../../../store/sql/figures/account.sql");
 const PERSON: &str = include_str!("../../../store/sql/person/lines.sql");
 const OPPORTUNITY: &str = include_str!("../../../store/sql/opportunity/lines.sql");
 
@@ -42,6 +43,7 @@ pub(crate) fn measure(words: Vec<String>) -> Result<(), Box<dyn Error>> {
     boards(&mut bench);
     tables(&mut bench);
     charts(&mut bench);
+    rules(&mut bench);
     others(&mut bench);
     Ok(())
 }
@@ -196,6 +198,23 @@ fn charts(bench: &mut Bench) {
     bench.line("funnel of 100,000", None, query("funnel"), &format!("{figures}{visits}"));
     bench.line("revenue of 100,000", None, query("revenue"), &figures);
     bench.line("forecast of 100,000", None, query("forecast"), &figures);
+}
+
+/// Rules with three criteria tried on every account, as a slider does; beside reading what
+/// they look at.
+fn rules(bench: &mut Bench) {
+    let names: Vec<String> = (0..20).map(|column| format!("c{column}")).collect();
+    let before = format!("'{}'", bench.since());
+    let figures = FIGURES.replace(":subject", "NULL").replace(":since", &before).replace(":before", &before);
+    let counts: Vec<String> = names.iter().map(|name| format!("count({name})")).collect();
+    let levels = "SELECT count(levels) FROM account JOIN judgement ON subject_id=account.id AND scale IN ('category','traits');";
+    let sql = format!("WITH f({}) AS ({figures}) SELECT {} FROM f; {levels}", names.join(","), counts.join(","));
+    let criterion = |key: &str, least: f64| {
+        json!({ "title": "", "weight": 1, "by": "field", "key": key, "at_least": least, "at_most": null, "is": [] })
+    };
+    let criteria = [criterion("revenue", 1e6), criterion("potential", 1e6), criterion("people-count", 10.0)];
+    let query = json!({ "rules": { "pass": { "by": "all" }, "limit": 12, "criteria": criteria }, "show": "qualify", "limit": 60 });
+    bench.line("rules tried on 10,000", PAGE, ("rules_preview", query), &sql);
 }
 
 fn others(bench: &mut Bench) {

@@ -53,7 +53,7 @@ impl<'a> Teller<'a> {
             // Far beyond what an amount can be, the cast stays at its ends.
             "money" => format.money_short((number * 10_f64.powi(money::exponent(self.currency).cast_signed())) as i64, self.currency),
             "percent" => format.percent(number / 100.0, 0),
-            "years" => self.speech.say("keyrules-years", &[("years", format.number(number, 1).into())]),
+            "years" => self.speech.say("keyrules-years", &[("years", format.number(number, u32::from((number * 10.0).round() % 10.0 != 0.0)).into())]),
             _ => format.number(number, 0),
         }
     }

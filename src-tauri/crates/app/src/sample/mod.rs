@@ -13,6 +13,7 @@ mod classes;
 mod data;
 mod deals;
 mod ids;
+mod keyrules;
 mod maker;
 mod ours;
 mod people;
@@ -38,6 +39,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let boards = boards::read()?;
     let held = workshop::read()?;
     let classes = classes::read()?;
+    let key_rules = keyrules::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -48,6 +50,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         people::write(&mut maker, &sample.people)?;
         deals::write(&mut maker, &sample.opportunities)?;
         boards::write(&mut maker, &boards)?;
+        keyrules::write(&mut maker, &key_rules)?;
         workshop::write(&mut maker, &method, &held)
     })
 }

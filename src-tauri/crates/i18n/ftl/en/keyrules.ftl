@@ -7,7 +7,7 @@ keyrules-health = Health
 keyrules-and = { "; " }
 keyrules-named = { $name }: { $value }
 keyrules-named-asked = { $name }: { $value } ({ $test })
-keyrules-years = { $years } years
+keyrules-years = { $years } yr
 keyrules-source = Rules for key accounts
 
 ## What a criterion looks at
@@ -96,8 +96,16 @@ keyrules-kept = The rules hold from today.
 keyrules-result = { $qualify } of { $accounts } accounts qualify
 keyrules-result-over = { $over } more than can be managed ({ $limit })
 keyrules-result-room = room for { $room } more ({ $limit })
-keyrules-coming = { $count } come in
-keyrules-going = { $count } go out
+keyrules-coming =
+    { $count ->
+        [one] { $count } comes in
+       *[other] { $count } come in
+    }
+keyrules-going =
+    { $count ->
+        [one] { $count } goes out
+       *[other] { $count } go out
+    }
 keyrules-unchanged = the same accounts as by the rules in force
 keyrules-show = Accounts shown
 keyrules-show-all = All
@@ -120,7 +128,11 @@ keyrules-decides = this alone decides
 keyrules-follows = category { $now } → { $then }
 keyrules-follow = Make the category follow ({ $count })
 keyrules-follow-hint = Sets the category of the accounts listed as the rules in force say. Undo takes it back.
-keyrules-followed = { $count } categories follow the rules now.
+keyrules-followed =
+    { $count ->
+        [one] { $count } category follows the rules now.
+       *[other] { $count } categories follow the rules now.
+    }
 keyrules-more = { $count } more
 
 ## Versions
@@ -133,14 +145,26 @@ keyrules-now = in force
 
 keyrules-empty = What makes an account a key account for you?
 keyrules-empty-text = Five definitions, which do not agree. Take the one nearest to yours and change it.
-keyrules-template-count = { $count } accounts meet it today
+keyrules-template-count =
+    { $count ->
+        [one] { $count } account meets it today
+       *[other] { $count } accounts meet it today
+    }
 keyrules-template-use = Start from this
 keyrules-failed = These rules cannot be tried yet.
 
 ## Health
 
-keyrules-health-sum = { $red } red and { $amber } amber lights on { $count } key accounts
-keyrules-health-good = Every light of { $count } key accounts is green
+keyrules-health-sum =
+    { $count ->
+        [one] { $count } key account: { $red } red, { $amber } amber
+       *[other] { $count } key accounts: { $red } red, { $amber } amber
+    }
+keyrules-health-good =
+    { $count ->
+        [one] { $count } key account, every light green
+       *[other] { $count } key accounts, every light green
+    }
 keyrules-health-none = No account has the category Key account yet. Set it by hand, or let it follow the rules.
 keyrules-health-violations = Violations only
 keyrules-light-green = green
