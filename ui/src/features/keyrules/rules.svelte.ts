@@ -3,20 +3,39 @@
  * Every figure comes from Rust; here is only what was typed and what was answered.
  */
 import { rulesGet, rulesPreview, rulesTemplates } from '../../generated/commands'
-import type { CriterionDraft, RulesDraft, RulesPreview, RulesTry, RulesView, TestedView } from '../../generated/types'
+import type {
+  CriterionDraft,
+  RulesDraft,
+  RulesPreview,
+  RulesTry,
+  RulesView,
+  TestedView,
+} from '../../generated/types'
 import host from '../../host'
 import { live, touches } from '../../lib/live.svelte'
 import { sentence } from '../../lib/notice.svelte'
 import { place, setQuery } from '../../lib/place.svelte'
+import { session } from '../../lib/session.svelte'
 
 /** Rows shown at first, and more at each wish. */
 const PAGE = 60
 /** What the verdicts look at; only changes of these are tried again. */
-const TABLES = ['account', 'opportunity', 'judgement', 'rating', 'person', 'ruleset', 'pack', 'teammate', 'workspace']
+const TABLES = [
+  'account',
+  'opportunity',
+  'judgement',
+  'rating',
+  'person',
+  'ruleset',
+  'pack',
+  'teammate',
+  'workspace',
+]
+
+/** What was typed and not kept, with the workspace it belongs to: it outlives a look at another view. */
+let unkept = $state.raw<{ draft: RulesDraft; opened: number } | null>(null)
 
 export class Rules {
-  /** What was typed; null shows the rules in force. */
-  typed = $state.raw<RulesDraft | null>(null)
   preview = $state.raw<RulesPreview | null>(null)
   /** Why the draft cannot be tried. */
   trouble = $state<string | null>(null)
@@ -32,12 +51,18 @@ export class Rules {
     $effect(() => {
       if (this.request) this.#ask(this.request)
     })
-    $effect(() => host.onChanged((changed) => touches(changed, TABLES) && this.request && this.#ask(this.request)))
+    $effect(() =>
+      host.onChanged((changed) => touches(changed, TABLES) && this.request && this.#ask(this.request)),
+    )
     $effect(() => () => {
       this.#stopped = true
     })
   }
 
+  /** What was typed; null shows the rules in force. */
+  get typed(): RulesDraft | null {
+    return unkept?.opened === session.opened ? unkept.draft : null
+  }
   get view(): RulesView | null {
     return this.#view.data
   }
@@ -69,13 +94,13 @@ export class Rules {
   }
   /** Goes back to what holds. */
   revert(): void {
-    this.typed = null
+    unkept = null
   }
   start(draft: RulesDraft): void {
-    this.typed = draft
+    unkept = { draft, opened: session.opened }
   }
   change(changes: Partial<RulesDraft>): void {
-    if (this.draft) this.typed = { ...this.draft, ...changes }
+    if (this.draft) this.start({ ...this.draft, ...changes })
   }
   changeCriterion(at: number, changes: Partial<CriterionDraft>): void {
     const criteria = this.draft?.criteria.map((one, index) => (index === at ? { ...one, ...changes } : one))
@@ -89,7 +114,13 @@ export class Rules {
     const number = subject.unit !== 'level' && subject.unit !== 'word'
     const first = subject.options[0]
     const fresh: CriterionDraft = {
-      title: '', weight: 1, by: subject.by, key: subject.key, at_least: number ? 0 : null, at_most: null, is: number || !first ? [] : [first.key],
+      title: '',
+      weight: 1,
+      by: subject.by,
+      key: subject.key,
+      at_least: number ? 0 : null,
+      at_most: null,
+      is: number || !first ? [] : [first.key],
     }
     this.change({ criteria: [...(this.draft?.criteria ?? []), fresh] })
   }

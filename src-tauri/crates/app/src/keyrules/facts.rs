@@ -1,10 +1,12 @@
 //! What is known of accounts for the criteria of rules.
 //!
 //! Not the verdict. Invariant: one pass over each kind of fact, whatever the number of accounts
-//! and of rules; what is not known is none, never zero.
+//! and of rules, and measures are read once between two changes; what is not known is none, never zero.
 
 use std::collections::{BTreeSet, HashMap};
+use std::sync::Arc;
 
+use chrono::NaiveDate;
 use domain::method::{Rated, Scorecard, Subject, Tested};
 use domain::selection::Fact;
 use store::FactsOf;
@@ -17,9 +19,12 @@ use crate::session::Session;
 /// Facts of one account for each criterion of a rule, in order.
 pub(super) type Row = Vec<Option<Fact>>;
 
+/// Measures of all accounts on a day.
+pub(crate) type Measures = (NaiveDate, Arc<Vec<Measured>>);
+
 /// Accounts with all that some rules look at.
 pub(super) struct Known<'m> {
-    accounts: Vec<Measured>,
+    accounts: Arc<Vec<Measured>>,
     /// Scale, then account.
     levels: HashMap<String, HashMap<String, String>>,
     plan: Plan<'m>,
@@ -30,7 +35,7 @@ pub(super) struct Known<'m> {
 impl<'m> Known<'m> {
     /// Reads what these rules look at, of all accounts or of one.
     pub(super) fn read(session: &'m Session, rules: &[&Scorecard], account: Option<&str>) -> Result<Self> {
-        let accounts = measured(session, Subject::Account, account)?;
+        let accounts = accounts(session, account)?;
         let method = &session.open()?.method;
         let (mut plan, mut cards) = (Plan::default(), HashMap::new());
         for key in rules.iter().flat_map(|card| card.counted()) {
@@ -80,6 +85,20 @@ impl<'m> Known<'m> {
         let held = self.levels.get(scale).and_then(|levels| levels.get(account));
         held.map(|levels| levels.split(',').filter(|level| !level.is_empty()).collect()).unwrap_or_default()
     }
+}
+
+/// Measures of one account, or of all as they were read since the last change.
+fn accounts(session: &Session, account: Option<&str>) -> Result<Arc<Vec<Measured>>> {
+    if account.is_some() {
+        return Ok(Arc::new(measured(session, Subject::Account, account)?));
+    }
+    let kept = &session.open()?.measures;
+    if let Some((_, accounts)) = kept.borrow().as_ref().filter(|(day, _)| *day == session.today()) {
+        return Ok(Arc::clone(accounts));
+    }
+    let accounts = Arc::new(measured(session, Subject::Account, None)?);
+    kept.replace(Some((session.today(), Arc::clone(&accounts))));
+    Ok(accounts)
 }
 
 /// Levels on the scales that rules look at, and on those that are always shown beside.

@@ -16,6 +16,7 @@ mod thresholds;
 mod verdicts;
 pub mod view;
 
+pub(crate) use facts::Measures;
 pub use follow::follow;
 pub(crate) use health::qualifies;
 pub use health::{health, of_account};

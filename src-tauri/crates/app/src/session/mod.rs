@@ -8,6 +8,7 @@ mod files;
 mod settings;
 pub mod view;
 
+use std::cell::RefCell;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -24,6 +25,7 @@ use view::{RecentFile, SessionView, Settings};
 
 use crate::error::{AppError, Result};
 use crate::events::{Canceller, Events};
+use crate::keyrules::Measures;
 use crate::ops::{Op, label};
 use crate::speech::Speech;
 use crate::wire::{Changed, Nothing, Step, Steps};
@@ -55,6 +57,8 @@ pub(crate) struct Open {
     pub(crate) workspace: Workspace,
     /// The copy of the file as an older version left it, where it was brought up to date.
     pub(crate) older: Option<PathBuf>,
+    /// Measures of all accounts, until the next change: rules are tried many times between two.
+    pub(crate) measures: RefCell<Option<Measures>>,
 }
 
 /// One person at work.
@@ -146,6 +150,7 @@ impl Session {
     /// Reads again what is kept of the file in memory, where a change touched it.
     fn refresh(&mut self, recorded: &Recorded) -> Result<()> {
         let open = self.open.as_mut().ok_or(AppError::NoWorkspace)?;
+        open.measures.take();
         let touched = |table: &str| recorded.tables.iter().any(|name| name == table);
         if touched("workspace") {
             open.workspace = open.store.db().workspace()?;

@@ -95,7 +95,11 @@ keyrules-kept = The rules hold from today.
 
 keyrules-result = { $qualify } of { $accounts } accounts qualify
 keyrules-result-over = { $over } more than can be managed ({ $limit })
-keyrules-result-room = room for { $room } more ({ $limit })
+keyrules-result-room =
+    { $room ->
+        [0] as many as can be managed ({ $limit })
+       *[other] room for { $room } more ({ $limit })
+    }
 keyrules-coming =
     { $count ->
         [one] { $count } comes in
@@ -125,7 +129,7 @@ keyrules-mark-met = met
 keyrules-mark-not-met = not met
 keyrules-mark-unknown = not known
 keyrules-decides = this alone decides
-keyrules-follows = category { $now } → { $then }
+keyrules-follows = category { $from } → { $to }
 keyrules-follow = Make the category follow ({ $count })
 keyrules-follow-hint = Sets the category of the accounts listed as the rules in force say. Undo takes it back.
 keyrules-followed =

@@ -95,7 +95,11 @@ keyrules-kept = 规则自今日起生效。
 
 keyrules-result = { $accounts } 家客户中有 { $qualify } 家符合
 keyrules-result-over = 超出可管理数量（{ $limit } 家）{ $over } 家
-keyrules-result-room = 还可容纳 { $room } 家（上限 { $limit } 家）
+keyrules-result-room =
+    { $room ->
+        [0] 已达可管理数量（{ $limit } 家）
+       *[other] 还可容纳 { $room } 家（上限 { $limit } 家）
+    }
 keyrules-coming = 新增 { $count } 家
 keyrules-going = 退出 { $count } 家
 keyrules-unchanged = 与现行规则的结果相同
@@ -117,7 +121,7 @@ keyrules-mark-met = 符合
 keyrules-mark-not-met = 不符合
 keyrules-mark-unknown = 未知
 keyrules-decides = 仅此一项即可改变结果
-keyrules-follows = 类别 { $now } → { $then }
+keyrules-follows = 类别 { $from } → { $to }
 keyrules-follow = 让类别与规则一致（{ $count } 家）
 keyrules-follow-hint = 按现行规则设置所列客户的类别，可撤销。
 keyrules-followed = { $count } 家客户的类别已与规则一致。

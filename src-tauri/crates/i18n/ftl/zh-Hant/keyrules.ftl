@@ -95,7 +95,11 @@ keyrules-kept = 規則自今日起生效。
 
 keyrules-result = { $accounts } 家客戶中有 { $qualify } 家符合
 keyrules-result-over = 超出可管理數量（{ $limit } 家）{ $over } 家
-keyrules-result-room = 還可容納 { $room } 家（上限 { $limit } 家）
+keyrules-result-room =
+    { $room ->
+        [0] 已達可管理數量（{ $limit } 家）
+       *[other] 還可容納 { $room } 家（上限 { $limit } 家）
+    }
 keyrules-coming = 新增 { $count } 家
 keyrules-going = 退出 { $count } 家
 keyrules-unchanged = 與現行規則的結果相同
@@ -117,7 +121,7 @@ keyrules-mark-met = 符合
 keyrules-mark-not-met = 不符合
 keyrules-mark-unknown = 未知
 keyrules-decides = 僅此一項即可改變結果
-keyrules-follows = 類別 { $now } → { $then }
+keyrules-follows = 類別 { $from } → { $to }
 keyrules-follow = 讓類別與規則一致（{ $count } 家）
 keyrules-follow-hint = 按現行規則設定所列客戶的類別，可撤銷。
 keyrules-followed = { $count } 家客戶的類別已與規則一致。
