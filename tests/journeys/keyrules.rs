@@ -166,6 +166,11 @@ fn rules_against_those_in_force_say_who_comes_and_goes() {
     assert_eq!((&tried["coming"], &tried["going"]), (&json!(1), &json!(1)));
     assert_eq!(names(&try_on(&mut desk, &other, "in")), ["Tarn"]);
     assert_eq!(names(&try_on(&mut desk, &other, "out")), ["Lark"]);
+    let lark = id_of(&mut desk, "Lark");
+    desk.edit("account", &lark, "potential", "2,000,000");
+    assert_eq!(try_on(&mut desk, &other, "")["going"], 0, "a changed fact counts at once");
+    desk.undo();
+    assert_eq!(try_on(&mut desk, &other, "")["going"], 1, "and so does one taken back");
 }
 
 #[test]
