@@ -2493,15 +2493,15 @@ export type TextVariables = {
   'keyrules-change-gone': { 'name': string | number }
   'keyrules-change-test': { 'from': string | number, 'name': string | number, 'to': string | number }
   'keyrules-change-weight': { 'name': string | number }
-  'keyrules-coming': { 'count': string | number }
+  'keyrules-coming': { 'count': number }
   'keyrules-counts': { 'met': string | number, 'missed': string | number, 'unknown': string | number }
   'keyrules-expand': { 'name': string | number }
   'keyrules-follow': { 'count': string | number }
-  'keyrules-followed': { 'count': string | number }
-  'keyrules-follows': { 'now': string | number, 'then': string | number }
-  'keyrules-going': { 'count': string | number }
-  'keyrules-health-good': { 'count': string | number }
-  'keyrules-health-sum': { 'amber': string | number, 'count': string | number, 'red': string | number }
+  'keyrules-followed': { 'count': number }
+  'keyrules-follows': { 'from': string | number, 'to': string | number }
+  'keyrules-going': { 'count': number }
+  'keyrules-health-good': { 'count': number }
+  'keyrules-health-sum': { 'amber': string | number, 'count': number, 'red': string | number }
   'keyrules-in-force': { 'date': string | number }
   'keyrules-is': { 'words': string | number }
   'keyrules-light-active-lately': { 'days': string | number }
@@ -2516,8 +2516,8 @@ export type TextVariables = {
   'keyrules-remove': { 'name': string | number }
   'keyrules-result': { 'accounts': string | number, 'qualify': string | number }
   'keyrules-result-over': { 'limit': string | number, 'over': string | number }
-  'keyrules-result-room': { 'limit': string | number, 'room': string | number }
-  'keyrules-template-count': { 'count': string | number }
+  'keyrules-result-room': { 'limit': string | number, 'room': number }
+  'keyrules-template-count': { 'count': number }
   'keyrules-traits': { 'count': string | number, 'of': string | number }
   'keyrules-what-if': { 'count': string | number, 'threshold': string | number }
   'keyrules-what-if-label': { 'name': string | number }
