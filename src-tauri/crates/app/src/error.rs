@@ -7,6 +7,7 @@
 use serde::Serialize;
 use store::StoreError;
 
+pub(crate) use crate::keyrules::RulesFault;
 use crate::speech::Speech;
 
 /// A failed use case.
@@ -197,46 +198,6 @@ pub enum AppError {
     BadRequest(String),
 }
 
-/// What is wrong with rules for key accounts.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum RulesFault {
-    /// There are none in force.
-    #[error("no rules are in force")]
-    None,
-    /// No criterion.
-    #[error("no criterion")]
-    Empty,
-    /// More criteria than can be explained.
-    #[error("{given} criteria, {most} at most")]
-    TooMany {
-        /// So many.
-        given: usize,
-        /// So many can be.
-        most: usize,
-    },
-    /// The percentage is not from 1 to 100.
-    #[error("not a percentage")]
-    Percent,
-    /// The manageable number is not from 1 to 100,000.
-    #[error("not a manageable number")]
-    Limit,
-    /// A criterion without a threshold.
-    #[error("{0} has no threshold")]
-    NoThreshold(String),
-    /// A criterion without words or levels.
-    #[error("{0} has no words")]
-    NoWords(String),
-    /// Nothing lies between the two thresholds.
-    #[error("nothing is between the thresholds of {0}")]
-    Crossed(String),
-    /// They are those in force.
-    #[error("the same rules are in force")]
-    Same,
-    /// A change without a reason.
-    #[error("a reason is needed")]
-    WhyNeeded,
-}
-
 /// Result of a use case.
 pub type Result<T, E = AppError> = std::result::Result<T, E>;
 
@@ -314,7 +275,7 @@ impl AppError {
             Self::NoScore(name) => speech.say("errors-no-score", &[("name", shorten(name).into())]),
             Self::NotAnArea(name) => speech.say("errors-not-an-area", &[("name", shorten(name).into())]),
             Self::Misfit(problem) => misfit_sentence(problem, speech),
-            Self::Rules(fault) => rules_sentence(fault, speech),
+            Self::Rules(fault) => fault.sentence(speech),
             Self::UnknownName(name) => speech.say("errors-unknown-name", &[("name", shorten(name).into())]),
             Self::TooManyNotes { given, most } => {
                 speech.say("errors-too-many-notes", &[("given", (*given).into()), ("most", (*most).into())])
@@ -360,24 +321,6 @@ fn misfit_sentence(problem: &domain::method::Problem, speech: &Speech) -> String
         }
         Problem::Over(_) => speech.text("errors-over-a-hundred"),
         other => crate::packs::faults::sentence(other, speech),
-    }
-}
-
-fn rules_sentence(fault: &RulesFault, speech: &Speech) -> String {
-    let about = |key: &str, name: &str| speech.say(key, &[("name", shorten(name).into())]);
-    match fault {
-        RulesFault::None => speech.text("errors-rules-none"),
-        RulesFault::Empty => speech.text("errors-rules-empty"),
-        RulesFault::TooMany { given, most } => {
-            speech.say("errors-rules-too-many", &[("given", (*given).into()), ("most", (*most).into())])
-        }
-        RulesFault::Percent => speech.text("errors-rules-percent"),
-        RulesFault::Limit => speech.text("errors-rules-limit"),
-        RulesFault::NoThreshold(name) => about("errors-rules-no-threshold", name),
-        RulesFault::NoWords(name) => about("errors-rules-no-words", name),
-        RulesFault::Crossed(name) => about("errors-rules-crossed", name),
-        RulesFault::Same => speech.text("errors-rules-same"),
-        RulesFault::WhyNeeded => speech.text("errors-rules-why-needed"),
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod drafts;
 mod facts;
+mod fault;
 mod follow;
 mod health;
 mod preview;
@@ -17,6 +18,7 @@ mod verdicts;
 pub mod view;
 
 pub(crate) use facts::Measures;
+pub use fault::RulesFault;
 pub use follow::follow;
 pub(crate) use health::qualifies;
 pub use health::{health, of_account};
