@@ -9,6 +9,8 @@ mod fault;
 mod grammar;
 mod import;
 mod journal;
+mod pack;
+mod place;
 mod print;
 mod refusal;
 mod show;
@@ -91,6 +93,8 @@ fn run(
         "undo" => journal::undo(desk, arguments, out),
         "redo" => journal::redo(desk, arguments, out),
         "history" => journal::history(desk, arguments, out),
+        "place" => place::place(desk, arguments, out),
+        "pack" => pack::pack(desk, arguments, out),
         "check" => workspace::check(desk, arguments, out),
         _ => workspace::backup(desk, arguments, out),
     }

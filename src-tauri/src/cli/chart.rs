@@ -14,7 +14,11 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 5] = [
+pub(crate) const CHARTS: [(&str, &str); 9] = [
+    ("matrix", "cli-chart-matrix"),
+    ("pyramid", "cli-chart-pyramid"),
+    ("pareto", "cli-chart-pareto"),
+    ("time", "cli-chart-time"),
     ("funnel", "cli-chart-funnel"),
     ("revenue", "cli-chart-revenue"),
     ("forecast", "cli-chart-forecast"),
@@ -43,9 +47,12 @@ fn picture(desk: &Desk, arguments: &ArgMatches, account: Option<String>) -> Resu
     let theme = given::<String>(arguments, "theme")?;
     let size = arguments.get_one::<(u32, u32)>("size").copied();
     Ok(match (chart, account) {
-        ("portfolio", _) => {
+        ("portfolio" | "matrix", account) => {
             let (width, height) = size.unwrap_or(MATRIX);
-            let query = json!({ "matrix": "portfolio", "width": width, "height": height });
+            let matrix = arguments.get_one::<String>("matrix").map_or("portfolio", String::as_str);
+            let matrix = if chart == "portfolio" { chart } else { matrix };
+            let context = account.filter(|_| chart == "matrix");
+            let query = json!({ "matrix": matrix, "context": context, "width": width, "height": height });
             json!({ "kind": "matrix", "of": { "query": query, "theme": theme } })
         }
         ("people", None) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),

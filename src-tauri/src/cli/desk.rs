@@ -71,6 +71,7 @@ impl Desk {
     }
 }
 
-fn same(a: &str, b: &str) -> bool {
+/// Whether two names are one, upper and lower case alike.
+pub(crate) fn same(a: &str, b: &str) -> bool {
     a.trim().to_lowercase() == b.trim().to_lowercase()
 }

@@ -15,7 +15,7 @@ use super::show::VIEWS;
 /// Kinds of rows that an import knows.
 const KINDS: [&str; 5] = ["account", "person", "opportunity", "product", "teammate"];
 /// In the order they are typed; without it the help would sort them by name.
-const POSITIONALS: [&str; 4] = ["workspace", "view", "chart", "file"];
+const POSITIONALS: [&str; 9] = ["workspace", "view", "chart", "matrix", "item", "x", "y", "out", "file"];
 const THEMES: [&str; 4] = ["light", "dark", "projector", "print"];
 
 /// The whole grammar.
@@ -39,13 +39,15 @@ struct Grammar {
 }
 
 impl Grammar {
-    fn subcommands(&self) -> [Command; 9] {
+    fn subcommands(&self) -> [Command; 11] {
         let plain = |name, about| self.command(name, about).arg(self.workspace(true));
         [
             self.make(),
             self.import(),
             self.show(),
             self.chart(),
+            self.place(),
+            self.pack(),
             plain("undo", "cli-about-undo"),
             plain("redo", "cli-about-redo"),
             plain("history", "cli-about-history")
@@ -110,6 +112,7 @@ impl Grammar {
                     .value_parser(value_parser!(PathBuf)),
             )
             .arg(self.value("account", "NAME", "cli-option-account"))
+            .arg(self.value("matrix", "KEY", "cli-option-matrix"))
             .arg(self.choice("theme", "THEME", "cli-option-theme", THEMES).default_value("light"))
             .arg(self.value("size", "WxH", "cli-option-size").value_parser(size))
             .arg(
@@ -118,6 +121,49 @@ impl Grammar {
                     .value_parser(number),
             )
             .after_help(self.list("cli-heading-charts", CHARTS))
+    }
+
+    fn place(&self) -> Command {
+        let matrix = self.positional("matrix", "MATRIX", "cli-argument-matrix");
+        let item = self.positional("item", "ITEM", "cli-argument-item");
+        let end = |name, shown| {
+            self.positional(name, shown, "cli-argument-at").required(true).value_parser(along)
+        };
+        self.command("place", "cli-about-place")
+            .arg(self.workspace(true))
+            .arg(matrix.required(true))
+            .arg(item.required(true))
+            .arg(end("x", "X"))
+            .arg(end("y", "Y"))
+            .arg(self.value("why", "TEXT", "cli-option-why"))
+            .arg(self.value("account", "NAME", "cli-option-account"))
+    }
+
+    fn pack(&self) -> Command {
+        let file = || {
+            let file = self.positional("file", "FILE", "cli-argument-pack").required(true);
+            file.value_parser(value_parser!(PathBuf))
+        };
+        let out = self.value("out", "FILE", "cli-option-pack-out").required(true);
+        let item = self.positional("item", "KIND/KEY", "cli-argument-pack-item").num_args(0..);
+        let check = self.command("check", "cli-about-pack-check").arg(file());
+        let import = self.command("import", "cli-about-pack-import").arg(self.workspace(true)).arg(file());
+        let export = self.command("export", "cli-about-pack-export").arg(self.workspace(true)).arg(item);
+        let commands = [
+            check.arg(self.flag("json", "cli-option-json")),
+            import
+                .arg(self.flag("replace", "cli-option-replace").conflicts_with("keep-both"))
+                .arg(self.flag("keep-both", "cli-option-keep-both")),
+            export
+                .arg(out.value_parser(value_parser!(PathBuf)))
+                .arg(self.value("pack", "KEY", "cli-option-pack").conflicts_with("item")),
+        ];
+        self.command("pack", "cli-about-pack")
+            .subcommand_required(true)
+            .disable_help_subcommand(true)
+            .subcommand_help_heading(self.texts.text("cli-heading-commands"))
+            .subcommand_value_name("COMMAND")
+            .subcommands(commands.map(|command| self.common(command)))
     }
 
     /// A command with its help laid out.
@@ -191,6 +237,12 @@ impl Grammar {
 
 fn names<const N: usize>(of: [&'static str; N]) -> ValueParser {
     PossibleValuesParser::new(of).into()
+}
+
+/// A place on an axis, 0 to 100.
+fn along(text: &str) -> Result<f64, String> {
+    let number = text.parse::<f64>().ok().filter(|number| (0.0..=100.0).contains(number));
+    number.ok_or_else(|| text.to_owned())
 }
 
 fn date() -> ValueParser {

@@ -1,6 +1,7 @@
 //! Subcommand `show`: a view as a table, or as JSON for scripts.
 
 mod cells;
+mod portfolio;
 mod views;
 
 use std::io::Write;

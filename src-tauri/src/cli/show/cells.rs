@@ -56,6 +56,11 @@ impl Words {
         let scale = SCALES.iter().find(|(name, _)| *name == field);
         match (scale, value) {
             (Some((_, scale)), Value::String(level)) => self.title(scale, level),
+            (None, Value::String(kind)) if field == "places" => {
+                self.texts.text(&format!("packs-subject-{kind}"))
+            }
+            (None, Value::String(level)) if field == "tier" => self.level(level),
+            (_, Value::Bool(said)) => self.texts.text(if *said { "common-yes" } else { "common-no" }),
             (_, Value::String(text)) if !text.is_empty() => text.clone(),
             (_, Value::Number(number)) => number.as_f64().map_or_else(|| number.to_string(), short),
             (_, Value::Object(part)) if part.contains_key("minor") => text(&part["text"]),
@@ -69,6 +74,12 @@ impl Words {
             .get(&(list.to_owned(), key.to_owned()))
             .cloned()
             .unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A level of whichever scale has it.
+    fn level(&self, key: &str) -> String {
+        let known = self.titles.iter().find(|((_, level), _)| level == key);
+        known.map_or_else(|| key.to_owned(), |(_, title)| title.clone())
     }
 
     fn outcome(&self, outcome: &str) -> String {

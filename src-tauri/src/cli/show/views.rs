@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use super::portfolio;
 use crate::cli::desk::Desk;
 use crate::cli::fault::Fault;
 
@@ -17,7 +18,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 8] = [
+pub(crate) const VIEWS: [View; 9] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -97,7 +98,21 @@ pub(crate) const VIEWS: [View; 8] = [
             ("x", "cli-column-x", true),
             ("y", "cli-column-y", true),
             ("zone", "cli-column-zone", false),
+            ("tier", "cli-column-tier", false),
+            ("key", "cli-column-key", false),
+            ("why", "cli-column-why", false),
             ("revenue", "cli-column-revenue", true),
+        ],
+    },
+    View {
+        name: "matrices",
+        about: "cli-view-matrices",
+        columns: &[
+            ("name", "common-name", false),
+            ("places", "cli-column-places", false),
+            ("x", "cli-column-x", false),
+            ("y", "cli-column-y", false),
+            ("zones", "cli-column-zones", false),
         ],
     },
     View {
@@ -134,7 +149,8 @@ pub(crate) fn rows(
         "people" => Ok(list(desk.call("person_rows", of)?, "rows")),
         "opportunities" => Ok(list(desk.call("opportunity_rows", of)?, "rows")),
         "pipeline" => pipeline(desk, of),
-        "portfolio" => Ok(only(portfolio(desk)?, account.as_deref())),
+        "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
+        "matrices" if account.is_none() => portfolio::matrices(desk),
         "map" => map(desk, account),
         name if account.is_some() => {
             Err(Fault::Usage(desk.texts().format("cli-account-not-here", &[("view", name.into())])))
@@ -143,7 +159,7 @@ pub(crate) fn rows(
     }
 }
 
-fn list(mut page: Value, key: &str) -> Vec<Value> {
+pub(super) fn list(mut page: Value, key: &str) -> Vec<Value> {
     match page[key].take() {
         Value::Array(rows) => rows,
         _ => Vec::new(),
@@ -166,20 +182,6 @@ fn pipeline(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
         json!({ "id": column["stage"], "name": name, "count": column["count"], "sum": column["sum"] })
     };
     Ok(list(board.clone(), "columns").into_iter().map(row).collect())
-}
-
-/// Every account, placed or not, with its zone's name.
-fn portfolio(desk: &mut Desk) -> Result<Vec<Value>, Fault> {
-    let view =
-        desk.call("matrix_view", json!({ "matrix": "portfolio", "width": 1200, "height": 800 }))?;
-    let zones = list(view.clone(), "zones");
-    let mut cards = list(view.clone(), "cards");
-    cards.extend(list(view, "tray"));
-    for card in &mut cards {
-        let zone = zones.iter().find(|zone| zone["key"] == card["zone"]);
-        card["zone"] = zone.map_or(Value::Null, |zone| zone["name"].clone());
-    }
-    Ok(cards)
 }
 
 /// The people of one account, each with the name of whom they report to.

@@ -124,3 +124,37 @@ cli-no-display = There is no display to open a window on. Commands work without 
 ## Menu of macOS
 
 cli-menu-window = Window
+
+## Packs and places
+
+cli-about-pack = Check, import or export a pack of the method
+cli-about-pack-check = Check a pack; needs no workspace
+cli-about-pack-import = Take a pack into a workspace
+cli-about-pack-export = Write a pack, or parts of the method, into a file
+cli-about-place = Put an account, person, opportunity, unit or note on a matrix
+cli-argument-matrix = Key of the matrix, as `show matrices` lists them
+cli-argument-item = Name or id of what is placed
+cli-argument-at = Place on the axis, 0 to 100
+cli-argument-pack = Pack of the method: .toml
+cli-argument-pack-item = Parts to write, such as matrix/portfolio
+cli-option-why = Reason, kept beside the place
+cli-option-matrix = Key of the matrix; the portfolio where left out
+cli-option-pack-out = File to write
+cli-option-pack = Key of the pack to write
+cli-option-replace = Put the parts in place of those that are there
+cli-option-keep-both = Give the parts keys of their own beside those that are there
+cli-view-matrices = Matrices with their axes and zones
+cli-chart-matrix = A matrix (--matrix; --account for a board inside one)
+cli-chart-pyramid = Accounts by tier, as they are and as they should be
+cli-chart-pareto = Share of revenue by account
+cli-chart-time = Accounts beside the selling time they get
+cli-column-tier = Tier
+cli-column-key = Key account
+cli-column-why = Why
+cli-column-places = For
+cli-column-zones = Zones
+cli-pack-sound = The pack is sound.
+cli-pack-there = These are here already: { $names }. Say --replace or --keep-both.
+cli-pack-what = Say what to write: --pack KEY, or parts such as matrix/portfolio.
+cli-placed = { $name } stands on { $matrix } at { $x }, { $y }.
+cli-several = Several are called “{ $name }”. Use the id of one: { $ids }.

@@ -120,3 +120,37 @@ cli-no-display = 没有可打开窗口的显示器。命令不需要显示器：
 ## Menu of macOS
 
 cli-menu-window = 窗口
+
+## 方法包与位置
+
+cli-about-pack = 检查、导入或导出方法包
+cli-about-pack-check = 检查方法包；不需要工作区
+cli-about-pack-import = 将方法包导入工作区
+cli-about-pack-export = 将方法包或方法的部分内容写入文件
+cli-about-place = 将客户、人员、商机、业务单元或便签放到矩阵上
+cli-argument-matrix = 矩阵的键名，见 show matrices
+cli-argument-item = 要放置的对象的名称或 id
+cli-argument-at = 轴上的位置，0 到 100
+cli-argument-pack = 方法包：.toml
+cli-argument-pack-item = 要写入的部分，如 matrix/portfolio
+cli-option-why = 理由，与位置一同保存
+cli-option-matrix = 矩阵的键名；省略时为客户组合
+cli-option-pack-out = 要写入的文件
+cli-option-pack = 要写入的方法包的键名
+cli-option-replace = 替换已有的部分
+cli-option-keep-both = 另取键名，与已有的并存
+cli-view-matrices = 各矩阵及其坐标轴和区域
+cli-chart-matrix = 矩阵（--matrix；客户之内的图用 --account）
+cli-chart-pyramid = 按层级的客户，现状与目标
+cli-chart-pareto = 各客户的收入占比
+cli-chart-time = 客户与其所得的销售时间
+cli-column-tier = 层级
+cli-column-key = 大客户
+cli-column-why = 理由
+cli-column-places = 适用于
+cli-column-zones = 区域
+cli-pack-sound = 方法包没有错误。
+cli-pack-there = 以下各项已存在：{ $names }。请使用 --replace 或 --keep-both。
+cli-pack-what = 请说明要写入什么：--pack KEY，或 matrix/portfolio 这样的部分。
+cli-placed = { $name }已放到{ $matrix }的 { $x }, { $y }。
+cli-several = 有多个“{ $name }”。请使用其中一个的 id：{ $ids }。

@@ -120,3 +120,37 @@ cli-no-display = 沒有可開啟視窗的顯示器。命令不需要顯示器：
 ## Menu of macOS
 
 cli-menu-window = 視窗
+
+## 方法包與位置
+
+cli-about-pack = 檢查、匯入或匯出方法包
+cli-about-pack-check = 檢查方法包；不需要工作區
+cli-about-pack-import = 將方法包匯入工作區
+cli-about-pack-export = 將方法包或方法的部分內容寫入檔案
+cli-about-place = 將客戶、人員、商機、業務單元或便箋放到矩陣上
+cli-argument-matrix = 矩陣的鍵名，見 show matrices
+cli-argument-item = 要放置的對象的名稱或 id
+cli-argument-at = 軸上的位置，0 到 100
+cli-argument-pack = 方法包：.toml
+cli-argument-pack-item = 要寫入的部分，如 matrix/portfolio
+cli-option-why = 理由，與位置一同保存
+cli-option-matrix = 矩陣的鍵名；省略時為客戶組合
+cli-option-pack-out = 要寫入的檔案
+cli-option-pack = 要寫入的方法包的鍵名
+cli-option-replace = 取代已有的部分
+cli-option-keep-both = 另取鍵名，與已有的並存
+cli-view-matrices = 各矩陣及其座標軸和區域
+cli-chart-matrix = 矩陣（--matrix；客戶之內的圖用 --account）
+cli-chart-pyramid = 按層級的客戶，現狀與目標
+cli-chart-pareto = 各客戶的營收占比
+cli-chart-time = 客戶與其所得的銷售時間
+cli-column-tier = 層級
+cli-column-key = 大客戶
+cli-column-why = 理由
+cli-column-places = 適用於
+cli-column-zones = 區域
+cli-pack-sound = 方法包沒有錯誤。
+cli-pack-there = 以下各項已存在：{ $names }。請使用 --replace 或 --keep-both。
+cli-pack-what = 請說明要寫入什麼：--pack KEY，或 matrix/portfolio 這樣的部分。
+cli-placed = { $name }已放到{ $matrix }的 { $x }, { $y }。
+cli-several = 有多個「{ $name }」。請使用其中一個的 id：{ $ids }。
