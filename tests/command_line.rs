@@ -162,7 +162,7 @@ fn every_view_of_the_sample_has_rows_with_id_and_name() {
     let accounts = machine.json(&["show", file, "accounts", "--json"]);
     let account = rows(&accounts)[0]["name"].as_str().unwrap();
     for view in
-        ["accounts", "people", "opportunities", "products", "teammates", "pipeline", "portfolio"]
+        ["accounts", "people", "opportunities", "products", "teammates", "pipeline", "portfolio", "matrices"]
     {
         let shown = machine.json(&["show", file, view, "--json"]);
         assert!(!rows(&shown).is_empty(), "{view} is empty");
@@ -259,6 +259,13 @@ fn charts_become_files_of_the_format_their_name_asks_for() {
         ("revenue", "revenue.png", b"\x89PNG"),
         ("forecast", "forecast.pdf", b"%PDF"),
         ("portfolio", "portfolio.svg", b"<svg"),
+        ("matrix", "matrix.png", b"\x89PNG"),
+        ("pyramid", "pyramid.svg", b"<svg"),
+        ("pareto", "pareto.svg", b"<svg"),
+        ("time", "time.svg", b"<svg"),
+        ("ladder", "ladder.svg", b"<svg"),
+        ("lifecycle", "lifecycle.svg", b"<svg"),
+        ("segments", "segments.pdf", b"%PDF"),
     ] {
         machine.done(&["chart", file, chart, "--out", out]);
         let written = std::fs::read(machine.file(out)).unwrap();
@@ -304,4 +311,93 @@ fn a_language_asked_for_once_is_not_kept() {
     let file = machine.sample();
     assert!(machine.done(&["show", file, "teammates", "--lang", "zh-Hans"]).starts_with("名称"));
     assert!(machine.done(&["show", file, "teammates"]).starts_with("Name"));
+}
+
+#[test]
+fn the_portfolio_says_where_each_account_stands_by_hand_and_by_score_and_whether_it_is_key() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let shown = machine.json(&["show", file, "portfolio", "--json"]);
+    for row in rows(&shown) {
+        for field in ["x", "y", "computed_x", "computed_y"] {
+            let at = &row[field];
+            assert!(at.is_null() || (0.0..=100.0).contains(&at.as_f64().unwrap()), "{field}: {row}");
+        }
+        for field in ["zone", "category", "tier"] {
+            assert!(row[field].is_null() || row[field].is_string(), "{field}: {row}");
+        }
+        assert!(row["key"].is_boolean() && row["why"].is_string(), "{row}");
+    }
+    assert!(rows(&shown).iter().any(|row| row["key"] == true), "some accounts are key accounts");
+    assert!(rows(&shown).iter().any(|row| row["computed_x"].is_number()), "some have a score");
+}
+
+#[test]
+fn a_thing_is_placed_by_its_name_or_id_with_a_reason_and_the_step_can_be_undone() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let first = || machine.json(&["show", file, "portfolio", "--json"])[0].clone();
+    let (id, name) = (first()["id"].as_str().unwrap().to_owned(), first()["name"].as_str().unwrap().to_owned());
+    let at = || {
+        let shown = machine.json(&["show", file, "portfolio", "--json"]);
+        let row = rows(&shown).iter().find(|row| row["id"] == *id).unwrap().clone();
+        (row["x"].as_f64().unwrap(), row["y"].as_f64().unwrap())
+    };
+    let before = at();
+    let told = machine.done(&["place", file, "portfolio", &name.to_uppercase(), "12.5", "30", "--why", "New buyer"]);
+    assert!(told.contains(&name), "{told}");
+    assert_eq!(at(), (12.5, 30.0));
+    machine.done(&["undo", file]);
+    assert_eq!(at(), before);
+    machine.done(&["place", file, "portfolio", &id, "13", "31"]);
+    assert_eq!(at(), (13.0, 31.0));
+    for (words, code) in [
+        (["portfolio", "Nobody & Sons", "1", "1"], 1),
+        (["nothing", name.as_str(), "1", "1"], 1),
+        (["portfolio", name.as_str(), "101", "1"], 2),
+        (["portfolio", name.as_str(), "one", "1"], 2),
+        (["internal", name.as_str(), "1", "1"], 2),
+    ] {
+        let told = machine.run(&[&["place", file], &words[..]].concat());
+        assert_eq!((told.code, told.err.lines().count()), (code, 1), "{words:?}: {}", told.err);
+    }
+}
+
+#[test]
+fn a_name_that_two_have_is_not_guessed() {
+    let machine = Machine::new();
+    machine.done(&["new", "ours.mainstay", "--currency", "EUR"]);
+    let table = "Opportunity,Company\nNew line,Harrow\nNew line,Birch\n";
+    std::fs::write(machine.file("deals.csv"), table).unwrap();
+    machine.done(&["import", "ours.mainstay", "deals.csv", "--as", "opportunity"]);
+    let told = machine.run(&["place", "ours.mainstay", "win-win", "New line", "10", "10"]);
+    assert_eq!(told.code, 1, "{}", told.err);
+    assert!(told.err.contains("Harrow") && told.err.contains("Birch"), "{}", told.err);
+}
+
+#[test]
+fn a_pack_is_checked_without_a_workspace_taken_in_and_written_again() {
+    let machine = Machine::new();
+    let right = include_str!("fixtures/pack.toml");
+    std::fs::write(machine.file("right.toml"), right).unwrap();
+    std::fs::write(machine.file("wrong.toml"), right.replace("[0, 0, 40, 100]", "[0, 0, 41, 100]")).unwrap();
+    machine.done(&["pack", "check", "right.toml"]);
+    let told = machine.run(&["pack", "check", "wrong.toml"]);
+    assert_eq!((told.code, told.out.as_str()), (1, ""));
+    assert!(told.err.starts_with("wrong.toml, line 46: ") && told.err.contains("lies over"), "{}", told.err);
+    assert_eq!(machine.run(&["pack", "check", "absent.toml"]).code, 1);
+    assert_eq!(machine.run(&["pack"]).code, 2);
+
+    machine.done(&["new", "ours.mainstay", "--currency", "EUR"]);
+    assert_eq!(machine.run(&["pack", "import", "ours.mainstay", "wrong.toml"]).code, 1);
+    machine.done(&["pack", "import", "ours.mainstay", "right.toml"]);
+    assert!(machine.done(&["show", "ours.mainstay", "matrices"]).contains("Harbour board"));
+    let told = machine.run(&["pack", "import", "ours.mainstay", "right.toml"]);
+    assert!(told.code == 1 && told.err.contains("--replace"), "{}", told.err);
+    machine.done(&["pack", "import", "ours.mainstay", "right.toml", "--keep-both"]);
+    machine.done(&["pack", "export", "ours.mainstay", "--pack", "harbour", "--out", "again.toml"]);
+    machine.done(&["pack", "check", "again.toml"]);
+    machine.done(&["pack", "export", "ours.mainstay", "matrix/portfolio", "scale/ladder", "--out", "some.toml"]);
+    machine.done(&["pack", "check", "some.toml"]);
+    assert_eq!(machine.run(&["pack", "export", "ours.mainstay", "--out", "none.toml"]).code, 2);
 }

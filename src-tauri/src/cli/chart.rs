@@ -14,11 +14,14 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 9] = [
+pub(crate) const CHARTS: [(&str, &str); 12] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
     ("time", "cli-chart-time"),
+    ("ladder", "cli-chart-ladder"),
+    ("lifecycle", "cli-chart-lifecycle"),
+    ("segments", "cli-chart-segments"),
     ("funnel", "cli-chart-funnel"),
     ("revenue", "cli-chart-revenue"),
     ("forecast", "cli-chart-forecast"),
@@ -42,7 +45,7 @@ pub(crate) fn chart(
     workspace::written(desk, &file, out)
 }
 
-fn picture(desk: &Desk, arguments: &ArgMatches, account: Option<String>) -> Result<Value, Fault> {
+fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> Result<Value, Fault> {
     let chart = given::<String>(arguments, "chart")?.as_str();
     let theme = given::<String>(arguments, "theme")?;
     let size = arguments.get_one::<(u32, u32)>("size").copied();
@@ -52,6 +55,7 @@ fn picture(desk: &Desk, arguments: &ArgMatches, account: Option<String>) -> Resu
             let matrix = arguments.get_one::<String>("matrix").map_or("portfolio", String::as_str);
             let matrix = if chart == "portfolio" { chart } else { matrix };
             let context = account.filter(|_| chart == "matrix");
+            desk.has_board(matrix, context.as_deref())?;
             let query = json!({ "matrix": matrix, "context": context, "width": width, "height": height });
             json!({ "kind": "matrix", "of": { "query": query, "theme": theme } })
         }

@@ -59,6 +59,18 @@ impl Desk {
         Ok(())
     }
 
+    /// Whether an account was named, for a matrix that has a board in each; the matrix itself is
+    /// looked for by whoever draws it.
+    pub(crate) fn has_board(&mut self, matrix: &str, account: Option<&str>) -> Result<(), Fault> {
+        let method = self.call("method_get", json!({}))?;
+        let all = method["matrices"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let within = all.iter().any(|one| one["key"] == matrix && !one["within"].is_null());
+        if within && account.is_none() {
+            return Err(Fault::Usage(self.texts().text("cli-account-needed")));
+        }
+        Ok(())
+    }
+
     /// The id of the account with this name, upper and lower case alike.
     pub(crate) fn account(&mut self, name: &str) -> Result<String, Fault> {
         let page = self.call("account_rows", json!({ "search": name }))?;

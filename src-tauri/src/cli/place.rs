@@ -16,6 +16,7 @@ pub(crate) fn place(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Write
     desk.open(given::<PathBuf>(arguments, "workspace")?)?;
     let matrix: &String = given(arguments, "matrix")?;
     let account = arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
+    desk.has_board(matrix, account.as_deref())?;
     let view = desk.call("matrix_view", board(matrix, account.as_deref()))?;
     let item = one(desk, &view, given::<String>(arguments, "item")?, account.as_deref())?;
     let at = [*given::<f64>(arguments, "x")?, *given::<f64>(arguments, "y")?];

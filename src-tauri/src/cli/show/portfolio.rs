@@ -1,6 +1,6 @@
 //! The rows of `portfolio` and `matrices`: what several commands know of an account or a board.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Value, json};
 
@@ -16,9 +16,10 @@ pub(super) fn portfolio(desk: &mut Desk) -> Result<Vec<Value>, Fault> {
     let zones = titles(&view["zones"], "name");
     let tiers = tiers(desk)?;
     let keys = keys(desk)?;
+    let without = Value::from(desk.texts().text("cli-key-without-rules"));
     let mut rows = list(view.clone(), "cards");
     rows.extend(list(view, "tray"));
-    let there: std::collections::BTreeSet<String> = rows.iter().map(|row| text(&row["id"])).collect();
+    let there: BTreeSet<String> = rows.iter().map(|row| text(&row["id"])).collect();
     let all = list(desk.call("account_rows", json!({}))?, "rows");
     rows.extend(all.into_iter().filter(|row| !there.contains(&text(&row["id"]))));
     for row in &mut rows {
@@ -29,8 +30,9 @@ pub(super) fn portfolio(desk: &mut Desk) -> Result<Vec<Value>, Fault> {
         row["zone"] = zones.get(&text(&row["zone"])).cloned().into();
         row["tier"] = tiers.get(&id).cloned().unwrap_or_default();
         let category = row["category"] == "key";
-        let (key, why) = keys.get(&id).cloned().unwrap_or((category, Value::Null));
+        let (key, why) = keys.get(&id).cloned().unwrap_or_else(|| (category, without.clone()));
         (row["key"], row["why"]) = (key.into(), why);
+        row.as_object_mut().map(|fields| fields.remove("computed"));
     }
     Ok(rows)
 }

@@ -158,3 +158,7 @@ cli-pack-there = These are here already: { $names }. Say --replace or --keep-bot
 cli-pack-what = Say what to write: --pack KEY, or parts such as matrix/portfolio.
 cli-placed = { $name } stands on { $matrix } at { $x }, { $y }.
 cli-several = Several are called “{ $name }”. Use the id of one: { $ids }.
+cli-chart-ladder = The relationship ladder with the accounts on it
+cli-chart-lifecycle = The lifecycle curve with the accounts on it
+cli-chart-segments = Accounts by segment
+cli-key-without-rules = By its category: no rules are in force

@@ -154,3 +154,7 @@ cli-pack-there = 以下各项已存在：{ $names }。请使用 --replace 或 --
 cli-pack-what = 请说明要写入什么：--pack KEY，或 matrix/portfolio 这样的部分。
 cli-placed = { $name }已放到{ $matrix }的 { $x }, { $y }。
 cli-several = 有多个“{ $name }”。请使用其中一个的 id：{ $ids }。
+cli-chart-ladder = 关系阶梯及其上的客户
+cli-chart-lifecycle = 生命周期曲线及其上的客户
+cli-chart-segments = 按细分的客户
+cli-key-without-rules = 依据类别：尚无生效的标准

@@ -154,3 +154,7 @@ cli-pack-there = 以下各項已存在：{ $names }。請使用 --replace 或 --
 cli-pack-what = 請說明要寫入什麼：--pack KEY，或 matrix/portfolio 這樣的部分。
 cli-placed = { $name }已放到{ $matrix }的 { $x }, { $y }。
 cli-several = 有多個「{ $name }」。請使用其中一個的 id：{ $ids }。
+cli-chart-ladder = 關係階梯及其上的客戶
+cli-chart-lifecycle = 生命週期曲線及其上的客戶
+cli-chart-segments = 按細分的客戶
+cli-key-without-rules = 依據類別：尚無生效的標準
