@@ -21,6 +21,9 @@ const places = {
   team: '#/team',
   history: '#/history',
   settings: '#/settings',
+  method: '#/packs',
+  'a matrix of the method': '#/packs/matrix/portfolio',
+  'a new scorecard': '#/packs/scorecard/*new',
   import: '#/import',
 }
 

@@ -295,8 +295,10 @@ export function filled(fields: Fields, specs: FieldSpec[]): Fields {
 }
 
 /** A new item of a kind. */
-export const blankItem = (kind: Kind): Fields =>
-  Object.fromEntries(formOf(kind).map((field) => [field.name, blank(field)]))
+export const blankItem = (kind: Kind): Fields => ({
+  ...Object.fromEntries(formOf(kind).map((field) => [field.name, blank(field)])),
+  source: { models: [], ours: ['all'] },
+})
 
 /** What can be sent: empty lists and switches that are off are left out where they are free. */
 export function sendable(fields: Fields, specs: FieldSpec[]): Fields {
