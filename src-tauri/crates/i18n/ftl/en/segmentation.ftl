@@ -13,8 +13,16 @@ segmentation-foot =
        *[other] { $count } cards selected
     }
 segmentation-mixed = These are of different kinds. What they have in common can be done with the tools on the board.
-segmentation-zone = { $count }, { $revenue }
-segmentation-zone-both = { $count }, { $revenue }, profit { $profit }
+segmentation-zone =
+    { $count ->
+        [one] { $count } item, { $revenue }
+       *[other] { $count } items, { $revenue }
+    }
+segmentation-zone-both =
+    { $count ->
+        [one] { $count } item, { $revenue }, profit { $profit }
+       *[other] { $count } items, { $revenue }, profit { $profit }
+    }
 segmentation-keys-columns = Columns pasted: opportunity, unit, success factor, our offer, revenue, profit, owner
 segmentation-become-opportunity = Opportunity
 segmentation-become-unit = Business unit
@@ -91,7 +99,8 @@ segmentation-percent = { $share } %
 
 ## Ratings
 
-segmentation-by-rating = rated
+segmentation-by-rating = By rating
+segmentation-standing = Place on the board
 segmentation-by-hand = Placed by hand, away from its rating.
 segmentation-use-rating = Use the rating
 segmentation-unrated = not rated

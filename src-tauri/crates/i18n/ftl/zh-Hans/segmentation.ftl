@@ -80,6 +80,7 @@ segmentation-percent = { $share }%
 ## Ratings
 
 segmentation-by-rating = 评分
+segmentation-standing = 图上位置
 segmentation-by-hand = 手动放置，偏离评分位置。
 segmentation-use-rating = 使用评分位置
 segmentation-unrated = 未评分

@@ -80,6 +80,7 @@ segmentation-percent = { $share }%
 ## Ratings
 
 segmentation-by-rating = 評分
+segmentation-standing = 圖上位置
 segmentation-by-hand = 手動放置，偏離評分位置。
 segmentation-use-rating = 使用評分位置
 segmentation-unrated = 未評分
