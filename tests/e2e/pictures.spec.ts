@@ -25,6 +25,61 @@ test('portfolio', async ({ page, begin }) => {
   await take(page, 'portfolio')
 })
 
+test('segmentation', async ({ page, begin, call }) => {
+  await begin()
+  await visit(page, `${await accountAt(call, 'Harbourline')}/segmentation`)
+  await page.getByRole('option', { name: /^Note, Test bench data/ }).click()
+  await take(page, 'segmentation')
+})
+
+test('criteria', async ({ page, begin }) => {
+  await begin()
+  await visit(page, '#/portfolio/-/criteria')
+  await take(page, 'criteria')
+})
+
+test('pyramids', async ({ page, begin }) => {
+  await begin()
+  await visit(page, '#/portfolio/-/pyramids')
+  await take(page, 'pyramids')
+})
+
+test('time', async ({ page, begin }) => {
+  await begin()
+  await visit(page, '#/portfolio/-/time')
+  await take(page, 'time')
+})
+
+test('workshop', async ({ page, begin, call }) => {
+  await begin({ language: 'zh-Hans' })
+  await call('settings_set', { theme: 'projector', language: 'zh-Hans' })
+  const account = await accountAt(call, '海岚')
+  const context = account.replace('#/account/', '')
+  const asked = { agenda: 'segmentation', steps: [], matrix: 'internal', context, attendees: '林曼\n宋屿\n征行', votes_each: 3 }
+  const { value } = await call<{ value: { ids: string[] } }>('workshop_begin', asked)
+  const workshop = value.ids[0] ?? ''
+  await call('workshop_step', { id: workshop, to: { way: 'key', key: 'vote' } })
+  const notes = await call<{ id: string }[]>('note_list', { matrix: 'internal', context })
+  for (const [voter, ...marked] of ballots)
+    for (const index of marked) await call('vote_cast', { workshop, item: notes[Number(index)]?.id, voter, count: 1 })
+  await page.reload()
+  await visit(page, `#/workshops/${workshop}`)
+  await take(page, 'workshop')
+})
+
+test('minutes', async ({ page, begin, call }) => {
+  await begin()
+  const held = await call<{ id: string; running: boolean }[]>('workshop_rows')
+  await visit(page, `#/workshops/${held.find(({ running }) => !running)?.id}`)
+  await take(page, 'minutes')
+})
+
+test('method', async ({ page, begin }) => {
+  await begin()
+  await visit(page, '#/packs/matrix/portfolio')
+  await take(page, 'method')
+})
+
 test('people', async ({ page, begin, call }) => {
   await begin({ language: 'zh-Hans' })
   await visit(page, `${await accountAt(call, '海岚')}/people`)
@@ -51,6 +106,13 @@ test('account', async ({ page, begin, call }) => {
   await visit(page, await accountAt(call, 'Harbourline'))
   await take(page, 'account')
 })
+
+/** Who votes for which of the notes. */
+const ballots: [string, ...number[]][] = [
+  ['林曼', 0, 1, 3],
+  ['宋屿', 0, 1, 4],
+  ['征行', 0, 3, 7],
+]
 
 const rows = [
   'Company;Type;Industry;Town;Potential;Account manager;Staff;Remarks',

@@ -7,7 +7,13 @@ type Call = <T>(name: string, request?: unknown) => Promise<T>
 
 const places = {
   portfolio: '#/portfolio',
+  classification: '#/portfolio?matrix=classification',
   'portfolio as table': '#/portfolio/-/table',
+  pyramids: '#/portfolio/-/pyramids',
+  time: '#/portfolio/-/time',
+  criteria: '#/portfolio/-/criteria',
+  'health of key accounts': '#/portfolio/-/criteria?as=health',
+  territories: '#/portfolio/-/territories',
   pipeline: '#/pipeline',
   'pipeline as table': '#/pipeline/-/table',
   funnel: '#/pipeline/-/funnel',
@@ -22,7 +28,6 @@ const places = {
   history: '#/history',
   settings: '#/settings',
   method: '#/packs',
-  'a matrix of the method': '#/packs/matrix/portfolio',
   'a new scorecard': '#/packs/scorecard/*new',
   import: '#/import',
 }
@@ -37,8 +42,31 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     people: `${at}/people`,
     'people as list': `${at}/people?as=list`,
     opportunities: `${at}/opportunities`,
+    activity: `${at}/activity`,
   }
-  return Object.entries({ ...places, ...own })
+  return Object.entries({ ...places, ...own, ...(await editors(call)), ...(await workshops(call, at)) })
+}
+
+/** One part of the method of each kind, and a new one. */
+async function editors(call: Call): Promise<Record<string, string>> {
+  const { items } = await call<{ items: { kind: string; key: string }[] }>('pack_list')
+  const first = new Map(items.map(({ kind, key }) => [`method, a ${kind}`, `#/packs/${kind}/${key}`]).reverse() as [string, string][])
+  return { ...Object.fromEntries(first), 'method, a new scale': '#/packs/scale/*new' }
+}
+
+/** The minutes of what was held, and the meeting that runs; one is begun where none does. */
+async function workshops(call: Call, account: string): Promise<Record<string, string>> {
+  const held = await call<{ id: string; running: boolean }[]>('workshop_rows')
+  const minutes = held.find(({ running }) => !running)
+  const running = held.find((one) => one.running)?.id ?? (await begun(call, account))
+  return { meeting: `#/workshops/${running}`, ...(minutes && { minutes: `#/workshops/${minutes.id}` }) }
+}
+
+async function begun(call: Call, account: string): Promise<string> {
+  const context = account.replace('#/account/', '')
+  const asked = { agenda: 'segmentation', steps: [], matrix: 'internal', context, attendees: '', votes_each: 3 }
+  const { value } = await call<{ value: { ids: string[] } }>('workshop_begin', asked)
+  return value.ids[0] ?? ''
 }
 
 /** Goes to a place as a link would, and waits until it has all it asked for. */
