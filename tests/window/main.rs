@@ -9,5 +9,6 @@ mod dialog;
 mod hand;
 mod journeys;
 mod matrix;
+mod notes;
 mod page;
 mod stage;

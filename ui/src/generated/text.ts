@@ -1992,6 +1992,7 @@ export type TextKey =
   | 'segmentation-revenue'
   | 'segmentation-score'
   | 'segmentation-side'
+  | 'segmentation-standing'
   | 'segmentation-strategy'
   | 'segmentation-strategy-none'
   | 'segmentation-take-off'
@@ -2727,8 +2728,8 @@ export type TextVariables = {
   'segmentation-without-factor': { 'count': string | number }
   'segmentation-without-owner': { 'count': string | number }
   'segmentation-written': { 'author': string | number, 'date': string | number }
-  'segmentation-zone': { 'count': string | number, 'revenue': string | number }
-  'segmentation-zone-both': { 'count': string | number, 'profit': string | number, 'revenue': string | number }
+  'segmentation-zone': { 'count': number, 'revenue': string | number }
+  'segmentation-zone-both': { 'count': number, 'profit': string | number, 'revenue': string | number }
   'welcome-forget': { 'name': string | number }
   'workshop-card-down': { 'name': string | number }
   'workshop-card-up': { 'name': string | number }
