@@ -14,6 +14,9 @@ const places = {
   criteria: '#/portfolio/-/criteria',
   'health of key accounts': '#/portfolio/-/criteria?as=health',
   territories: '#/portfolio/-/territories',
+  contradictions: '#/portfolio/-/contradictions',
+  relationship: '#/portfolio/-/relationship',
+  segments: '#/portfolio/-/segments',
   pipeline: '#/pipeline',
   'pipeline as table': '#/pipeline/-/table',
   funnel: '#/pipeline/-/funnel',
@@ -42,6 +45,7 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     people: `${at}/people`,
     'people as list': `${at}/people?as=list`,
     opportunities: `${at}/opportunities`,
+    classes: `${at}/classes`,
     activity: `${at}/activity`,
   }
   return Object.entries({ ...places, ...own, ...(await editors(call)), ...(await workshops(call, at)) })

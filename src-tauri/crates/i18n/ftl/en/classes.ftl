@@ -37,7 +37,7 @@ classes-why-target-category-but-revenue = It is a { $left }, yet it bought for {
 classes-rule-normal-category-but-no-revenue = Customer without revenue
 classes-why-normal-category-but-no-revenue = It is a { $left }, yet it bought nothing in two years ({ $right }).
 classes-rule-project-over-customer = The project over the customer
-classes-why-project-over-customer = { $left } opportunities are open, and goals for the account: { $right }.
+classes-why-project-over-customer = { $left } opportunities are open, yet goals set for the account: { $right }.
 classes-rule-give-up-with-potential = Given up in spite of its potential
 classes-why-give-up-with-potential = It stands in { $left }, yet it could buy for { $right } a year.
 classes-rule-give-up-unchecked = Given up without knowing the potential
@@ -101,6 +101,12 @@ classes-open =
         [one] 1 open
        *[other] { $count } open
     }
+classes-contradict =
+    { $count ->
+        [one] 1 contradiction
+       *[other] { $count } contradictions
+    }
+classes-chart-empty = Say how some accounts are classed, and they stand here.
 classes-aside =
     { $count ->
         [one] 1 put aside

@@ -100,6 +100,11 @@ classes-open =
     { $count ->
        *[other] { $count } 项待讨论
     }
+classes-contradict =
+    { $count ->
+       *[other] { $count } 项矛盾
+    }
+classes-chart-empty = 先为几家客户填写分类，它们就会显示在这里。
 classes-aside =
     { $count ->
        *[other] { $count } 项已搁置

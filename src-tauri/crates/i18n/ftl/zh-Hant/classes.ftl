@@ -100,6 +100,11 @@ classes-open =
     { $count ->
        *[other] { $count } 項待討論
     }
+classes-contradict =
+    { $count ->
+       *[other] { $count } 項矛盾
+    }
+classes-chart-empty = 先為幾家客戶填寫分類，它們就會顯示在這裡。
 classes-aside =
     { $count ->
        *[other] { $count } 項已擱置
