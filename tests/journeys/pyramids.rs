@@ -136,7 +136,7 @@ fn few_customers_make_most_of_the_revenue() {
     }
     let view = desk.ask("pareto_view", json!({}));
     assert_eq!((&view["customers"], &view["without"], &view["top_count"], &view["fewest"]), (&json!(5), &json!(1), &json!(1), &json!(1)));
-    assert_eq!(text(&view["text"]), "The top 20 % (1 of 5 customers) makes 80 % of the revenue.".replace(" %", "%"));
+    assert_eq!(text(&view["text"]), "The top 20\u{202f}% (1 of 5 customers) makes 80\u{202f}% of the revenue.");
     assert_eq!((&view["top"][0]["account"]["name"], &view["revenue"]["minor"]), (&json!("A"), &json!(100_000)));
     let more = desk.ask("pareto_view", json!({ "share": 40 }));
     assert_eq!((&more["top_count"], &more["tied"]), (&json!(2), &json!(3)));

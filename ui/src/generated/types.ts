@@ -338,6 +338,10 @@ total: number,
  */
 hours: number, 
 /**
+ * The same as shown.
+ */
+hours_text: string, 
+/**
  * How many of them have no hours written.
  */
 without_hours: number, 
@@ -415,6 +419,10 @@ on_date: string,
  * Hours.
  */
 hours: number | null, 
+/**
+ * The same as shown; empty for none.
+ */
+hours_text: string, 
 /**
  * What came of it.
  */
@@ -4348,7 +4356,11 @@ revenue: MoneyView,
 /**
  * Percent of the revenue up to and with this one.
  */
-share: number, };
+share: number, 
+/**
+ * The same as shown.
+ */
+share_text: string, };
 
 /**
  * How much of the revenue few of the customers make.
@@ -5792,6 +5804,14 @@ hours: number | null,
  */
 fair_hours: number | null, 
 /**
+ * What it gets and what is fair, in words.
+ */
+text: string, 
+/**
+ * The gap in words.
+ */
+gap_text: string, 
+/**
  * Day of the last activity, ISO.
  */
 last_on: string | null, };
@@ -6668,6 +6688,10 @@ time: number | null,
  */
 fair: number | null, 
 /**
+ * The figures above as shown, a dash where there is none.
+ */
+shown: TierTexts, 
+/**
  * `over` or `under`, where it gets too much or too little.
  */
 served: string | null, 
@@ -6743,6 +6767,31 @@ level: string,
  * The figure.
  */
 edit: TierEdit, };
+
+/**
+ * Figures of a [`TierRow`] as shown.
+ */
+export type TierTexts = { 
+/**
+ * Change of revenue.
+ */
+growth: string, 
+/**
+ * Hours.
+ */
+hours: string, 
+/**
+ * Estimate.
+ */
+estimate: string, 
+/**
+ * Time it gets.
+ */
+time: string, 
+/**
+ * Time that is fair.
+ */
+fair: string, };
 
 /**
  * A tier: what it is for, what is in it, what the scheme expects.

@@ -25,10 +25,12 @@ pub fn rows(session: &Session, query: ActivityQuery) -> Result<ActivityPage> {
     let sums = db.activity_sums(&filter)?;
     let last = dates::stored(sums.last_on.as_deref());
     let days = last.map(|last| (session.today() - last).num_days().max(0));
+    let format = session.speech().format;
     Ok(ActivityPage {
-        rows: lines.into_iter().map(row).collect(),
+        rows: lines.into_iter().map(|line| row(line, &format)).collect(),
         total,
         hours: sums.hours,
+        hours_text: shown(&format, sums.hours),
         without_hours: sums.without_hours,
         last_on: last.map(|day| day.to_string()),
         days_since: days.and_then(|days| i32::try_from(days).ok()),
@@ -45,7 +47,13 @@ fn pace(days: i64) -> &'static str {
     }
 }
 
-fn row(line: ActivityLine) -> ActivityRow {
+/// No more places than there are: quarters of an hour have two.
+fn shown(format: &i18n::Format, hours: f64) -> String {
+    let places = [0, 1].into_iter().find(|places| (hours * 10_f64.powi(*places)).fract().abs() < 1e-6);
+    format.number(hours, places.unwrap_or(2).unsigned_abs())
+}
+
+fn row(line: ActivityLine, format: &i18n::Format) -> ActivityRow {
     let activity = line.activity;
     ActivityRow {
         account: Ref { id: activity.account_id, name: line.account },
@@ -54,6 +62,7 @@ fn row(line: ActivityLine) -> ActivityRow {
         id: activity.id,
         kind: activity.kind,
         on_date: activity.on_date,
+        hours_text: activity.hours.map(|hours| shown(format, hours)).unwrap_or_default(),
         hours: activity.hours,
         summary: activity.summary,
         author: activity.author,

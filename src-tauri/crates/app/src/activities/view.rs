@@ -40,6 +40,8 @@ pub struct ActivityRow {
     pub on_date: String,
     /// Hours.
     pub hours: Option<f64>,
+    /// The same as shown; empty for none.
+    pub hours_text: String,
     /// What came of it.
     pub summary: Option<String>,
     /// Who wrote it down.
@@ -55,6 +57,8 @@ pub struct ActivityPage {
     pub total: u32,
     /// Hours of all of them.
     pub hours: f64,
+    /// The same as shown.
+    pub hours_text: String,
     /// How many of them have no hours written.
     pub without_hours: u32,
     /// The last day of all of them, ISO.

@@ -10,7 +10,7 @@ use domain::standing::growth;
 use store::MemberLine;
 
 use super::ground::Ground;
-use super::view::{TierPage, TierQuery, TierRow};
+use super::view::{TierPage, TierQuery, TierRow, TierTexts};
 use crate::accounts::refer;
 use crate::error::Result;
 use crate::money;
@@ -105,7 +105,25 @@ fn row(ground: &Ground<'_>, line: &Line<'_>, currency: &str, format: &i18n::Form
         estimate: member.estimate,
         time: line.served.map(|served| served.time),
         fair: line.served.map(|served| served.fair),
+        shown: texts(line, format),
         served: line.note.map(str::to_owned),
         last_on: member.active_on.clone(),
+    }
+}
+
+fn texts(line: &Line<'_>, format: &i18n::Format) -> TierTexts {
+    let or_dash = |text: Option<String>| text.unwrap_or_else(|| i18n::DASH.to_owned());
+    let percent = |share: f64| format.percent(share / 100.0, 1);
+    let member = line.member;
+    let change = growth(member.revenue, member.revenue_before).map(|growth| {
+        let sign = if growth > 0.0 { "+" } else { "" };
+        format!("{sign}{}", format.percent(growth / 100.0, 0))
+    });
+    TierTexts {
+        growth: or_dash(change),
+        hours: or_dash(member.hours.map(|hours| format.number(hours, 1))),
+        estimate: or_dash(member.estimate.map(percent)),
+        time: or_dash(line.served.map(|served| percent(served.time))),
+        fair: or_dash(line.served.map(|served| percent(served.fair))),
     }
 }

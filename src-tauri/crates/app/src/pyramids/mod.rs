@@ -20,6 +20,7 @@ pub(crate) use pareto::{Few, few};
 pub(crate) use proposals::ASIDE;
 pub use proposals::{accept, aside, back, list as proposals};
 pub use pyramid::view as pyramid_view;
+pub(crate) use scheme::IN_USE;
 pub use scheme::choose as scheme_set;
 pub(crate) use scheme::{in_use, known};
 pub use targets::{reset, set as target_set};

@@ -69,6 +69,7 @@ pub fn view(session: &Session, query: ParetoQuery) -> Result<ParetoView> {
             account: Ref { id: member.id.clone(), name: member.name.clone() },
             revenue: money(point.amount),
             share: 100.0 * point.share,
+            share_text: speech.format.percent(point.share, 0),
         }
     };
     Ok(ParetoView {

@@ -13,7 +13,7 @@ use crate::session::{Change, Session};
 use crate::wire::Nothing;
 
 /// Where the workspace keeps the key of the scheme in use.
-const IN_USE: &str = "tier-scheme";
+pub(crate) const IN_USE: &str = "tier-scheme";
 
 /// All tier schemes that are not switched off.
 fn schemes(method: &Method) -> impl Iterator<Item = &Scale> {

@@ -33,7 +33,7 @@ pub fn view(session: &Session, query: TimeQuery) -> Result<TimeView> {
     let time = ground.time();
     let speech = session.speech();
     let logged = |hours: Option<f64>| hours.is_some_and(|hours| hours > 0.0);
-    let lists = Lists { ground: &ground, time: &time, code: speech.code() };
+    let lists = Lists { ground: &ground, time: &time, code: speech.code(), speech: &speech };
     Ok(TimeView {
         scheme: ground.scheme.map(|scheme| scheme.key.clone()),
         schemes: scheme::views(session)?,
@@ -79,6 +79,7 @@ struct Lists<'a> {
     ground: &'a Ground<'a>,
     time: &'a TimePyramid,
     code: &'static str,
+    speech: &'a Speech,
 }
 
 impl Lists<'_> {
@@ -121,7 +122,26 @@ impl Lists<'_> {
             gap: served.gap(),
             hours: member.hours,
             fair_hours: hours.map(|hours| served.fair * hours / 100.0),
+            text: self.said(served, member.hours, hours),
+            gap_text: self.gap(served),
             last_on: member.active_on.clone(),
         }
+    }
+
+    /// What an account gets and what is fair: in hours where those are what is counted.
+    fn said(&self, served: &Served, logged: Option<f64>, all: Option<f64>) -> String {
+        let format = &self.speech.format;
+        let share = |share: f64| format.percent(share / 100.0, 1);
+        let percent = [("time", share(served.time).into()), ("fair", share(served.fair).into())];
+        let Some(all) = all else { return self.speech.say("pyramids-served", &percent) };
+        let hours = |hours: f64| format.number(hours, if hours < 10.0 { 1 } else { 0 });
+        let args = [("hours", hours(logged.unwrap_or(0.0)).into()), ("fair", hours(served.fair * all / 100.0).into())];
+        self.speech.say("pyramids-served-hours", &args)
+    }
+
+    fn gap(&self, served: &Served) -> String {
+        let sign = if served.gap() < 0.0 { "−" } else { "+" };
+        let points = format!("{sign}{}", self.speech.format.number(served.gap().abs(), 1));
+        self.speech.say("pyramids-points", &[("points", points.into())])
     }
 }

@@ -158,6 +158,8 @@ pub struct ParetoRow {
     pub revenue: MoneyView,
     /// Percent of the revenue up to and with this one.
     pub share: f64,
+    /// The same as shown.
+    pub share_text: String,
 }
 
 /// Where selling time goes.
@@ -253,6 +255,10 @@ pub struct ServedView {
     pub hours: Option<f64>,
     /// Hours that would be fair, where hours are what is counted.
     pub fair_hours: Option<f64>,
+    /// What it gets and what is fair, in words.
+    pub text: String,
+    /// The gap in words.
+    pub gap_text: String,
     /// Day of the last activity, ISO.
     pub last_on: Option<String>,
 }
@@ -318,10 +324,27 @@ pub struct TierRow {
     pub time: Option<f64>,
     /// Percent that is fair.
     pub fair: Option<f64>,
+    /// The figures above as shown, a dash where there is none.
+    pub shown: TierTexts,
     /// `over` or `under`, where it gets too much or too little.
     pub served: Option<String>,
     /// Day of the last activity, ISO.
     pub last_on: Option<String>,
+}
+
+/// Figures of a [`TierRow`] as shown.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TierTexts {
+    /// Change of revenue.
+    pub growth: String,
+    /// Hours.
+    pub hours: String,
+    /// Estimate.
+    pub estimate: String,
+    /// Time it gets.
+    pub time: String,
+    /// Time that is fair.
+    pub fair: String,
 }
 
 /// Other categories that the trend speaks for.

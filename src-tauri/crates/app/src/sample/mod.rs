@@ -20,6 +20,7 @@ mod people;
 mod scores;
 #[cfg(test)]
 mod tests;
+mod time;
 mod workshop;
 mod worth;
 
@@ -40,6 +41,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let held = workshop::read()?;
     let classes = classes::read()?;
     let key_rules = keyrules::read()?;
+    let time = time::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -51,6 +53,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         deals::write(&mut maker, &sample.opportunities)?;
         boards::write(&mut maker, &boards)?;
         keyrules::write(&mut maker, &key_rules)?;
-        workshop::write(&mut maker, &method, &held)
+        workshop::write(&mut maker, &method, &held)?;
+        time::write(&mut maker, &time, &sample.accounts)
     })
 }

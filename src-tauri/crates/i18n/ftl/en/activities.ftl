@@ -27,4 +27,5 @@ activities-days =
        *[other] { $count } days since the last contact
     }
 activities-hours-sum = { $hours } hours in 12 months
-activities-delete = Delete
+activities-account-needed = Choose the account first.
+activities-today = today

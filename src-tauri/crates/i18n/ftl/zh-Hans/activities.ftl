@@ -23,4 +23,5 @@ activities-days-none = 尚无联系
 activities-days-today = 今天有联系
 activities-days = 距最近联系 { $count } 天
 activities-hours-sum = 12 个月 { $hours } 小时
-activities-delete = 删除
+activities-account-needed = 请先选择客户。
+activities-today = 今天

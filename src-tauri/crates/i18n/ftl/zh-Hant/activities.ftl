@@ -23,4 +23,5 @@ activities-days-none = 尚無聯繫
 activities-days-today = 今天有聯繫
 activities-days = 距最近聯繫 { $count } 天
 activities-hours-sum = 12 個月 { $hours } 小時
-activities-delete = 刪除
+activities-account-needed = 請先選擇客戶。
+activities-today = 今天
