@@ -34,6 +34,8 @@ struct Topic {
 #[serde(deny_unknown_fields)]
 struct Account {
     key: String,
+    /// People of it, met in turn.
+    with: Vec<String>,
     time: String,
     value: String,
     size: String,
@@ -90,7 +92,7 @@ fn write_habit(maker: &mut Maker<'_>, account: &Account, habit: &Habit, time: &T
         let row = Activity {
             id: maker.id(),
             account_id: id.clone(),
-            person_id: None,
+            person_id: met(maker, account, turn)?,
             teammate_id: Some(owner.clone()),
             kind: habit.kind.clone(),
             on_date: maker.day(ago),
@@ -101,4 +103,10 @@ fn write_habit(maker: &mut Maker<'_>, account: &Account, habit: &Habit, time: &T
         maker.insert(&row)?;
     }
     Ok(())
+}
+
+/// Each in turn, then nobody by name.
+fn met(maker: &Maker<'_>, account: &Account, turn: usize) -> Result<Option<String>> {
+    let key = account.with.get(turn % (account.with.len() + 1));
+    key.map(|key| maker.find("person", &format!("{}/{key}", account.key))).transpose()
 }
