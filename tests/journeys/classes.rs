@@ -231,7 +231,7 @@ fn segments_sum_up_to_the_whole_portfolio() {
     desk.move_to(&lost, "lost", "2026-03-03");
     let page = desk.ask("segment_rows", json!({ "dimension": "buyer-type" }));
     let first = &page["rows"][0];
-    assert_eq!((&first["title"], &first["count"], &first["win_rate"]), (&json!("Negotiating buyer"), &json!(2), &json!("50 %")));
+    assert_eq!((&first["title"], &first["count"], &first["win_rate"]), (&json!("Negotiating buyer"), &json!(2), &json!("50\u{202f}%")));
     let revenue: i64 = list(&page["rows"]).iter().filter_map(|row| row["revenue"]["minor"].as_i64()).sum();
     assert_eq!(revenue, 40_000_000, "those without a level are told too");
     assert_eq!(page["rows"][1]["title"], "Not said");

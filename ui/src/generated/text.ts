@@ -294,7 +294,6 @@ export type TextKey =
   | 'classes-of'
   | 'classes-offered'
   | 'classes-open'
-  | 'classes-or'
   | 'classes-overlaps'
   | 'classes-overlaps-hint'
   | 'classes-overlaps-none'
@@ -347,6 +346,13 @@ export type TextKey =
   | 'classes-scheme-tier'
   | 'classes-scheme-zone'
   | 'classes-shared'
+  | 'classes-sizes'
+  | 'classes-sizes-apply'
+  | 'classes-sizes-from'
+  | 'classes-sizes-hint'
+  | 'classes-sizes-none'
+  | 'classes-sizes-now'
+  | 'classes-sizes-ruled'
   | 'classes-suggests'
   | 'classes-tab-contradictions'
   | 'classes-tab-relationship'
@@ -2313,6 +2319,7 @@ export type TextVariables = {
   'classes-phase-rising': { 'before': string | number, 'revenue': string | number }
   'classes-phase-silent': { 'months': string | number }
   'classes-shared': { 'count': number }
+  'classes-sizes-apply': { 'count': number }
   'classes-suggests': { 'level': string | number, 'why': string | number }
   'classes-team-drop': { 'name': string | number }
   'classes-tried': { 'count': number, 'gaps': string | number, 'potential': string | number, 'shared': string | number }

@@ -6,6 +6,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
+use domain::method::{Scale, ScaleRole};
 use domain::territory::{Division, Facts, Filter, Total, divide};
 use store::{Teammate, Territory, TerritoryMember};
 
@@ -117,7 +118,7 @@ pub fn list(session: &Session, _: Nothing) -> Result<TerritoryPage> {
         TerritoryView {
             id: row.id.clone(),
             name: row.name.clone(),
-            told: own.as_ref().map(|own| told(&words, own, &choices)).unwrap_or_default(),
+            told: own.as_ref().map(|own| told(own, &choices)).unwrap_or_default(),
             filter: own,
             sum: sum(&words, found.totals[at], team.len()),
             shared: shared(&found, at),
@@ -173,7 +174,7 @@ fn given<'f>(filter: &'f TerritoryFilter, respect: &RespectView) -> &'f [String]
     }
 }
 
-fn told(words: &Words<'_>, filter: &TerritoryFilter, choices: &[RespectView]) -> String {
+fn told(filter: &TerritoryFilter, choices: &[RespectView]) -> String {
     let respect = |respect: &RespectView| {
         let given = given(filter, respect);
         let title = |key: &String| {
@@ -181,7 +182,7 @@ fn told(words: &Words<'_>, filter: &TerritoryFilter, choices: &[RespectView]) ->
             known.map_or_else(|| key.clone(), |option| option.title.clone())
         };
         let titles: Vec<String> = given.iter().map(title).collect();
-        (!titles.is_empty()).then(|| titles.join(&words.speech.text("classes-or")))
+        (!titles.is_empty()).then(|| titles.join(" / "))
     };
     choices.iter().filter_map(respect).collect::<Vec<_>>().join(" · ")
 }
@@ -263,9 +264,11 @@ fn choices(book: &Book<'_>, words: &Words<'_>) -> Vec<RespectView> {
     let category = book.scales.iter().find(|one| one.key == "category").map(|one| scale("categories", false, one));
     let tier = book.tier.map(|one| scale("tiers", false, one));
     let others = book.scales.iter().filter(|one| one.key != "category" && Some(&one.key) != book.tier.map(|tier| &tier.key));
+    // Dimensions made for filters come before the others.
+    let (tags, others): (Vec<&&Scale>, Vec<&&Scale>) = others.partition(|one| one.role == Some(ScaleRole::Tag));
     let facts = [fact("industries", "industry"), fact("countries", "country"), fact("cities", "city")];
     let all = facts.into_iter().chain([owners(book, words)]).chain(category).chain(tier);
-    all.chain(others.map(|one| scale(&one.key, true, one))).collect()
+    all.chain(tags.into_iter().chain(others).map(|one: &&Scale| scale(&one.key, true, one))).collect()
 }
 
 fn counted(book: &Book<'_>, dimension: &Dimension<'_>) -> BTreeMap<String, u32> {

@@ -67,7 +67,6 @@ classes-holds = met
 classes-holds-not = not met
 classes-nothing = not set
 classes-unknown = Not said
-classes-or =  or 
 classes-by-industry = Industry
 classes-by-country = Country
 classes-by-city = City
@@ -197,3 +196,14 @@ classes-holds-sum =
     }
 classes-keep = Keep this filter
 classes-discard = Discard
+classes-sizes = Tiers by size
+classes-sizes-none = No tier scheme
+classes-sizes-hint = Write from which revenue of twelve months a tier begins. Tiers without a figure are left to people.
+classes-sizes-from = From revenue
+classes-sizes-now = Now
+classes-sizes-ruled = By size
+classes-sizes-apply =
+    { $count ->
+        [one] Set 1 tier
+       *[other] Set { $count } tiers
+    }

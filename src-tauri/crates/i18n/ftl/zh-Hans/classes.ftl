@@ -67,7 +67,6 @@ classes-holds = 符合
 classes-holds-not = 不符合
 classes-nothing = 未填写
 classes-unknown = 未填写
-classes-or = 或
 classes-by-industry = 行业
 classes-by-country = 国家
 classes-by-city = 城市
@@ -187,3 +186,13 @@ classes-holds-sum =
     }
 classes-keep = 保存条件
 classes-discard = 放弃
+classes-sizes = 按规模分层
+classes-sizes-none = 没有分层方案
+classes-sizes-hint = 填写每个层级从多少年收入开始。未填写的层级由人工决定。
+classes-sizes-from = 收入起点
+classes-sizes-now = 当前
+classes-sizes-ruled = 按规模
+classes-sizes-apply =
+    { $count ->
+       *[other] 设定 { $count } 个客户的层级
+    }

@@ -67,7 +67,6 @@ classes-holds = 符合
 classes-holds-not = 不符合
 classes-nothing = 未填寫
 classes-unknown = 未填寫
-classes-or = 或
 classes-by-industry = 行業
 classes-by-country = 國家
 classes-by-city = 城市
@@ -187,3 +186,13 @@ classes-holds-sum =
     }
 classes-keep = 儲存條件
 classes-discard = 放棄
+classes-sizes = 按規模分層
+classes-sizes-none = 沒有分層方案
+classes-sizes-hint = 填寫每個層級從多少年收入開始。未填寫的層級由人工決定。
+classes-sizes-from = 收入起點
+classes-sizes-now = 當前
+classes-sizes-ruled = 按規模
+classes-sizes-apply =
+    { $count ->
+       *[other] 設定 { $count } 個客戶的層級
+    }
