@@ -248,8 +248,10 @@ export type TextKey =
   | 'classes-by-industry'
   | 'classes-by-owner'
   | 'classes-by-tier'
+  | 'classes-chart-empty'
   | 'classes-check'
   | 'classes-check-fine'
+  | 'classes-contradict'
   | 'classes-contradictions'
   | 'classes-discard'
   | 'classes-drop'
@@ -2298,6 +2300,7 @@ export type TextVariables = {
   'classes-aside': { 'count': number }
   'classes-aside-by': { 'author': string | number, 'day': string | number, 'why': string | number }
   'classes-by-tier': { 'tier': string | number }
+  'classes-contradict': { 'count': number }
   'classes-drop': { 'what': string | number }
   'classes-find-in': { 'what': string | number }
   'classes-found': { 'accounts': string | number, 'count': number }
