@@ -305,7 +305,7 @@ export function sendable(fields: Fields, specs: FieldSpec[]): Fields {
   const kept: Fields = { ...fields }
   for (const spec of specs) {
     const value = kept[spec.name]
-    if (spec.form === 'rated') delete kept[spec.name]
+    if (spec.form === 'rated' || (spec.form === 'words' && isBlank(value))) delete kept[spec.name]
     else if (spec.free && (value === false || (Array.isArray(value) && value.length === 0)))
       delete kept[spec.name]
     else if (spec.form === 'group' && value) kept[spec.name] = sendable(value as Fields, spec.of ?? [])
@@ -317,5 +317,9 @@ export function sendable(fields: Fields, specs: FieldSpec[]): Fields {
   }
   return kept
 }
+
+/** A text without words in any language. */
+const isBlank = (words: Value): boolean =>
+  Object.values((words ?? {}) as Record<string, string>).every((text) => !text.trim())
 
 export const labelOf = (name: string): string => textOf(`packs-label-${name}`)
