@@ -270,7 +270,6 @@ pub struct FindingView {
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct CategoryFollow {
     /// Accounts; empty for all whose category differs.
-    #[serde(default)]
     pub ids: Vec<String>,
 }
 
