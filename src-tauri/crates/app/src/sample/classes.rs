@@ -28,6 +28,8 @@ pub(super) struct Classes {
 #[serde(deny_unknown_fields)]
 struct Classed {
     key: String,
+    /// Days since the levels were set; [`SET`] where not said.
+    set: Option<i64>,
     #[serde(default)]
     levels: BTreeMap<String, String>,
     #[serde(default)]
@@ -63,9 +65,10 @@ pub(super) fn write(maker: &mut Maker<'_>, classes: &Classes, cities: &BTreeMap<
 
 fn write_account(maker: &mut Maker<'_>, account: &Classed) -> Result<()> {
     let id = maker.find("account", &account.key)?;
-    let once = account.levels.iter().map(|(scale, level)| (scale.as_str(), SET, level));
+    let set = account.set.unwrap_or(SET);
+    let once = account.levels.iter().map(|(scale, level)| (scale.as_str(), set, level));
     let ticks = [("traits", &account.traits), ("strategic-value", &account.value)];
-    let ticks = ticks.into_iter().filter_map(|(scale, levels)| Some((scale, SET, levels.as_ref()?)));
+    let ticks = ticks.into_iter().filter_map(|(scale, levels)| Some((scale, set, levels.as_ref()?)));
     let rungs = account.ladder.iter().map(|(ago, level)| ("ladder", *ago, level));
     let phases = account.phases.iter().map(|(ago, level)| ("lifecycle", *ago, level));
     for (scale, ago, levels) in once.chain(ticks).chain(rungs).chain(phases) {
