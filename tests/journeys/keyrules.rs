@@ -276,7 +276,7 @@ fn a_word_can_be_asked_that_nobody_has() {
 #[test]
 fn the_category_follows_the_rules_in_one_step() {
     let mut desk = desk();
-    assert!(desk.refused("category_follow", json!({ "ids": [] })).contains("No rules"));
+    assert!(desk.refused("category_follow", json!({ "ids": [], "all": true })).contains("No rules"));
     let lark = id_of(&mut desk, "Lark");
     desk.judge(&lark, "category", &["key"]);
     let mist = id_of(&mut desk, "Mist");
@@ -286,11 +286,12 @@ fn the_category_follows_the_rules_in_one_step() {
     let tried = try_on(&mut desk, &asked, "differs");
     assert_eq!(names(&tried), ["Lark", "Orrin", "Tarn"], "of Mist too little is known");
     assert_eq!((&row(&tried, "Lark")["follows"], &row(&tried, "Tarn")["follows"]), (&json!("target"), &json!("key")));
+    desk.refused("category_follow", json!({ "ids": [] }));
     let orrin = id_of(&mut desk, "Orrin");
     desk.change("category_follow", json!({ "ids": [orrin] }));
     assert_eq!(desk.account_row(&orrin)["category"], "key");
     assert_eq!(desk.undo_label(), "let the category of Orrin follow the rules");
-    desk.change("category_follow", json!({ "ids": [] }));
+    desk.change("category_follow", json!({ "ids": [], "all": true }));
     let categories = desk.ask("account_get", json!({ "id": lark }))["categories"].take();
     assert_eq!(categories[0]["levels"], json!(["target"]));
     assert!(text(&categories[0]["why"]).contains("Potential") && text(&categories[0]["source"]).contains("Rules"));

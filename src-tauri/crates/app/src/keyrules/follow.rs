@@ -21,9 +21,12 @@ use crate::wire::Added;
 
 /// Sets the category of accounts as the rules in force say; answers with those it changed.
 pub fn follow(session: &mut Session, asked: CategoryFollow) -> Change<Added> {
+    if asked.ids.is_empty() && !asked.all {
+        return Err(AppError::BadRequest("ids".into()));
+    }
     check(session, &asked.ids)?;
     let mut levels = following(session)?;
-    if !asked.ids.is_empty() {
+    if !asked.all {
         levels.retain(|id, _| asked.ids.contains(id));
     }
     let (source, today, author) = (session.speech().text("keyrules-source"), session.today().to_string(), session.author());

@@ -269,8 +269,11 @@ pub struct FindingView {
 /// Accounts whose category is to follow the rules in force.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct CategoryFollow {
-    /// Accounts; empty for all whose category differs.
+    /// Accounts.
     pub ids: Vec<String>,
+    /// All whose category differs, whatever accounts are named.
+    #[serde(default)]
+    pub all: bool,
 }
 
 /// The lights of key accounts.
