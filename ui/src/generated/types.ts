@@ -1005,9 +1005,13 @@ export type CatalogueEdit = { "field": "name", "value": string } | { "field": "r
  */
 export type CategoryFollow = { 
 /**
- * Accounts; empty for all whose category differs.
+ * Accounts.
  */
-ids: Array<string>, };
+ids: Array<string>, 
+/**
+ * All whose category differs, whatever accounts are named.
+ */
+all: boolean, };
 
 /**
  * A part of the board between two bands and two rows of zones.
