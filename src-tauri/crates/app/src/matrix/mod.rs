@@ -11,6 +11,7 @@ mod lines;
 mod moves;
 mod options;
 mod places;
+mod standing_view;
 pub mod view;
 mod views;
 mod zones;
