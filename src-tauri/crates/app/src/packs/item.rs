@@ -37,6 +37,7 @@ pub fn detail(session: &Session, named: PackItemKey) -> Result<PackItemDetail> {
 
 /// Adds an item, or changes one.
 pub fn set(session: &mut Session, set: PackItemSet) -> Change<PackItemSaved> {
+    session.open()?;
     let kind = kind(&set.kind)?;
     let refused = |session: &Session, faults: Vec<PackError>| {
         let faults = faults::told(&faults, &session.speech());
