@@ -76,8 +76,15 @@ export class Cards implements Dragging {
     return this.film?.get(card.id) ?? this.#dropped.get(card.id) ?? [card.x ?? 0, card.y ?? 0]
   }
 
+  /** Where a card is drawn: whole, also where its value lies at the border. */
   point(card: MatrixCard): Point {
-    return toPlot(this.plot, this.at(card))
+    const { x, y, w, h } = this.plot
+    const at = toPlot(this.plot, this.at(card))
+    const inside = (value: number, from: number, room: number) => {
+      const r = Math.min(card.ring, room / 2)
+      return Math.min(from + room - r, Math.max(from + r, value))
+    }
+    return { x: inside(at.x, x, w), y: inside(at.y, y, h) }
   }
 
   get things(): Thing[] {
@@ -153,7 +160,10 @@ export class Cards implements Dragging {
       .map(({ id, box }) => ({ id, box: { ...centre(box), w: 0, h: 0 } }))
     const to = (id: string, by: Point) => {
       const card = this.byId.get(id)
-      return snapped(toAxes(this.plot, plus(card ? this.point(card) : { x: 0, y: 0 }, by)))
+      if (!card) return snapped([0, 0])
+      const [x, y] = toAxes(this.plot, plus(this.point(card), by))
+      const [atX, atY] = this.at(card)
+      return snapped([by.x ? x : atX, by.y ? y : atY])
     }
     const ways = align(middles, how)
     if (ways.size) this.put(new Map([...ways].map(([id, by]) => [id, to(id, by)])))

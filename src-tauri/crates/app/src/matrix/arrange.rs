@@ -71,9 +71,12 @@ impl Arranger<'_> {
         Disc { at: self.at(card), r: card.ring, label, priority: -(rank as i64) }
     }
 
+    /// Where a card is drawn: whole, also where its value lies at the border.
     fn at(&self, card: &MatrixCard) -> Point {
+        let inside = |at: f64, room: f64| at.clamp(card.ring.min(room / 2.0), room - card.ring.min(room / 2.0));
         let x = card.x.unwrap_or_default() / 100.0 * self.plot.0;
-        Point::new(x, (1.0 - card.y.unwrap_or_default() / 100.0) * self.plot.1)
+        let y = (1.0 - card.y.unwrap_or_default() / 100.0) * self.plot.1;
+        Point::new(inside(x, self.plot.0), inside(y, self.plot.1))
     }
 }
 
