@@ -154,6 +154,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "scorecard_weigh" => json!({ "scorecard": "attractiveness", "criterion": "volume", "weight": 1 }),
             "rules_preview" | "rules_set" => json!({ "rules": { "pass": { "by": "all" }, "limit": null, "criteria": [] } }),
             "scorecard_reset" => json!({ "scorecard": "attractiveness" }),
+            "pack_item_get" | "pack_item_reset" | "pack_item_switch" => json!({ "kind": "matrix", "key": "portfolio", "on": false }),
             "placement_lock" => json!({ "matrix": "portfolio", "ids": ["x"], "locked": true }),
             name if name.ends_with("_edit") => {
                 json!({ "ids": ["x"], "id": "x", "kind": "teammate", "edit": { "field": "name", "value": "x" } })
