@@ -16,7 +16,7 @@ export default defineConfig({
   use: {
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
-    timezoneId: 'Europe/Berlin',
+    timezoneId: 'UTC',
     colorScheme: 'light',
     actionTimeout: 10_000,
     screenshot: 'only-on-failure',

@@ -28,7 +28,7 @@ async function faults(page: Page): Promise<string[]> {
 
 for (const theme of ['light', 'dark']) {
   test(`No page has a serious fault of access in ${theme}.`, async ({ page, begin, call }) => {
-    test.setTimeout(90_000)
+    test.setTimeout(180_000)
     await begin()
     await call('settings_set', { theme })
     await page.reload()

@@ -1,7 +1,7 @@
 /** A board as an instrument: every task by keys alone, and what a mouse does with many cards at once. */
 import type { Page } from '@playwright/test'
 import { accountAt, undoOf } from './support/boards'
-import { atRest, carry, centre, drag, type Spot } from './support/hand'
+import { atRest, centre, drag, type Spot } from './support/hand'
 import { expect, type Locator, test } from './support/stage'
 
 const map = (page: Page) => page.getByRole('listbox', { name: 'Internal segmentation map' })
@@ -30,11 +30,6 @@ async function tool(page: Page, name: string): Promise<void> {
   for (let step = 0; step < 14 && !(await button.evaluate((node) => node === document.activeElement)); step += 1)
     await page.keyboard.press('ArrowRight')
   await page.keyboard.press('Enter')
-}
-
-/** From the tools back to the board. */
-async function leaveTools(page: Page): Promise<void> {
-  if (await page.getByRole('toolbar').evaluate((bar) => bar.contains(document.activeElement))) await page.keyboard.press('Escape')
 }
 
 /** Goes onto the board by keys: through the page until its one field has the focus. */
@@ -90,44 +85,6 @@ test('By keys: one goes from card to card, writes on a note, and takes the words
   await expect(note(page, 'Spare doors, locks,')).toBeVisible()
 })
 
-test('By keys: several are chosen, grouped, coloured, moved as one, and let go.', async ({ page, call }) => {
-  await enterBoard(page)
-  await page.keyboard.type('Left wing')
-  await page.keyboard.press('Tab')
-  await page.keyboard.type('Right wing')
-  await page.keyboard.press('F2')
-  await expect(chosen(page)).toHaveAccessibleName(/^Note, Right wing/)
-  const [lower, upper] = [await centre(note(page, 'Left wing')), await centre(note(page, 'Right wing'))]
-  await page.keyboard.press(`Control+Shift+Arrow${lower.y > upper.y + 40 ? 'Down' : lower.x < upper.x ? 'Left' : 'Right'}`)
-  await expect(chosen(page)).toHaveCount(2)
-  await expect(note(page, 'Left wing')).toHaveAttribute('aria-selected', 'true')
-  await page.keyboard.press('Control+g')
-  await expect(undoOf(page, 'group 2 notes')).toBeVisible()
-  await tool(page, 'Blue')
-  await expect(undoOf(page, 'edit 2 notes')).toBeVisible()
-  await leaveTools(page)
-
-  const [left, right] = [await standing(note(page, 'Left wing')), await standing(note(page, 'Right wing'))]
-  await page.keyboard.press('Shift+ArrowDown')
-  await expect.poll(async () => (await standing(note(page, 'Left wing')))[1]).toBe(left[1] - 5)
-  expect((await standing(note(page, 'Right wing')))[1]).toBe(right[1] - 5)
-  const { id } = (await call<{ rows: { id: string }[] }>('account_rows', { search: 'Harbourline', limit: 1 })).rows[0] ?? { id: '' }
-  const all = await call<{ text: string; colour: string; group: string | null }[]>('note_list', { matrix: 'internal', context: id })
-  const wings = all.filter(({ text }) => text.endsWith('wing'))
-  expect(wings.map(({ colour }) => colour)).toEqual(['c-2', 'c-2'])
-  expect(new Set(wings.map(({ group }) => group)).size).toBe(1)
-
-  await page.keyboard.press('Control+Shift+g')
-  await expect(undoOf(page, 'ungroup 2 notes')).toBeVisible()
-  for (const step of ['group 2 notes', 'write “Right wing”']) {
-    while (!(await undoOf(page, step).isVisible())) {
-      const before = await page.getByRole('button', { name: /^Undo/ }).getAttribute('aria-label')
-      await page.keyboard.press('Control+z')
-      await expect(page.getByRole('button', { name: /^Undo/ })).not.toHaveAttribute('aria-label', before ?? '')
-    }
-  }
-  await expect.poll(async () => (await standing(note(page, 'Left wing')))[1]).toBe(left[1])
-})
 
 test('By keys: a copy is made, several are lined up, and all that is chosen is deleted at once.', async ({ page }) => {
   await enterBoard(page)
@@ -177,20 +134,3 @@ test('By mouse: cards inside a frame are chosen and dragged as one step.', async
     await expect.poll(() => standing(note(page, name))).toEqual(before[index])
 })
 
-test('By mouse: Esc while a card is held puts it back; a double click on a free place writes there.', async ({ page }) => {
-  const before = await standing(note(page, 'Gate and scale interface'))
-  const board = await map(page).boundingBox()
-  if (!board) throw new Error('The board is shown')
-  const free: Spot = { x: board.x + board.width * 0.62, y: board.y + board.height * 0.78 }
-  await carry(page, note(page, 'Gate and scale interface'), free)
-  await expect(page.locator('.readout')).toBeVisible()
-  await page.keyboard.press('Escape')
-  await page.mouse.up()
-  expect(await standing(note(page, 'Gate and scale interface'))).toEqual(before)
-  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
-
-  await page.mouse.dblclick(free.x, free.y)
-  await page.keyboard.type('Weighbridge')
-  await page.keyboard.press('F2')
-  await expect(note(page, 'Weighbridge')).toHaveAccessibleName(/Raise its weight/)
-})

@@ -22,6 +22,7 @@ const latin = /^(Mainstay|Linden|Controls|CSV|TSV|Excel|OpenDocument|vCard|PNG|S
 const roles = /^[UEDAI]+$/
 
 test('No page overflows a small or a usual window.', async ({ page, begin, call }) => {
+  test.setTimeout(240_000)
   for (const language of ['en', 'zh-Hans'] as const) {
     await begin({ language })
     for (const [width, height] of [[1024, 640], [1440, 900]] as const) {
@@ -40,8 +41,11 @@ test('No page overflows a small or a usual window.', async ({ page, begin, call 
 
 for (const language of ['zh-Hans', 'zh-Hant'] as const) {
   test(`In ${language} no page shows a key or a word left in English.`, async ({ page, begin, call }) => {
+    test.setTimeout(120_000)
     await begin({ language })
     for (const [name, at] of await pages(call, account[language])) {
+      // The editors of the method show its keys and its words in all languages.
+      if (at.startsWith('#/packs/')) continue
       await visit(page, at)
       const seen = (await words(page)).replace(/\S*[@/\\]\S*|\S+\.(example|mainstay|csv)\S*/g, ' ')
       expect.soft(seen.match(/\b[a-z]+-[a-z]+(-[a-z]+)*\b/g) ?? [], `keys on ${name}`).toEqual([])
@@ -52,6 +56,7 @@ for (const language of ['zh-Hans', 'zh-Hant'] as const) {
 }
 
 test('A text that is cut off says the whole in a tip.', async ({ page, begin, call }) => {
+  test.setTimeout(120_000)
   await begin()
   for (const [name, at] of await pages(call, account.en)) {
     await visit(page, at)

@@ -23,8 +23,8 @@ const ui = process.env.MAINSTAY_UI ?? join(root, 'ui', 'dist')
 async function serve(): Promise<{ address: string; process: ChildProcess }> {
   for (const needed of [program, ui])
     if (!existsSync(needed)) throw new Error(`${needed} is not built: \`cargo xtask test\` builds it.`)
-  const process = spawn(program, ['--ui', ui, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'] })
-  for await (const line of createInterface({ input: process.stdout })) return { address: line.trim(), process }
+  const host = spawn(program, ['--ui', ui, '--port', '0'], { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, TZ: 'UTC' } })
+  for await (const line of createInterface({ input: host.stdout })) return { address: line.trim(), process: host }
   throw new Error('The development host ended before it listened.')
 }
 

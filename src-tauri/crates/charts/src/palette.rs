@@ -149,7 +149,7 @@ const DARK: Palette = Palette {
     edge: Ink(0x6b727c),
     ink_1: Ink(0xeceef0),
     ink_2: Ink(0xbcc1c8),
-    ink_3: Ink(0x9299a3),
+    ink_3: Ink(0x959ca6),
     accent: Ink(0x8ea8ff),
     accent_weak: Ink(0x262e47),
     good: Ink(0x6cc7ba),

@@ -4,5 +4,6 @@ import { t } from '../../lib/text'
 import { startLogging } from './logging.svelte'
 
 export default {
-  actions: () => (session.readOnly ? [] : [{ id: 'activity-log', label: t('activities-log'), run: startLogging }]),
+  actions: () =>
+    session.readOnly ? [] : [{ id: 'activity-log', label: t('activities-log'), run: startLogging }],
 } satisfies Feature

@@ -15,7 +15,10 @@ const FIRST = ['ladder', 'lifecycle']
 export function classColumns<Row extends Classed>(tier: string | null): Column<Row>[] {
   const scales = accountScales().filter((scale) => scale.key !== 'category')
   return [
-    ...scales.map((scale) => ({ ...schemeColumn<Row>(scale), off: scale.key !== tier && !FIRST.includes(scale.key) })),
+    ...scales.map((scale) => ({
+      ...schemeColumn<Row>(scale),
+      off: scale.key !== tier && !FIRST.includes(scale.key),
+    })),
     {
       key: 'ladder_target',
       title: t('classes-scheme-ladder-target'),
@@ -24,7 +27,9 @@ export function classColumns<Row extends Classed>(tier: string | null): Column<R
       off: true,
       text: (row) => {
         const wanted = row.targets.ladder
-        return wanted ? t('classes-wanted', { level: method.title('ladder', wanted.level), day: date(wanted.by) }) : ''
+        return wanted
+          ? t('classes-wanted', { level: method.title('ladder', wanted.level), day: date(wanted.by) })
+          : ''
       },
     },
     {
@@ -58,7 +63,13 @@ function schemeColumn<Row extends Classed>(scale: ScaleView): Column<Row> {
   const { key } = scale
   const levels = (row: Row) => row.levels[key] ?? []
   if (scale.multiple)
-    return { key, title: scale.title, width: 110, text: (row) => (levels(row).length ? t('classes-of', { count: levels(row).length, all: scale.levels.length }) : '') }
+    return {
+      key,
+      title: scale.title,
+      width: 110,
+      text: (row) =>
+        levels(row).length ? t('classes-of', { count: levels(row).length, all: scale.levels.length }) : '',
+    }
   return {
     key,
     title: scale.title,
@@ -66,7 +77,11 @@ function schemeColumn<Row extends Classed>(scale: ScaleView): Column<Row> {
     text: (row) => {
       const held = levels(row)[0]
       const offered = row.suggested[key]
-      return held ? method.title(key, held) : offered ? t('classes-offered', { level: method.title(key, offered) }) : ''
+      return held
+        ? method.title(key, held)
+        : offered
+          ? t('classes-offered', { level: method.title(key, offered) })
+          : ''
     },
     edit: {
       kind: 'choice',

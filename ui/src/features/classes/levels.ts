@@ -17,7 +17,13 @@ export const setLevels = (id: string, scale: string, levels: readonly string[]) 
 
 /** Sets the level wanted by a day. */
 export const setWanted = (id: string, scale: string, level: string | null, by: string | null) =>
-  judge({ subjects: [id], scale, levels: level ? [level] : [], context: 'target', on_date: level ? by : null })
+  judge({
+    subjects: [id],
+    scale,
+    levels: level ? [level] : [],
+    context: 'target',
+    on_date: level ? by : null,
+  })
 
 /** The day a year from now, as a first wanted date. */
 export function inAYear(today: string): string {

@@ -9,4 +9,8 @@ export const isClassView = (view: string | null): view is ClassView => VIEWS.som
 
 /** Their tabs; beside contradictions stands how many are open. */
 export const classTabs = (contradictions: number | null) =>
-  VIEWS.map((key) => ({ key, label: t(`classes-tab-${key}`), count: key === 'contradictions' ? contradictions || null : null }))
+  VIEWS.map((key) => ({
+    key,
+    label: t(`classes-tab-${key}`),
+    count: key === 'contradictions' ? contradictions || null : null,
+  }))

@@ -4,7 +4,10 @@ import type { ClassQuery, MarkView, TableRow } from '../../generated/types'
 export type Accounts = { id: string } | { query: ClassQuery }
 
 /** The accounts behind a mark or a row; null where there are none. */
-export function accountsBehind({ thing, accounts }: Pick<MarkView & TableRow, 'thing' | 'accounts'>): Accounts | null {
+export function accountsBehind({
+  thing,
+  accounts,
+}: Pick<MarkView & TableRow, 'thing' | 'accounts'>): Accounts | null {
   if (thing?.kind === 'account') return { id: thing.id }
   return accounts ? { query: accounts } : null
 }

@@ -15,17 +15,35 @@ type Shown = {
 const KINDS: readonly string[] = ['note', 'unit', 'opportunity', 'account', 'person']
 const isKind = (kind: string): kind is NoteKind => KINDS.includes(kind)
 
-export function cardsOf(cards: readonly MatrixCard[], notes: ReadonlyMap<string, NoteView>, shown: Shown): BoardNote[] {
+export function cardsOf(
+  cards: readonly MatrixCard[],
+  notes: ReadonlyMap<string, NoteView>,
+  shown: Shown,
+): BoardNote[] {
   const papers = papersOf(notes)
   const spoken = shown.spotlight !== null && cards.some((card) => card.id === shown.spotlight)
   return cards.flatMap((card, index) => {
     const { kind, x, y } = card
     if (!isKind(kind) || x === null || y === null) return []
-    return [{ ...one(card, kind, index, notes.get(card.id), shown), colour: paperOf(notes.get(card.id), papers), x, y, spotlight: spoken && card.id === shown.spotlight }]
+    return [
+      {
+        ...one(card, kind, index, notes.get(card.id), shown),
+        colour: paperOf(notes.get(card.id), papers),
+        x,
+        y,
+        spotlight: spoken && card.id === shown.spotlight,
+      },
+    ]
   })
 }
 
-function one(card: MatrixCard, kind: NoteKind, index: number, note: NoteView | undefined, shown: Shown): Omit<BoardNote, 'x' | 'y' | 'colour'> {
+function one(
+  card: MatrixCard,
+  kind: NoteKind,
+  index: number,
+  note: NoteView | undefined,
+  shown: Shown,
+): Omit<BoardNote, 'x' | 'y' | 'colour'> {
   const dots = shown.dots?.get(card.id)
   const amount = note ? (note.revenue ?? note.profit) : card.amount
   return {

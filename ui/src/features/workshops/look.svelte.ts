@@ -11,9 +11,19 @@ export class Look {
   /** What is being written down at the foot. */
   quick = $state<'decision' | 'action' | 'parking' | null>(null)
 
-  turnFigures = () => { this.figuresHidden = !this.figuresHidden }
-  turnNames = () => { this.namesHidden = !this.namesHidden }
-  turnLock = () => { this.locked = !this.locked }
-  turnWriting = () => { this.writing = !this.writing }
-  turnDrawer = (drawer: 'entries' | 'ballot') => { this.drawer = this.drawer === drawer ? null : drawer }
+  turnFigures = () => {
+    this.figuresHidden = !this.figuresHidden
+  }
+  turnNames = () => {
+    this.namesHidden = !this.namesHidden
+  }
+  turnLock = () => {
+    this.locked = !this.locked
+  }
+  turnWriting = () => {
+    this.writing = !this.writing
+  }
+  turnDrawer = (drawer: 'entries' | 'ballot') => {
+    this.drawer = this.drawer === drawer ? null : drawer
+  }
 }

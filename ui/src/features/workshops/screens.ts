@@ -1,5 +1,15 @@
 /** Where in the program a step or a card's help is. */
-const SCREENS = ['portfolio', 'criteria', 'time', 'account', 'segmentation', 'people', 'opportunity', 'pipeline', 'forecast'] as const
+const SCREENS = [
+  'portfolio',
+  'criteria',
+  'time',
+  'account',
+  'segmentation',
+  'people',
+  'opportunity',
+  'pipeline',
+  'forecast',
+] as const
 export type ScreenName = (typeof SCREENS)[number]
 export type Screen = { name: ScreenName; page: string; id?: string; view?: string }
 
@@ -13,5 +23,7 @@ export function placeOf(name: string, account: string | null): Screen | null {
   if (name === 'pipeline' || name === 'opportunity') return { name, page: 'pipeline' }
   if (name === 'forecast') return { name, page: 'forecast' }
   if (!account) return { name, page: 'portfolio' }
-  return name === 'account' ? { name, page: 'account', id: account } : { name, page: 'account', id: account, view: name }
+  return name === 'account'
+    ? { name, page: 'account', id: account }
+    : { name, page: 'account', id: account, view: name }
 }

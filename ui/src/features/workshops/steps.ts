@@ -6,7 +6,15 @@ export const STEP_KINDS = ['private', 'reveal', 'cluster', 'place', 'vote', 'ran
 /** Without what is not there, as Rust takes it. */
 export function draftOf(step: AgendaStepInfo | MeetingStep): StepDraft {
   const { key, title, kind, minutes, prompt, place, deck } = step
-  return { key, title, kind, minutes, ...(prompt ? { prompt } : {}), ...(place ? { place } : {}), ...(deck ? { deck } : {}) }
+  return {
+    key,
+    title,
+    kind,
+    minutes,
+    ...(prompt ? { prompt } : {}),
+    ...(place ? { place } : {}),
+    ...(deck ? { deck } : {}),
+  }
 }
 
 /** Whole minutes from 1 to 480. */

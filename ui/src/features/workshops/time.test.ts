@@ -14,5 +14,7 @@ test.each([
 })
 
 test('a step has all of its time at first and none at its end', () => {
-  expect([shareLeft(100, 100), shareLeft(50, 100), shareLeft(-5, 100), shareLeft(5, 0)]).toEqual([1, 0.5, 0, 0])
+  expect([shareLeft(100, 100), shareLeft(50, 100), shareLeft(-5, 100), shareLeft(5, 0)]).toEqual([
+    1, 0.5, 0, 0,
+  ])
 })

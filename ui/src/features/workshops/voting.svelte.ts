@@ -20,7 +20,11 @@ export class Voting {
   left = $derived.by((): number | null => {
     const given = this.#mine.reduce((sum, { count }) => sum + count, 0)
     if (this.voter) return this.#held().votes_each - given
-    const named = new Set(this.#ballot()?.votes.map(({ voter }) => voter).filter(Boolean))
+    const named = new Set(
+      this.#ballot()
+        ?.votes.map(({ voter }) => voter)
+        .filter(Boolean),
+    )
     const people = this.voters.length
     return people ? (people - named.size) * this.#held().votes_each - given : null
   })
@@ -31,7 +35,9 @@ export class Voting {
   put = (item: string, count: number) => {
     const ballot = this.#ballot()
     if (!ballot || count < 0) return
-    return attempt(voteCast({ workshop: this.#held().id, round: ballot.round, item, voter: this.voter, count }))
+    return attempt(
+      voteCast({ workshop: this.#held().id, round: ballot.round, item, voter: this.voter, count }),
+    )
   }
 
   /** The keyboard goes to the next one; after the last, to the room. */

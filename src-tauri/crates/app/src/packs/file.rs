@@ -59,6 +59,7 @@ fn standing_in(method: &Method, pack: &Pack) -> Result<Method, Vec<PackError>> {
 
 /// Takes in a pack.
 pub fn import(session: &mut Session, import: PackImport) -> Change<PackImported> {
+    session.open()?;
     let (name, text) = read(Path::new(&import.path))?;
     let code = session.speech().code();
     let method = &session.open()?.method;
