@@ -1,8 +1,8 @@
 /** A board as an instrument: every task by keys alone, and what a mouse does with many cards at once. */
 import type { Page } from '@playwright/test'
 import { accountAt, undoOf } from './support/boards'
-import { atRest, centre, drag, type Spot } from './support/hand'
-import { expect, type Locator, test } from './support/stage'
+import { atRest } from './support/hand'
+import { expect, test } from './support/stage'
 
 const map = (page: Page) => page.getByRole('listbox', { name: 'Internal segmentation map' })
 const cards = (page: Page) => map(page).getByRole('option')
@@ -16,12 +16,6 @@ test.beforeEach(async ({ page, begin, call, address }) => {
   await expect(cards(page)).toHaveCount(begun)
   await atRest(cards(page).first())
 })
-
-/** Across and up, as a screen reader says it. */
-async function standing(card: Locator): Promise<[number, number]> {
-  const [, x, y] = /(\d+) across, (\d+) up/.exec((await card.getAttribute('aria-label')) ?? '') ?? []
-  return [Number(x), Number(y)]
-}
 
 /** Goes from the selection to one of the tools beside it, by keys, and presses it. */
 async function tool(page: Page, name: string): Promise<void> {
@@ -107,30 +101,4 @@ test('By keys: a copy is made, several are lined up, and all that is chosen is d
   await page.keyboard.press('Control+z')
 })
 
-test('By mouse: cards inside a frame are chosen and dragged as one step.', async ({ page }) => {
-  const board = await map(page).boundingBox()
-  if (!board) throw new Error('The board is shown')
-  const first = await centre(note(page, 'Yard dispatch board'))
-  const second = await centre(note(page, 'Predictive stocking of parts'))
-  const corner: Spot = { x: Math.min(first.x, second.x) - 90, y: Math.min(first.y, second.y) - 60 }
-  await page.keyboard.down('Shift')
-  await page.mouse.move(Math.max(corner.x, board.x + 4), corner.y)
-  await page.mouse.down()
-  await page.mouse.move(Math.max(first.x, second.x), Math.max(first.y, second.y), { steps: 6 })
-  await page.mouse.up()
-  await page.keyboard.up('Shift')
-  await expect(note(page, 'Yard dispatch board')).toHaveAttribute('aria-selected', 'true')
-  await expect(note(page, 'Predictive stocking of parts')).toHaveAttribute('aria-selected', 'true')
-  const count = await chosen(page).count()
-
-  const before = await Promise.all(['Yard dispatch board', 'Predictive stocking of parts'].map((name) => standing(note(page, name))))
-  const from = await centre(note(page, 'Yard dispatch board'))
-  await drag(page, note(page, 'Yard dispatch board'), { x: from.x + 60, y: from.y + 30 })
-  await expect(undoOf(page, `move ${count} cards`).or(page.getByRole('button', { name: new RegExp(`^Undo: move ${count}`) }))).toBeVisible()
-  const after = await Promise.all(['Yard dispatch board', 'Predictive stocking of parts'].map((name) => standing(note(page, name))))
-  for (const [index, [x]] of before.entries()) expect(after[index]?.[0]).toBeGreaterThan(x)
-  await page.keyboard.press('Control+z')
-  for (const [index, name] of ['Yard dispatch board', 'Predictive stocking of parts'].entries())
-    await expect.poll(() => standing(note(page, name))).toEqual(before[index])
-})
 

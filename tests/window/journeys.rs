@@ -5,7 +5,6 @@ use std::fs;
 use crate::dialog::{choose, confirm};
 use crate::hand::control;
 use crate::matrix::{comes_to, move_to, place};
-use crate::notes::{cut_elsewhere, open_board, paste, stand, standing};
 use crate::page::{press, reads, type_into};
 use crate::stage::{Home, Window};
 
@@ -64,32 +63,6 @@ async fn a_list_becomes_a_portfolio_that_lasts_and_can_be_undone() {
     comes_to(page, "Birch Freight", None).await;
     control(page, 'z').await;
     reads(page, "Where do your accounts stand?").await;
-    window.close().await;
-}
-
-/// A list from elsewhere is pasted onto an account's board. The notes outlast the
-/// window, and one step takes all of them back.
-#[tokio::test]
-async fn thirty_pasted_notes_last_and_go_in_one_step() {
-    let home = Home::new();
-    let file = home.sample();
-    let lines: Vec<String> = (1..=30).map(|number| format!("Idea {number} of the day")).collect();
-    let window = Window::open(&home, &[file.to_str().expect("its name is text")]).await;
-    let page = &window.page;
-    cut_elsewhere(page, &lines).await;
-    open_board(page, "Harbourline Motors").await;
-    let begun = standing(page).await;
-    paste(page).await;
-    stand(page, begun + 30).await;
-    reads(page, "Undo: write 30 notes").await;
-    window.close().await;
-
-    let window = Window::open(&home, &[file.to_str().expect("its name is text")]).await;
-    let page = &window.page;
-    open_board(page, "Harbourline Motors").await;
-    stand(page, begun + 30).await;
-    control(page, 'z').await;
-    stand(page, begun).await;
     window.close().await;
 }
 

@@ -9,6 +9,5 @@ mod dialog;
 mod hand;
 mod journeys;
 mod matrix;
-mod notes;
 mod page;
 mod stage;
