@@ -38,12 +38,6 @@ test('criteria', async ({ page, begin }) => {
   await take(page, 'criteria')
 })
 
-test('pyramids', async ({ page, begin }) => {
-  await begin()
-  await visit(page, '#/portfolio/-/pyramids')
-  await take(page, 'pyramids')
-})
-
 test('time', async ({ page, begin }) => {
   await begin()
   await visit(page, '#/portfolio/-/time')
