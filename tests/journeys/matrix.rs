@@ -84,7 +84,7 @@ fn discs_are_as_large_as_revenue_and_sums_follow_the_zones() {
     let view = view(&mut desk, json!({ "search": "small" }));
     let cards = list(&view["cards"]);
     assert_eq!(cards[0]["name"], "Large", "large ones first");
-    assert_eq!(cards[0]["revenue"]["minor"], 40_000, "what was won twelve months ago to the day has left");
+    assert_eq!(cards[0]["amount"]["minor"], 40_000, "what was won twelve months ago to the day has left");
     let radius = |i: usize| cards[i]["disc"].as_f64().unwrap_or_default();
     assert!(radius(0) > radius(1));
     assert_eq!((&cards[0]["matches"], &cards[1]["matches"]), (&json!(false), &json!(true)));

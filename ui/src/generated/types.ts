@@ -2949,14 +2949,6 @@ disc: number,
  */
 ring: number, 
 /**
- * Revenue of 12 months.
- */
-revenue: MoneyView, 
-/**
- * Potential.
- */
-potential: MoneyView | null, 
-/**
  * Matches the search.
  */
 matches: boolean, 

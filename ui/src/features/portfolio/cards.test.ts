@@ -1,8 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import type { MatrixCard, MatrixView, MoneyView } from '../../generated/types'
+import type { MatrixCard, MatrixView } from '../../generated/types'
 import { Cards } from './cards.svelte'
 
-const none: MoneyView = { minor: 0, currency: 'EUR', text: '€ 0', short: '€ 0' }
 const card = (id: string, x: number | null, y: number | null): MatrixCard => ({
   id,
   kind: 'account',
@@ -24,8 +23,6 @@ const card = (id: string, x: number | null, y: number | null): MatrixCard => ({
   zone: null,
   disc: 8,
   ring: 12,
-  revenue: none,
-  potential: null,
   matches: true,
   label: null,
   before: null,

@@ -16,6 +16,10 @@ const LABEL: f64 = 180.0;
 /// Gap between a ring and its label, px.
 const GAP: f64 = 6.0;
 
+/// So many of the largest cards are tried: where more share a board, the others find no room
+/// but by chance, and trying all of them takes longer than all the rest.
+const NAMED: usize = 400;
+
 /// The plot that labels are placed in, px.
 pub(super) struct Arranger<'a> {
     pub(super) speech: &'a Speech,
@@ -45,7 +49,13 @@ impl Arranger<'_> {
 
     fn label(&self, cards: &mut [MatrixCard], taken: &mut Vec<Rect>, short: bool) {
         let bounds = Rect::new(0.0, 0.0, self.plot.0, self.plot.1);
-        let discs: Vec<Disc> = cards.iter().enumerate().map(|(i, card)| self.disc(card, i, short)).collect();
+        let disc = |(rank, card): (usize, &MatrixCard)| Disc {
+            at: self.at(card),
+            r: card.ring,
+            label: (rank < NAMED && card.label.is_none()).then(|| self.size(card, short)),
+            priority: -(rank as i64),
+        };
+        let discs: Vec<Disc> = cards.iter().enumerate().map(disc).collect();
         let placed = labels::place(&discs, taken, bounds, GAP);
         for ((card, disc), place) in cards.iter_mut().zip(&discs).zip(placed) {
             if let Some(place) = place {
@@ -62,13 +72,11 @@ impl Arranger<'_> {
         (charts::text_width(&zone.name, 15.0).max(charts::text_width(&line, 12.0)) + 24.0, 44.0)
     }
 
-    /// A card as the placing of labels takes it; one that has its label already
-    /// asks for none.
-    fn disc(&self, card: &MatrixCard, rank: usize, short: bool) -> Disc {
+    /// Width and height of a card's label.
+    fn size(&self, card: &MatrixCard, short: bool) -> (f64, f64) {
         let name = charts::text_width(&card.name, 12.5);
         let (wide, lines) = if short { (name, 1.0) } else { (name.max(charts::text_width(&card.detail, 11.5)), 2.0) };
-        let label = card.label.is_none().then_some((wide.min(LABEL) + 2.0, LINE * lines));
-        Disc { at: self.at(card), r: card.ring, label, priority: -(rank as i64) }
+        (wide.min(LABEL) + 2.0, LINE * lines)
     }
 
     /// Where a card is drawn: whole, also where its value lies at the border.

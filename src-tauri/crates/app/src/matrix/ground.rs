@@ -63,6 +63,9 @@ pub(crate) struct Stand {
     pub(crate) shared: bool,
 }
 
+type Hands = HashMap<String, Hand>;
+type Stands = HashMap<String, Stand>;
+
 impl<'m> Ground<'m> {
     pub(crate) fn new(method: &'m Method, matrix: &'m Matrix) -> Self {
         let mut plan = Plan::default();
@@ -83,23 +86,38 @@ impl<'m> Ground<'m> {
         session: &Session,
         subjects: impl Iterator<Item = &'a str> + Clone,
         of: FactsOf<'_>,
-    ) -> Result<HashMap<String, Stand>> {
-        let values = Values::read(session, &self.plan, &self.matrix.places, subjects.clone(), of)?;
-        let hands = self.hands(session, of)?;
-        let stand = |id: &'a str| (id.to_owned(), self.stand(values.of(id), hands.get(id).copied().unwrap_or_default()));
-        Ok(subjects.map(stand).collect())
+    ) -> Result<Stands> {
+        Ok(self.stands_compared(session, subjects, of, None)?.0)
     }
 
-    fn hands(&self, session: &Session, of: FactsOf<'_>) -> Result<HashMap<String, Hand>> {
-        let mut hands: HashMap<String, Hand> = HashMap::new();
+    /// How these subjects stand and, where there is one, how they stood at the end of a day
+    /// before: all facts are read once.
+    pub(super) fn stands_compared<'a>(
+        &self,
+        session: &Session,
+        subjects: impl Iterator<Item = &'a str> + Clone,
+        of: FactsOf<'_>,
+        day: Option<&str>,
+    ) -> Result<(Stands, Stands)> {
+        let values = Values::read_compared(session, &self.plan, &self.matrix.places, (subjects.clone(), of), day)?;
+        let (hands, before) = self.hands(session, of, day)?;
+        let hand = |hands: &Hands, id: &str| hands.get(id).copied().unwrap_or_default();
+        let now = |id: &'a str| (id.to_owned(), self.stand(values.of(id), hand(&hands, id)));
+        let then = |id: &'a str| (id.to_owned(), self.stand(values.before(id), hand(&before, id)));
+        Ok((subjects.clone().map(now).collect(), day.iter().flat_map(|_| subjects.clone().map(then)).collect()))
+    }
+
+    /// The newest hand of each subject, and the newest of a day before.
+    fn hands(&self, session: &Session, of: FactsOf<'_>, day: Option<&str>) -> Result<(Hands, Hands)> {
+        let (mut now, mut before) = (Hands::new(), Hands::new());
         session.open()?.store.db().each_place(&self.matrix.key, of, |fact| {
             let hand = Hand { at: fact.at.map(|(x, y)| At { x, y }), locked: fact.locked };
-            match hands.get_mut(fact.subject) {
-                Some(last) => *last = hand,
-                None => drop(hands.insert(fact.subject.to_owned(), hand)),
+            keep(&mut now, fact.subject, hand);
+            if day.is_some_and(|day| fact.on_date <= day) {
+                keep(&mut before, fact.subject, hand);
             }
         })?;
-        Ok(hands)
+        Ok((now, before))
     }
 
     /// How a subject stands by its slots and its hand.
@@ -165,6 +183,13 @@ impl<'m> Ground<'m> {
         ends.sort_by(f64::total_cmp);
         ends.dedup();
         ends
+    }
+}
+
+fn keep(hands: &mut Hands, subject: &str, hand: Hand) {
+    match hands.get_mut(subject) {
+        Some(last) => *last = hand,
+        None => drop(hands.insert(subject.to_owned(), hand)),
     }
 }
 

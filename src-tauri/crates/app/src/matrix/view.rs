@@ -252,10 +252,6 @@ pub struct MatrixCard {
     pub disc: f64,
     /// Radius of the ring (potential) in px; at least the disc's.
     pub ring: f64,
-    /// Revenue of 12 months.
-    pub revenue: MoneyView,
-    /// Potential.
-    pub potential: Option<MoneyView>,
     /// Matches the search.
     pub matches: bool,
     /// Where its label has room, in px from the centre; none where it has not.

@@ -20,7 +20,7 @@ use crate::error::Result;
 use crate::method::own;
 use crate::money;
 use crate::session::Session;
-use crate::speech::Speech;
+use crate::speech::{Mould, Speech};
 use crate::wire::{MoneyView, Ref};
 
 /// Radius of the smallest and the largest disc or ring, px.
@@ -68,6 +68,8 @@ struct Board<'a> {
     query: &'a MatrixQuery,
     ground: Ground<'a>,
     speech: Speech,
+    /// Revenue of potential.
+    pair: Mould,
     currency: &'a str,
     shows: Shows,
     size: Option<Measure>,
@@ -88,21 +90,22 @@ impl<'a> Board<'a> {
     fn new(session: &'a Session, matrix: &'a Matrix, query: &'a MatrixQuery, shows: Shows, lines: Vec<Line>) -> Result<Self> {
         let open = session.open()?;
         let ground = Ground::new(&open.method, matrix);
-        let ids: Option<Vec<String>> = query.context.as_ref().map(|_| lines.iter().map(|line| line.row.id.clone()).collect());
-        let of = FactsOf { until: None, subjects: ids.as_deref() };
-        let names = || lines.iter().map(|line| line.row.id.as_str());
-        let mut stands = ground.stands(session, names(), of)?;
-        settle(&ground, &names().map(str::to_owned).collect::<Vec<_>>(), &mut stands);
-        let until = query.compare_on.as_deref();
-        let before = until.map(|_| ground.stands(session, names(), FactsOf { until, ..of })).transpose()?;
+        let ids: Vec<String> = lines.iter().map(|line| line.row.id.clone()).collect();
+        let of = FactsOf { until: None, subjects: query.context.is_some().then_some(ids.as_slice()) };
+        let names = ids.iter().map(String::as_str);
+        let (mut stands, before) = ground.stands_compared(session, names, of, query.compare_on.as_deref())?;
+        settle(&ground, &ids, &mut stands);
+        // Most levels are of other subjects, people above all: naming these spares reading those.
+        let levels = FactsOf { subjects: Some(&ids), ..of };
         let measure = |key: &Option<String>| key.as_deref().and_then(measure_named);
         let mut board = Self {
             size: measure(&shows.size),
             ring: measure(&shows.ring),
-            colours: Colours::by(session, shows.colour.as_deref(), &lines, of)?,
-            words: words(session, &shows, of)?,
-            before: before.unwrap_or_default(),
+            colours: Colours::by(session, shows.colour.as_deref(), &lines, levels)?,
+            words: words(session, &shows, levels)?,
+            before,
             currency: &open.workspace.currency,
+            pair: session.speech().mould("matrix-revenue-of", &["revenue", "potential"]),
             speech: session.speech(),
             density: 1.0,
             largest: 0,
@@ -201,11 +204,12 @@ impl<'a> Board<'a> {
         let colour = self.colours.of(&row.id);
         let disc = self.radius(self.size.and_then(|size| line.measure(size)).unwrap_or(0));
         let amount = self.size.filter(|size| is_money(*size)).and_then(|size| line.measure(size));
+        let amount = amount.map(|minor| self.money(minor));
         MatrixCard {
             id: row.id.clone(),
             kind: line.kind.name().to_owned(),
             name: row.name.clone(),
-            detail: self.detail(line),
+            detail: self.detail(line, amount.as_ref()),
             account: self.account(line),
             owner: refer(&row.owner, &row.owner_name),
             category: row.category.clone(),
@@ -219,11 +223,9 @@ impl<'a> Board<'a> {
             tone: colour.map(|entry| entry.tone.clone()).unwrap_or_default(),
             sign: colour.map(|entry| entry.sign.clone()).unwrap_or_default(),
             level: colour.map(|entry| entry.title.clone()),
-            amount: amount.map(|minor| self.money(minor)),
+            amount,
             disc,
             ring: self.radius(self.whole(line)).max(disc + 2.0),
-            revenue: self.money(row.revenue.unwrap_or(0)),
-            potential: row.potential.map(|minor| self.money(minor)),
             matches: store::is_match(&row.name, &self.query.search),
             label: None,
             before: self.ghost(&row.id, &stand),
@@ -247,10 +249,10 @@ impl<'a> Board<'a> {
         money::view(minor, self.currency, &self.speech.format)
     }
 
-    /// The second line of a card.
-    fn detail(&self, line: &Line) -> String {
+    /// The second line of a card; the amount is that of its disc.
+    fn detail(&self, line: &Line, amount: Option<&MoneyView>) -> String {
         match self.shows.label.as_deref() {
-            None | Some("figures") => self.figures(line),
+            None | Some("figures") => self.figures(line, amount),
             Some("none") => String::new(),
             Some(key) => {
                 let level = self.words.get(&line.row.id).map(String::as_str);
@@ -260,17 +262,19 @@ impl<'a> Board<'a> {
     }
 
     /// Revenue of potential, or whichever measures there are.
-    fn figures(&self, line: &Line) -> String {
+    fn figures(&self, line: &Line, amount: Option<&MoneyView>) -> String {
         let shown = |measure: Option<Measure>| {
             let measure = measure?;
             line.measure(measure).filter(|amount| *amount != 0).map(|amount| self.figure(measure, amount))
         };
+        let size = match amount {
+            Some(amount) => Some(amount.short.clone()).filter(|_| amount.minor != 0),
+            None => shown(self.size),
+        };
         let pair = (self.size, self.ring) == (Some(Measure::Revenue), Some(Measure::Potential));
-        match (shown(self.size), shown(self.ring)) {
+        match (size, shown(self.ring)) {
             (None, Some(ring)) if pair => self.speech.say("matrix-potential", &[("potential", ring.into())]),
-            (Some(size), Some(ring)) if pair => {
-                self.speech.say("matrix-revenue-of", &[("revenue", size.into()), ("potential", ring.into())])
-            }
+            (Some(size), Some(ring)) if pair => self.pair.fill(&[&size, &ring]),
             (Some(size), Some(ring)) => format!("{size} · {ring}"),
             (Some(one), None) | (None, Some(one)) => one,
             (None, None) => self.speech.text("matrix-no-figures"),
@@ -278,7 +282,7 @@ impl<'a> Board<'a> {
     }
 
     fn figure(&self, measure: Measure, amount: i64) -> String {
-        if is_money(measure) { self.money(amount).short } else { self.speech.format.number(amount as f64, 0) }
+        if is_money(measure) { self.speech.format.money_short(amount, self.currency) } else { self.speech.format.number(amount as f64, 0) }
     }
 
     fn zones(&self, placed: &[&Line]) -> Vec<ZoneView> {

@@ -162,7 +162,7 @@ fn matrix(session: &Session, compare_on: Option<&str>) -> MatrixView {
 
 /// What was won in twelve months with all that stand on a board or wait beside it.
 fn revenue(view: &MatrixView) -> i64 {
-    view.cards.iter().chain(&view.tray).map(|card| card.revenue.minor).sum()
+    view.cards.iter().chain(&view.tray).filter_map(|card| Some(card.amount.as_ref()?.minor)).sum()
 }
 
 #[test]
