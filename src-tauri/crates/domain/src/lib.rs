@@ -6,6 +6,7 @@
 pub mod forecast;
 pub mod funnel;
 pub mod gauges;
+pub mod influence;
 pub mod labels;
 pub mod layout;
 pub mod method;

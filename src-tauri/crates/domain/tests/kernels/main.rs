@@ -3,6 +3,7 @@
 mod boards;
 mod forecast;
 mod funnel;
+mod influence;
 mod labels;
 mod layout;
 mod pareto;
