@@ -16,12 +16,13 @@ fn every_change_and_every_column_has_a_name_in_each_language() {
     macro_rules! columns { ($($row:ident),*) => { [$(<store::$row as Record>::COLUMNS),*] } }
     let columns = columns!(
         Workspace, Teammate, Product, Competitor, Account, Unit, Person, Link, Opportunity, Judgement, Placement, Target,
-        Rating, Workshop, Note, Territory, TerritoryMember, Ruleset, Setting, Activity, WorkshopPlace, WorkshopEntry, Vote
+        Rating, Workshop, Note, Territory, TerritoryMember, Ruleset, Setting, Activity, WorkshopPlace, WorkshopEntry, Vote,
+        Insider, LevelReason
     );
     // Columns that no person reads.
     let silent = [
         "id", "rank", "reference", "created_on", "context_id", "scale", "author", "kind", "currency", "matrix", "scorecard",
-        "key", "became_kind",
+        "key", "became_kind", "level",
     ];
     let fields = columns.into_iter().flatten().filter(|column| !silent.contains(*column));
     let fields = fields.map(|column| format!("history-field-{}", column.trim_end_matches("_id").replace('_', "-")));

@@ -134,7 +134,9 @@ CREATE TABLE opportunity (
     note TEXT,
     reference TEXT,
     effort_days REAL,
-    effort_cost_minor INTEGER
+    effort_cost_minor INTEGER,
+    margin_percent REAL,
+    discount_percent REAL
 ) STRICT;
 CREATE INDEX opportunity_by_account ON opportunity (account_id, outcome, closed_on, amount_minor, currency);
 CREATE INDEX opportunity_by_stage ON opportunity (pipeline, outcome, stage, closes_on);
@@ -348,6 +350,31 @@ CREATE TABLE vote (
     count INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX vote_by_workshop ON vote (workshop_id, round, item_id);
+
+-- One of our own company whose support an account needs. Attitude and agreement
+-- are judgements of it.
+CREATE TABLE insider (
+    id TEXT PRIMARY KEY NOT NULL,
+    account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+    teammate_id TEXT REFERENCES teammate DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL,
+    role TEXT,
+    concern TEXT,
+    counter_measure TEXT,
+    rank REAL NOT NULL
+) STRICT;
+CREATE INDEX insider_by_account ON insider (account_id);
+CREATE INDEX insider_by_teammate ON insider (teammate_id);
+
+-- Why an account holds a level of a scale that takes several: one line each.
+CREATE TABLE level_reason (
+    id TEXT PRIMARY KEY NOT NULL,
+    account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+    scale TEXT NOT NULL,
+    level TEXT NOT NULL,
+    why TEXT NOT NULL
+) STRICT;
+CREATE INDEX level_reason_by_account ON level_reason (account_id);
 
 -- The journal records the tables above; it is not recorded itself.
 CREATE TABLE journal (

@@ -13,9 +13,12 @@ use crate::error::{Result, StoreError};
 use crate::file::{SCHEMA, Store};
 use crate::tx::Tx;
 
-/// What leads from one schema to the next, by the schema it leads to. Each only
-/// adds (J6), so that changes recorded before it can still be taken back.
-const STEPS: &[(i64, &str)] = &[(2, include_str!("../sql/migrate/2.sql"))];
+/// What leads from one schema to the next, by the schema it leads to; several files may lead to
+/// one. Each only adds (J6), so that changes recorded before it can still be taken back.
+const STEPS: &[(i64, &str)] = &[
+    (2, include_str!("../sql/migrate/2.sql")),
+    (3, include_str!("../sql/migrate/3-support.sql")),
+];
 
 /// An older file was brought up to date.
 #[derive(Debug, Clone, PartialEq, Eq)]

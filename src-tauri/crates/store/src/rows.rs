@@ -5,17 +5,37 @@
 
 mod nouns;
 mod segmentation;
+mod support;
 
 pub use nouns::*;
 pub use segmentation::*;
+pub use support::*;
 
-const COUNT: usize = NOUNS.len() + SEGMENTATION.len();
+/// A table's name and its columns.
+type Table = (&'static str, &'static [&'static str]);
+
+/// Every family of tables, parents first.
+const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT];
+
+const COUNT: usize = {
+    let (mut count, mut i) = (0, 0);
+    while i < FAMILIES.len() {
+        count += FAMILIES[i].len();
+        i += 1;
+    }
+    count
+};
 
 const ALL: [&str; COUNT] = {
     let mut all = [""; COUNT];
-    let mut i = 0;
-    while i < COUNT {
-        all[i] = if i < NOUNS.len() { NOUNS[i].0 } else { SEGMENTATION[i - NOUNS.len()].0 };
+    let (mut at, mut i) = (0, 0);
+    while i < FAMILIES.len() {
+        let mut j = 0;
+        while j < FAMILIES[i].len() {
+            all[at] = FAMILIES[i][j].0;
+            at += 1;
+            j += 1;
+        }
         i += 1;
     }
     all
@@ -25,6 +45,6 @@ const ALL: [&str; COUNT] = {
 pub const RECORDED: &[&str] = &ALL;
 
 /// A recorded table's own name and its columns.
-pub(crate) fn columns_of(table: &str) -> Option<(&'static str, &'static [&'static str])> {
-    NOUNS.iter().chain(SEGMENTATION).find(|(name, _)| *name == table).copied()
+pub(crate) fn columns_of(table: &str) -> Option<Table> {
+    FAMILIES.iter().copied().flatten().find(|(name, _)| *name == table).copied()
 }

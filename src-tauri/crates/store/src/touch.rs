@@ -50,7 +50,7 @@ pub(crate) fn touched(conn: &Connection, changeset: &[u8]) -> Result<Touched> {
 fn subject_columns(table: &str) -> &'static [&'static str] {
     match table {
         "account" => &["id"],
-        "unit" => &["account_id"],
+        "unit" | "insider" | "level_reason" => &["account_id"],
         "person" => &["id", "account_id"],
         "link" => &["account_id", "from_id", "to_id"],
         "opportunity" => &["id", "account_id"],
@@ -91,11 +91,12 @@ fn look_up(conn: &Connection, subjects: &mut BTreeSet<String>, table: &str, key:
     Ok(())
 }
 
-/// A judgement names a person, a fact an opportunity, a place a unit or a note: their
-/// account is touched too.
+/// A judgement names a person, ours or theirs, a fact an opportunity, a place a unit or a
+/// note: their account is touched too.
 fn add_accounts(conn: &Connection, touched: &mut Touched) -> Result<()> {
     let sql = "SELECT account_id FROM person WHERE id=?1 UNION SELECT account_id FROM opportunity WHERE id=?1 \
-               UNION SELECT account_id FROM unit WHERE id=?1 UNION SELECT nullif(context_id,'') FROM note WHERE id=?1";
+               UNION SELECT account_id FROM unit WHERE id=?1 UNION SELECT account_id FROM insider WHERE id=?1 \
+               UNION SELECT nullif(context_id,'') FROM note WHERE id=?1";
     let mut statement = conn.prepare_cached(sql)?;
     for subject in touched.subjects.clone() {
         let found: Option<Option<String>> = statement.query_row([&subject], |row| row.get(0)).optional()?;

@@ -1,12 +1,13 @@
 //! Adding, changing and deleting accounts.
 //!
-//! Invariant: deleting an account deletes its units, people, links and
-//! judgements, and leaves its opportunities and subsidiaries without it.
+//! Invariant: deleting an account deletes its units, people (ours behind it too),
+//! links and judgements, and leaves its opportunities and subsidiaries without it.
 
 use std::collections::BTreeSet;
 
 use store::{
-    Account, Activity, Fact, Judgement, Link, Note, Opportunity, Person, Placement, Rating, Teammate, Tx, Unit, new_id,
+    Account, Activity, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Person, Placement, Rating,
+    Teammate, Tx, Unit, new_id,
 };
 
 use super::view::{AccountAdd, AccountChange, AccountEdit};
@@ -148,6 +149,11 @@ pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
 fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Link>("account_id", id)?;
     tx.delete_with::<Activity>("account_id", id)?;
+    tx.delete_with::<LevelReason>("account_id", id)?;
+    for insider in tx.with::<Insider>("account_id", id)? {
+        forget(tx, &insider.id)?;
+        tx.delete::<Insider>(&insider.id)?;
+    }
     for note in tx.with::<Note>("context_id", id)? {
         forget(tx, &note.id)?;
         tx.delete::<Note>(&note.id)?;

@@ -5,8 +5,8 @@
 pub mod view;
 
 use store::{
-    Account, Activity, Competitor, Note, Opportunity, Product, Record, Teammate, TerritoryMember, Tx, WorkshopEntry,
-    new_id,
+    Account, Activity, Competitor, Insider, Note, Opportunity, Product, Record, Teammate, TerritoryMember, Tx,
+    WorkshopEntry, new_id,
 };
 use view::{
     Catalogue, CatalogueAdd, CatalogueChange, CatalogueDelete, CatalogueEdit, ProductRow, TeammateRow,
@@ -185,6 +185,7 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
             tx.clear::<Note>("owner_id", id)?;
             tx.clear::<WorkshopEntry>("owner_id", id)?;
             tx.clear::<Activity>("teammate_id", id)?;
+            tx.clear::<Insider>("teammate_id", id)?;
             tx.delete_with::<TerritoryMember>("teammate_id", id)?;
             tx.delete::<Teammate>(id)?;
         }

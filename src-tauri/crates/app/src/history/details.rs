@@ -5,8 +5,8 @@
 
 use serde_json::Value;
 use store::{
-    Account, Cell, Change, ChangeKind, Competitor, Db, Fact, Judgement, Note, Opportunity, Person, Placement, Product,
-    Teammate, Unit,
+    Account, Cell, Change, ChangeKind, Competitor, Db, Fact, Insider, Judgement, Note, Opportunity, Person, Placement,
+    Product, Teammate, Unit,
 };
 
 use super::view::HistoryDetail;
@@ -142,7 +142,7 @@ impl Teller<'_> {
             Value::Number(number) if matches!(column, "placeholder" | "outside" | "locked" | "parked" | "face_down" | "done") => {
                 speech.text(if number.as_i64() == Some(0) { "common-no" } else { "common-yes" })
             }
-            Value::Number(number) if matches!(column, "hours" | "time_percent") => {
+            Value::Number(number) if matches!(column, "hours" | "time_percent" | "margin_percent" | "discount_percent") => {
                 speech.format.number(number.as_f64().unwrap_or_default(), 1)
             }
             Value::Number(number) if number.is_f64() => speech.format.number(number.as_f64().unwrap_or_default(), 0),
@@ -250,7 +250,7 @@ impl Teller<'_> {
         if let Some(note) = self.db.find::<Note>(id)? {
             return Ok(crate::error::shorten(&crate::notes::called(&note)));
         }
-        first!(Account, Opportunity, Unit, Teammate, Product, Competitor);
+        first!(Account, Opportunity, Unit, Teammate, Insider, Product, Competitor);
         if id == self.session.open()?.workspace.id {
             return Ok(self.session.open()?.workspace.name.clone());
         }

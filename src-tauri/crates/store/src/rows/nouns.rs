@@ -223,6 +223,10 @@ records! { NOUNS;
         effort_days: Option<f64>,
         /// Our other cost of winning it, minor units of its currency (D-23).
         effort_cost_minor: Option<i64>,
+        /// What of its amount is left after our cost, percent.
+        margin_percent: Option<f64>,
+        /// What was taken off the list price, percent.
+        discount_percent: Option<f64>,
     }
     /// A dated change of an opportunity.
     Fact in "opportunity_fact" {

@@ -2,7 +2,7 @@
 
 use rusqlite::Connection;
 use store::{
-    Account, Activity, Competitor, Fact, Judgement, Link, Note, Opportunity, Pack, Person, Placement, Product, RECORDED,
+    Account, Activity, Competitor, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Pack, Person, Placement, Product, RECORDED,
     Rating, Record, Ruleset, Setting, Target, Teammate, Territory, TerritoryMember, Unit, Vote, Workshop,
     WorkshopEntry, WorkshopPlace, Workspace,
 };
@@ -119,6 +119,7 @@ fn records_have_their_tables_columns_in_order() {
     check!(
         Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
+        Insider LevelReason
     );
     assert_eq!(seen, RECORDED);
 }

@@ -3,8 +3,8 @@
 
 use proptest::prelude::*;
 use store::{
-    Account, Activity, Competitor, Fact, Judgement, Link, Note, Opportunity, Pack, Person, Placement, Product, RECORDED,
-    Rating, Record, Ruleset, Setting, Store, Target, Teammate, Territory, TerritoryMember, Tx, Unit, Vote, Workshop,
+    Account, Activity, Competitor, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Pack, Person,
+    Placement, Product, RECORDED, Rating, Record, Ruleset, Setting, Store, Target, Teammate, Territory, TerritoryMember, Tx, Unit, Vote, Workshop,
     WorkshopEntry, WorkshopPlace, Workspace,
 };
 
@@ -183,6 +183,7 @@ pub(crate) fn look(store: &Store) -> String {
     add!(
         Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
+        Insider LevelReason
     );
     assert_eq!(seen, RECORDED);
     text
