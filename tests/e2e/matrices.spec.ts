@@ -29,9 +29,13 @@ test('A border of the zones goes by the arrow keys, and reset brings it back.', 
   const border = page.getByRole('slider', { name: 'Border at 50 across' })
   await border.focus()
   await page.keyboard.press('Shift+ArrowRight')
-  await expect(page.getByRole('slider', { name: 'Border at 55 across' })).toBeVisible()
+  await expect(page.getByRole('slider', { name: 'Border at 55 across' })).toBeFocused()
+  for (const key of ['Shift+ArrowRight', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key)
+  await expect(page.getByRole('slider', { name: 'Border at 62 across' })).toBeFocused()
+  await expect(page.getByRole('button', { name: /^Undo: change the zones/ })).toBeVisible()
   await page.getByRole('button', { name: 'Reset' }).press('Enter')
-  await expect(page.getByRole('slider', { name: 'Border at 50 across' })).toBeVisible()
+  await expect(border).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Done' })).toBeFocused()
 })
 
 test('Moves are played and stepped by keys, and end where the board stands.', async ({ page }) => {
