@@ -75,6 +75,28 @@ test('By keyboard alone: notes are written, moved, made an opportunity, locked a
   await expect(thing(page, 'Note', 'Dry rooms')).toHaveCount(0)
 })
 
+test('Keys pressed before a note is saved are meant for that note.', async ({ page }) => {
+  await page.route('**/call', async (route) => {
+    if (route.request().postData()?.includes('note_add')) await new Promise((done) => setTimeout(done, 400))
+    await route.continue()
+  })
+  await thing(page, 'Note', 'Battery line one control').click()
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('Dry rooms')
+  for (const key of ['Enter', 'Escape', 'Alt+F10', 'Enter']) await page.keyboard.press(key)
+  await expect(thing(page, 'Note', 'Dry rooms')).toHaveAccessibleName(/locked/)
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.keyboard.type('Wet rooms')
+  for (const key of ['Enter', 'Escape', 'Delete']) await page.keyboard.press(key)
+  await expect(undoOf(page, 'delete “Wet rooms”')).toBeVisible()
+  await expect(things(page)).toHaveCount(begun + 1)
+  await page.keyboard.press('Control+z')
+  await expect(thing(page, 'Note', 'Wet rooms')).toBeVisible()
+  await expect(thing(page, 'Note', 'Battery line one control')).toBeVisible()
+})
+
 test('A pasted list becomes a note for each line, in one step.', async ({ page }) => {
   await map(page).focus()
   await page.evaluate(() => {
