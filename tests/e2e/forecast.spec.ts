@@ -6,6 +6,17 @@ import { rewrite } from './support/hand'
 import { expect, test } from './support/stage'
 
 const marks = (page: Page) => page.getByRole('group', { name: /^Revenue by month/ }).getByRole('button')
+
+/** The mark that counts most: on which month that is depends on the day. */
+async function fullest(page: Page): Promise<{ said: string; count: number; sum: string }> {
+  await expect(marks(page).first()).toBeVisible()
+  const names = await marks(page).evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''))
+  const read = names.map((said) => ({ said, found: /(\d+) opportunit(?:y|ies), ([^.]*)/.exec(said) }))
+  const counted = read.map(({ said, found }) => ({ said, count: Number(found?.[1] ?? 0), sum: found?.[2] ?? '' }))
+  const most = counted.toSorted((a, b) => b.count - a.count)[0]
+  if (!most?.count) throw new Error(`No mark counts an opportunity: ${names.join('\n')}`)
+  return most
+}
 const figure = (text: string) => Number(text.replace(/[^\d.]/g, ''))
 
 test('The marks of a chart are one stop of the keyboard, read out one by one.', async ({ page, begin }) => {
@@ -22,13 +33,11 @@ test('The marks of a chart are one stop of the keyboard, read out one by one.', 
 
 test('A mark opens the records it counts, and their sum is its figure.', async ({ page, begin }) => {
   await begin({ at: '#/forecast' })
-  const mark = marks(page).filter({ hasNotText: 'x' }).and(page.getByRole('button', { name: /Won\. [3-9] opportunities/ })).first()
-  const said = (await mark.getAttribute('aria-label')) ?? ''
-  const [, count = '', sum = ''] = /(\d+) opportunities, (.*)$/.exec(said) ?? []
-  await mark.click()
+  const { said, count, sum } = await fullest(page)
+  await page.getByRole('button', { name: said, exact: true }).click()
 
   const grid = page.getByRole('grid', { name: 'Opportunities' })
-  await expect(grid.locator('[role=row][aria-rowindex]')).toHaveCount(Number(count) + 1)
+  await expect(grid.locator('[role=row][aria-rowindex]')).toHaveCount(count + 1)
   const column = await page.getByRole('columnheader', { name: 'Amount' }).getAttribute('aria-colindex')
   const amounts = await grid.locator(`[role=gridcell][aria-colindex="${column}"]`).allTextContents()
   expect(amounts.map(figure).reduce((a, b) => a + b, 0)).toBe(figure(sum))
