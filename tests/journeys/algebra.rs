@@ -43,7 +43,7 @@ impl Change {
         let (deal, mate) = (pick(&deals, self.first), pick(&team, self.second));
         let units = if account.is_empty() { json!([]) } else { desk.ask("account_get", json!({ "id": account }))["units"].take() };
         let unit = text(&units[self.second % list(&units).len().max(1)]["id"]);
-        let map = if account.is_empty() { json!([]) } else { desk.ask("people_map", json!({ "id": account }))["links"].take() };
+        let map = if account.is_empty() { json!([]) } else { desk.ask("people_map", json!({ "account": account }))["links"].take() };
         let link = text(&map[self.second % list(&map).len().max(1)]["id"]);
         let edit = |id: &str, field: &str, value: Value| json!({ "ids": [id], "edit": { "field": field, "value": value } });
         let word = json!(self.word);

@@ -21,6 +21,7 @@ mod packs;
 mod people;
 mod pictures;
 mod pyramids;
+mod relations;
 mod scorecards;
 mod segmentation;
 mod session;

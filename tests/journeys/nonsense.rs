@@ -207,7 +207,7 @@ fn what_is_not_there_is_told_as_such() {
         ("account_get", json!({ "id": "nobody" })),
         ("person_get", json!({ "id": "nobody" })),
         ("opportunity_get", json!({ "id": "nobody" })),
-        ("people_map", json!({ "id": "nobody" })),
+        ("people_map", json!({ "account": "nobody" })),
     ] {
         requests.push((name.to_owned(), request));
     }

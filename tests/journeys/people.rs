@@ -86,7 +86,7 @@ fn people_are_placed_by_hand_and_given_back() {
     let mut desk = Desk::with_workspace();
     let (account, chief, head, _) = line(&mut desk);
     let node = |desk: &mut Desk, id: &str| {
-        let map = desk.ask("people_map", json!({ "id": account }));
+        let map = desk.ask("people_map", json!({ "account": account }));
         list(&map["nodes"]).iter().find(|node| node["id"] == json!(id)).cloned().unwrap_or_default()
     };
     let own = node(&mut desk, &head);
@@ -109,12 +109,12 @@ fn links_are_drawn_once_and_turned() {
     assert_eq!(desk.undo_label(), "Ada influences Ines");
     let again = desk.add("link_add", json!({ "from": clerk, "to": chief, "strength": 3 }));
     assert_eq!(link, again);
-    let links = desk.ask("people_map", json!({ "id": account }))["links"].take();
+    let links = desk.ask("people_map", json!({ "account": account }))["links"].take();
     assert_eq!((list(&links).len(), &links[0]["strength"]), (1, &json!(3)));
     desk.change("link_edit", json!({ "id": link, "edit": { "field": "turn" } }));
     assert_eq!(desk.person_row(&clerk)["influenced_by"][0]["name"], "Ines");
     desk.change("link_edit", json!({ "id": link, "edit": { "field": "strength", "value": 200 } }));
-    assert_eq!(desk.ask("people_map", json!({ "id": account }))["links"][0]["strength"], 3);
+    assert_eq!(desk.ask("people_map", json!({ "account": account }))["links"][0]["strength"], 3);
     assert!(desk.refused("link_add", json!({ "from": clerk, "to": clerk, "strength": 1 })).contains("themselves"));
     desk.change("link_delete", json!({ "ids": [link] }));
     desk.undo();

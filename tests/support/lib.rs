@@ -198,7 +198,7 @@ impl Desk {
         let ids: Vec<Value> = list(&accounts["rows"]).iter().map(|row| row["id"].clone()).collect();
         let of_accounts = ids.into_iter().map(|id| {
             let places = self.ask("placement_history", json!({ "matrix": "portfolio", "id": id }));
-            json!([self.ask("account_get", json!({ "id": id })), self.ask("people_map", json!({ "id": id })), places])
+            json!([self.ask("account_get", json!({ "id": id })), self.ask("people_map", json!({ "account": id })), places])
         });
         let of_accounts: Vec<Value> = of_accounts.collect();
         let people = self.ask("person_rows", json!({}));

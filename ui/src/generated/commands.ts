@@ -9,6 +9,10 @@ import type {
   AccountHealth,
   AccountPage,
   AccountQuery,
+  ActionAdd,
+  ActionChange,
+  ActionQuery,
+  ActionView,
   ActivityAdd,
   ActivityChange,
   ActivityPage,
@@ -20,6 +24,7 @@ import type {
   Backup,
   BoardQuery,
   BoardSummary,
+  BondQuery,
   CandidateView,
   CardStand,
   Catalogue,
@@ -31,12 +36,15 @@ import type {
   ChartView,
   ClassPage,
   ClassQuery,
+  CliqueAdd,
+  CliqueChange,
   ContradictionPage,
   ContradictionQuery,
   DeckOrder,
   EntryAdd,
   EntryChange,
   EntryMove,
+  Erased,
   Export,
   FilePath,
   FileWritten,
@@ -90,15 +98,29 @@ import type {
   PackItemSwitch,
   PackKey,
   PackList,
+  PairAdd,
+  PairChange,
   ParetoQuery,
   ParetoView,
+  PeopleChanges,
+  PeopleChangesQuery,
+  PeopleDay,
+  PeopleDaysQuery,
   PeopleMap,
+  PeopleMapQuery,
+  PeopleSettings,
   PersonAdd,
   PersonChange,
   PersonDetail,
+  PersonErase,
+  PersonExport,
+  PersonLeave,
+  PersonOneQuery,
   PersonPage,
   PersonPlace,
   PersonQuery,
+  PersonSucceed,
+  PersonTextSet,
   PictureBytes,
   PictureCopy,
   Place,
@@ -107,6 +129,7 @@ import type {
   PlacementLock,
   PlacementView,
   PlacesOf,
+  PlanRow,
   ProposalAnswer,
   ProposalsView,
   PyramidQuery,
@@ -161,6 +184,7 @@ import type {
   WorkshopView,
   WorkspaceEdit,
   WorkspaceNew,
+  Zipper,
   ZonesSet,
 } from './types'
 
@@ -198,15 +222,36 @@ export const activityAdd = (request: ActivityAdd): Promise<Outcome<Added>> => ca
 export const activityEdit = (request: ActivityChange): Promise<Outcome<Nothing>> => call('activity_edit', request)
 export const activityDelete = (request: Ids): Promise<Outcome<Nothing>> => call('activity_delete', request)
 export const personRows = (request: Partial<PersonQuery>): Promise<PersonPage> => call('person_rows', request)
-export const personGet = (request: Id): Promise<PersonDetail> => call('person_get', request)
-export const peopleMap = (request: Id): Promise<PeopleMap> => call('people_map', request)
+export const personGet = (request: Partial<PersonOneQuery>): Promise<PersonDetail> => call('person_get', request)
+export const peopleMap = (request: Partial<PeopleMapQuery>): Promise<PeopleMap> => call('people_map', request)
+export const peopleChanges = (request: Partial<PeopleChangesQuery>): Promise<PeopleChanges> => call('people_changes', request)
+export const peopleDays = (request: Partial<PeopleDaysQuery>): Promise<Array<PeopleDay>> => call('people_days', request)
+export const peopleSettingsGet = (): Promise<PeopleSettings> => call('people_settings_get', {})
+export const peopleSettingsSet = (request: PeopleSettings): Promise<Outcome<Nothing>> => call('people_settings_set', request)
 export const personAdd = (request: PersonAdd): Promise<Outcome<Added>> => call('person_add', request)
 export const personEdit = (request: PersonChange): Promise<Outcome<Nothing>> => call('person_edit', request)
 export const personPlace = (request: PersonPlace): Promise<Outcome<Nothing>> => call('person_place', request)
 export const personDelete = (request: Ids): Promise<Outcome<Nothing>> => call('person_delete', request)
-export const linkAdd = (request: LinkAdd): Promise<Outcome<Added>> => call('link_add', request)
+export const personSucceed = (request: PersonSucceed): Promise<Outcome<Added>> => call('person_succeed', request)
+export const personLeave = (request: PersonLeave): Promise<Outcome<Added>> => call('person_leave', request)
+export const personTextSet = (request: Partial<PersonTextSet>): Promise<Outcome<Nothing>> => call('person_text_set', request)
+export const personExport = (request: PersonExport): Promise<FileWritten> => call('person_export', request)
+export const personErase = (request: PersonErase): Promise<Outcome<Erased>> => call('person_erase', request)
+export const linkAdd = (request: Partial<LinkAdd>): Promise<Outcome<Added>> => call('link_add', request)
 export const linkEdit = (request: LinkChange): Promise<Outcome<Nothing>> => call('link_edit', request)
 export const linkDelete = (request: Ids): Promise<Outcome<Nothing>> => call('link_delete', request)
+export const cliqueAdd = (request: Partial<CliqueAdd>): Promise<Outcome<Added>> => call('clique_add', request)
+export const cliqueEdit = (request: CliqueChange): Promise<Outcome<Nothing>> => call('clique_edit', request)
+export const cliqueDelete = (request: Ids): Promise<Outcome<Nothing>> => call('clique_delete', request)
+export const relationshipPlan = (request: Partial<BondQuery>): Promise<Array<PlanRow>> => call('relationship_plan', request)
+export const zipperView = (request: Partial<BondQuery>): Promise<Zipper> => call('zipper_view', request)
+export const pairAdd = (request: Partial<PairAdd>): Promise<Outcome<Added>> => call('pair_add', request)
+export const pairEdit = (request: PairChange): Promise<Outcome<Nothing>> => call('pair_edit', request)
+export const pairDelete = (request: Ids): Promise<Outcome<Nothing>> => call('pair_delete', request)
+export const actionRows = (request: Partial<ActionQuery>): Promise<Array<ActionView>> => call('action_rows', request)
+export const actionAdd = (request: Partial<ActionAdd>): Promise<Outcome<Added>> => call('action_add', request)
+export const actionEdit = (request: ActionChange): Promise<Outcome<Nothing>> => call('action_edit', request)
+export const actionDelete = (request: Ids): Promise<Outcome<Nothing>> => call('action_delete', request)
 export const opportunityRows = (request: Partial<OpportunityQuery>): Promise<OpportunityPage> => call('opportunity_rows', request)
 export const opportunityBoard = (request: Partial<OpportunityQuery>): Promise<OpportunityBoard> => call('opportunity_board', request)
 export const opportunityGet = (request: Id): Promise<OpportunityDetail> => call('opportunity_get', request)

@@ -598,16 +598,20 @@ export type TextKey =
   | 'errors-damaged'
   | 'errors-disk-full'
   | 'errors-drawing'
+  | 'errors-evidence-needed'
   | 'errors-file-denied'
   | 'errors-file-exists'
   | 'errors-file-missing'
   | 'errors-file-other'
   | 'errors-folder-missing'
   | 'errors-gone'
+  | 'errors-has-left'
   | 'errors-in-use'
   | 'errors-io'
+  | 'errors-later-fact'
   | 'errors-locked'
   | 'errors-misfit'
+  | 'errors-name-differs'
   | 'errors-name-needed'
   | 'errors-no-contradiction'
   | 'errors-no-score'
@@ -631,7 +635,9 @@ export type TextKey =
   | 'errors-nothing-to-undo'
   | 'errors-older-read-only'
   | 'errors-other-account'
+  | 'errors-other-account-deal'
   | 'errors-over-a-hundred'
+  | 'errors-own-chair'
   | 'errors-own-cycle'
   | 'errors-pack'
   | 'errors-picture-format'
@@ -648,10 +654,12 @@ export type TextKey =
   | 'errors-rules-too-many'
   | 'errors-rules-why-needed'
   | 'errors-self-link'
+  | 'errors-switched-off'
   | 'errors-target-past'
   | 'errors-too-many-notes'
   | 'errors-too-many-votes'
   | 'errors-too-new'
+  | 'errors-unit-cycle'
   | 'errors-unit-without-account'
   | 'errors-unknown-key'
   | 'errors-unknown-name'
@@ -771,10 +779,12 @@ export type TextKey =
   | 'history-field-account'
   | 'history-field-agenda'
   | 'history-field-amount-minor'
+  | 'history-field-assets-minor'
   | 'history-field-attendees'
   | 'history-field-became'
   | 'history-field-certainty'
   | 'history-field-city'
+  | 'history-field-clique'
   | 'history-field-closed-on'
   | 'history-field-closes-on'
   | 'history-field-colour'
@@ -783,16 +793,21 @@ export type TextKey =
   | 'history-field-country'
   | 'history-field-criterion'
   | 'history-field-currency'
+  | 'history-field-days'
+  | 'history-field-debts-minor'
   | 'history-field-definition'
   | 'history-field-done'
+  | 'history-field-done-on'
   | 'history-field-due-on'
   | 'history-field-effort-cost-minor'
   | 'history-field-effort-days'
   | 'history-field-email'
   | 'history-field-employees'
   | 'history-field-ended-on'
+  | 'history-field-evidence'
   | 'history-field-face-down'
   | 'history-field-factor'
+  | 'history-field-field'
   | 'history-field-filter'
   | 'history-field-founded'
   | 'history-field-from'
@@ -803,6 +818,8 @@ export type TextKey =
   | 'history-field-influences'
   | 'history-field-item'
   | 'history-field-language'
+  | 'history-field-layer'
+  | 'history-field-left-on'
   | 'history-field-levels'
   | 'history-field-locked'
   | 'history-field-loss-prevention'
@@ -814,10 +831,12 @@ export type TextKey =
   | 'history-field-month'
   | 'history-field-name'
   | 'history-field-note'
+  | 'history-field-off-map'
   | 'history-field-offer'
   | 'history-field-on-date'
   | 'history-field-opened-on'
   | 'history-field-opportunity'
+  | 'history-field-origin'
   | 'history-field-outcome'
   | 'history-field-outside'
   | 'history-field-owner'
@@ -828,6 +847,7 @@ export type TextKey =
   | 'history-field-pipeline'
   | 'history-field-placeholder'
   | 'history-field-plan-reviewed-on'
+  | 'history-field-position'
   | 'history-field-potential-minor'
   | 'history-field-price-minor'
   | 'history-field-probability'
@@ -835,9 +855,11 @@ export type TextKey =
   | 'history-field-profit-minor'
   | 'history-field-region'
   | 'history-field-revenue-minor'
+  | 'history-field-rhythm-days'
   | 'history-field-role'
   | 'history-field-round'
   | 'history-field-series'
+  | 'history-field-since-on'
   | 'history-field-source'
   | 'history-field-stage'
   | 'history-field-started-on'
@@ -855,6 +877,7 @@ export type TextKey =
   | 'history-field-to'
   | 'history-field-turnover-minor'
   | 'history-field-unit'
+  | 'history-field-until-on'
   | 'history-field-value'
   | 'history-field-voter'
   | 'history-field-votes-each'
@@ -868,6 +891,9 @@ export type TextKey =
   | 'history-op-account-add'
   | 'history-op-account-delete'
   | 'history-op-account-edit'
+  | 'history-op-action-add'
+  | 'history-op-action-delete'
+  | 'history-op-action-edit'
   | 'history-op-activity-add'
   | 'history-op-activity-delete'
   | 'history-op-activity-edit'
@@ -876,6 +902,9 @@ export type TextKey =
   | 'history-op-catalogue-delete'
   | 'history-op-catalogue-edit'
   | 'history-op-category-follow'
+  | 'history-op-clique-add'
+  | 'history-op-clique-delete'
+  | 'history-op-clique-edit'
   | 'history-op-contradiction-aside'
   | 'history-op-contradiction-reopen'
   | 'history-op-deck-order'
@@ -883,12 +912,17 @@ export type TextKey =
   | 'history-op-entry-delete'
   | 'history-op-entry-edit'
   | 'history-op-entry-move'
+  | 'history-op-erased'
   | 'history-op-import'
   | 'history-op-judge'
   | 'history-op-judge-target'
   | 'history-op-link-add'
+  | 'history-op-link-alliance'
+  | 'history-op-link-conflict'
   | 'history-op-link-delete'
+  | 'history-op-link-dotted'
   | 'history-op-link-edit'
+  | 'history-op-link-introduction'
   | 'history-op-matrix-options'
   | 'history-op-method-reset'
   | 'history-op-note-add'
@@ -913,11 +947,18 @@ export type TextKey =
   | 'history-op-pack-item-on'
   | 'history-op-pack-item-remove'
   | 'history-op-pack-remove'
+  | 'history-op-pair-add'
+  | 'history-op-pair-delete'
+  | 'history-op-pair-edit'
+  | 'history-op-people-settings'
   | 'history-op-person-add'
   | 'history-op-person-delete'
   | 'history-op-person-edit'
+  | 'history-op-person-leave'
   | 'history-op-person-manager'
   | 'history-op-person-place'
+  | 'history-op-person-succeed'
+  | 'history-op-person-text'
   | 'history-op-place'
   | 'history-op-place-computed'
   | 'history-op-placement-explain'
@@ -1592,6 +1633,14 @@ export type TextKey =
   | 'people-as-list'
   | 'people-as-map'
   | 'people-board-hint'
+  | 'people-change-joined'
+  | 'people-change-left'
+  | 'people-change-level'
+  | 'people-change-link'
+  | 'people-change-link-ended'
+  | 'people-change-manager'
+  | 'people-change-title'
+  | 'people-change-unit'
   | 'people-drop-hand'
   | 'people-drop-influence'
   | 'people-drop-link'
@@ -1600,11 +1649,23 @@ export type TextKey =
   | 'people-empty-begin'
   | 'people-empty-note'
   | 'people-empty-question'
+  | 'people-erased'
   | 'people-example'
   | 'people-example-left'
   | 'people-example-right'
   | 'people-example-top'
   | 'people-facts'
+  | 'people-file-actions'
+  | 'people-file-activities'
+  | 'people-file-cliques'
+  | 'people-file-history'
+  | 'people-file-holders'
+  | 'people-file-judgements'
+  | 'people-file-links'
+  | 'people-file-moves'
+  | 'people-file-pairs'
+  | 'people-file-person'
+  | 'people-file-texts'
   | 'people-foot'
   | 'people-grounds'
   | 'people-grounds-ask'
@@ -1625,12 +1686,18 @@ export type TextKey =
   | 'people-layers-influence'
   | 'people-letters-unknown'
   | 'people-link'
+  | 'people-link-alliance'
+  | 'people-link-conflict'
+  | 'people-link-dotted'
   | 'people-link-handle'
+  | 'people-link-influence'
+  | 'people-link-introduction'
   | 'people-link-said'
   | 'people-link-to'
   | 'people-manager'
   | 'people-map-label'
   | 'people-middle'
+  | 'people-no-unit'
   | 'people-node-said'
   | 'people-none-found'
   | 'people-outside'
@@ -2376,15 +2443,19 @@ export type TextVariables = {
   'errors-bad-request': { 'cause': string | number }
   'errors-chosen': { 'title': string | number }
   'errors-cycle': { 'path': string | number }
+  'errors-evidence-needed': { 'level': string | number }
   'errors-file-denied': { 'path': string | number }
   'errors-file-exists': { 'path': string | number }
   'errors-file-missing': { 'path': string | number }
   'errors-file-other': { 'cause': string | number, 'path': string | number }
   'errors-folder-missing': { 'path': string | number }
+  'errors-has-left': { 'name': string | number }
   'errors-in-use': { 'count': string | number, 'title': string | number }
   'errors-io': { 'cause': string | number }
+  'errors-later-fact': { 'name': string | number }
   'errors-locked': { 'name': string | number }
   'errors-misfit': { 'cause': string | number }
+  'errors-name-differs': { 'name': string | number }
   'errors-no-contradiction': { 'name': string | number }
   'errors-no-score': { 'name': string | number }
   'errors-no-target': { 'scale': string | number }
@@ -2401,6 +2472,8 @@ export type TextVariables = {
   'errors-not-rated': { 'title': string | number }
   'errors-not-yet': { 'day': string | number }
   'errors-other-account': { 'name': string | number }
+  'errors-other-account-deal': { 'deal': string | number, 'name': string | number }
+  'errors-own-chair': { 'name': string | number }
   'errors-own-cycle': { 'name': string | number }
   'errors-pack': { 'cause': string | number }
   'errors-picture-format': { 'path': string | number }
@@ -2408,9 +2481,11 @@ export type TextVariables = {
   'errors-rules-no-threshold': { 'name': string | number }
   'errors-rules-no-words': { 'name': string | number }
   'errors-rules-too-many': { 'given': string | number, 'most': string | number }
+  'errors-switched-off': { 'scale': string | number }
   'errors-target-past': { 'day': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
   'errors-too-many-votes': { 'count': number, 'given': string | number }
+  'errors-unit-cycle': { 'name': string | number }
   'errors-unit-without-account': { 'name': string | number }
   'errors-unknown-key': { 'key': string | number, 'what': string | number }
   'errors-unknown-name': { 'name': string | number }
@@ -2436,6 +2511,9 @@ export type TextVariables = {
   'history-op-account-add': { 'count': number, 'name': string | number }
   'history-op-account-delete': { 'count': number, 'name': string | number }
   'history-op-account-edit': { 'count': number, 'name': string | number }
+  'history-op-action-add': { 'count': number, 'name': string | number }
+  'history-op-action-delete': { 'count': number, 'name': string | number }
+  'history-op-action-edit': { 'count': number, 'name': string | number }
   'history-op-activity-add': { 'name': string | number }
   'history-op-activity-delete': { 'count': number, 'name': string | number }
   'history-op-activity-edit': { 'count': number, 'name': string | number }
@@ -2444,6 +2522,9 @@ export type TextVariables = {
   'history-op-catalogue-delete': { 'count': number, 'name': string | number }
   'history-op-catalogue-edit': { 'name': string | number }
   'history-op-category-follow': { 'count': number, 'name': string | number }
+  'history-op-clique-add': { 'name': string | number }
+  'history-op-clique-delete': { 'count': number, 'name': string | number }
+  'history-op-clique-edit': { 'name': string | number }
   'history-op-contradiction-aside': { 'name': string | number, 'to': string | number }
   'history-op-contradiction-reopen': { 'name': string | number, 'to': string | number }
   'history-op-deck-order': { 'name': string | number }
@@ -2455,8 +2536,12 @@ export type TextVariables = {
   'history-op-judge': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-judge-target': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-link-add': { 'name': string | number, 'to': string | number }
+  'history-op-link-alliance': { 'name': string | number, 'to': string | number }
+  'history-op-link-conflict': { 'name': string | number, 'to': string | number }
   'history-op-link-delete': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-link-dotted': { 'name': string | number, 'to': string | number }
   'history-op-link-edit': { 'name': string | number, 'to': string | number }
+  'history-op-link-introduction': { 'name': string | number, 'to': string | number }
   'history-op-matrix-options': { 'name': string | number }
   'history-op-method-reset': { 'name': string | number }
   'history-op-note-add': { 'count': number, 'name': string | number }
@@ -2481,11 +2566,17 @@ export type TextVariables = {
   'history-op-pack-item-on': { 'name': string | number }
   'history-op-pack-item-remove': { 'name': string | number }
   'history-op-pack-remove': { 'name': string | number }
+  'history-op-pair-add': { 'name': string | number, 'to': string | number }
+  'history-op-pair-delete': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-pair-edit': { 'name': string | number, 'to': string | number }
   'history-op-person-add': { 'count': number, 'name': string | number }
   'history-op-person-delete': { 'count': number, 'name': string | number }
   'history-op-person-edit': { 'count': number, 'name': string | number }
+  'history-op-person-leave': { 'count': number, 'name': string | number }
   'history-op-person-manager': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-person-place': { 'count': number, 'name': string | number }
+  'history-op-person-succeed': { 'name': string | number, 'to': string | number }
+  'history-op-person-text': { 'name': string | number }
   'history-op-place': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-place-computed': { 'count': number, 'name': string | number }
   'history-op-placement-explain': { 'name': string | number }
@@ -2646,8 +2737,17 @@ export type TextVariables = {
   'parts-not-a-date': { 'text': string | number }
   'parts-not-a-number': { 'text': string | number }
   'parts-pick-date': { 'label': string | number }
+  'people-change-joined': { 'name': string | number }
+  'people-change-left': { 'name': string | number }
+  'people-change-level': { 'after': string | number, 'before': string | number, 'name': string | number, 'what': string | number }
+  'people-change-link': { 'name': string | number, 'other': string | number, 'what': string | number }
+  'people-change-link-ended': { 'name': string | number, 'other': string | number, 'what': string | number }
+  'people-change-manager': { 'after': string | number, 'before': string | number, 'name': string | number }
+  'people-change-title': { 'after': string | number, 'before': string | number, 'name': string | number }
+  'people-change-unit': { 'after': string | number, 'before': string | number, 'name': string | number }
   'people-drop-influence': { 'from': string | number, 'to': string | number }
   'people-drop-report': { 'name': string | number }
+  'people-erased': { 'entries': number, 'rows': string | number }
   'people-foot': { 'count': number }
   'people-keys-judge': { 'letters': string | number }
   'people-letters-unknown': { 'letters': string | number }

@@ -14,6 +14,10 @@ use crate::views::*;
 
 const HEAD: &str = "// Written by `cargo xtask generate` from the command list in Rust. Do not edit.\n\n";
 
+/// Requests of changes that have a default for every field.
+const PARTIAL: [&str; 8] =
+    ["Judge", "Rate", "NoteAdd", "LinkAdd", "CliqueAdd", "ActionAdd", "PairAdd", "PersonTextSet"];
+
 /// Declarations by name; ts-rs names the dependencies of each.
 struct Shapes {
     config: Config,
@@ -57,7 +61,7 @@ fn function(kind: &str, name: &str, request: String, response: String) -> String
     let (argument, value) = match request.as_str() {
         "Nothing" => (String::new(), "{}"),
         // What has a default for every field may be given in part.
-        partial if partial.ends_with("Query") || matches!(partial, "Judge" | "Rate" | "NoteAdd") => (format!("request: Partial<{partial}>"), "request"),
+        partial if partial.ends_with("Query") || PARTIAL.contains(&partial) => (format!("request: Partial<{partial}>"), "request"),
         _ => (format!("request: {request}"), "request"),
     };
     let gives = if kind == "change" { format!("Outcome<{response}>") } else { response };

@@ -48,15 +48,36 @@ macro_rules! command_list {
             change activity_delete(Ids) -> Nothing = activities::delete;
 
             query person_rows(PersonQuery) -> PersonPage = people::rows;
-            query person_get(Id) -> PersonDetail = people::detail;
-            query people_map(Id) -> PeopleMap = people::map;
+            query person_get(PersonOneQuery) -> PersonDetail = people::detail;
+            query people_map(PeopleMapQuery) -> PeopleMap = people::map;
+            query people_changes(PeopleChangesQuery) -> PeopleChanges = people::changes;
+            query people_days(PeopleDaysQuery) -> Vec<PeopleDay> = people::days;
+            query people_settings_get(Nothing) -> PeopleSettings = people::settings_get;
+            change people_settings_set(PeopleSettings) -> Nothing = people::settings_set;
             change person_add(PersonAdd) -> Added = people::add;
             change person_edit(PersonChange) -> Nothing = people::edit;
             change person_place(PersonPlace) -> Nothing = people::place;
             change person_delete(Ids) -> Nothing = people::delete;
+            change person_succeed(PersonSucceed) -> Added = people::succeed;
+            change person_leave(PersonLeave) -> Added = people::leave;
+            change person_text_set(PersonTextSet) -> Nothing = people::text_set;
+            query person_export(PersonExport) -> FileWritten = people::export;
+            change person_erase(PersonErase) -> Erased = people::erase;
             change link_add(LinkAdd) -> Added = people::link_add;
             change link_edit(LinkChange) -> Nothing = people::link_edit;
             change link_delete(Ids) -> Nothing = people::link_delete;
+            change clique_add(CliqueAdd) -> Added = people::clique_add;
+            change clique_edit(CliqueChange) -> Nothing = people::clique_edit;
+            change clique_delete(Ids) -> Nothing = people::clique_delete;
+            query relationship_plan(BondQuery) -> Vec<PlanRow> = people::plan;
+            query zipper_view(BondQuery) -> Zipper = people::zipper;
+            change pair_add(PairAdd) -> Added = people::pair_add;
+            change pair_edit(PairChange) -> Nothing = people::pair_edit;
+            change pair_delete(Ids) -> Nothing = people::pair_delete;
+            query action_rows(ActionQuery) -> Vec<ActionView> = people::action_rows;
+            change action_add(ActionAdd) -> Added = people::action_add;
+            change action_edit(ActionChange) -> Nothing = people::action_edit;
+            change action_delete(Ids) -> Nothing = people::action_delete;
 
             query opportunity_rows(OpportunityQuery) -> OpportunityPage = opportunities::rows;
             query opportunity_board(OpportunityQuery) -> OpportunityBoard = opportunities::board;
@@ -145,6 +166,8 @@ macro_rules! command_list {
 
             query import_preview(ImportPlan) -> ImportPreview = imports::preview;
             change import_run(ImportPlan) -> ImportReport = imports::run;
+            query ties_preview(TiesImport) -> TiesReport = imports::ties_preview;
+            change ties_import(TiesImport) -> TiesReport = imports::ties_import;
 
             query workshop_rows(Nothing) -> Vec<WorkshopRow> = workshops::rows;
             query workshop_get(Id) -> WorkshopView = workshops::get;

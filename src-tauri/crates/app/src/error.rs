@@ -52,6 +52,38 @@ pub enum AppError {
     /// The two people are of different accounts.
     #[error("{0} is of another account")]
     OtherAccount(String),
+    /// A person is judged for an opportunity of another account.
+    #[error("{deal:?} is not of the account of {name}")]
+    OtherAccountDeal {
+        /// The person.
+        name: String,
+        /// The opportunity.
+        deal: String,
+    },
+    /// A table of ties does not say who and whom.
+    #[error("no columns from and to")]
+    NoEnds,
+    /// Who left holds no chair.
+    #[error("{0} has left")]
+    HasLeft(String),
+    /// Nobody takes their own chair over.
+    #[error("{0} holds that chair")]
+    OwnChair(String),
+    /// A fact is dated before the last one of its kind.
+    #[error("a later change of {0} is known")]
+    LaterFact(String),
+    /// A level is judged without anything that shows it.
+    #[error("nothing shows {0}")]
+    EvidenceNeeded(String),
+    /// A sensitive scale is off.
+    #[error("{0} is switched off")]
+    SwitchedOff(String),
+    /// A name typed to confirm is another.
+    #[error("{0:?} is another name")]
+    NameDiffers(String),
+    /// A unit would stand above itself.
+    #[error("unit cycle")]
+    UnitCycle(String),
     /// A link would lead back to its own start.
     #[error("link to oneself")]
     SelfLink,
@@ -225,6 +257,14 @@ impl AppError {
             | Self::NotProposed(_)
             | Self::OwnCycle(_)
             | Self::OtherAccount(_)
+            | Self::OtherAccountDeal { .. }
+            | Self::HasLeft(_)
+            | Self::OwnChair(_)
+            | Self::LaterFact(_)
+            | Self::EvidenceNeeded(_)
+            | Self::SwitchedOff(_)
+            | Self::NameDiffers(_)
+            | Self::UnitCycle(_)
             | Self::AccountNeeded
             | Self::WorkshopEnded(_)
             | Self::TooManyVotes { .. }
@@ -259,6 +299,17 @@ impl AppError {
             }
             Self::OwnCycle(name) => speech.say("errors-own-cycle", &[("name", shorten(name).into())]),
             Self::OtherAccount(name) => speech.say("errors-other-account", &[("name", shorten(name).into())]),
+            Self::OtherAccountDeal { name, deal } => {
+                speech.say("errors-other-account-deal", &[("name", shorten(name).into()), ("deal", shorten(deal).into())])
+            }
+            Self::NoEnds => speech.text("errors-no-ends"),
+            Self::HasLeft(name) => speech.say("errors-has-left", &[("name", shorten(name).into())]),
+            Self::OwnChair(name) => speech.say("errors-own-chair", &[("name", shorten(name).into())]),
+            Self::LaterFact(name) => speech.say("errors-later-fact", &[("name", shorten(name).into())]),
+            Self::EvidenceNeeded(level) => speech.say("errors-evidence-needed", &[("level", level.into())]),
+            Self::SwitchedOff(scale) => speech.say("errors-switched-off", &[("scale", scale.into())]),
+            Self::NameDiffers(name) => speech.say("errors-name-differs", &[("name", shorten(name).into())]),
+            Self::UnitCycle(name) => speech.say("errors-unit-cycle", &[("name", shorten(name).into())]),
             Self::SelfLink => speech.text("errors-self-link"),
             Self::UnknownKey { what, key } => {
                 speech.say("errors-unknown-key", &[("what", (*what).into()), ("key", shorten(key).into())])

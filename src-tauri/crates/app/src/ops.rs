@@ -75,6 +75,42 @@ kinds! {
     PersonPlace = "person-place",
     /// People deleted.
     PersonDelete = "person-delete",
+    /// A chair given to somebody else.
+    PersonSucceed = "person-succeed",
+    /// People left.
+    PersonLeave = "person-leave",
+    /// Words about a person.
+    PersonText = "person-text",
+    /// Personal data erased; stands for entries whose content went too.
+    Erased = "erased",
+    /// What a workspace chose for people.
+    PeopleSettings = "people-settings",
+    /// A second line drawn.
+    LinkDotted = "link-dotted",
+    /// A conflict drawn.
+    LinkConflict = "link-conflict",
+    /// An alliance drawn.
+    LinkAlliance = "link-alliance",
+    /// An introduction drawn.
+    LinkIntroduction = "link-introduction",
+    /// A group of people added.
+    CliqueAdd = "clique-add",
+    /// A group changed.
+    CliqueEdit = "clique-edit",
+    /// Groups deleted.
+    CliqueDelete = "clique-delete",
+    /// Something to do added.
+    ActionAdd = "action-add",
+    /// A fact of actions.
+    ActionEdit = "action-edit",
+    /// Actions deleted.
+    ActionDelete = "action-delete",
+    /// One of us paired with one of them.
+    PairAdd = "pair-add",
+    /// A pair changed.
+    PairEdit = "pair-edit",
+    /// Pairs deleted.
+    PairDelete = "pair-delete",
     /// A link drawn.
     LinkAdd = "link-add",
     /// A link changed.

@@ -97,6 +97,12 @@ pub struct Id {
 /// A dated judgement on a scale, as history shows it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct JudgementView {
+    /// Scale key.
+    pub scale: String,
+    /// Opportunity or teammate it holds within; none means everywhere.
+    pub context: Option<Ref>,
+    /// Not held, but wanted by the date.
+    pub wanted: bool,
     /// ISO date it holds from.
     pub on_date: String,
     /// Level keys; several where the scale allows it, none where it was cleared.
@@ -109,4 +115,8 @@ pub struct JudgementView {
     pub source: Option<String>,
     /// Why.
     pub why: Option<String>,
+    /// Keys of what shows it (C-04).
+    pub evidence: Vec<String>,
+    /// Older than the workspace's limit: to be looked at again.
+    pub faded: bool,
 }

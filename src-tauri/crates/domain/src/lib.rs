@@ -11,6 +11,7 @@ pub mod labels;
 pub mod layout;
 pub mod method;
 pub mod pareto;
+pub mod past;
 pub mod pyramid;
 pub mod quadrant;
 pub mod reporting;

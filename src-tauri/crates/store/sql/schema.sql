@@ -75,7 +75,14 @@ CREATE TABLE unit (
     name TEXT NOT NULL,
     rank REAL NOT NULL,
     potential_minor INTEGER,
-    strategy TEXT
+    strategy TEXT,
+    kind TEXT,
+    country TEXT,
+    city TEXT,
+    employees INTEGER,
+    turnover_minor INTEGER,
+    assets_minor INTEGER,
+    debts_minor INTEGER
 ) STRICT;
 CREATE INDEX unit_by_account ON unit (account_id);
 CREATE INDEX unit_by_parent ON unit (parent_id);
@@ -95,7 +102,11 @@ CREATE TABLE person (
     map_y REAL,
     rank REAL NOT NULL,
     note TEXT,
-    reference TEXT
+    reference TEXT,
+    position_id TEXT,
+    since_on TEXT,
+    left_on TEXT,
+    off_map INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX person_by_account ON person (account_id);
 CREATE INDEX person_by_manager ON person (manager_id);
@@ -109,7 +120,10 @@ CREATE TABLE link (
     to_id TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
     strength INTEGER NOT NULL,
     note TEXT,
-    on_date TEXT NOT NULL
+    on_date TEXT NOT NULL,
+    certainty TEXT,
+    author TEXT,
+    until_on TEXT
 ) STRICT;
 CREATE INDEX link_by_account ON link (account_id);
 CREATE INDEX link_by_from ON link (from_id);
@@ -171,9 +185,11 @@ CREATE TABLE judgement (
     author TEXT NOT NULL,
     certainty TEXT,
     source TEXT,
-    why TEXT
+    why TEXT,
+    evidence TEXT
 ) STRICT;
 CREATE INDEX judgement_by_subject ON judgement (subject_id, scale, context_id, on_date, id, levels);
+CREATE INDEX judgement_by_context ON judgement (context_id) WHERE context_id<>'';
 
 -- Dated places on a matrix; the newest one holds. No x and y: taken off.
 CREATE TABLE placement (
@@ -375,6 +391,109 @@ CREATE TABLE level_reason (
     why TEXT NOT NULL
 ) STRICT;
 CREATE INDEX level_reason_by_account ON level_reason (account_id);
+
+-- What changed about a person's place in the structure, when: kind is manager,
+-- title, unit or position (none: off the chart). The first value needs no row:
+-- it is `before` of the first change.
+CREATE TABLE person_fact (
+    id TEXT PRIMARY KEY NOT NULL,
+    person_id TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL,
+    before TEXT,
+    value TEXT,
+    on_date TEXT NOT NULL,
+    author TEXT NOT NULL,
+    why TEXT
+) STRICT;
+CREATE INDEX person_fact_by_person ON person_fact (person_id, kind, on_date, id);
+
+-- Dated words about a person; the newest of a field holds, empty ones clear it.
+-- Context is the opportunity they hold within, '' everywhere.
+CREATE TABLE person_text (
+    id TEXT PRIMARY KEY NOT NULL,
+    person_id TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    context_id TEXT NOT NULL,
+    field TEXT NOT NULL,
+    text TEXT NOT NULL,
+    on_date TEXT NOT NULL,
+    author TEXT NOT NULL,
+    certainty TEXT,
+    source TEXT
+) STRICT;
+CREATE INDEX person_text_by_person ON person_text (person_id, context_id, field, on_date, id);
+
+-- A group of people who pull the same way. Context is the opportunity it is seen
+-- at, '' everywhere.
+CREATE TABLE clique (
+    id TEXT PRIMARY KEY NOT NULL,
+    account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+    context_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    note TEXT,
+    on_date TEXT NOT NULL,
+    until_on TEXT
+) STRICT;
+CREATE INDEX clique_by_account ON clique (account_id);
+
+CREATE TABLE clique_member (
+    id TEXT PRIMARY KEY NOT NULL,
+    clique_id TEXT NOT NULL REFERENCES clique DEFERRABLE INITIALLY DEFERRED,
+    person_id TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX clique_member_by_clique ON clique_member (clique_id);
+CREATE INDEX clique_member_by_person ON clique_member (person_id);
+
+-- Something one of us is to do about a subject. Context is the opportunity it
+-- serves, '' none; origin is what it came of.
+CREATE TABLE action (
+    id TEXT PRIMARY KEY NOT NULL,
+    subject_id TEXT NOT NULL,
+    context_id TEXT NOT NULL,
+    text TEXT NOT NULL,
+    owner_id TEXT REFERENCES teammate DEFERRABLE INITIALLY DEFERRED,
+    due_on TEXT,
+    done INTEGER NOT NULL,
+    done_on TEXT,
+    origin TEXT,
+    author TEXT NOT NULL,
+    created_on TEXT NOT NULL
+) STRICT;
+CREATE INDEX action_by_subject ON action (subject_id);
+CREATE INDEX action_by_owner ON action (owner_id);
+CREATE INDEX action_by_due ON action (done, due_on);
+
+-- One of us who looks after one of them, and how often they should meet.
+CREATE TABLE pair (
+    id TEXT PRIMARY KEY NOT NULL,
+    account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+    person_id TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    teammate_id TEXT NOT NULL REFERENCES teammate DEFERRABLE INITIALLY DEFERRED,
+    owner_id TEXT REFERENCES teammate DEFERRABLE INITIALLY DEFERRED,
+    rhythm_days INTEGER,
+    note TEXT,
+    on_date TEXT NOT NULL,
+    until_on TEXT
+) STRICT;
+CREATE INDEX pair_by_account ON pair (account_id);
+CREATE INDEX pair_by_person ON pair (person_id);
+CREATE INDEX pair_by_teammate ON pair (teammate_id);
+CREATE INDEX pair_by_owner ON pair (owner_id);
+
+-- One of us on the team of an account, or of one opportunity of it.
+CREATE TABLE team_member (
+    id TEXT PRIMARY KEY NOT NULL,
+    account_id TEXT NOT NULL REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+    opportunity_id TEXT REFERENCES opportunity DEFERRABLE INITIALLY DEFERRED,
+    teammate_id TEXT NOT NULL REFERENCES teammate DEFERRABLE INITIALLY DEFERRED,
+    role TEXT,
+    layer TEXT NOT NULL,
+    days REAL,
+    note TEXT
+) STRICT;
+CREATE INDEX team_member_by_account ON team_member (account_id);
+CREATE INDEX team_member_by_opportunity ON team_member (opportunity_id);
+CREATE INDEX team_member_by_teammate ON team_member (teammate_id);
 
 -- The journal records the tables above; it is not recorded itself.
 CREATE TABLE journal (

@@ -94,6 +94,8 @@ pub struct Filter {
 const KIND_DO: &str = "do";
 const KIND_UNDO: &str = "undo";
 const KIND_REDO: &str = "redo";
+/// The operation of an entry whose content was erased; undo stops there (J21).
+const ERASED: &str = "erased";
 
 impl Store {
     /// Runs a change in one transaction and records it (J7). When `run` fails,
@@ -141,6 +143,43 @@ impl Store {
         Ok((value, recorded))
     }
 
+    /// Takes personal data out for good (J21): runs the change without recording what was there,
+    /// empties every entry that tells of the subject, and leaves an entry that says so. Gives
+    /// the number of entries emptied.
+    pub fn erase<E: From<StoreError>>(
+        &mut self,
+        entry: Entry,
+        subject: &str,
+        run: impl FnOnce(&Tx<'_>) -> Result<(), E>,
+    ) -> Result<(u32, Recorded), E> {
+        if self.read_only() {
+            return Err(StoreError::ReadOnly.into());
+        }
+        let (cleared, recorded) = self.erase_within(entry, subject, run)?;
+        // Pages that were freed keep what stood on them until the file is written anew.
+        self.repair()?;
+        Ok((cleared, recorded))
+    }
+
+    fn erase_within<E: From<StoreError>>(
+        &mut self,
+        entry: Entry,
+        subject: &str,
+        run: impl FnOnce(&Tx<'_>) -> Result<(), E>,
+    ) -> Result<(u32, Recorded), E> {
+        let begun = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate);
+        let transaction = begun.map_err(StoreError::from)?;
+        let mut session = open_session(&self.conn)?;
+        run(&Tx::new(&self.conn, Value::Null))?;
+        let Touched { tables, rows, .. } = touched(&self.conn, &take(&mut session)?)?;
+        drop(session);
+        let cleared = empty_entries(&self.conn, subject)?;
+        let entry = Entry { op: ERASED.to_owned(), args: Value::Object(Default::default()), ..entry };
+        let seq = append(&self.conn, &self.device, &entry, KIND_DO, None, 0, &[])?;
+        transaction.commit().map_err(StoreError::from)?;
+        Ok((cleared, Recorded { seq: Some(seq), tables: tables.into_iter().map(str::to_owned).collect(), rows }))
+    }
+
     /// Takes back the latest change that stands (J9).
     pub fn undo(&mut self, author: &str, stamp: &str) -> Result<Recorded> {
         let target = self.undo_target()?.ok_or(StoreError::NothingTo("undo"))?;
@@ -168,7 +207,7 @@ impl Store {
             match last_below(&self.conn, below)? {
                 // What stands between an undo and its target is balanced: step over it.
                 Some((_, kind, undoes)) if kind == KIND_UNDO => below = undoes.unwrap_or(0),
-                Some((seq, ..)) => return target(&self.conn, seq),
+                Some((seq, ..)) => return Ok(target(&self.conn, seq)?.filter(|target| target.op != ERASED)),
                 None => return Ok(None),
             }
         }
@@ -180,7 +219,9 @@ impl Store {
         loop {
             match last_below(&self.conn, below)? {
                 Some((_, kind, undoes)) if kind == KIND_REDO => below = undoes.unwrap_or(0),
-                Some((seq, kind, _)) if kind == KIND_UNDO => return target(&self.conn, seq),
+                Some((seq, kind, _)) if kind == KIND_UNDO => {
+                    return Ok(target(&self.conn, seq)?.filter(|target| target.op != ERASED));
+                }
                 _ => return Ok(None),
             }
         }
@@ -227,6 +268,15 @@ impl Store {
     fn changeset(&self, seq: i64) -> Result<Vec<u8>> {
         Ok(self.conn.query_row("SELECT changeset FROM journal WHERE seq=?1", [seq], |row| row.get(0))?)
     }
+}
+
+/// Empties the entries that tell of a subject, by their index or anywhere in their changeset.
+fn empty_entries(conn: &Connection, subject: &str) -> Result<u32> {
+    let sql = "UPDATE journal SET op=?2, args='{}', merge=NULL, rows=0, changeset=x'' \
+               WHERE seq IN (SELECT seq FROM journal_touch WHERE subject_id=?1) OR instr(changeset, CAST(?1 AS BLOB))>0";
+    let cleared = conn.execute(sql, params![subject, ERASED])?;
+    conn.execute("DELETE FROM journal_touch WHERE subject_id=?1", [subject])?;
+    Ok(u32::try_from(cleared).unwrap_or(u32::MAX))
 }
 
 fn open_session(conn: &Connection) -> Result<Session<'_>> {

@@ -18,6 +18,7 @@ use crate::tx::Tx;
 const STEPS: &[(i64, &str)] = &[
     (2, include_str!("../sql/migrate/2.sql")),
     (3, include_str!("../sql/migrate/3-support.sql")),
+    (3, include_str!("../sql/migrate/3-map.sql")),
 ];
 
 /// An older file was brought up to date.

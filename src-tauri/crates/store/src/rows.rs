@@ -4,10 +4,12 @@
 //! that rows can be copied in this order.
 
 mod nouns;
+mod relations;
 mod segmentation;
 mod support;
 
 pub use nouns::*;
+pub use relations::*;
 pub use segmentation::*;
 pub use support::*;
 
@@ -15,7 +17,7 @@ pub use support::*;
 type Table = (&'static str, &'static [&'static str]);
 
 /// Every family of tables, parents first.
-const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT];
+const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS];
 
 const COUNT: usize = {
     let (mut count, mut i) = (0, 0);

@@ -91,6 +91,14 @@ impl<'a> Tx<'a> {
         Ok(())
     }
 
+    /// Takes away what was said within something about to go: an opportunity, a teammate.
+    pub fn delete_within<R: Record>(&self, context: &str) -> Result<()> {
+        // The second condition lets the index of contexts be used, which has no empty ones.
+        let sql = format!("DELETE FROM {} WHERE context_id=?1 AND context_id<>''", R::TABLE);
+        self.conn.prepare_cached(&sql)?.execute([context])?;
+        Ok(())
+    }
+
     /// Empties a column that names a row about to go.
     pub fn clear<R: Record>(&self, column: &'static str, value: &str) -> Result<()> {
         let sql = format!("UPDATE {} SET {column}=NULL WHERE {column}=?1", R::TABLE);

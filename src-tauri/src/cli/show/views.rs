@@ -189,7 +189,7 @@ fn map(desk: &mut Desk, account: Option<String>) -> Result<Vec<Value>, Fault> {
     let Some(id) = account else {
         return Err(Fault::Usage(desk.texts().text("cli-account-needed")));
     };
-    let nodes = list(desk.call("people_map", json!({ "id": id }))?, "nodes");
+    let nodes = list(desk.call("people_map", json!({ "account": id }))?, "nodes");
     let named =
         |id: &Value| nodes.iter().find(|node| node["id"] == *id).map(|node| node["name"].clone());
     let row = |node: &Value| {

@@ -6,9 +6,11 @@
 use std::collections::BTreeSet;
 
 use store::{
-    Account, Activity, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Person, Placement, Rating,
-    Teammate, Tx, Unit, new_id,
+    Account, Action, Activity, Clique, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Person, PersonText,
+    Placement, Rating, TeamMember, Teammate, Tx, Unit, new_id,
 };
+
+use super::judge::TARGET;
 
 use super::view::{AccountAdd, AccountChange, AccountEdit};
 use crate::dates;
@@ -158,8 +160,12 @@ fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
         forget(tx, &note.id)?;
         tx.delete::<Note>(&note.id)?;
     }
+    for clique in tx.with::<Clique>("account_id", id)? {
+        crate::people::delete_clique(tx, &clique.id)?;
+    }
+    tx.delete_with::<TeamMember>("account_id", id)?;
     for person in tx.with::<Person>("account_id", id)? {
-        forget(tx, &person.id)?;
+        crate::people::release(tx, &person.id)?;
         tx.delete::<Person>(&person.id)?;
     }
     for unit in tx.with::<Unit>("account_id", id)? {
@@ -178,12 +184,22 @@ fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
 pub(crate) fn forget(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Judgement>("subject_id", id)?;
     tx.delete_with::<Rating>("subject_id", id)?;
+    tx.delete_with::<Action>("subject_id", id)?;
     Ok(tx.delete_with::<Placement>("subject_id", id)?)
 }
 
 /// Deletes an opportunity with its facts.
 pub(crate) fn delete_opportunity(tx: &Tx<'_>, id: &str) -> Result<()> {
     forget(tx, id)?;
+    // What was said for this opportunity alone goes with it.
+    tx.delete_within::<Judgement>(id)?;
+    tx.delete_within::<Judgement>(&format!("{TARGET}/{id}"))?;
+    tx.delete_within::<PersonText>(id)?;
+    tx.delete_within::<Action>(id)?;
+    tx.delete_with::<TeamMember>("opportunity_id", id)?;
+    for clique in tx.with::<Clique>("context_id", id)? {
+        crate::people::delete_clique(tx, &clique.id)?;
+    }
     tx.delete_with::<Fact>("opportunity_id", id)?;
     Ok(tx.delete::<Opportunity>(id)?)
 }

@@ -2,8 +2,8 @@
 //!
 //! Invariant: a judgement is added, never rewritten; the newest one holds.
 
-use domain::method::{Scale, Subject};
-use store::{Account, Judgement, Note, Opportunity, Person, Unit, new_id};
+use domain::method::{Level, Scale, Subject};
+use store::{Account, Judgement, Note, Opportunity, Person, Teammate, Unit, new_id};
 
 use super::view::Judge;
 use crate::dates;
@@ -12,7 +12,9 @@ use crate::method;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
 use crate::texts::tidy;
-use crate::wire::{JudgementView, Nothing};
+use crate::people::faded_until;
+use crate::subjects::known;
+use crate::wire::{JudgementView, Nothing, Ref};
 
 /// The context of a level that is wanted by a date, beside the one held. The one said
 /// last holds, whatever its date.
@@ -22,27 +24,63 @@ pub(crate) const TARGET: &str = "target";
 pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
     let speech = session.speech();
     check(session, &judge)?;
-    let levels = checked_levels(method::scale(&session.open()?.method, &judge.scale)?, &judge.levels)?;
+    let scale = method::scale(&session.open()?.method, &judge.scale)?;
+    let levels = checked_levels(scale, &judge.levels)?;
+    let evidence = evidence(scale, &judge, speech.code())?;
+    let context = context(&judge);
     let on_date = dates::parse_some(judge.on_date.as_deref())?.unwrap_or_else(|| session.today().to_string());
     let to = method::level_titles(&session.open()?.method, &judge.scale, &levels, speech.code());
     let name = judge.subjects.first().map(|id| subject(session, id)).transpose()?.map(|(_, name)| name).unwrap_or_default();
     let author = session.author();
     let given = |id: &String| Judgement {
-        context_id: judge.context.clone().unwrap_or_default(),
+        context_id: context.clone(),
+        evidence: evidence.clone(),
         certainty: judge.certainty.clone(),
         source: tidy(&judge.source),
         why: tidy(&judge.why),
         ..of(id, &judge.scale, &levels, &on_date, &author)
     };
     let to = if to.is_empty() { speech.text("common-none") } else { to };
-    let context = judge.context.as_deref().unwrap_or_default();
     let merge = format!("{}/{context}/{on_date}/{}", judge.scale, judge.subjects.join(","));
-    let kind = if context == TARGET { OpKind::JudgeTarget } else { OpKind::Judge };
+    let kind = if wants(&judge) { OpKind::JudgeTarget } else { OpKind::Judge };
     let op = Op::new(kind, name, judge.subjects.len()).to(to).merging(merge);
     session.transact(op, |tx| {
         judge.subjects.iter().try_for_each(|id| tx.insert(&given(id)))?;
         Ok(Nothing {})
     })
+}
+
+/// Whether a level is wanted, rather than held.
+fn wants(judge: &Judge) -> bool {
+    judge.wanted || judge.context.as_deref() == Some(TARGET)
+}
+
+/// What it holds within: an opportunity or a teammate.
+fn within(judge: &Judge) -> Option<&str> {
+    judge.context.as_deref().filter(|id| !id.is_empty() && *id != TARGET)
+}
+
+/// The context as the file keeps it.
+fn context(judge: &Judge) -> String {
+    match (wants(judge), within(judge)) {
+        (true, Some(id)) => format!("{TARGET}/{id}"),
+        (true, None) => TARGET.to_owned(),
+        (false, id) => id.unwrap_or_default().to_owned(),
+    }
+}
+
+/// The marks that were seen, joined; a level that has some to be seen by needs one (C-04).
+fn evidence(scale: &Scale, judge: &Judge, code: &str) -> Result<Option<String>> {
+    let levels = || scale.levels.iter().filter(|level| judge.levels.contains(&level.key));
+    let known = |key: &&String| levels().any(|level| level.evidence.iter().any(|mark| mark.key == **key));
+    if let Some(key) = judge.evidence.iter().find(|key| !known(key)) {
+        return Err(AppError::UnknownKey { what: "evidence", key: key.clone() });
+    }
+    let seen = |level: &&Level| level.evidence.is_empty() || level.evidence.iter().any(|mark| judge.evidence.contains(&mark.key));
+    match levels().find(|level| !seen(level)).filter(|_| !wants(judge)) {
+        Some(level) => Err(AppError::EvidenceNeeded(level.title.get(code).to_owned())),
+        None => Ok(Some(judge.evidence.join(",")).filter(|joined| !joined.is_empty())),
+    }
 }
 
 /// A judgement with nothing but its level.
@@ -58,14 +96,13 @@ pub(crate) fn of(subject: &str, scale: &str, levels: &str, on_date: &str, author
         certainty: None,
         source: None,
         why: None,
+        ..Judgement::default()
     }
 }
 
 /// Everyone judged must be there and be what the scale applies to.
 fn check(session: &Session, judge: &Judge) -> Result<()> {
-    let open = session.open()?;
-    let db = open.store.db();
-    let scale = method::scale(&open.method, &judge.scale)?;
+    let scale = method::scale(&session.open()?.method, &judge.scale)?;
     if judge.subjects.is_empty() {
         return Err(AppError::BadRequest("subjects".into()));
     }
@@ -74,12 +111,36 @@ fn check(session: &Session, judge: &Judge) -> Result<()> {
             return Err(AppError::UnknownKey { what: "scale", key: judge.scale.clone() });
         }
     }
-    match judge.context.as_deref() {
-        Some(TARGET) => check_target(session, scale, judge)?,
-        Some(id) => drop(db.get::<Opportunity>(id)?),
-        None => {}
+    check_on(session, scale)?;
+    if wants(judge) {
+        check_target(session, scale, judge)?;
+    }
+    if let Some(id) = within(judge) {
+        check_within(session, id, judge)?;
     }
     check_certainty(judge.certainty.as_deref())
+}
+
+/// A sensitive scale is used only where the workspace switched it on (C-13).
+fn check_on(session: &Session, scale: &Scale) -> Result<()> {
+    let off = scale.sensitive && !crate::people::settings_get(session, Nothing {})?.scales_on.contains(&scale.key);
+    if off { Err(AppError::SwitchedOff(scale.title.get(session.speech().code()).to_owned())) } else { Ok(()) }
+}
+
+/// An opportunity is of the same account as whom it is judged for; a teammate may be anybody.
+fn check_within(session: &Session, id: &str, judge: &Judge) -> Result<()> {
+    let db = session.open()?.store.db();
+    if db.find::<Teammate>(id)?.is_some() {
+        return Ok(());
+    }
+    let opportunity = db.get::<Opportunity>(id)?;
+    for subject in &judge.subjects {
+        let subject = known(session, subject)?;
+        if subject.kind == Subject::Person && subject.account != opportunity.account_id {
+            return Err(AppError::OtherAccountDeal { name: subject.name, deal: opportunity.name });
+        }
+    }
+    Ok(())
 }
 
 /// A level can be wanted where the scale has one to want, by today or a later day.
@@ -135,18 +196,46 @@ fn subject(session: &Session, id: &str) -> Result<(Subject, String)> {
     Ok((Subject::Person, crate::people::called(&db.get::<Person>(id)?).to_owned()))
 }
 
-/// A subject's judgements on a scale, latest first.
+/// A subject's judgements on a scale that hold everywhere, latest first.
 pub(crate) fn views(session: &Session, subject: &str, scale: &str) -> Result<Vec<JudgementView>> {
-    let view = |judgement: Judgement| JudgementView {
-        on_date: judgement.on_date,
+    let found = session.open()?.store.db().judgements(subject, scale, "")?;
+    let faded = faded_until(session, session.today())?;
+    found.into_iter().map(|judgement| view(session, judgement, &faded)).collect()
+}
+
+/// Everything judged of a subject, whatever within, latest first.
+pub(crate) fn all_views(session: &Session, subject: &str) -> Result<Vec<JudgementView>> {
+    let found = session.open()?.store.db().judgements_of(subject)?;
+    let faded = faded_until(session, session.today())?;
+    found.into_iter().map(|judgement| view(session, judgement, &faded)).collect()
+}
+
+fn view(session: &Session, judgement: Judgement, faded: &str) -> Result<JudgementView> {
+    let (wanted, within) = match judgement.context_id.strip_prefix(TARGET) {
+        Some(rest) => (true, rest.trim_start_matches('/')),
+        None => (false, judgement.context_id.as_str()),
+    };
+    Ok(JudgementView {
+        context: Some(within).filter(|id| !id.is_empty()).map(|id| named(session, id)).transpose()?,
+        faded: !wanted && judgement.on_date.as_str() <= faded,
+        evidence: split(judgement.evidence.as_deref().unwrap_or_default()),
         levels: split(&judgement.levels),
+        scale: judgement.scale,
+        on_date: judgement.on_date,
         author: judgement.author,
         certainty: judgement.certainty,
         source: judgement.source,
         why: judgement.why,
-    };
-    let found = session.open()?.store.db().judgements(subject, scale, "")?;
-    Ok(found.into_iter().map(view).collect())
+        wanted,
+    })
+}
+
+/// The opportunity or teammate a judgement holds within.
+fn named(session: &Session, id: &str) -> Result<Ref> {
+    let db = session.open()?.store.db();
+    let deal = db.find::<Opportunity>(id)?.map(|row| row.name);
+    let name = deal.or(db.find::<Teammate>(id)?.map(|row| row.name));
+    Ok(Ref { id: id.to_owned(), name: name.unwrap_or_else(|| session.speech().text("history-gone")) })
 }
 
 /// Level keys as the file joins them.

@@ -140,7 +140,17 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
 fn unit_view(session: &Session, line: UnitLine) -> Result<UnitView> {
     let currency = &session.open()?.workspace.currency;
     let format = session.speech().format;
+    let money = |minor: Option<i64>| minor.map(|minor| money::view(minor, &line.currency, &format));
+    let ratio = line.unit.debts_minor.zip(line.unit.assets_minor).filter(|(_, assets)| *assets > 0);
     Ok(UnitView {
+        turnover: money(line.unit.turnover_minor),
+        assets: money(line.unit.assets_minor),
+        debts: money(line.unit.debts_minor),
+        debt_percent: ratio.map(|(debts, assets)| debts as f64 * 100.0 / assets as f64),
+        kind: line.unit.kind,
+        country: line.unit.country,
+        city: line.unit.city,
+        employees: line.unit.employees.and_then(|count| u32::try_from(count).ok()),
         id: line.unit.id,
         name: line.unit.name,
         parent: line.unit.parent_id,

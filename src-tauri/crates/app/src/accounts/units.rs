@@ -2,6 +2,7 @@
 //!
 //! Invariant: a unit's people and opportunities outlive it.
 
+use domain::reporting::{Line, check_move};
 use store::{Account, Note, Opportunity, Person, Unit, new_id};
 
 use super::view::{UnitAdd, UnitChange, UnitEdit, UnitRename};
@@ -63,6 +64,7 @@ pub fn unit_edit(session: &mut Session, change: UnitChange) -> Change<Nothing> {
     let op = Op::new(OpKind::UnitEdit, first_name(&units, |unit| &unit.name), units.len());
     for unit in &mut units {
         let currency = session.open()?.store.db().get::<Account>(&unit.account_id)?.currency;
+        check(session, unit, &change.edit)?;
         apply(unit, &change.edit, &currency)?;
     }
     session.transact(op.merging(same_edit(&change.ids, &change.edit)), |tx| {
@@ -76,8 +78,39 @@ fn apply(unit: &mut Unit, edit: &UnitEdit, currency: &str) -> Result<()> {
         UnitEdit::Name(name) => unit.name = needed(name)?,
         UnitEdit::Strategy(text) => unit.strategy = tidy(text),
         UnitEdit::Potential(text) => unit.potential_minor = money::typed(text.as_deref(), currency)?,
+        UnitEdit::Parent(id) => unit.parent_id.clone_from(id),
+        UnitEdit::Kind(key) => unit.kind = kind(key.as_deref())?,
+        UnitEdit::Country(text) => unit.country = tidy(text),
+        UnitEdit::City(text) => unit.city = tidy(text),
+        UnitEdit::Employees(text) => unit.employees = money::typed_whole(text.as_deref())?,
+        UnitEdit::Turnover(text) => unit.turnover_minor = money::typed(text.as_deref(), currency)?,
+        UnitEdit::Assets(text) => unit.assets_minor = money::typed(text.as_deref(), currency)?,
+        UnitEdit::Debts(text) => unit.debts_minor = money::typed(text.as_deref(), currency)?,
     }
     Ok(())
+}
+
+/// What kind of unit it is (B-13); none is a unit of people.
+fn kind(key: Option<&str>) -> Result<Option<String>> {
+    match key.filter(|key| !key.is_empty()) {
+        None => Ok(None),
+        Some(key @ ("division" | "entity" | "site")) => Ok(Some(key.to_owned())),
+        Some(key) => Err(AppError::UnknownKey { what: "kind", key: key.to_owned() }),
+    }
+}
+
+/// The unit above is of the same account and not below.
+fn check(session: &Session, unit: &Unit, edit: &UnitEdit) -> Result<()> {
+    let UnitEdit::Parent(Some(to)) = edit else { return Ok(()) };
+    let above = session.open()?.store.db().get::<Unit>(to)?;
+    if above.account_id != unit.account_id {
+        return Err(AppError::OtherAccount(above.name));
+    }
+    let all = session.open()?.store.db().with::<Unit>("account_id", &unit.account_id)?;
+    let lines: Vec<Line<&str>> =
+        all.iter().map(|one| Line { person: one.id.as_str(), manager: one.parent_id.as_deref() }).collect();
+    let cycle = check_move(&lines, &[unit.id.as_str()], Some(to.as_str()));
+    cycle.map_err(|_| AppError::UnitCycle(unit.name.clone()))
 }
 
 /// Deletes units; units below them move up.

@@ -127,6 +127,22 @@ pub struct UnitView {
     pub position: Option<String>,
     /// What we do here (B-05).
     pub strategy: Option<String>,
+    /// `division`, `entity` or `site`; none is a unit of people (B-13).
+    pub kind: Option<String>,
+    /// Country.
+    pub country: Option<String>,
+    /// City.
+    pub city: Option<String>,
+    /// Head count.
+    pub employees: Option<u32>,
+    /// Its own yearly turnover.
+    pub turnover: Option<MoneyView>,
+    /// Total assets (B-13).
+    pub assets: Option<MoneyView>,
+    /// Total liabilities (B-13).
+    pub debts: Option<MoneyView>,
+    /// Liabilities in percent of assets (B-13).
+    pub debt_percent: Option<f64>,
 }
 
 /// Add accounts.
@@ -210,9 +226,13 @@ pub struct Judge {
     pub scale: String,
     /// Level keys; empty clears.
     pub levels: Vec<String>,
-    /// Opportunity within which it holds; none means everywhere. `target` tells the level
-    /// wanted by the date.
+    /// Opportunity or teammate within which it holds; none means everywhere. `target` tells
+    /// the level wanted by the date.
     pub context: Option<String>,
+    /// Not held, but wanted by the date, within the context.
+    pub wanted: bool,
+    /// Keys of what shows it; asked for where the level has any (C-04).
+    pub evidence: Vec<String>,
     /// ISO date; today where none.
     pub on_date: Option<String>,
     /// Why.
@@ -253,6 +273,22 @@ pub enum UnitEdit {
     Strategy(Option<String>),
     /// What it could buy from us in a year, as typed.
     Potential(Option<String>),
+    /// The unit above; a circle is refused.
+    Parent(Option<String>),
+    /// `division`, `entity`, `site` or none (B-13).
+    Kind(Option<String>),
+    /// Country.
+    Country(Option<String>),
+    /// City.
+    City(Option<String>),
+    /// Head count, as typed.
+    Employees(Option<String>),
+    /// Its own yearly turnover, as typed.
+    Turnover(Option<String>),
+    /// Total assets, as typed.
+    Assets(Option<String>),
+    /// Total liabilities, as typed.
+    Debts(Option<String>),
 }
 
 /// Rename a unit.

@@ -5,14 +5,14 @@
 pub mod view;
 
 use store::{
-    Account, Activity, Competitor, Insider, Note, Opportunity, Product, Record, Teammate, TerritoryMember, Tx,
-    WorkshopEntry, new_id,
+    Account, Action, Activity, Competitor, Insider, Judgement, Note, Opportunity, Pair, Product, Record, TeamMember,
+    Teammate, TerritoryMember, Tx, WorkshopEntry, new_id,
 };
 use view::{
     Catalogue, CatalogueAdd, CatalogueChange, CatalogueDelete, CatalogueEdit, ProductRow, TeammateRow,
 };
 
-use crate::accounts::refer;
+use crate::accounts::{TARGET, refer};
 use crate::error::{AppError, Result};
 use crate::money;
 use crate::ops::{Op, OpKind};
@@ -187,6 +187,12 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
             tx.clear::<Activity>("teammate_id", id)?;
             tx.clear::<Insider>("teammate_id", id)?;
             tx.delete_with::<TerritoryMember>("teammate_id", id)?;
+            tx.delete_with::<TeamMember>("teammate_id", id)?;
+            tx.delete_with::<Pair>("teammate_id", id)?;
+            tx.clear::<Pair>("owner_id", id)?;
+            tx.clear::<Action>("owner_id", id)?;
+            tx.delete_within::<Judgement>(id)?;
+            tx.delete_within::<Judgement>(&format!("{TARGET}/{id}"))?;
             tx.delete::<Teammate>(id)?;
         }
         "product" => {

@@ -12,10 +12,9 @@ use super::notes::Papers;
 use super::view::{MatrixPicture, PeoplePicture};
 use crate::error::Result;
 use crate::matrix::view::{AxisView, LabelView, MatrixCard, MatrixView, ZoneView};
-use crate::people::view::{MapNode, PeopleMap as MapView};
+use crate::people::view::{MapNode, PeopleMap as MapView, PeopleMapQuery};
 use crate::session::Session;
 use crate::speech::Speech;
-use crate::wire::Id;
 
 const PLOT: (f64, f64) = (1080.0, 720.0);
 /// Room around a plot for axes, heading and legend, px.
@@ -127,12 +126,22 @@ fn label_at(label: &LabelView, (x, y): (f64, f64), plot: (f64, f64)) -> LabelAt 
 
 /// Draws the map of an account's people as its board shows it.
 pub(super) fn people(session: &Session, picture: &PeoplePicture) -> Result<Drawing> {
-    let view = crate::people::map(session, Id { id: picture.account.clone() })?;
+    let view = crate::people::map(session, asked(picture))?;
     let speech = session.speech();
     let [left, top, right, bottom] = view.bounds;
     let size = ((right - left + 80.0) as u32, (bottom - top + 170.0) as u32);
     let style: Style = style(&picture.theme, size, size);
     Ok(draw(Chart::People(&map(session, &speech, &view)?), &style))
+}
+
+fn asked(picture: &PeoplePicture) -> PeopleMapQuery {
+    PeopleMapQuery {
+        account: picture.account.clone(),
+        opportunity: picture.opportunity.clone(),
+        on: picture.on.clone(),
+        layout: picture.layout.clone(),
+        redact: picture.redact,
+    }
 }
 
 fn map(session: &Session, speech: &Speech, view: &MapView) -> Result<PeopleMap> {
@@ -142,7 +151,7 @@ fn map(session: &Session, speech: &Speech, view: &MapView) -> Result<PeopleMap> 
         heading: Heading { title: view.account.name.clone(), note },
         nodes: view.nodes.iter().map(|found| node(session, speech, found)).collect::<Result<_>>()?,
         ties: view.lines.iter().map(|line| points(&line.points)).collect(),
-        influences: view.links.iter().map(|link| Influence { points: points(&link.path), weight: link.strength }).collect(),
+        influences: view.links.iter().filter(|link| link.kind == "influence").map(|link| Influence { points: points(&link.path), weight: link.strength }).collect(),
         frames: view.outside_top.map(|top| outside(view, top, speech)).into_iter().collect(),
         legend: legend(session, speech, view)?,
         empty: speech.text("charts-people-empty"),

@@ -175,6 +175,22 @@ pub struct PeoplePicture {
     pub account: String,
     /// Theme.
     pub theme: String,
+    /// Opportunity whose judgements come first.
+    #[serde(default)]
+    #[ts(optional)]
+    pub opportunity: Option<String>,
+    /// The map as of this day, ISO date.
+    #[serde(default)]
+    #[ts(optional)]
+    pub on: Option<String>,
+    /// `tree`, `unit`, `influence` or `free`.
+    #[serde(default)]
+    #[ts(optional)]
+    pub layout: Option<String>,
+    /// Leaves out private and sensitive things, enemy marks, conflicts and notes.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub redact: bool,
 }
 
 /// Revenue targets of a year.

@@ -17,7 +17,8 @@ use crate::{dates, method};
 
 /// Columns that say nothing to a person.
 const SILENT: &[&str] =
-    &["id", "rank", "reference", "created_on", "context_id", "scale", "author", "kind", "before", "currency", "matrix"];
+    &["id", "rank", "reference", "created_on", "context_id", "scale", "author", "kind", "before", "currency", "matrix", "position_id",
+      "field", "origin", "done_on"];
 
 /// The first facts of an entry, as many as asked for.
 pub(super) fn of(session: &Session, changes: &[Change], most: usize) -> Result<Vec<HistoryDetail>> {
@@ -36,7 +37,7 @@ pub(super) fn of(session: &Session, changes: &[Change], most: usize) -> Result<V
 /// How many facts [`of`] would tell of a change.
 pub(super) fn count(change: &Change) -> usize {
     match (change.table, change.kind) {
-        ("opportunity_fact" | "pack" | "setting" | "ruleset", _) => 0,
+        ("opportunity_fact" | "person_fact" | "pack" | "setting" | "ruleset", _) => 0,
         ("target", _) => 1,
         (_, ChangeKind::Update) => told(change).count(),
         _ => 1,
@@ -55,8 +56,8 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn tell(&self, change: &Change) -> Result<Vec<HistoryDetail>> {
         match (change.table, change.kind) {
-            // A fact repeats what its opportunity's own row tells.
-            ("opportunity_fact" | "pack" | "setting", _) => Ok(Vec::new()),
+            // A fact repeats what its opportunity's or person's own row tells.
+            ("opportunity_fact" | "person_fact" | "pack" | "setting", _) => Ok(Vec::new()),
             ("target", _) => Ok(vec![self.goal(change)?]),
             (_, ChangeKind::Update) => self.updated(change),
             ("judgement", _) => Ok(vec![self.judged(change)?]),
@@ -91,7 +92,11 @@ impl Teller<'_> {
 
     fn linked(&self, change: &Change) -> Result<HistoryDetail> {
         let other = change.value("to_id").map(|id| self.name_of(id)).transpose()?;
-        Ok(self.came_with(change, self.subject(change)?, self.text("history-field-influences"), (other, None)))
+        let what = match change.value("kind") {
+            Some(kind) if kind != "influence" => self.text(&format!("people-link-{kind}")),
+            _ => self.text("history-field-influences"),
+        };
+        Ok(self.came_with(change, self.subject(change)?, what, (other, None)))
     }
 
     /// A month's target before and after.
@@ -139,7 +144,7 @@ impl Teller<'_> {
             Value::Number(number) if column.ends_with("_minor") => {
                 speech.format.money(number.as_i64().unwrap_or_default(), &self.currency(change)?)
             }
-            Value::Number(number) if matches!(column, "placeholder" | "outside" | "locked" | "parked" | "face_down" | "done") => {
+            Value::Number(number) if matches!(column, "placeholder" | "outside" | "off_map" | "locked" | "parked" | "face_down" | "done") => {
                 speech.text(if number.as_i64() == Some(0) { "common-no" } else { "common-yes" })
             }
             Value::Number(number) if matches!(column, "hours" | "time_percent" | "margin_percent" | "discount_percent") => {
@@ -231,10 +236,16 @@ impl Teller<'_> {
             "placement" => self.db.find::<Placement>(&change.key)?.map(|row| row.subject_id),
             "opportunity_fact" => self.db.find::<Fact>(&change.key)?.map(|row| row.opportunity_id),
             "link" => self.db.find::<store::Link>(&change.key)?.map(|row| row.from_id),
+            "pair" => self.db.find::<store::Pair>(&change.key)?.map(|row| row.person_id),
             "activity" => self.db.find::<store::Activity>(&change.key)?.map(|row| row.account_id),
             _ => None,
         };
-        let columns: &[&str] = if change.table == "activity" { &["account_id"] } else { &["subject_id", "from_id"] };
+        let columns: &[&str] = match change.table {
+            "activity" => &["account_id"],
+            "person_text" | "clique_member" | "pair" => &["person_id"],
+            "team_member" => &["teammate_id"],
+            _ => &["subject_id", "from_id"],
+        };
         let key = columns.iter().find_map(|column| change.value(column)).map(str::to_owned);
         let id = owner.or(key).unwrap_or_else(|| change.key.clone());
         Ok(Ref { name: self.name_of(&id)?, id })

@@ -106,5 +106,6 @@ fn blank_person(account: &str, name: &str, rank: f64) -> Person {
         rank,
         note: None,
         reference: None,
+        ..Person::default()
     }
 }

@@ -48,6 +48,8 @@ pub(super) enum What {
     NoParent(String),
     /// No person of the account has this name, address or key.
     NoManager(String),
+    /// Several people of the account have this name; who they are.
+    SeveralManagers(String, Vec<String>),
     /// The line would close a circle of these names.
     Circle(Vec<String>),
     /// The method has no such level.

@@ -114,9 +114,25 @@ fn manager(book: &Book, below: usize, text: &str) -> Result<usize, What> {
     let account = book.people.get(below).account_id.as_str();
     let keyed =
         book.people.by_reference(text).filter(|at| book.people.get(*at).account_id == account);
-    let named = || book.people.called(text, account).first().copied();
-    let found = keyed.or_else(|| book.addressed(account, text)).or_else(named);
-    found.ok_or_else(|| What::NoManager(text.to_owned()))
+    if let Some(found) = keyed.or_else(|| book.addressed(account, text)) {
+        return Ok(found);
+    }
+    match &*book.people.called(text, account) {
+        [] => Err(What::NoManager(text.to_owned())),
+        [one] => Ok(*one),
+        several => {
+            let named = |at: &usize| titled(book.people.get(*at));
+            Err(What::SeveralManagers(text.to_owned(), several.iter().map(named).collect()))
+        }
+    }
+}
+
+/// A person by name and title, to be told from another of the name.
+fn titled(person: &Person) -> String {
+    match &person.title {
+        Some(title) => format!("{} ({title})", person.name),
+        None => person.name.clone(),
+    }
 }
 
 /// Writes the lines that close no circle.

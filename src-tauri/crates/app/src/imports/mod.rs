@@ -20,6 +20,7 @@ mod shelf;
 mod showing;
 mod stages;
 mod stored;
+mod ties;
 pub mod view;
 mod writing;
 
@@ -27,6 +28,7 @@ use book::Ticker;
 use planner::Planned;
 use reading::Reading;
 pub(crate) use sentence::read_sentence;
+pub use ties::{ties_import, ties_preview};
 use view::{ImportPlan, ImportPreview, ImportReport};
 
 use crate::error::{AppError, Result};

@@ -120,6 +120,10 @@ pub(super) fn issue_sentence(issue: &Issue, speech: &Speech) -> String {
         What::WithoutAccount => speech.text("reading-without-account"),
         What::NoParent(name) => named("reading-no-parent", name),
         What::NoManager(name) => named("reading-no-manager", name),
+        What::SeveralManagers(name, people) => speech.say(
+            "reading-several-managers",
+            &[("name", name.into()), ("names", people.join(", ").into())],
+        ),
         What::Circle(path) => speech
             .say("reading-circle", &[("field", field().into()), ("path", path.join(" → ").into())]),
         What::NoLevel(text) => about("reading-no-level", text),

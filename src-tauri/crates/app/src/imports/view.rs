@@ -179,3 +179,42 @@ pub struct FileReport {
     /// Every row left out and every cell not understood.
     pub problems: Vec<RowProblem>,
 }
+
+/// A table of ties between people of an account.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct TiesImport {
+    /// Account.
+    pub account: String,
+    /// Path. Columns `from` and `to`; if there are such, `kind`, `strength` and `note`.
+    pub path: String,
+}
+
+/// What an import of ties does or did.
+#[derive(Debug, Clone, Default, Serialize, TS)]
+pub struct TiesReport {
+    /// File name.
+    pub name: String,
+    /// New links.
+    pub links: u32,
+    /// Links with another strength or note.
+    pub updated: u32,
+    /// Rows that said nothing new.
+    pub same: u32,
+    /// People who report to somebody else now.
+    pub lines: u32,
+    /// People added because a row names them.
+    pub people: u32,
+    /// Rows left out.
+    pub skipped: u32,
+    /// Why, row by row.
+    pub problems: Vec<TieProblem>,
+}
+
+/// Why a row was left out.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TieProblem {
+    /// Row in the file, from 1.
+    pub row: u32,
+    /// Why, in the person's language.
+    pub text: String,
+}

@@ -7,7 +7,7 @@ use domain::method::{
 
 use super::category_key;
 use super::view::{
-    AgendaInfo, AgendaStepInfo, AxisInfo, BandInfo, CardInfo, CriterionInfo, DeckInfo, GroupInfo, LevelView, MatrixInfo,
+    AgendaInfo, AgendaStepInfo, AxisInfo, BandInfo, CardInfo, CriterionInfo, DeckInfo, EvidenceInfo, GroupInfo, LevelView, MatrixInfo,
     MethodView, PassInfo, PipelineView, RatedInfo, ScaleView, ScorecardInfo, SourceView, StageView, StepInfo, ZoneInfo,
 };
 
@@ -38,6 +38,10 @@ impl Words<'_> {
         words.map(|words| self.say(words))
     }
 
+    fn all(&self, list: &[m::Words]) -> Vec<String> {
+        list.iter().map(|words| self.say(words)).collect()
+    }
+
     fn source<S: Section>(&self, section: &S) -> SourceView {
         let own = self.method.own().is_some_and(|own| S::of(own).iter().any(|it| it.key() == section.key()));
         let source = section.source();
@@ -52,6 +56,8 @@ impl Words<'_> {
             multiple: scale.multiple,
             role: scale.role.map(|role| role.name().to_owned()),
             target: scale.target,
+            private: scale.private,
+            sensitive: scale.sensitive,
             levels: scale.levels.iter().map(|level| self.level(level)).collect(),
             source: self.source(scale),
         }
@@ -73,6 +79,12 @@ impl Words<'_> {
             engagement: level.engagement.clone(),
             requires: level.requires.iter().map(|need| need.name().to_owned()).collect(),
             hidden: level.hidden,
+            key_role: level.key_role.clone(),
+            private: level.private,
+            evidence: level.evidence.iter().map(|mark| EvidenceInfo { key: mark.key.clone(), text: self.say(&mark.text) }).collect(),
+            tactics: self.all(&level.tactics),
+            focus: self.all(&level.focus),
+            avoid: self.all(&level.avoid),
             at: level.at.map(|at| at.map(u32::from)),
         }
     }

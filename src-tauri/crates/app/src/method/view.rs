@@ -51,6 +51,10 @@ pub struct ScaleView {
     pub role: Option<String>,
     /// A wanted level with a date can stand beside the present one.
     pub target: bool,
+    /// Left out of redacted views and of every export (C-05).
+    pub private: bool,
+    /// Off until the workspace switches it on (C-13); see `people_settings_get`.
+    pub sensitive: bool,
     /// Levels in order.
     pub levels: Vec<LevelView>,
     /// Where it comes from.
@@ -89,8 +93,29 @@ pub struct LevelView {
     pub requires: Vec<String>,
     /// Left out of the short view.
     pub hidden: bool,
+    /// Buying role: level of the scale `key-role` it stands for (C-02).
+    pub key_role: Option<String>,
+    /// Shown as no level in redacted views (C-08).
+    pub private: bool,
+    /// What shows that somebody is on it; with any, `judge` asks for one at least (C-04).
+    pub evidence: Vec<EvidenceInfo>,
+    /// What to do, each an action of its own (C-09).
+    pub tactics: Vec<String>,
+    /// What to pay attention to (C-13).
+    pub focus: Vec<String>,
+    /// What to keep from (C-13).
+    pub avoid: Vec<String>,
     /// Its point on the curve, 0–100 from the left and from the bottom.
     pub at: Option<[u32; 2]>,
+}
+
+/// Something that shows that somebody is on a level.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct EvidenceInfo {
+    /// Key.
+    pub key: String,
+    /// What was seen.
+    pub text: String,
 }
 
 /// A matrix, without what stands on it.

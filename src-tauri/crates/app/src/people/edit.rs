@@ -6,10 +6,14 @@
 use std::collections::BTreeMap;
 
 use domain::reporting::{Line, check_move};
-use store::{Account, Activity, Link, Person, Tx, Unit, new_id};
+use store::{
+    Account, Activity, CliqueMember, Link, Pair, Person, PersonFact, PersonText, Tx, Unit, new_id,
+};
 
+use super::moves::{self, Because};
 use super::view::{NewPerson, PersonAdd, PersonChange, PersonEdit, PersonPlace};
 use crate::accounts::{forget, load};
+use crate::dates;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -23,9 +27,11 @@ pub fn add(session: &mut Session, add: PersonAdd) -> Change<Added> {
     if let Some(manager) = &add.manager {
         same_account(&db.get::<Person>(manager)?, &add.account)?;
     }
+    let since = dates::parse_some(add.since_on.as_deref())?;
     let rank = db.next_person_rank(&add.account)?;
     let known = add.people.iter().filter(|person| !line(&person.name).is_empty() || tidy(&person.title).is_some());
-    let people: Vec<Person> = known.enumerate().map(|(i, new)| person(&add, new, rank, i)).collect();
+    let people = known.enumerate().map(|(i, new)| Person { since_on: since.clone(), ..person(&add, new, rank, i) });
+    let people: Vec<Person> = people.collect();
     let first = people.first().ok_or(AppError::NameNeeded)?;
     session.transact(Op::new(OpKind::PersonAdd, called(first), people.len()), |tx| {
         people.iter().try_for_each(|person| tx.insert(person))?;
@@ -38,7 +44,7 @@ pub(crate) fn called(person: &Person) -> &str {
     if person.name.is_empty() { person.title.as_deref().unwrap_or_default() } else { &person.name }
 }
 
-fn first_called(people: &[Person]) -> String {
+pub(super) fn first_called(people: &[Person]) -> String {
     people.first().map(|person| called(person).to_owned()).unwrap_or_default()
 }
 
@@ -60,10 +66,11 @@ fn person(add: &PersonAdd, new: &NewPerson, rank: f64, i: usize) -> Person {
         rank: rank + i as f64,
         note: None,
         reference: None,
+        ..Person::default()
     }
 }
 
-fn same_account(person: &Person, account: &str) -> Result<()> {
+pub(super) fn same_account(person: &Person, account: &str) -> Result<()> {
     if person.account_id == account { Ok(()) } else { Err(AppError::OtherAccount(called(person).to_owned())) }
 }
 
@@ -71,6 +78,7 @@ fn same_account(person: &Person, account: &str) -> Result<()> {
 pub fn edit(session: &mut Session, change: PersonChange) -> Change<Nothing> {
     let mut people = load::<Person>(session, &change.ids)?;
     check(session, &people, &change.edit)?;
+    let because = Because::of(session, change.on_date.as_deref(), &change.why)?;
     for person in &mut people {
         apply(person, &change.edit)?;
     }
@@ -80,7 +88,7 @@ pub fn edit(session: &mut Session, change: PersonChange) -> Change<Nothing> {
         _ => Op::new(OpKind::PersonEdit, name, people.len()).merging(same_edit(&change.ids, &change.edit)),
     };
     session.transact(op, |tx| {
-        people.iter().try_for_each(|person| tx.update(person))?;
+        people.iter().try_for_each(|person| moves::write(tx, person, &because))?;
         Ok(Nothing {})
     })
 }
@@ -105,6 +113,8 @@ fn apply(person: &mut Person, edit: &PersonEdit) -> Result<()> {
         PersonEdit::Placeholder(is) => person.placeholder = *is,
         PersonEdit::Outside(is) => person.outside = *is,
         PersonEdit::Note(text) => person.note = tidy(text),
+        PersonEdit::SinceOn(day) => person.since_on = dates::parse_some(day.as_deref())?,
+        PersonEdit::OffMap(off) => person.off_map = *off,
     }
     Ok(())
 }
@@ -113,7 +123,13 @@ fn check(session: &Session, people: &[Person], edit: &PersonEdit) -> Result<()> 
     let db = session.open()?.store.db();
     for person in people {
         match edit {
-            PersonEdit::Manager(Some(to)) => same_account(&db.get(to)?, &person.account_id)?,
+            PersonEdit::Manager(Some(to)) => {
+                let manager = db.get::<Person>(to)?;
+                same_account(&manager, &person.account_id)?;
+                if manager.left_on.is_some() {
+                    return Err(AppError::HasLeft(called(&manager).to_owned()));
+                }
+            }
             PersonEdit::Unit(Some(unit)) if db.get::<Unit>(unit)?.account_id != person.account_id => {
                 return Err(AppError::OtherAccount(called(person).to_owned()));
             }
@@ -127,7 +143,7 @@ fn check(session: &Session, people: &[Person], edit: &PersonEdit) -> Result<()> 
 }
 
 /// Says by name which circle a new line would close (C-11).
-fn check_lines(session: &Session, account: &str, moved: &[Person], to: &Option<String>) -> Result<()> {
+pub(super) fn check_lines(session: &Session, account: &str, moved: &[Person], to: &Option<String>) -> Result<()> {
     let all = session.open()?.store.db().with::<Person>("account_id", account)?;
     let names: BTreeMap<&str, &str> = all.iter().map(|person| (person.id.as_str(), called(person))).collect();
     let lines: Vec<Line<&str>> =
@@ -170,9 +186,18 @@ fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
         report.manager_id.clone_from(&person.manager_id);
         tx.update(&report)?;
     }
+    release(tx, id)?;
+    Ok(tx.delete::<Person>(id)?)
+}
+
+/// Takes away what is kept about a person, all but the row itself.
+pub(crate) fn release(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Link>("from_id", id)?;
     tx.delete_with::<Link>("to_id", id)?;
+    tx.delete_with::<PersonFact>("person_id", id)?;
+    tx.delete_with::<PersonText>("person_id", id)?;
+    tx.delete_with::<CliqueMember>("person_id", id)?;
+    tx.delete_with::<Pair>("person_id", id)?;
     tx.clear::<Activity>("person_id", id)?;
-    forget(tx, id)?;
-    Ok(tx.delete::<Person>(id)?)
+    forget(tx, id)
 }

@@ -3,46 +3,106 @@
 //! Not drawing: the UI and `charts` draw from these coordinates. Invariant: the
 //! screen and the export get the same ones.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
-use domain::layout::{self, Map, Point, Spacing};
-use store::{Account, Link, PersonLine};
+use domain::layout::{self, Point, Rect, Spacing};
+use domain::past::held_on;
+use store::{Link, Person};
 
-use super::view::{MapLine, MapLink, MapNode, PeopleMap};
-use crate::accounts::split_levels;
-use crate::error::Result;
+use super::redact::Eyes;
+use super::state::{COVERAGE, Look, ROLE, STATUS, State, chair};
+use super::view::{MapAside, MapClique, MapGroup, MapLine, MapLink, MapNode, PeopleMap, PeopleMapQuery};
+use super::weight;
+use crate::error::{AppError, Result};
 use crate::session::Session;
-use crate::wire::{Id, Ref};
+
+/// What was arranged.
+struct Ground {
+    boxes: Vec<Rect>,
+    ties: Vec<layout::Tie>,
+    groups: Vec<MapGroup>,
+    bounds: Rect,
+    outside: Option<f64>,
+}
 
 /// The map of an account.
-pub fn map(session: &Session, Id { id }: Id) -> Result<PeopleMap> {
-    let db = session.open()?.store.db();
-    let account = db.get::<Account>(&id)?;
-    let lines = db.people_of(&id)?;
-    let links = db.with::<Link>("account_id", &id)?;
-    let map = arrange(&lines);
-    let bounds = map.bounds;
-    let nodes: Vec<MapNode> =
-        lines.into_iter().zip(&map.boxes).map(|(line, area)| node(line, area)).collect();
+pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
+    let look = Look {
+        account: &query.account,
+        opportunity: query.opportunity.as_deref(),
+        on: query.on.as_deref(),
+        redact: query.redact,
+    };
+    let state = State::of(session, look)?;
+    let layout = query.layout.filter(|key| !key.is_empty()).unwrap_or_else(|| "tree".to_owned());
+    let weights = weight::shares(&state);
+    let ground = arrange(session, &state, &layout, &weights)?;
+    let cliques = cliques(session, &state, query.redact)?;
+    let nodes = nodes(session, &state, &ground, &weights)?;
+    let bounds = ground.bounds;
     Ok(PeopleMap {
-        account: Ref { id: account.id, name: account.name },
-        links: influence(links, &nodes, &map),
-        lines: map.ties.into_iter().map(|tie| formal(tie, &nodes)).collect(),
-        nodes,
+        links: informal(&state.links, &nodes, &ground),
+        lines: ground.ties.iter().map(|tie| formal(tie, &nodes)).collect(),
+        aside: state.aside.into_iter().map(aside).collect(),
+        groups: ground.groups,
+        account: state.account,
+        opportunity: state.opportunity,
+        on: state.on,
+        past: state.past,
+        redacted: query.redact,
         bounds: [bounds.x, bounds.y, bounds.right(), bounds.bottom()],
-        outside_top: map.outside.map(|band| band.y),
+        outside_top: ground.outside,
+        layout,
+        cliques,
+        nodes,
     })
 }
 
-fn arrange(lines: &[PersonLine]) -> Map {
-    let order = order(lines);
+fn arrange(session: &Session, state: &State, layout: &str, weights: &[f64]) -> Result<Ground> {
+    let order = order(&state.people);
     let people: Vec<layout::Person<'_>> =
-        lines.iter().zip(&order).map(|(line, order)| person(line, order)).collect();
-    layout::arrange(&people, &Spacing { width: box_width(lines), ..Spacing::default() })
+        state.people.iter().zip(&order).map(|(person, order)| boxed(person, order)).collect();
+    let spacing = Spacing { width: box_width(state), ..Spacing::default() };
+    match layout {
+        "tree" => {
+            let map = layout::arrange(&people, &spacing);
+            Ok(Ground { outside: map.outside.map(|band| band.y), boxes: map.boxes, ties: map.ties, bounds: map.bounds, groups: Vec::new() })
+        }
+        "unit" => Ok(by_unit(session, state, &people, &spacing)),
+        "influence" => Ok(plain(layout::rings(&people, weights, &spacing), Vec::new())),
+        "free" => Ok(plain(layout::free(&people, &spacing), Vec::new())),
+        key => Err(AppError::UnknownKey { what: "layout", key: key.to_owned() }),
+    }
 }
 
-fn person<'a>(line: &'a PersonLine, order: &'a str) -> layout::Person<'a> {
-    let person = &line.person;
+fn plain(map: layout::Map, groups: Vec<MapGroup>) -> Ground {
+    Ground { boxes: map.boxes, ties: map.ties, bounds: map.bounds, groups, outside: None }
+}
+
+/// People in frames, one for each unit; in the order of the units' names, those without last.
+fn by_unit(session: &Session, state: &State, people: &[layout::Person<'_>], spacing: &Spacing) -> Ground {
+    let mut keys: Vec<Option<&str>> = state.people.iter().map(|person| person.unit_id.as_deref()).collect();
+    keys.sort_by_key(|key| (key.is_none(), key.and_then(|key| state.units.get(key))));
+    keys.dedup();
+    let of: Vec<usize> = state
+        .people
+        .iter()
+        .map(|person| keys.iter().position(|key| *key == person.unit_id.as_deref()).unwrap_or_default())
+        .collect();
+    let grouped = layout::grouped(people, &of, spacing);
+    let named = |(at, area): (usize, &Rect)| MapGroup {
+        unit: keys[at].map(str::to_owned),
+        name: match keys[at] {
+            Some(key) => state.units.get(key).cloned().unwrap_or_default(),
+            None => session.speech().text("people-no-unit"),
+        },
+        area: [area.x, area.y, area.right(), area.bottom()],
+    };
+    let groups = grouped.frames.iter().enumerate().map(named).collect();
+    plain(grouped.map, groups)
+}
+
+fn boxed<'a>(person: &'a Person, order: &'a str) -> layout::Person<'a> {
     layout::Person {
         id: &person.id,
         name: &person.name,
@@ -55,35 +115,42 @@ fn person<'a>(line: &'a PersonLine, order: &'a str) -> layout::Person<'a> {
 
 /// The layout orders siblings by text: numbers of one width compare like the ranks in
 /// whose order the people come. People of one rank share a number.
-fn order(lines: &[PersonLine]) -> Vec<String> {
-    let ranks = lines.chunk_by(|a, b| a.person.rank == b.person.rank).enumerate();
+fn order(people: &[Person]) -> Vec<String> {
+    let ranks = people.chunk_by(|a, b| a.rank == b.rank).enumerate();
     ranks.flat_map(|(n, same)| same.iter().map(move |_| format!("{n:08}"))).collect()
 }
 
 /// Width of a box in which nine of ten names stand whole, px. One width for all
 /// keeps the levels even; the longest names are elided.
-fn box_width(lines: &[PersonLine]) -> f64 {
+fn box_width(state: &State) -> f64 {
     const NARROW: f64 = 168.0;
     const WIDE: f64 = 224.0;
     /// Band, paddings and status sign, and each role's letter.
     const SIGNS: (f64, f64) = (66.0, 22.0);
-    let needs = |line: &PersonLine| {
-        let letters = line.roles.as_deref().map_or(0, |roles| split_levels(roles).len());
-        charts::text_width(&line.person.name, 15.0) * 1.08 + SIGNS.0 + SIGNS.1 * letters as f64
+    let needs = |person: &Person| {
+        let letters = state.levels(&person.id, ROLE).len();
+        charts::text_width(&person.name, 15.0) * 1.08 + SIGNS.0 + SIGNS.1 * letters as f64
     };
-    let mut widths: Vec<f64> = lines.iter().map(needs).collect();
+    let mut widths: Vec<f64> = state.people.iter().map(needs).collect();
     widths.sort_by(f64::total_cmp);
     let most = widths.get(widths.len() * 9 / 10).copied().unwrap_or(NARROW);
     most.ceil().clamp(NARROW, WIDE)
 }
 
-fn node(line: PersonLine, area: &layout::Rect) -> MapNode {
-    let person = line.person;
-    MapNode {
-        id: person.id,
-        name: person.name,
-        title: person.title,
-        unit: line.unit,
+fn nodes(session: &Session, state: &State, ground: &Ground, weights: &[f64]) -> Result<Vec<MapNode>> {
+    let boxed = state.people.iter().zip(&ground.boxes).zip(weights);
+    boxed.map(|((person, area), weight)| node(session, state, person, (area, *weight))).collect()
+}
+
+fn node(session: &Session, state: &State, person: &Person, (area, influence): (&Rect, f64)) -> Result<MapNode> {
+    let id = &person.id;
+    Ok(MapNode {
+        id: id.clone(),
+        position: chair(person).to_owned(),
+        name: person.name.clone(),
+        title: person.title.clone(),
+        unit: person.unit_id.as_ref().and_then(|unit| state.units.get(unit)).cloned(),
+        unit_id: person.unit_id.clone(),
         x: area.x,
         y: area.y,
         w: area.w,
@@ -91,32 +158,41 @@ fn node(line: PersonLine, area: &layout::Rect) -> MapNode {
         by_hand: person.map_x.is_some() && person.map_y.is_some(),
         placeholder: person.placeholder,
         outside: person.outside,
-        manager: person.manager_id,
-        status: line.status.filter(|level| !level.is_empty()),
-        roles: split_levels(line.roles.as_deref().unwrap_or_default()),
-        coverage: line.coverage.filter(|level| !level.is_empty()),
-    }
+        manager: person.manager_id.clone(),
+        status: state.level(id, STATUS),
+        roles: state.levels(id, ROLE).to_vec(),
+        key_roles: state.key_roles(session, id)?,
+        coverage: state.level(id, COVERAGE),
+        core: state.in_core(id),
+        influence,
+        marks: state.marks(id).to_vec(),
+        since_on: person.since_on.clone(),
+    })
 }
 
-fn formal(tie: layout::Tie, nodes: &[MapNode]) -> MapLine {
+fn aside(person: Person) -> MapAside {
+    MapAside { id: person.id, name: person.name, title: person.title }
+}
+
+fn formal(tie: &layout::Tie, nodes: &[MapNode]) -> MapLine {
     MapLine {
         from: nodes[tie.manager].id.clone(),
         to: nodes[tie.report].id.clone(),
-        points: tie.points.into_iter().map(|point| [point.x, point.y]).collect(),
+        points: tie.points.iter().map(|point| [point.x, point.y]).collect(),
     }
 }
 
-fn influence(links: Vec<Link>, nodes: &[MapNode], map: &Map) -> Vec<MapLink> {
+fn informal(links: &[Link], nodes: &[MapNode], ground: &Ground) -> Vec<MapLink> {
     let at: HashMap<&str, usize> =
         nodes.iter().enumerate().map(|(n, node)| (&*node.id, n)).collect();
     let ends = |link: &Link| {
         Some(layout::Link { from: *at.get(&*link.from_id)?, to: *at.get(&*link.to_id)? })
     };
-    let known: Vec<(layout::Link, Link)> =
-        links.into_iter().filter_map(|link| Some((ends(&link)?, link))).collect();
+    let known: Vec<(layout::Link, &Link)> =
+        links.iter().filter_map(|link| Some((ends(link)?, link))).collect();
     let ends: Vec<layout::Link> = known.iter().map(|(ends, _)| *ends).collect();
     let curve = |curve: layout::Curve| {
-        let link = &known[curve.link].1;
+        let link = known[curve.link].1;
         MapLink {
             id: link.id.clone(),
             kind: link.kind.clone(),
@@ -124,8 +200,32 @@ fn influence(links: Vec<Link>, nodes: &[MapNode], map: &Map) -> Vec<MapLink> {
             to: link.to_id.clone(),
             strength: u8::try_from(link.strength).unwrap_or(1),
             note: link.note.clone(),
+            certainty: link.certainty.clone(),
+            on_date: link.on_date.clone(),
             path: curve.points.into_iter().map(|point| [point.x, point.y]).collect(),
         }
     };
-    layout::route(&ends, &map.boxes, &map.ties).into_iter().map(curve).collect()
+    layout::route(&ends, &ground.boxes, &ground.ties).into_iter().map(curve).collect()
+}
+
+/// Groups that hold on the day, everywhere or at the opportunity asked for (C-25).
+fn cliques(session: &Session, state: &State, redact: bool) -> Result<Vec<MapClique>> {
+    let eyes = Eyes::of(session, redact)?;
+    let here: HashSet<&str> = state.people.iter().map(|person| person.id.as_str()).collect();
+    let within = state.opportunity.as_ref().map(|one| one.id.as_str()).unwrap_or_default();
+    let found = session.open()?.store.db().cliques_of(&state.account.id)?;
+    let held = found.into_iter().filter(|(clique, _)| {
+        let on = held_on(Some(&clique.on_date), clique.until_on.as_deref(), &state.on);
+        on && (clique.context_id.is_empty() || clique.context_id == within)
+    });
+    let shown = held.map(|(clique, people)| MapClique {
+        id: clique.id,
+        name: clique.name,
+        colour: clique.colour,
+        opportunity: Some(clique.context_id).filter(|id| !id.is_empty()),
+        note: eyes.note(clique.note),
+        on_date: clique.on_date,
+        people: people.into_iter().filter(|id| here.contains(id.as_str())).collect(),
+    });
+    Ok(shown.collect())
 }

@@ -1,15 +1,48 @@
-//! People of an account, how they report, and who influences whom.
+//! People of an account: their chairs and lines, links and groups, what is judged and written
+//! of them, what we are to do about them, and who of us looks after them.
 //!
 //! Invariant: reporting lines form a forest, within one account.
 
+mod actions;
+mod bond_view;
+mod chair_view;
+mod chairs;
+mod changes;
+mod cliques;
 mod edit;
+mod link_view;
 mod links;
 mod map;
+mod map_view;
+mod moves;
+mod pairs;
+mod personal;
+mod plan;
+pub(crate) mod redact;
 mod rows;
+mod settings;
+pub(crate) mod state;
 pub mod view;
+mod weight;
+mod words;
+mod zipper;
 
-pub(crate) use edit::called;
+pub use actions::{action_add, action_delete, action_edit, action_rows};
+pub use chairs::{leave, succeed};
+pub use changes::{changes, days};
+pub(crate) use cliques::delete_one as delete_clique;
+pub use cliques::{clique_add, clique_delete, clique_edit};
 pub use edit::{add, delete, edit, place};
+pub(crate) use edit::{called, release};
 pub use links::{link_add, link_delete, link_edit};
 pub use map::map;
+pub(crate) use moves::{Because, write as write_move};
+pub use pairs::{pair_add, pair_delete, pair_edit};
+pub use personal::{erase, export};
+pub use plan::plan;
 pub use rows::{detail, rows};
+pub(crate) use rows::refer;
+pub(crate) use settings::faded_until;
+pub use settings::{settings_get, settings_set};
+pub use words::text_set;
+pub use zipper::zipper;

@@ -3,6 +3,10 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use super::bond_view::*;
+pub use super::chair_view::*;
+pub use super::link_view::*;
+pub use super::map_view::*;
 use crate::wire::{JudgementView, Ref};
 
 /// Which people, in which order.
@@ -13,6 +17,10 @@ pub struct PersonQuery {
     pub account: Option<String>,
     /// Part of the name or title, pinyin or initials.
     pub search: String,
+    /// Only those who left; else only those who are there. A search finds both.
+    pub left: bool,
+    /// Leaves out private and sensitive things, enemy marks and notes.
+    pub redact: bool,
     /// Column name of [`PersonRow`].
     pub sort: String,
     /// Largest first.
@@ -58,6 +66,14 @@ pub struct PersonRow {
     pub influenced_by: Vec<Ref>,
     /// Note.
     pub note: Option<String>,
+    /// The chair on the chart, shared by its successive holders.
+    pub position: String,
+    /// On the chart since, ISO date.
+    pub since_on: Option<String>,
+    /// Left on, ISO date.
+    pub left_on: Option<String>,
+    /// Known, but not put on the map.
+    pub off_map: bool,
 }
 
 /// A page of people.
@@ -67,6 +83,16 @@ pub struct PersonPage {
     pub rows: Vec<PersonRow>,
     /// Number of rows without paging.
     pub total: u32,
+}
+
+/// Which person, seen how.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct PersonOneQuery {
+    /// Person.
+    pub id: String,
+    /// Leaves out private and sensitive things, enemy marks and notes.
+    pub redact: bool,
 }
 
 /// One person with history.
@@ -82,88 +108,21 @@ pub struct PersonDetail {
     pub coverages: Vec<JudgementView>,
     /// What our status towards the person suggests (C-08), localised.
     pub advice: Option<String>,
-}
-
-/// The map of one account's people (C-11), laid out.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct PeopleMap {
-    /// The account.
-    pub account: Ref,
-    /// People.
-    pub nodes: Vec<MapNode>,
-    /// Formal lines.
-    pub lines: Vec<MapLine>,
-    /// Influence.
-    pub links: Vec<MapLink>,
-    /// Left, top, right, bottom in px.
-    pub bounds: [f64; 4],
-    /// Top of the band for those outside the formal line, if any.
-    pub outside_top: Option<f64>,
-}
-
-/// A person on the map. Sizes and places in px at zoom 1; x, y is the left top.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct MapNode {
-    /// Person's id.
-    pub id: String,
-    /// Name.
-    pub name: String,
-    /// Title.
-    pub title: Option<String>,
-    /// Unit's name.
-    pub unit: Option<String>,
-    /// Left.
-    pub x: f64,
-    /// Top.
-    pub y: f64,
-    /// Width.
-    pub w: f64,
-    /// Height.
-    pub h: f64,
-    /// Placed by hand.
-    pub by_hand: bool,
-    /// Not known yet by name.
-    pub placeholder: bool,
-    /// Outside the formal structure.
-    pub outside: bool,
-    /// Reports to.
-    pub manager: Option<String>,
-    /// Status level.
-    pub status: Option<String>,
-    /// Buying role levels.
-    pub roles: Vec<String>,
-    /// Coverage level.
-    pub coverage: Option<String>,
-}
-
-/// A formal line.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct MapLine {
-    /// Manager.
-    pub from: String,
-    /// Report.
-    pub to: String,
-    /// Corner points.
-    pub points: Vec<[f64; 2]>,
-}
-
-/// An informal link.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct MapLink {
-    /// Id.
-    pub id: String,
-    /// `influence`.
-    pub kind: String,
-    /// Who influences.
-    pub from: String,
-    /// Whom.
-    pub to: String,
-    /// 1 weak, 2, 3 strong.
-    pub strength: u8,
-    /// Note.
-    pub note: Option<String>,
-    /// Start, then two control points and an end per cubic segment.
-    pub path: Vec<[f64; 2]>,
+    /// Every judgement of the person: all scales, opportunities and teammates, held and wanted;
+    /// latest first.
+    pub judgements: Vec<JudgementView>,
+    /// What the person gains, needs and decides by (C-16, C-25); latest first.
+    pub texts: Vec<PersonTextView>,
+    /// How the place in the structure changed; latest first.
+    pub moves: Vec<PersonMove>,
+    /// Who holds and held the chair, the present one first.
+    pub holders: Vec<Holder>,
+    /// Links that leave or reach the person, ended ones last.
+    pub links: Vec<LinkView>,
+    /// What we are to do about the person; open ones first.
+    pub actions: Vec<ActionView>,
+    /// Who of us looks after the person (C-19).
+    pub pairs: Vec<PairView>,
 }
 
 /// Add people to an account.
@@ -180,6 +139,10 @@ pub struct PersonAdd {
     pub outside: bool,
     /// Where the first is put by hand.
     pub at: Option<[f64; 2]>,
+    /// On the chart since, ISO date; none where nobody knows.
+    #[serde(default)]
+    #[ts(optional)]
+    pub since_on: Option<String>,
 }
 
 /// A person to add.
@@ -198,6 +161,14 @@ pub struct PersonChange {
     pub ids: Vec<String>,
     /// The fact.
     pub edit: PersonEdit,
+    /// Day from which a new manager, title or unit holds, ISO date; today where none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub on_date: Option<String>,
+    /// Why, of a new manager, title or unit.
+    #[serde(default)]
+    #[ts(optional)]
+    pub why: Option<String>,
 }
 
 /// A fact of a person.
@@ -222,6 +193,10 @@ pub enum PersonEdit {
     Outside(bool),
     /// Note.
     Note(Option<String>),
+    /// On the chart since, ISO date.
+    SinceOn(Option<String>),
+    /// Known, but not put on the map.
+    OffMap(bool),
 }
 
 /// Put people by hand, or give them back to the layout.
@@ -238,36 +213,4 @@ pub struct NodeMove {
     pub id: String,
     /// Left top in px; none for the layout's own.
     pub at: Option<[f64; 2]>,
-}
-
-/// Draw a link between two people.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct LinkAdd {
-    /// Who influences.
-    pub from: String,
-    /// Whom.
-    pub to: String,
-    /// 1–3.
-    pub strength: u8,
-}
-
-/// Change a link.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct LinkChange {
-    /// Link.
-    pub id: String,
-    /// The fact.
-    pub edit: LinkEdit,
-}
-
-/// A fact of a link.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(tag = "field", content = "value", rename_all = "kebab-case")]
-pub enum LinkEdit {
-    /// 1–3.
-    Strength(u8),
-    /// Note.
-    Note(Option<String>),
-    /// The other way round.
-    Turn,
 }

@@ -195,6 +195,7 @@ impl<'a> Maker<'a> {
             certainty: None,
             source: None,
             why: None,
+            ..Judgement::default()
         }
     }
 

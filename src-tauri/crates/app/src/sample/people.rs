@@ -61,6 +61,7 @@ fn row(maker: &mut Maker<'_>, person: &data::Person, rank: f64) -> Result<Person
         rank,
         note: maker.say_some(person.note.as_ref()),
         reference: None,
+        ..Person::default()
     })
 }
 
@@ -74,6 +75,7 @@ fn write_link(maker: &mut Maker<'_>, link: &data::Link) -> Result<()> {
         strength: link.strength,
         note: maker.say_some(link.note.as_ref()),
         on_date: maker.day(link.ago),
+        ..Link::default()
     };
     maker.insert(&row)
 }

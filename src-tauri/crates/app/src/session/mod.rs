@@ -147,6 +147,15 @@ impl Session {
         Ok((value, recorded))
     }
 
+    /// The door for erasing: what goes is kept nowhere. Gives how many entries were emptied.
+    pub(crate) fn erase(&mut self, op: Op, subject: &str, run: impl FnOnce(&Tx<'_>) -> Result<()>) -> Result<(u32, Recorded)> {
+        let entry = self.entry(&op);
+        let open = self.open.as_mut().ok_or(AppError::NoWorkspace)?;
+        let (cleared, recorded) = open.store.erase(entry, subject, run)?;
+        self.refresh(&recorded)?;
+        Ok((cleared, recorded))
+    }
+
     /// Reads again what is kept of the file in memory, where a change touched it.
     fn refresh(&mut self, recorded: &Recorded) -> Result<()> {
         let open = self.open.as_mut().ok_or(AppError::NoWorkspace)?;

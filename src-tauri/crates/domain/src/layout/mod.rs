@@ -17,9 +17,11 @@ mod corridor;
 mod forest;
 mod geometry;
 mod ground;
+mod grouped;
 mod influence;
 mod lanes;
 mod lines;
+mod loose;
 mod open;
 mod place;
 mod plan;
@@ -33,7 +35,9 @@ mod tree;
 mod way;
 
 pub use geometry::{Point, Rect};
+pub use grouped::{Grouped, grouped};
 pub use influence::{Curve, Link, route};
+pub use loose::{free, rings};
 pub use ports::Side;
 pub use ties::Tie;
 

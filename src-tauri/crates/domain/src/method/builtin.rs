@@ -7,6 +7,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/classes.toml", include_str!("../../../../method/kam/classes.toml")),
     ("kam/people.toml", include_str!("../../../../method/kam/people.toml")),
     ("kam/pipelines.toml", include_str!("../../../../method/kam/pipelines.toml")),
+    ("kam/relations.toml", include_str!("../../../../method/kam/relations.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),
     ("kam/workshops.toml", include_str!("../../../../method/kam/workshops.toml")),
     ("ours/changes.toml", include_str!("../../../../method/ours/changes.toml")),

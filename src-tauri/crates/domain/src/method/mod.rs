@@ -45,7 +45,7 @@ pub use own::OWN;
 pub use rename::Renames;
 pub use pack::{FORMAT, Pack, Source, Subject};
 pub use process::{Mark, Process, Role, Stage, Task};
-pub use scale::{COVERAGE_MODEL, ENGAGEMENT, Level, Need, Scale, ScaleRole};
+pub use scale::{COVERAGE_MODEL, ENGAGEMENT, KEY_ROLE, Level, Need, Scale, ScaleRole};
 pub use scorecard::{Group, Pass, Scorecard};
 pub use section::{Kind, Section};
 pub use set::{Instance, Method};

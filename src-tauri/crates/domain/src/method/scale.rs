@@ -2,7 +2,7 @@
 
 use super::error::{Problem, Spot};
 use super::section::{duplicates, section};
-use super::{Method, Source, Subject, Words, form};
+use super::{Mark, Method, Source, Subject, Words, form};
 use crate::quadrant;
 use serde::{Deserialize, Serialize};
 
@@ -11,6 +11,9 @@ pub const COVERAGE_MODEL: &str = "coverage-model";
 
 /// The scale that a level's `engagement` names a level of.
 pub const ENGAGEMENT: &str = "engagement";
+
+/// The scale that a level's `key_role` names a level of (C-02).
+pub const KEY_ROLE: &str = "key-role";
 
 /// Named levels that a subject is set to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,6 +35,12 @@ pub struct Scale {
     /// Whether a wanted level with a date can stand beside the present one.
     #[serde(default)]
     pub target: bool,
+    /// Never for a customer's eyes: left out of redacted views and of every export (C-05).
+    #[serde(default)]
+    pub private: bool,
+    /// Says much about a person: nobody is set on it until a workspace switches it on (C-13).
+    #[serde(default)]
+    pub sensitive: bool,
     /// In the order of a menu; at least one.
     #[serde(deserialize_with = "form::some")]
     pub levels: Vec<Level>,
@@ -99,6 +108,23 @@ pub struct Level {
     /// Left out of the short view.
     #[serde(default)]
     pub hidden: bool,
+    /// Buying role: level of [`KEY_ROLE`] it stands for (C-02).
+    pub key_role: Option<String>,
+    /// Shown as no level where private things are left out (C-08).
+    #[serde(default)]
+    pub private: bool,
+    /// What shows that a subject is on it; where there is any, one at least must be seen (C-04).
+    #[serde(default)]
+    pub evidence: Vec<Mark>,
+    /// What to do with a subject on this level, each an action of its own (C-09).
+    #[serde(default)]
+    pub tactics: Vec<Words>,
+    /// What to pay attention to with who is on this level (C-13).
+    #[serde(default)]
+    pub focus: Vec<Words>,
+    /// What to keep from with who is on this level (C-13).
+    #[serde(default)]
+    pub avoid: Vec<Words>,
     /// Its point on a curve, 0 to 100 from the left and from the bottom.
     #[serde(default, deserialize_with = "form::point")]
     pub at: Option<[u8; 2]>,
@@ -143,8 +169,9 @@ section!(
             let spot = Spot::part("levels", index);
             let coverage = level.coverage.as_deref().map(|key| (COVERAGE_MODEL, key, "coverage"));
             let engagement = level.engagement.as_deref().map(|key| (ENGAGEMENT, key, "engagement"));
-            let both = coverage.into_iter().chain(engagement);
-            both.map(move |(scale, key, field)| (scale, key, spot.of(field)))
+            let role = level.key_role.as_deref().map(|key| (KEY_ROLE, key, "key_role"));
+            let all = coverage.into_iter().chain(engagement).chain(role);
+            all.map(move |(scale, key, field)| (scale, key, spot.of(field)))
         });
         named
             .filter_map(|(scale, key, spot)| Some((spot, method.lacks_level(scale, key)?)))
@@ -172,6 +199,10 @@ impl Scale {
 
     fn faults(&self) -> Vec<(Spot, Problem)> {
         let mut faults = duplicates("levels", self.levels.iter().map(|level| level.key.as_str()));
+        for (index, level) in self.levels.iter().enumerate() {
+            let marks = level.evidence.iter().map(|mark| mark.key.as_str());
+            faults.extend(duplicates(&format!("levels.{index}.evidence"), marks));
+        }
         faults.extend(self.over("share", |level| level.share));
         faults.extend(self.over("time", |level| level.time));
         faults

@@ -380,3 +380,60 @@ history-op-territory-delete =
         [one] delete territory { $name }
        *[other] delete { $count } territories
     }
+history-op-person-succeed = { $to } follows { $name }
+history-op-person-leave =
+    { $count ->
+        [one] { $name } leaves
+       *[other] { $count } people leave
+    }
+history-op-person-text = write about { $name }
+history-op-erased = personal data erased
+history-op-people-settings = change settings for people
+history-op-link-dotted = { $name } reports besides to { $to }
+history-op-link-conflict = { $name } is in conflict with { $to }
+history-op-link-alliance = { $name } is allied with { $to }
+history-op-link-introduction = { $name } introduces to { $to }
+history-op-clique-add = add group { $name }
+history-op-clique-edit = edit group { $name }
+history-op-clique-delete =
+    { $count ->
+        [one] delete group { $name }
+       *[other] delete { $count } groups
+    }
+history-op-action-add =
+    { $count ->
+        [one] add action “{ $name }”
+       *[other] add action “{ $name }” for { $count }
+    }
+history-op-action-edit =
+    { $count ->
+        [one] edit action “{ $name }”
+       *[other] edit { $count } actions
+    }
+history-op-action-delete =
+    { $count ->
+        [one] delete action “{ $name }”
+       *[other] delete { $count } actions
+    }
+history-op-pair-add = { $to } looks after { $name }
+history-op-pair-edit = edit how { $to } looks after { $name }
+history-op-pair-delete =
+    { $count ->
+        [one] { $to } no longer looks after { $name }
+       *[other] delete { $count } pairs
+    }
+history-field-position = position
+history-field-since-on = there since
+history-field-left-on = left
+history-field-off-map = not on the map
+history-field-until-on = ended
+history-field-evidence = what shows it
+history-field-assets-minor = total assets
+history-field-debts-minor = total liabilities
+history-field-field = about what
+history-field-clique = group
+history-field-done-on = done on
+history-field-origin = what it came of
+history-field-rhythm-days = days between contacts
+history-field-layer = layer
+history-field-days = days

@@ -104,3 +104,42 @@ people-empty-question = Who decides here?
 people-empty-begin = Double-click or type a name to add a contact, or paste a list.
 people-empty-note = The three shown are a worked example and leave with your first contact.
 people-none-found = No contact yet.
+
+## Chairs, links, groups
+
+people-no-unit = No unit
+people-link-influence = influences
+people-link-dotted = reports besides to
+people-link-conflict = is in conflict with
+people-link-alliance = is allied with
+people-link-introduction = introduces to
+
+## What changed between two days
+
+people-change-joined = { $name } joined
+people-change-left = { $name } left
+people-change-manager = { $name } reports to { $after }, before to { $before }
+people-change-title = { $name }: { $after }, before { $before }
+people-change-unit = { $name } moved from { $before } to { $after }
+people-change-level = { $name }, { $what }: from { $before } to { $after }
+people-change-link = New: { $name } { $what } { $other }
+people-change-link-ended = No longer: { $name } { $what } { $other }
+
+## Personal data
+
+people-erased =
+    { $entries ->
+        [one] Erased: { $rows } rows, and the content of 1 entry of the history. What was done before cannot be undone any more. Copies of this file, and texts elsewhere that mention the name, are not reached.
+       *[other] Erased: { $rows } rows, and the content of { $entries } entries of the history. What was done before cannot be undone any more. Copies of this file, and texts elsewhere that mention the name, are not reached.
+    }
+people-file-person = Person
+people-file-judgements = Judgements
+people-file-texts = What they gain, need and decide by
+people-file-moves = Moves
+people-file-holders = Holders of the position
+people-file-links = Links
+people-file-cliques = Groups
+people-file-pairs = Who of us looks after them
+people-file-actions = Actions
+people-file-activities = Activities
+people-file-history = Changes recorded

@@ -63,6 +63,7 @@ reading-stays = This contact is already at { $name } and stays there.
 reading-without-account = Kept without an account: the row names none.
 reading-no-parent = Nothing is called { $name }; the parent stays empty.
 reading-no-manager = Nobody at this account is called { $name }; “reports to” stays empty.
+reading-several-managers = Several people at this account are called { $name }: { $names }; “reports to” stays empty. Give their key instead.
 reading-circle = “{ $field }” would close a circle: { $path }. This line is left out, the row comes in.
 reading-no-level = { $field }: the method has no “{ $text }”; not judged.
 reading-decided-when-opened = Decided, but without a date: the day it was opened is taken.

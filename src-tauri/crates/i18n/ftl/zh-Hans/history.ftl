@@ -380,3 +380,60 @@ history-op-territory-delete =
         [one] 删除销售域 { $name }
        *[other] 删除 { $count } 个销售域
     }
+history-op-person-succeed = { $to } 接任 { $name }
+history-op-person-leave =
+    { $count ->
+        [one] { $name } 离开
+       *[other] { $count } 人离开
+    }
+history-op-person-text = 记述 { $name }
+history-op-erased = 个人资料已清除
+history-op-people-settings = 更改人员设置
+history-op-link-dotted = { $name } 另向 { $to } 汇报
+history-op-link-conflict = { $name } 与 { $to } 有冲突
+history-op-link-alliance = { $name } 与 { $to } 结盟
+history-op-link-introduction = { $name } 引见 { $to }
+history-op-clique-add = 新增小圈子 { $name }
+history-op-clique-edit = 编辑小圈子 { $name }
+history-op-clique-delete =
+    { $count ->
+        [one] 删除小圈子 { $name }
+       *[other] 删除 { $count } 个小圈子
+    }
+history-op-action-add =
+    { $count ->
+        [one] 新增行动“{ $name }”
+       *[other] 为 { $count } 项新增行动“{ $name }”
+    }
+history-op-action-edit =
+    { $count ->
+        [one] 编辑行动“{ $name }”
+       *[other] 编辑 { $count } 项行动
+    }
+history-op-action-delete =
+    { $count ->
+        [one] 删除行动“{ $name }”
+       *[other] 删除 { $count } 项行动
+    }
+history-op-pair-add = { $to } 负责 { $name }
+history-op-pair-edit = 编辑 { $to } 与 { $name } 的对口关系
+history-op-pair-delete =
+    { $count ->
+        [one] { $to } 不再负责 { $name }
+       *[other] 删除 { $count } 对
+    }
+history-field-position = 职位
+history-field-since-on = 起始
+history-field-left-on = 离开
+history-field-off-map = 不在图上
+history-field-until-on = 结束
+history-field-evidence = 依据
+history-field-assets-minor = 总资产
+history-field-debts-minor = 总负债
+history-field-field = 关于
+history-field-clique = 小圈子
+history-field-done-on = 完成于
+history-field-origin = 来由
+history-field-rhythm-days = 联系间隔（天）
+history-field-layer = 层次
+history-field-days = 天数

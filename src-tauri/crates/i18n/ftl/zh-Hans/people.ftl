@@ -92,3 +92,38 @@ people-empty-question = 这里谁来决定？
 people-empty-begin = 双击或直接输入姓名即可添加联系人，或粘贴一列姓名。
 people-empty-note = 图中三人是示例，添加第一位联系人后消失。
 people-none-found = 还没有联系人。
+
+## Chairs, links, groups
+
+people-no-unit = 无单位
+people-link-influence = 影响
+people-link-dotted = 另向其汇报：
+people-link-conflict = 有冲突：
+people-link-alliance = 结盟：
+people-link-introduction = 引见：
+
+## What changed between two days
+
+people-change-joined = { $name } 加入
+people-change-left = { $name } 离开
+people-change-manager = { $name } 向 { $after } 汇报，之前向 { $before }
+people-change-title = { $name }：{ $after }，之前为 { $before }
+people-change-unit = { $name } 从 { $before } 转到 { $after }
+people-change-level = { $name }，{ $what }：从 { $before } 到 { $after }
+people-change-link = 新增：{ $name } { $what } { $other }
+people-change-link-ended = 不再：{ $name } { $what } { $other }
+
+## Personal data
+
+people-erased = 已清除 { $rows } 行，以及 { $entries } 条历史记录的内容。此前的操作不能再撤销。此文件的副本和别处提到此姓名的文字不在其内。
+people-file-person = 人员
+people-file-judgements = 判断
+people-file-texts = 所得、所需与决策依据
+people-file-moves = 变动
+people-file-holders = 职位历任
+people-file-links = 关系线
+people-file-cliques = 小圈子
+people-file-pairs = 我方负责人
+people-file-actions = 行动
+people-file-activities = 活动
+people-file-history = 记录的更改

@@ -59,6 +59,7 @@ reading-stays = 此联系人已属于 { $name }，保持不变。
 reading-without-account = 已保留，但没有客户：此行没有写明客户。
 reading-no-parent = 没有名为 { $name } 的客户；上级客户留空。
 reading-no-manager = 该客户中没有名为 { $name } 的人；“上级”留空。
+reading-several-managers = 该客户中有多人名为 { $name }：{ $names }；“上级”留空。请改用其编号。
 reading-circle = “{ $field }”会形成循环：{ $path }。这条关系不导入，此行照常导入。
 reading-no-level = { $field }：方法中没有“{ $text }”；不作判断。
 reading-decided-when-opened = 已有结果，但没有日期：取建立日期。

@@ -380,3 +380,60 @@ history-op-territory-delete =
         [one] 刪除銷售域 { $name }
        *[other] 刪除 { $count } 個銷售域
     }
+history-op-person-succeed = { $to } 接任 { $name }
+history-op-person-leave =
+    { $count ->
+        [one] { $name } 離開
+       *[other] { $count } 人離開
+    }
+history-op-person-text = 記述 { $name }
+history-op-erased = 個人資料已清除
+history-op-people-settings = 更改人員設置
+history-op-link-dotted = { $name } 另向 { $to } 匯報
+history-op-link-conflict = { $name } 與 { $to } 有衝突
+history-op-link-alliance = { $name } 與 { $to } 結盟
+history-op-link-introduction = { $name } 引見 { $to }
+history-op-clique-add = 新增小圈子 { $name }
+history-op-clique-edit = 編輯小圈子 { $name }
+history-op-clique-delete =
+    { $count ->
+        [one] 刪除小圈子 { $name }
+       *[other] 刪除 { $count } 個小圈子
+    }
+history-op-action-add =
+    { $count ->
+        [one] 新增行動“{ $name }”
+       *[other] 為 { $count } 項新增行動“{ $name }”
+    }
+history-op-action-edit =
+    { $count ->
+        [one] 編輯行動“{ $name }”
+       *[other] 編輯 { $count } 項行動
+    }
+history-op-action-delete =
+    { $count ->
+        [one] 刪除行動“{ $name }”
+       *[other] 刪除 { $count } 項行動
+    }
+history-op-pair-add = { $to } 負責 { $name }
+history-op-pair-edit = 編輯 { $to } 與 { $name } 的對口關係
+history-op-pair-delete =
+    { $count ->
+        [one] { $to } 不再負責 { $name }
+       *[other] 刪除 { $count } 對
+    }
+history-field-position = 職位
+history-field-since-on = 起始
+history-field-left-on = 離開
+history-field-off-map = 不在圖上
+history-field-until-on = 結束
+history-field-evidence = 依據
+history-field-assets-minor = 總資產
+history-field-debts-minor = 總負債
+history-field-field = 關於
+history-field-clique = 小圈子
+history-field-done-on = 完成於
+history-field-origin = 來由
+history-field-rhythm-days = 聯係間隔（天）
+history-field-layer = 層次
+history-field-days = 天數

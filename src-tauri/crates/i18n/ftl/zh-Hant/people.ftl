@@ -92,3 +92,38 @@ people-empty-question = 這裡誰來決定？
 people-empty-begin = 按兩下或直接輸入姓名即可新增聯繫人，或貼上一列姓名。
 people-empty-note = 圖中三人是範例，新增第一位聯繫人後消失。
 people-none-found = 還沒有聯繫人。
+
+## Chairs, links, groups
+
+people-no-unit = 無單位
+people-link-influence = 影響
+people-link-dotted = 另向其匯報：
+people-link-conflict = 有衝突：
+people-link-alliance = 結盟：
+people-link-introduction = 引見：
+
+## What changed between two days
+
+people-change-joined = { $name } 加入
+people-change-left = { $name } 離開
+people-change-manager = { $name } 向 { $after } 匯報，之前向 { $before }
+people-change-title = { $name }：{ $after }，之前為 { $before }
+people-change-unit = { $name } 從 { $before } 轉到 { $after }
+people-change-level = { $name }，{ $what }：從 { $before } 到 { $after }
+people-change-link = 新增：{ $name } { $what } { $other }
+people-change-link-ended = 不再：{ $name } { $what } { $other }
+
+## Personal data
+
+people-erased = 已清除 { $rows } 行，以及 { $entries } 條歷史記錄的內容。此前的操作不能再撤銷。此文件的副本和別處提到此姓名的文字不在其內。
+people-file-person = 人員
+people-file-judgements = 判斷
+people-file-texts = 所得、所需與決策依據
+people-file-moves = 變動
+people-file-holders = 職位歷任
+people-file-links = 關係線
+people-file-cliques = 小圈子
+people-file-pairs = 我方負責人
+people-file-actions = 行動
+people-file-activities = 活動
+people-file-history = 記錄的更改

@@ -59,6 +59,7 @@ reading-stays = 此聯絡人已屬於 { $name }，保持不變。
 reading-without-account = 已保留，但沒有客戶：此列沒有寫明客戶。
 reading-no-parent = 沒有名為 { $name } 的客戶；上級客戶留空。
 reading-no-manager = 該客戶中沒有名為 { $name } 的人；「上級」留空。
+reading-several-managers = 該客戶中有多人名為 { $name }：{ $names }；「上級」留空。請改用其編號。
 reading-circle = 「{ $field }」會形成循環：{ $path }。這條關係不匯入，此列照常匯入。
 reading-no-level = { $field }：方法中沒有「{ $text }」；不作判斷。
 reading-decided-when-opened = 已有結果，但沒有日期：取建立日期。

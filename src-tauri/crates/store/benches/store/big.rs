@@ -97,6 +97,7 @@ fn person(i: usize) -> Person {
         rank: i as f64,
         note: None,
         reference: None,
+        ..Person::default()
     }
 }
 
@@ -112,6 +113,7 @@ fn judgement(subject: &str, scale: &str, i: usize) -> Judgement {
         certainty: None,
         source: None,
         why: None,
+        ..Judgement::default()
     }
 }
 

@@ -10,7 +10,7 @@ SELECT t.*,
        (SELECT sum(amount_minor) FROM opportunity
         WHERE account_id = t.id AND outcome = 'open' AND currency = w.currency) AS open_amount,
        (SELECT count(*) FROM opportunity WHERE account_id = t.id AND outcome = 'open') AS open_count,
-       (SELECT count(*) FROM person WHERE account_id = t.id) AS people
+       (SELECT count(*) FROM person WHERE account_id = t.id AND left_on IS NULL) AS people
 FROM json_each(:ids) AS wanted
 JOIN account AS t ON t.id = wanted.value
 CROSS JOIN workspace AS w

@@ -1,5 +1,5 @@
 SELECT u.*,
-       (SELECT count(*) FROM person WHERE unit_id = u.id) AS people,
+       (SELECT count(*) FROM person WHERE unit_id = u.id AND left_on IS NULL) AS people,
        (SELECT count(*) FROM opportunity WHERE unit_id = u.id AND outcome = 'open') AS open_count,
        (SELECT sum(amount_minor) FROM opportunity
         WHERE unit_id = u.id AND outcome = 'open'

@@ -6,7 +6,7 @@ WITH level AS (
             ORDER BY on_date DESC, id DESC LIMIT 1) AS status,
            (SELECT levels FROM judgement WHERE subject_id = p.id AND scale = 'buying-role' AND context_id = ''
             ORDER BY on_date DESC, id DESC LIMIT 1) AS roles
-    FROM person AS p WHERE p.account_id = :account),
+    FROM person AS p WHERE p.account_id = :account AND p.left_on IS NULL),
 deal AS (SELECT owner_id, unit_id, outcome, closed_on FROM opportunity WHERE account_id = :account)
 SELECT (SELECT count(*) FROM level),
        (SELECT count(*) FROM level WHERE coverage NOT IN ('', 'none')),

@@ -3,4 +3,4 @@ SELECT t.id, CASE WHEN t.name = '' THEN coalesce(t.title, '') ELSE t.name END, a
 FROM person AS t
 JOIN account AS a ON a.id = t.account_id
 LEFT JOIN teammate AS owner ON owner.id = a.owner_id
-WHERE (:context IS NULL OR t.account_id = :context)
+WHERE t.left_on IS NULL AND (:context IS NULL OR t.account_id = :context)

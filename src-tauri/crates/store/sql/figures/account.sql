@@ -12,7 +12,7 @@ WITH deals AS (
     GROUP BY o.account_id),
 known AS (
     SELECT account_id AS id, count(*) AS people FROM person
-    WHERE placeholder = 0 AND (:subject IS NULL OR account_id = :subject)
+    WHERE placeholder = 0 AND left_on IS NULL AND (:subject IS NULL OR account_id = :subject)
     GROUP BY account_id)
 SELECT t.id, coalesce(deals.revenue, 0), coalesce(deals.revenue_before, 0),
        CASE WHEN t.currency = w.currency THEN t.potential_minor END,

@@ -80,7 +80,7 @@ impl AccountSort {
             Self::Revenue => REVENUE,
             Self::OpenAmount => OPEN_AMOUNT,
             Self::OpenCount => "(SELECT count(*) FROM opportunity WHERE account_id=t.id AND outcome='open')",
-            Self::People => "(SELECT count(*) FROM person WHERE account_id=t.id)",
+            Self::People => "(SELECT count(*) FROM person WHERE account_id=t.id AND left_on IS NULL)",
         }
     }
 }

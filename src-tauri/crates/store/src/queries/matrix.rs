@@ -238,7 +238,7 @@ fn bind(statement: &mut Statement<'_>, name: &str, value: &dyn ToSql) -> rusqlit
 }
 
 /// A text where it lies, without a copy.
-fn text<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r str> {
+pub(super) fn text<'r>(row: &'r Row<'_>, column: usize) -> rusqlite::Result<&'r str> {
     Ok(row.get_ref(column)?.as_str()?)
 }
 

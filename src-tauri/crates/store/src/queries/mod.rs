@@ -10,6 +10,7 @@ mod catalogue;
 mod classes;
 mod figures;
 mod keyrules;
+mod maps;
 mod matrix;
 mod method;
 mod notes;
@@ -24,6 +25,7 @@ pub use catalogue::Totals;
 pub use classes::{ClassFact, ClassLine};
 pub use figures::Figures;
 pub use keyrules::CareLine;
+pub use maps::MarkFact;
 pub use matrix::{BoardLine, BoardOf, FactsOf, GaugeCounts, LevelFact, PlaceFact, RatingFact};
 pub use notes::{BoardThing, CandidateLine, NoteLine, UnitEffort};
 pub use opportunities::{

@@ -17,6 +17,8 @@ pub struct PersonFilter {
     pub account: Option<String>,
     /// Part of the name or title, pinyin or initials.
     pub search: String,
+    /// Only those who left; else those who are there, or both where a name is looked for.
+    pub left: bool,
     /// Levels as [`PersonSort::Status`] and its like rank them.
     pub level_order: Vec<String>,
 }
@@ -109,6 +111,11 @@ impl Db<'_> {
             let text = filter.search.clone();
             matching.add("(name_matches(t.name, ?) OR name_matches(t.title, ?))", [text.clone(), text]);
         }
+        if filter.left {
+            matching.add("t.left_on IS NOT NULL", []);
+        } else if filter.search.trim().is_empty() {
+            matching.add("t.left_on IS NULL", []);
+        }
         let order = sort.0.sql().replace("@levels", &json_text(filter.level_order.clone()));
         let order = format!("{order} {} NULLS LAST, t.name COLLATE names, t.id", direction(sort.1));
         let (ids, total) = page(*self, "person t", &matching, &order, window)?;
@@ -119,11 +126,6 @@ impl Db<'_> {
     pub fn person_lines(&self, ids: &[String]) -> Result<Vec<PersonLine>> {
         let wanted = "json_each(?1) AS wanted JOIN person AS p ON p.id = wanted.value";
         self.lines_from(wanted, "wanted.key", &IdList::new(ids))
-    }
-
-    /// An account's people, in order of rank.
-    pub fn people_of(&self, account: &str) -> Result<Vec<PersonLine>> {
-        self.lines_from("(SELECT * FROM person WHERE account_id = ?1) AS p", "p.rank, p.id", &account)
     }
 
     fn lines_from(&self, people: &str, order: &str, value: &dyn ToSql) -> Result<Vec<PersonLine>> {

@@ -130,6 +130,20 @@ records! { NOUNS;
         potential_minor: Option<i64>,
         /// What we do here (B-05).
         strategy: Option<String>,
+        /// `division`, `entity` or `site`; none is a unit of people (B-13).
+        kind: Option<String>,
+        /// Country.
+        country: Option<String>,
+        /// City.
+        city: Option<String>,
+        /// Head count.
+        employees: Option<i64>,
+        /// Its own yearly turnover, minor units of the account's currency.
+        turnover_minor: Option<i64>,
+        /// Total assets, minor units (B-13).
+        assets_minor: Option<i64>,
+        /// Total liabilities, minor units (B-13).
+        debts_minor: Option<i64>,
     }
     /// A person at an account.
     Person in "person" {
@@ -163,6 +177,15 @@ records! { NOUNS;
         note: Option<String>,
         /// Key in the system it came from.
         reference: Option<String>,
+        /// The chair on the chart, shared by its successive holders; none means a chair of
+        /// their own, named by their own key.
+        position_id: Option<String>,
+        /// On the chart since, ISO date; none where nobody knows.
+        since_on: Option<String>,
+        /// Left on, ISO date; none while there.
+        left_on: Option<String>,
+        /// Known, but not put on the map.
+        off_map: bool,
     }
     /// An informal link between two people of one account.
     Link in "link" {
@@ -170,7 +193,7 @@ records! { NOUNS;
         id: String,
         /// Account.
         account_id: String,
-        /// `influence`.
+        /// `influence`, `dotted`, `conflict`, `alliance`, `introduction`.
         kind: String,
         /// Who influences.
         from_id: String,
@@ -182,6 +205,12 @@ records! { NOUNS;
         note: Option<String>,
         /// ISO date.
         on_date: String,
+        /// `confirmed`, `assumed`, `hearsay`.
+        certainty: Option<String>,
+        /// Who drew it.
+        author: Option<String>,
+        /// Ended on, ISO date; none while it holds.
+        until_on: Option<String>,
     }
     /// An opportunity as it stands; its past is in [`Fact`].
     Opportunity in "opportunity" {
@@ -255,7 +284,8 @@ records! { NOUNS;
         subject_id: String,
         /// Scale key.
         scale: String,
-        /// Opportunity it holds within; empty means everywhere.
+        /// Opportunity or teammate it holds within; empty means everywhere. `target`, and
+        /// `target/` before such a key, tell the level wanted.
         context_id: String,
         /// Level keys, comma-separated; empty means cleared.
         levels: String,
@@ -269,6 +299,8 @@ records! { NOUNS;
         source: Option<String>,
         /// Why.
         why: Option<String>,
+        /// Keys of what shows it, comma-separated (C-04).
+        evidence: Option<String>,
     }
     /// A dated place on a matrix.
     Placement in "placement" {

@@ -2,9 +2,10 @@
 
 use rusqlite::Connection;
 use store::{
-    Account, Activity, Competitor, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Pack, Person, Placement, Product, RECORDED,
-    Rating, Record, Ruleset, Setting, Target, Teammate, Territory, TerritoryMember, Unit, Vote, Workshop,
-    WorkshopEntry, WorkshopPlace, Workspace,
+    Account, Action, Activity, Clique, CliqueMember, Competitor, Fact, Insider, Judgement, LevelReason, Link, Note,
+    Opportunity, Pack, Pair, Person, PersonFact, PersonText, Placement, Product, RECORDED, Rating, Record, Ruleset,
+    Setting, Target, TeamMember, Teammate, Territory, TerritoryMember, Unit, Vote, Workshop, WorkshopEntry,
+    WorkshopPlace, Workspace,
 };
 
 use crate::support::{Place, fresh, outside};
@@ -119,7 +120,7 @@ fn records_have_their_tables_columns_in_order() {
     check!(
         Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
-        Insider LevelReason
+        Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
     );
     assert_eq!(seen, RECORDED);
 }

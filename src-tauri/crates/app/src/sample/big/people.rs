@@ -89,6 +89,7 @@ fn row(
         rank: (place + 1) as f64,
         note: None,
         reference: Some(format!("P-{number:06}")),
+        ..Person::default()
     }
 }
 
@@ -123,6 +124,7 @@ fn write_link(
         strength: dice.between(1, 3),
         note: None,
         on_date: maker.day(dice.between(1, 900)),
+        ..Link::default()
     };
     maker.insert(&row)
 }

@@ -197,7 +197,7 @@ fn teammate(id: &str, name: &str) -> Teammate {
 pub(crate) fn link(id: &str, other: &str) -> Link {
     let text = |value: &str| value.to_owned();
     let (kind, on_date, account_id) = (text("influence"), text("2026-01-01"), text(other));
-    Link { id: text(id), account_id, kind, from_id: text(id), to_id: text(other), strength: 1, note: None, on_date }
+    Link { id: text(id), account_id, kind, from_id: text(id), to_id: text(other), strength: 1, note: None, on_date, ..Link::default() }
 }
 
 pub(crate) fn opportunity(id: &str, name: &str) -> Opportunity {
@@ -231,6 +231,7 @@ pub(crate) fn judgement(id: &str, subject: &str, levels: &str) -> Judgement {
         certainty: None,
         source: None,
         why: None,
+        ..Judgement::default()
     }
 }
 

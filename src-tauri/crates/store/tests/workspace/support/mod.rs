@@ -154,5 +154,6 @@ pub(crate) fn person(id: &str, account: &str, name: &str) -> Person {
         rank: 1.0,
         note: None,
         reference: None,
+        ..Person::default()
     }
 }

@@ -1,0 +1,117 @@
+//! The relationship plan of an account (C-22): where key people stand, where we want them, how.
+//!
+//! Invariant: nothing of it is kept twice; levels, wanted levels, actions and pairs are read
+//! where they are kept.
+
+use std::collections::HashMap;
+
+use domain::method::Method;
+use store::{Judgement, Person};
+
+use super::state::{COVERAGE, Look, STATUS, State};
+use super::view::{ActionView, BondQuery, PairView, PlanRow, Wanted};
+use super::{actions, called, pairs, weight};
+use crate::accounts::TARGET;
+use crate::error::Result;
+use crate::session::Session;
+use crate::wire::Ref;
+
+/// The scale of C-09.
+const STRATEGY: &str = "relationship-strategy";
+
+/// Rows of everyone who has a role, a wanted level, an action or a pair; by influence.
+pub fn plan(session: &Session, query: BondQuery) -> Result<Vec<PlanRow>> {
+    let state = State::of(session, Look::of(&query))?;
+    let ground = Ground {
+        method: &session.open()?.method,
+        wanted: session.open()?.store.db().wanted_of(&query.account)?,
+        actions: by(actions::views(session, session.open()?.store.db().actions_of(&query.account)?)?, |row| &row.subject.id),
+        pairs: by(pairs::of_account(session, &query.account, &state.on, query.redact)?, |row| &row.person.id),
+        state: &state,
+    };
+    let weights = weight::shares(&state);
+    let all = state.people.iter().zip(weights).map(|(person, weight)| ground.row(session, person, weight));
+    let mut rows: Vec<PlanRow> = all.collect::<Result<_>>()?;
+    rows.retain(|row| {
+        let wanted = row.status_wanted.is_some() || row.coverage_wanted.is_some();
+        wanted || !row.roles.is_empty() || !row.key_roles.is_empty() || !row.actions.is_empty() || !row.pairs.is_empty()
+    });
+    rows.sort_by(|a, b| b.influence.total_cmp(&a.influence));
+    Ok(rows)
+}
+
+fn by<T>(rows: Vec<T>, key: impl Fn(&T) -> &String) -> HashMap<String, Vec<T>> {
+    let mut map: HashMap<String, Vec<T>> = HashMap::new();
+    for row in rows {
+        map.entry(key(&row).clone()).or_default().push(row);
+    }
+    map
+}
+
+struct Ground<'a> {
+    method: &'a Method,
+    wanted: Vec<Judgement>,
+    actions: HashMap<String, Vec<ActionView>>,
+    pairs: HashMap<String, Vec<PairView>>,
+    state: &'a State,
+}
+
+impl Ground<'_> {
+    fn row(&self, session: &Session, person: &Person, influence: f64) -> Result<PlanRow> {
+        let id = &person.id;
+        let (status, coverage) = (self.state.level(id, STATUS), self.state.level(id, COVERAGE));
+        let set = self.state.level(id, STRATEGY);
+        let status_wanted = self.wanted(id, STATUS, status.as_deref());
+        let coverage_wanted = self.wanted(id, COVERAGE, coverage.as_deref());
+        let to_go = |scale, now: &Option<String>, wanted: &Option<Wanted>| {
+            wanted.as_ref().map_or(0, |wanted| self.steps(scale, now.as_deref(), &wanted.level))
+        };
+        Ok(PlanRow {
+            person: Ref { id: id.clone(), name: called(person).to_owned() },
+            title: person.title.clone(),
+            roles: self.state.levels(id, super::state::ROLE).to_vec(),
+            key_roles: self.state.key_roles(session, id)?,
+            to_go: to_go(STATUS, &status, &status_wanted) + to_go(COVERAGE, &coverage, &coverage_wanted),
+            suggested: set.is_none(),
+            strategy: set.or_else(|| self.suggested(status.as_deref()).map(str::to_owned)),
+            actions: self.actions.get(id).cloned().unwrap_or_default(),
+            pairs: self.pairs.get(id).cloned().unwrap_or_default(),
+            status,
+            status_wanted,
+            coverage,
+            coverage_wanted,
+            influence,
+        })
+    }
+
+    /// The level wanted: that of the opportunity, else that of everywhere.
+    fn wanted(&self, person: &str, scale: &str, now: Option<&str>) -> Option<Wanted> {
+        let within = self.state.opportunity.as_ref().map(|one| format!("{TARGET}/{}", one.id));
+        let said = |context: &str| {
+            let mine = self.wanted.iter().filter(|row| row.subject_id == person && row.scale == scale);
+            mine.filter(|row| row.context_id == context).next_back().filter(|row| !row.levels.is_empty())
+        };
+        let row = within.as_deref().and_then(said).or_else(|| said(TARGET))?;
+        let reached = now.is_some() && self.steps(scale, now, &row.levels) <= 0;
+        let overdue = !reached && row.on_date < self.state.on;
+        Some(Wanted { level: row.levels.clone(), by: row.on_date.clone(), overdue, reached })
+    }
+
+    /// Steps from a level up to another, in the order of their values.
+    fn steps(&self, scale: &str, now: Option<&str>, to: &str) -> i32 {
+        let Some(scale) = self.method.scale(scale) else { return 0 };
+        let value = |key: &str| scale.level(key).map(|level| level.value);
+        let least = scale.levels.iter().map(|level| level.value).min().unwrap_or(0);
+        value(to).map_or(0, |to| to - now.and_then(value).unwrap_or(least))
+    }
+
+    /// Against us: neutralise; neutral or for us: motivate; a mentor: leverage (C-09).
+    fn suggested(&self, status: Option<&str>) -> Option<&'static str> {
+        let value = self.method.scale(STATUS)?.level(status?)?.value;
+        Some(match value {
+            ..0 => "neutralise",
+            0 | 1 => "motivate",
+            _ => "leverage",
+        })
+    }
+}

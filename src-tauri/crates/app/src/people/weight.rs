@@ -1,0 +1,40 @@
+//! How much of the influence on a map each person has (C-11).
+
+use std::collections::HashMap;
+
+use domain::influence::{Tie, TieKind, heeded};
+
+use super::state::State;
+
+/// The kind of link that carries influence.
+pub(crate) const INFLUENCE: &str = "influence";
+
+/// Each person's share, percent, in the order of the people: all shares together are 100.
+pub(crate) fn shares(state: &State) -> Vec<f64> {
+    heeded(state.people.len(), &ties(state)).iter().map(|one| one.part * 100.0).collect()
+}
+
+/// The ties of a map: formal lines and links, by place in the list of people.
+fn ties(state: &State) -> Vec<Tie> {
+    let at: HashMap<&str, usize> =
+        state.people.iter().enumerate().map(|(n, person)| (person.id.as_str(), n)).collect();
+    let line = |(from, person): (usize, &store::Person)| {
+        Some(Tie { from, to: *at.get(person.manager_id.as_deref()?)?, kind: TieKind::Reports })
+    };
+    let link = |link: &store::Link| {
+        let (from, to) = (*at.get(link.from_id.as_str())?, *at.get(link.to_id.as_str())?);
+        Some(Tie { from, to, kind: kind(&link.kind, link.strength) })
+    };
+    let lines = state.people.iter().enumerate().filter_map(line);
+    lines.chain(state.links.iter().filter_map(link)).collect()
+}
+
+fn kind(key: &str, strength: i64) -> TieKind {
+    match key {
+        "dotted" => TieKind::Dotted,
+        "conflict" => TieKind::Conflict,
+        "alliance" => TieKind::Alliance,
+        "introduction" => TieKind::Introduction,
+        _ => TieKind::Influence(strength.clamp(1, 3) as u8),
+    }
+}

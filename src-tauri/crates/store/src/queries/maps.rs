@@ -1,0 +1,149 @@
+//! What a map of an account's people is made of, in a few passes over the file.
+//!
+//! Not what held on which day: that follows by rules of `domain`. Invariant: facts
+//! come person by person, oldest first, so that the last one read holds.
+
+use super::matrix::text;
+use crate::error::Result;
+use crate::record::select;
+use crate::tx::Db;
+use crate::{Action, Clique, CliqueMember, Judgement, Pair, Person, PersonFact, PersonText};
+
+/// People of one account.
+const OF_ACCOUNT: &str = "IN (SELECT id FROM person WHERE account_id=?1)";
+
+/// A level as a map needs it.
+#[derive(Debug, Clone, Copy)]
+pub struct MarkFact<'a> {
+    /// Person.
+    pub subject: &'a str,
+    /// Scale key.
+    pub scale: &'a str,
+    /// Opportunity, or empty.
+    pub context: &'a str,
+    /// Level keys, joined by commas; empty where cleared.
+    pub levels: &'a str,
+    /// ISO date.
+    pub on_date: &'a str,
+    /// How sure.
+    pub certainty: Option<&'a str>,
+}
+
+impl Db<'_> {
+    /// An account's people, those who left too, in order of rank.
+    pub fn everyone_of(&self, account: &str) -> Result<Vec<Person>> {
+        select(self.conn, "WHERE account_id=?1 ORDER BY rank, id", &[&account])
+    }
+
+    /// How their places in the structure changed, person by person, oldest first.
+    pub fn moves_of(&self, account: &str) -> Result<Vec<PersonFact>> {
+        let tail = format!("WHERE person_id {OF_ACCOUNT} ORDER BY person_id, kind, on_date, id");
+        select(self.conn, &tail, &[&account])
+    }
+
+    /// How one person's place changed, latest first.
+    pub fn moves_of_person(&self, person: &str) -> Result<Vec<PersonFact>> {
+        select(self.conn, "WHERE person_id=?1 ORDER BY on_date DESC, id DESC", &[&person])
+    }
+
+    /// Levels of an account's people that hold everywhere or within an opportunity, up to a
+    /// day; by person, scale and context, oldest first.
+    pub fn each_mark(
+        &self,
+        account: &str,
+        opportunity: &str,
+        until: &str,
+        mut take: impl FnMut(MarkFact<'_>),
+    ) -> Result<()> {
+        let sql = format!(
+            "SELECT subject_id, scale, context_id, levels, on_date, certainty FROM judgement \
+             WHERE subject_id {OF_ACCOUNT} AND (context_id='' OR context_id=?2) AND on_date<=?3 \
+             ORDER BY subject_id, scale, context_id, on_date, id"
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([account, opportunity, until])?;
+        while let Some(row) = rows.next()? {
+            take(MarkFact {
+                subject: text(row, 0)?,
+                scale: text(row, 1)?,
+                context: text(row, 2)?,
+                levels: text(row, 3)?,
+                on_date: text(row, 4)?,
+                certainty: row.get_ref(5)?.as_str_or_null().map_err(rusqlite::Error::from)?,
+            });
+        }
+        Ok(())
+    }
+
+    /// Everything judged of a subject, latest first.
+    pub fn judgements_of(&self, subject: &str) -> Result<Vec<Judgement>> {
+        select(self.conn, "WHERE subject_id=?1 ORDER BY on_date DESC, id DESC", &[&subject])
+    }
+
+    /// Levels wanted of an account's people, whatever within; the last said comes last.
+    pub fn wanted_of(&self, account: &str) -> Result<Vec<Judgement>> {
+        let tail = format!("WHERE subject_id {OF_ACCOUNT} AND context_id LIKE 'target%' ORDER BY id");
+        select(self.conn, &tail, &[&account])
+    }
+
+    /// The newest level of a scale within each context, of an account's people.
+    pub fn levels_within(&self, account: &str, scale: &str) -> Result<Vec<Judgement>> {
+        let tail = format!("WHERE subject_id {OF_ACCOUNT} AND scale=?2 ORDER BY on_date, id");
+        select(self.conn, &tail, &[&account, &scale])
+    }
+
+    /// What is written about a person, latest first.
+    pub fn texts_of(&self, person: &str) -> Result<Vec<PersonText>> {
+        select(self.conn, "WHERE person_id=?1 ORDER BY on_date DESC, id DESC", &[&person])
+    }
+
+    /// An account's groups, and who is in them.
+    pub fn cliques_of(&self, account: &str) -> Result<Vec<(Clique, Vec<String>)>> {
+        let cliques: Vec<Clique> = self.with("account_id", account)?;
+        let members = |clique: Clique| {
+            let members = self.with::<CliqueMember>("clique_id", &clique.id)?;
+            Ok((clique, members.into_iter().map(|member| member.person_id).collect()))
+        };
+        cliques.into_iter().map(members).collect()
+    }
+
+    /// Actions about an account, its people, units and opportunities; open ones first, by day.
+    pub fn actions_of(&self, account: &str) -> Result<Vec<Action>> {
+        let tail = "WHERE subject_id=?1 OR subject_id IN (SELECT id FROM person WHERE account_id=?1 \
+                    UNION ALL SELECT id FROM unit WHERE account_id=?1 \
+                    UNION ALL SELECT id FROM opportunity WHERE account_id=?1) \
+                    ORDER BY done, due_on IS NULL, due_on, id";
+        select(self.conn, tail, &[&account])
+    }
+
+    /// Actions about a subject; open ones first, by day.
+    pub fn actions_about(&self, subject: &str) -> Result<Vec<Action>> {
+        select(self.conn, "WHERE subject_id=?1 ORDER BY done, due_on IS NULL, due_on, id", &[&subject])
+    }
+
+    /// All actions; open ones first, by day.
+    pub fn actions(&self) -> Result<Vec<Action>> {
+        select(self.conn, "ORDER BY done, due_on IS NULL, due_on, id", &[])
+    }
+
+    /// An account's pairs, those that ended too.
+    pub fn pairs_of(&self, account: &str) -> Result<Vec<Pair>> {
+        select(self.conn, "WHERE account_id=?1 ORDER BY id", &[&account])
+    }
+
+    /// Last contact of each person with each of us, up to a day: person, teammate, ISO date.
+    pub fn contacts_of(&self, account: &str, until: &str) -> Result<Vec<(String, String, String)>> {
+        let sql = "SELECT person_id, teammate_id, max(on_date) FROM activity WHERE account_id=?1 AND on_date<=?2 \
+                   AND person_id IS NOT NULL AND teammate_id IS NOT NULL GROUP BY 1, 2";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map([account, until], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Days on which something of an account's map changed up to now, and how much.
+    pub fn map_days(&self, account: &str, opportunity: &str) -> Result<Vec<(String, u32)>> {
+        let mut statement = self.conn.prepare_cached(include_str!("../../sql/person/days.sql"))?;
+        let rows = statement.query_map([account, opportunity], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
