@@ -401,3 +401,40 @@ fn a_pack_is_checked_without_a_workspace_taken_in_and_written_again() {
     machine.done(&["pack", "check", "some.toml"]);
     assert_eq!(machine.run(&["pack", "export", "ours.mainstay", "--out", "none.toml"]).code, 2);
 }
+
+#[test]
+fn a_map_is_nodes_and_links_of_any_day_and_redacted_shows_no_enemy() {
+    let machine = Machine::new();
+    machine.done(&["new", "ours.mainstay", "--currency", "EUR"]);
+    std::fs::write(machine.file("people.csv"), "Name,Title,Reports To,Status\nInes,Chief,,Supporter\nTom,Head,Ines,Enemy\n").unwrap();
+    std::fs::write(machine.file("accounts.csv"), "Account Name,Industry\nLinden,Tools\n").unwrap();
+    std::fs::write(machine.file("ties.csv"), "from,to,kind\nTom,Ines,influence\nTom,Ines,conflict\n").unwrap();
+    machine.done(&["import", "ours.mainstay", "accounts.csv"]);
+    machine.done(&["import", "ours.mainstay", "people.csv", "--as", "people", "--account", "Linden"]);
+    assert_eq!(machine.run(&["import", "ours.mainstay", "ties.csv", "--as", "influences"]).code, 2, "of which account?");
+    let dry = machine.done(&["import", "ours.mainstay", "ties.csv", "--as", "influences", "--account", "linden", "--dry-run"]);
+    assert!(dry.contains("2 new links"), "{dry}");
+    machine.done(&["import", "ours.mainstay", "ties.csv", "--as", "influences", "--account", "Linden"]);
+    let map = machine.json(&["show", "ours.mainstay", "map", "--account", "Linden", "--json"]);
+    let node = |map: &Value, name: &str| rows(&map["nodes"]).iter().find(|node| node["name"] == name).unwrap().clone();
+    for node in rows(&map["nodes"]) {
+        for figure in ["x", "y", "width", "height", "influence"] {
+            assert!(node[figure].is_number(), "{figure}: {node}");
+        }
+        assert!(node["roles"].is_array() && node["coverage"].is_null(), "{node}");
+    }
+    let (ines, tom) = (node(&map, "Ines"), node(&map, "Tom"));
+    assert_eq!((&tom["reports_to"], &tom["status"]), (&ines["id"], &Value::from("enemy")));
+    let mut kinds: Vec<&str> = rows(&map["links"]).iter().map(|link| link["kind"].as_str().unwrap()).collect();
+    kinds.sort_unstable();
+    assert_eq!(kinds, ["conflict", "influence"]);
+    assert_eq!(rows(&map["links"])[0]["from"], tom["id"]);
+    let shown = machine.json(&["show", "ours.mainstay", "map", "--account", "Linden", "--json", "--redact"]);
+    assert_eq!((&node(&shown, "Tom")["status"], rows(&shown["links"]).len()), (&Value::Null, 1));
+    let list = machine.json(&["show", "ours.mainstay", "people", "--json", "--redact"]);
+    assert!(!list.to_string().contains("enemy"), "{list}");
+    let then = machine.json(&["show", "ours.mainstay", "map", "--account", "Linden", "--json", "--on", "2020-01-01"]);
+    assert_eq!((&then["on"], rows(&then["links"]).len()), (&Value::from("2020-01-01"), 0));
+    assert_eq!(node(&then, "Tom")["status"], Value::Null, "nobody had judged yet");
+    machine.done(&["chart", "ours.mainstay", "people", "--account", "Linden", "--out", "map.svg", "--redact", "--layout", "unit"]);
+}

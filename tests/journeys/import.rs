@@ -11,3 +11,5 @@ mod kinds;
 mod lists;
 #[path = "import/others.rs"]
 mod others;
+#[path = "import/ties.rs"]
+mod ties;

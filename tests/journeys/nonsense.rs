@@ -142,6 +142,13 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
         let request = match *name {
             "link_add" => json!({ "from": "x", "to": "y", "strength": 1 }),
             "link_edit" => json!({ "id": "x", "edit": { "field": "turn" } }),
+            "person_succeed" => json!({ "person": "x", "by": { "kind": "nobody" } }),
+            "person_erase" => json!({ "id": "x", "name": "x" }),
+            "people_settings_set" => json!({ "faded_days": 1, "scales_on": [] }),
+            "clique_edit" => json!({ "id": "x", "edit": { "field": "name", "value": "x" } }),
+            "team_edit" => json!({ "id": "x", "edit": { "field": "note", "value": "x" } }),
+            "pair_edit" => json!({ "id": "x", "edit": { "field": "note", "value": "x" } }),
+            "action_edit" => json!({ "ids": ["x"], "edit": { "field": "text", "value": "x" } }),
             "workspace_edit" => json!({ "field": "name", "value": "x" }),
             "picture_export" => json!({ "path": "x.png", "scale": 1, "picture": { "kind": "chart", "of": { "chart": "revenue" } } }),
             "unit_rename" => json!({ "id": "x", "name": "X" }),

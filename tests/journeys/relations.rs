@@ -364,3 +364,21 @@ fn all_that_is_kept_about_a_person_is_handed_over_and_erased() {
         assert!(!kept.windows(word.len()).any(|part| part == word.as_bytes()), "{word} is still in the file");
     }
 }
+
+#[test]
+fn a_team_has_a_core_and_those_around_it() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let deal = desk.deal("Line 7", Some(&account), "100", "2026-12-01");
+    let (lead, expert) = (desk.ours("teammate", "Lin"), desk.ours("teammate", "Mei"));
+    desk.change("team_add", json!({ "account": account, "teammate": expert, "layer": "extended", "days": 5.5, "role": "Pre-sales" }));
+    let member = desk.add("team_add", json!({ "account": account, "teammate": lead }));
+    let team = desk.ask("team_rows", json!({ "account": account }));
+    let names: Vec<_> = list(&team).iter().map(|one| format!("{} {} {}", text(&one["teammate"]["name"]), text(&one["layer"]), one["days"])).collect();
+    assert_eq!(names, ["Lin core null", "Mei extended 5.5"]);
+    desk.change("team_add", json!({ "account": account, "opportunity": deal, "teammate": lead, "days": 2 }));
+    assert_eq!(list(&desk.ask("team_rows", json!({ "account": account, "opportunity": deal }))).len(), 1);
+    desk.change("team_delete", json!({ "ids": [member] }));
+    assert_eq!(list(&desk.ask("team_rows", json!({ "account": account }))).len(), 1);
+    assert!(desk.refused("team_add", json!({ "account": account, "teammate": lead, "layer": "outer" })).contains("“outer”"));
+}

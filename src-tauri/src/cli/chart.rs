@@ -3,6 +3,7 @@
 use std::io::Write;
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::ArgMatches;
 use serde_json::{Value, json};
 
@@ -36,6 +37,9 @@ pub(crate) fn chart(
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     desk.open(given::<PathBuf>(arguments, "workspace")?)?;
+    if let Some(day) = arguments.get_one::<NaiveDate>("on") {
+        desk.session().look_from(*day);
+    }
     let name = arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let picture = picture(desk, arguments, name)?;
     let path: &PathBuf = given(arguments, "out")?;
@@ -61,7 +65,13 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
         }
         ("people", None) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),
         ("people", Some(account)) => {
-            json!({ "kind": "people", "of": { "account": account, "theme": theme } })
+            let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
+            let layout = arguments.get_one::<String>("layout");
+            let of = json!({
+                "account": account, "theme": theme, "opportunity": opportunity, "layout": layout,
+                "redact": arguments.get_flag("redact"),
+            });
+            json!({ "kind": "people", "of": of })
         }
         (chart, account) => {
             let (width, height) = size.unwrap_or_default();

@@ -71,9 +71,18 @@ impl Desk {
         Ok(())
     }
 
+    /// The id of the opportunity with this name, upper and lower case alike.
+    pub(crate) fn opportunity(&mut self, name: &str) -> Result<String, Fault> {
+        self.named("opportunity_rows", name)
+    }
+
     /// The id of the account with this name, upper and lower case alike.
     pub(crate) fn account(&mut self, name: &str) -> Result<String, Fault> {
-        let page = self.call("account_rows", json!({ "search": name }))?;
+        self.named("account_rows", name)
+    }
+
+    fn named(&mut self, query: &str, name: &str) -> Result<String, Fault> {
+        let page = self.call(query, json!({ "search": name }))?;
         let rows = page["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
         let called = |row: &&Value| row["name"].as_str().is_some_and(|text| same(text, name));
         let found = rows.iter().find(called).and_then(|row| row["id"].as_str());

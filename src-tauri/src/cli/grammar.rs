@@ -13,9 +13,11 @@ use super::chart::CHARTS;
 use super::show::VIEWS;
 
 /// Kinds of rows that an import knows.
-const KINDS: [&str; 5] = ["account", "person", "opportunity", "product", "teammate"];
+const KINDS: [&str; 7] = ["account", "person", "people", "opportunity", "product", "teammate", "influences"];
 /// In the order they are typed; without it the help would sort them by name.
 const POSITIONALS: [&str; 9] = ["workspace", "view", "chart", "matrix", "item", "x", "y", "out", "file"];
+/// How a map can be laid out.
+const LAYOUTS: [&str; 4] = ["tree", "unit", "influence", "free"];
 const THEMES: [&str; 4] = ["light", "dark", "projector", "print"];
 
 /// The whole grammar.
@@ -72,6 +74,7 @@ impl Grammar {
             .arg(self.workspace(true))
             .arg(file.required(true).value_parser(value_parser!(PathBuf)))
             .arg(self.choice("as", "KIND", "cli-option-as", KINDS))
+            .arg(self.value("account", "NAME", "cli-option-import-account"))
             .arg(
                 self.value("map", "MAP.toml", "cli-option-map")
                     .value_parser(value_parser!(PathBuf)),
@@ -90,7 +93,10 @@ impl Grammar {
                     .value_parser(names(VIEWS.map(|view| view.name))),
             )
             .arg(self.value("account", "NAME", "cli-option-account"))
+            .arg(self.value("opportunity", "NAME", "cli-option-opportunity"))
             .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
+            .arg(self.choice("layout", "LAYOUT", "cli-option-layout", LAYOUTS))
+            .arg(self.flag("redact", "cli-option-redact"))
             .arg(self.flag("json", "cli-option-json"))
             .after_help(self.list("cli-heading-views", VIEWS.map(|view| (view.name, view.about))))
     }
@@ -113,6 +119,10 @@ impl Grammar {
             )
             .arg(self.value("account", "NAME", "cli-option-account"))
             .arg(self.value("matrix", "KEY", "cli-option-matrix"))
+            .arg(self.value("opportunity", "NAME", "cli-option-opportunity"))
+            .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
+            .arg(self.choice("layout", "LAYOUT", "cli-option-layout", LAYOUTS))
+            .arg(self.flag("redact", "cli-option-redact"))
             .arg(self.choice("theme", "THEME", "cli-option-theme", THEMES).default_value("light"))
             .arg(self.value("size", "WxH", "cli-option-size").value_parser(size))
             .arg(

@@ -1,6 +1,7 @@
 //! Subcommand `import`: the plan that the window would show, previewed or run.
 
 mod column_map;
+mod ties;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -23,6 +24,9 @@ pub(crate) fn import(
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     desk.open(given::<PathBuf>(arguments, "workspace")?)?;
+    if arguments.get_one::<String>("as").is_some_and(|kind| kind == "influences") {
+        return ties::import(desk, arguments, out);
+    }
     let plan = plan(desk, arguments)?;
     let dry = arguments.get_flag("dry-run");
     let report = if dry {
@@ -44,9 +48,12 @@ fn plan(desk: &mut Desk, arguments: &ArgMatches) -> Result<Value, Fault> {
     let map = arguments.get_one::<PathBuf>("map").map(|path| ColumnMap::read(path)).transpose();
     let map =
         map.map_err(|cause| Fault::Failed(say(desk.texts(), "cli-map-unread", ("cause", &cause))))?;
-    let kind = arguments.get_one::<String>("as");
+    // A list of people is what a row of it is called by the program.
+    let kind = arguments.get_one::<String>("as").map(|kind| if kind == "people" { "person" } else { kind });
+    let account = arguments.get_one::<String>("account");
     let files = arguments.get_many::<PathBuf>("file").into_iter().flatten();
-    let files: Vec<Value> = files.map(|path| json!({ "path": path, "kind": kind })).collect();
+    let file = |path| json!({ "path": path, "kind": kind, "account": account });
+    let files: Vec<Value> = files.map(file).collect();
     let plan = json!({ "files": files });
     let Some(map) = map else { return Ok(plan) };
     let plan = map.first(plan);

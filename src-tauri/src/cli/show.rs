@@ -1,6 +1,7 @@
 //! Subcommand `show`: a view as a table, or as JSON for scripts.
 
 mod cells;
+mod map;
 mod portfolio;
 mod views;
 
@@ -31,7 +32,18 @@ pub(crate) fn show(
     let view = views::named(given::<String>(arguments, "view")?);
     let account =
         arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
-    let rows = views::rows(desk, view, account)?;
+    let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
+    let asked = views::Asked {
+        layout: arguments.get_one::<String>("layout").cloned(),
+        redact: arguments.get_flag("redact"),
+        opportunity,
+        account,
+    };
+    if view.name == "map" && arguments.get_flag("json") {
+        let map = map::read(desk, &views::map_of(desk, asked)?)?;
+        return Ok(writeln!(out, "{:#}", map::plain(&map))?);
+    }
+    let rows = views::rows(desk, view, asked)?;
     if arguments.get_flag("json") {
         let rows: Vec<Value> = rows.iter().map(cells::plain).collect();
         return Ok(writeln!(out, "{:#}", Value::Array(rows))?);

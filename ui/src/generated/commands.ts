@@ -169,6 +169,8 @@ import type {
   TierRuleQuery,
   TierRuleSet,
   TierTarget,
+  TiesImport,
+  TiesReport,
   TimeQuery,
   TimeView,
   UnitAdd,
@@ -331,6 +333,8 @@ export const catalogueEdit = (request: CatalogueChange): Promise<Outcome<Nothing
 export const catalogueDelete = (request: CatalogueDelete): Promise<Outcome<Nothing>> => call('catalogue_delete', request)
 export const importPreview = (request: ImportPlan): Promise<ImportPreview> => call('import_preview', request)
 export const importRun = (request: ImportPlan): Promise<Outcome<ImportReport>> => call('import_run', request)
+export const tiesPreview = (request: TiesImport): Promise<TiesReport> => call('ties_preview', request)
+export const tiesImport = (request: TiesImport): Promise<Outcome<TiesReport>> => call('ties_import', request)
 export const workshopRows = (): Promise<Array<WorkshopRow>> => call('workshop_rows', {})
 export const workshopGet = (request: Id): Promise<WorkshopView> => call('workshop_get', request)
 export const workshopMinutes = (request: MinutesOf): Promise<MinutesView> => call('workshop_minutes', request)

@@ -472,6 +472,7 @@ export type TextKey =
   | 'cli-import-file'
   | 'cli-import-more'
   | 'cli-import-problem'
+  | 'cli-import-ties'
   | 'cli-key-without-rules'
   | 'cli-made'
   | 'cli-map-column'
@@ -483,15 +484,19 @@ export type TextKey =
   | 'cli-option-currency'
   | 'cli-option-dry-run'
   | 'cli-option-help'
+  | 'cli-option-import-account'
   | 'cli-option-json'
   | 'cli-option-keep-both'
   | 'cli-option-lang'
+  | 'cli-option-layout'
   | 'cli-option-map'
   | 'cli-option-matrix'
   | 'cli-option-on'
+  | 'cli-option-opportunity'
   | 'cli-option-out'
   | 'cli-option-pack'
   | 'cli-option-pack-out'
+  | 'cli-option-redact'
   | 'cli-option-repair'
   | 'cli-option-replace'
   | 'cli-option-sample'
@@ -614,6 +619,7 @@ export type TextKey =
   | 'errors-name-differs'
   | 'errors-name-needed'
   | 'errors-no-contradiction'
+  | 'errors-no-ends'
   | 'errors-no-score'
   | 'errors-no-target'
   | 'errors-no-workspace'
@@ -788,14 +794,17 @@ export type TextKey =
   | 'history-field-closed-on'
   | 'history-field-closes-on'
   | 'history-field-colour'
+  | 'history-field-concern'
   | 'history-field-contender'
   | 'history-field-count'
+  | 'history-field-counter-measure'
   | 'history-field-country'
   | 'history-field-criterion'
   | 'history-field-currency'
   | 'history-field-days'
   | 'history-field-debts-minor'
   | 'history-field-definition'
+  | 'history-field-discount-percent'
   | 'history-field-done'
   | 'history-field-done-on'
   | 'history-field-due-on'
@@ -827,6 +836,7 @@ export type TextKey =
   | 'history-field-manager'
   | 'history-field-map-x'
   | 'history-field-map-y'
+  | 'history-field-margin-percent'
   | 'history-field-moment'
   | 'history-field-month'
   | 'history-field-name'
@@ -1064,6 +1074,12 @@ export type TextKey =
   | 'imports-tab'
   | 'imports-then'
   | 'imports-then-name'
+  | 'imports-tie-circle'
+  | 'imports-tie-ends'
+  | 'imports-tie-kind'
+  | 'imports-tie-self'
+  | 'imports-tie-several'
+  | 'imports-tie-strength'
   | 'imports-title'
   | 'imports-undo'
   | 'imports-unreadable'
@@ -2023,6 +2039,7 @@ export type TextKey =
   | 'reading-repeated'
   | 'reading-rounded'
   | 'reading-several'
+  | 'reading-several-managers'
   | 'reading-skip-long-name'
   | 'reading-skip-missing'
   | 'reading-skip-no-account'
@@ -2419,11 +2436,13 @@ export type TextVariables = {
   'cli-import-file': { 'name': string | number, 'new': string | number, 'same': string | number, 'skipped': string | number, 'updated': string | number }
   'cli-import-more': { 'count': string | number }
   'cli-import-problem': { 'row': string | number, 'text': string | number }
+  'cli-import-ties': { 'lines': string | number, 'links': string | number, 'name': string | number, 'people': string | number, 'same': string | number, 'skipped': string | number }
   'cli-made': { 'path': string | number }
   'cli-map-column': { 'heading': string | number }
   'cli-map-unread': { 'cause': string | number }
   'cli-option-as': { 'choices': string | number }
   'cli-option-lang': { 'choices': string | number }
+  'cli-option-layout': { 'choices': string | number }
   'cli-option-theme': { 'choices': string | number }
   'cli-output-failed': { 'cause': string | number }
   'cli-pack-there': { 'names': string | number }
@@ -2625,6 +2644,11 @@ export type TextVariables = {
   'imports-run': { 'count': number }
   'imports-stage-of': { 'word': string | number }
   'imports-then-name': { 'what': string }
+  'imports-tie-circle': { 'path': string | number }
+  'imports-tie-kind': { 'kind': string | number }
+  'imports-tie-self': { 'name': string | number }
+  'imports-tie-several': { 'name': string | number, 'names': string | number }
+  'imports-tie-strength': { 'text': string | number }
   'keyrules-at-least': { 'least': string | number }
   'keyrules-at-most': { 'most': string | number }
   'keyrules-between': { 'least': string | number, 'most': string | number }
@@ -2855,6 +2879,7 @@ export type TextVariables = {
   'reading-progress-check': { 'file': string | number }
   'reading-rounded': { 'amount': string | number, 'field': string | number, 'text': string | number }
   'reading-several': { 'name': string | number }
+  'reading-several-managers': { 'name': string | number, 'names': string | number }
   'reading-skip-long-name': { 'count': string | number }
   'reading-skip-missing': { 'fields': string | number }
   'reading-spans-lines': { 'count': string | number }

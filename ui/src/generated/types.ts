@@ -2663,7 +2663,11 @@ stages: { [key in string]: string },
 /**
  * Pipeline of its opportunities.
  */
-pipeline: string | null, };
+pipeline: string | null, 
+/**
+ * Name of the account of people whose row names none.
+ */
+account: string | null, };
 
 /**
  * Files to import, each with what the person decided; the same plan is
@@ -7636,6 +7640,19 @@ kind: string,
 id: string, };
 
 /**
+ * Why a row was left out.
+ */
+export type TieProblem = { 
+/**
+ * Row in the file, from 1.
+ */
+row: number, 
+/**
+ * Why, in the person's language.
+ */
+text: string, };
+
+/**
  * Set the tiers of accounts by the rule.
  */
 export type TierApply = { 
@@ -7959,6 +7976,56 @@ deviation: number | null,
  * Percentage points more or fewer.
  */
 deviation_share: number | null, };
+
+/**
+ * A table of ties between people of an account.
+ */
+export type TiesImport = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Path. Columns `from` and `to`; if there are such, `kind`, `strength` and `note`.
+ */
+path: string, };
+
+/**
+ * What an import of ties does or did.
+ */
+export type TiesReport = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * New links.
+ */
+links: number, 
+/**
+ * Links with another strength or note.
+ */
+updated: number, 
+/**
+ * Rows that said nothing new.
+ */
+same: number, 
+/**
+ * People who report to somebody else now.
+ */
+lines: number, 
+/**
+ * People added because a row names them.
+ */
+people: number, 
+/**
+ * Rows left out.
+ */
+skipped: number, 
+/**
+ * Why, row by row.
+ */
+problems: Array<TieProblem>, };
 
 /**
  * Where selling time goes.

@@ -15,8 +15,8 @@ use crate::views::*;
 const HEAD: &str = "// Written by `cargo xtask generate` from the command list in Rust. Do not edit.\n\n";
 
 /// Requests of changes that have a default for every field.
-const PARTIAL: [&str; 8] =
-    ["Judge", "Rate", "NoteAdd", "LinkAdd", "CliqueAdd", "ActionAdd", "PairAdd", "PersonTextSet"];
+const PARTIAL: [&str; 9] =
+    ["Judge", "Rate", "NoteAdd", "LinkAdd", "CliqueAdd", "ActionAdd", "PairAdd", "PersonTextSet", "TeamAdd"];
 
 /// Declarations by name; ts-rs names the dependencies of each.
 struct Shapes {

@@ -78,6 +78,10 @@ macro_rules! command_list {
             change action_add(ActionAdd) -> Added = people::action_add;
             change action_edit(ActionChange) -> Nothing = people::action_edit;
             change action_delete(Ids) -> Nothing = people::action_delete;
+            query team_rows(TeamQuery) -> Vec<TeamMemberView> = people::team_rows;
+            change team_add(TeamAdd) -> Added = people::team_add;
+            change team_edit(TeamChange) -> Nothing = people::team_edit;
+            change team_delete(Ids) -> Nothing = people::team_delete;
 
             query opportunity_rows(OpportunityQuery) -> OpportunityPage = opportunities::rows;
             query opportunity_board(OpportunityQuery) -> OpportunityBoard = opportunities::board;

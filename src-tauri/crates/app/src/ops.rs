@@ -111,6 +111,12 @@ kinds! {
     PairEdit = "pair-edit",
     /// Pairs deleted.
     PairDelete = "pair-delete",
+    /// One of us added to a team.
+    TeamAdd = "team-add",
+    /// A member of a team changed.
+    TeamEdit = "team-edit",
+    /// Members taken off a team.
+    TeamDelete = "team-delete",
     /// A link drawn.
     LinkAdd = "link-add",
     /// A link changed.

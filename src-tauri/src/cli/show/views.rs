@@ -3,7 +3,7 @@
 
 use serde_json::{Value, json};
 
-use super::portfolio;
+use super::{map, portfolio};
 use crate::cli::desk::Desk;
 use crate::cli::fault::Fault;
 
@@ -135,13 +135,22 @@ pub(crate) fn named(name: &str) -> &'static View {
     VIEWS.iter().find(|view| view.name == name).unwrap_or(&VIEWS[0])
 }
 
+/// What a view is asked for.
+pub(crate) struct Asked {
+    /// Only this account.
+    pub(crate) account: Option<String>,
+    /// Opportunity of a map.
+    pub(crate) opportunity: Option<String>,
+    /// Layout of a map.
+    pub(crate) layout: Option<String>,
+    /// Without private things.
+    pub(crate) redact: bool,
+}
+
 /// The rows of a view, of one account where that is asked for.
-pub(crate) fn rows(
-    desk: &mut Desk,
-    view: &View,
-    account: Option<String>,
-) -> Result<Vec<Value>, Fault> {
-    let of = json!({ "account": account });
+pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Value>, Fault> {
+    let account = asked.account.clone();
+    let of = json!({ "account": account, "redact": asked.redact });
     match view.name {
         "accounts" => {
             Ok(only(list(desk.call("account_rows", json!({}))?, "rows"), account.as_deref()))
@@ -151,7 +160,7 @@ pub(crate) fn rows(
         "pipeline" => pipeline(desk, of),
         "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
         "matrices" if account.is_none() => portfolio::matrices(desk),
-        "map" => map(desk, account),
+        "map" => people(desk, asked),
         name if account.is_some() => {
             Err(Fault::Usage(desk.texts().format("cli-account-not-here", &[("view", name.into())])))
         }
@@ -184,12 +193,17 @@ fn pipeline(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
     Ok(list(board.clone(), "columns").into_iter().map(row).collect())
 }
 
+/// The map asked for; it is of one account.
+pub(super) fn map_of(desk: &Desk, asked: Asked) -> Result<map::Asked, Fault> {
+    let Asked { account, opportunity, layout, redact } = asked;
+    let account = account.ok_or_else(|| Fault::Usage(desk.texts().text("cli-account-needed")))?;
+    Ok(map::Asked { account, opportunity, layout, redact })
+}
+
 /// The people of one account, each with the name of whom they report to.
-fn map(desk: &mut Desk, account: Option<String>) -> Result<Vec<Value>, Fault> {
-    let Some(id) = account else {
-        return Err(Fault::Usage(desk.texts().text("cli-account-needed")));
-    };
-    let nodes = list(desk.call("people_map", json!({ "account": id }))?, "nodes");
+fn people(desk: &mut Desk, asked: Asked) -> Result<Vec<Value>, Fault> {
+    let asked = map_of(desk, asked)?;
+    let nodes = list(map::read(desk, &asked)?, "nodes");
     let named =
         |id: &Value| nodes.iter().find(|node| node["id"] == *id).map(|node| node["name"].clone());
     let row = |node: &Value| {

@@ -19,7 +19,8 @@ pub(super) fn person(
     fields: &Fields<'_>,
     outcome: &mut Outcome,
 ) -> Result<()> {
-    let Some(account) = naming(fields, F::Account, outcome) else {
+    let within = outcome.within.clone();
+    let Some(account) = naming(fields, F::Account, outcome).or(within.as_deref()) else {
         outcome.skip(What::NoAccount);
         return Ok(());
     };

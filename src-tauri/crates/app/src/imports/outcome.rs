@@ -61,6 +61,8 @@ pub(super) struct Outcome {
     pub(super) named: u32,
     /// Number of the row being read.
     pub(super) row: u32,
+    /// Account of people whose row names none.
+    pub(super) within: Option<String>,
 }
 
 impl Outcome {

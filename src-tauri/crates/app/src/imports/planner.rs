@@ -94,6 +94,7 @@ fn one_file(
         return Ok(Outcome::default());
     };
     let Some(mapping) = &body.mapping else { return Ok(outcome) };
+    outcome.within.clone_from(&told.account);
     about_table(body, &mut outcome);
     if mapping.kind == Kind::Opportunity {
         outcome.stages = stage_words(ground, body, told)?;

@@ -40,6 +40,8 @@ pub struct ImportFile {
     pub stages: BTreeMap<String, String>,
     /// Pipeline of its opportunities.
     pub pipeline: Option<String>,
+    /// Name of the account of people whose row names none.
+    pub account: Option<String>,
 }
 
 /// What an import would do.

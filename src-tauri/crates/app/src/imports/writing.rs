@@ -9,6 +9,7 @@ use super::book::{Book, Ticker};
 use super::shelf::{Named, Shelf};
 use crate::error::Result;
 use crate::opportunities::{Stamp, write};
+use crate::people::{Because, write_move};
 
 /// How many rows will be written.
 pub(super) fn amount(book: &Book) -> usize {
@@ -31,7 +32,11 @@ pub(super) fn write_all(tx: &Tx<'_>, book: &Book, stamp: &Stamp, ticker: &Ticker
     shelf(tx, &book.products, ticker, &mut done)?;
     shelf(tx, &book.accounts, ticker, &mut done)?;
     list(tx, &book.units, ticker, &mut done)?;
-    shelf(tx, &book.people, ticker, &mut done)?;
+    let because = Because::learnt(&stamp.on_date, &stamp.author);
+    for slot in book.people.changed() {
+        step(ticker, &mut done)?;
+        if slot.is_new { tx.insert(&slot.row)? } else { write_move(tx, &slot.row, &because)? }
+    }
     for slot in book.opportunities.changed() {
         step(ticker, &mut done)?;
         match &slot.before {

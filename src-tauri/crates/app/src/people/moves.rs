@@ -1,7 +1,8 @@
 //! A person's place in the structure, changed from a day on.
 //!
 //! Invariant: what is written into a person's own row is the latest; every change of line,
-//! title, unit and chair leaves a dated fact, one for each kind and day.
+//! title, unit and chair leaves a dated fact, one for each kind and day. A first value of which
+//! no day is told is none: it was so before, and nobody had written it down.
 
 use store::{Person, PersonFact, Tx, new_id};
 
@@ -17,17 +18,25 @@ pub(crate) struct Because {
     pub(crate) author: String,
     /// Why.
     pub(crate) why: Option<String>,
+    /// The day was told, not taken for granted.
+    told: bool,
 }
 
 impl Because {
+    /// Of what a list brings on a day.
+    pub(crate) fn learnt(on: &str, author: &str) -> Self {
+        Self { on: on.to_owned(), author: author.to_owned(), why: None, told: false }
+    }
+
     /// Of a day that is not still to come; today where none is given.
     pub(crate) fn of(session: &Session, on: Option<&str>, why: &Option<String>) -> Result<Self> {
+        let told = on.is_some_and(|on| !on.trim().is_empty());
         let day = on.map(str::trim).filter(|on| !on.is_empty()).map(crate::dates::parse).transpose()?;
         let day = day.unwrap_or_else(|| session.today());
         if day > session.today() {
             return Err(AppError::NotYet(day));
         }
-        Ok(Self { on: day.to_string(), author: session.author(), why: crate::texts::tidy(why) })
+        Ok(Self { on: day.to_string(), author: session.author(), why: crate::texts::tidy(why), told })
     }
 }
 
@@ -47,6 +56,10 @@ pub(crate) fn write(tx: &Tx<'_>, person: &Person, because: &Because) -> Result<(
     let former = tx.get::<Person>(&person.id)?;
     let changed = places(&former).into_iter().zip(places(person)).filter(|((_, before), (_, after))| before != after);
     for ((kind, before), (_, after)) in changed {
+        // What was not known before is learnt, not changed: earlier days show it too.
+        if before.is_none() && kind != "position" && !because.told {
+            continue;
+        }
         note(tx, person, kind, (before, after), because)?;
     }
     Ok(tx.update(person)?)

@@ -17,6 +17,7 @@ mod keyrules;
 mod maker;
 mod ours;
 mod people;
+mod relations;
 mod scores;
 #[cfg(test)]
 mod tests;
@@ -42,6 +43,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let classes = classes::read()?;
     let key_rules = keyrules::read()?;
     let time = time::read()?;
+    let relations = relations::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -51,6 +53,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         classes::write(&mut maker, &classes, &sample.accounts.cities(setting.language))?;
         people::write(&mut maker, &sample.people)?;
         deals::write(&mut maker, &sample.opportunities)?;
+        relations::write(&mut maker, &relations)?;
         boards::write(&mut maker, &boards)?;
         keyrules::write(&mut maker, &key_rules)?;
         workshop::write(&mut maker, &method, &held)?;

@@ -437,3 +437,10 @@ history-field-origin = what it came of
 history-field-rhythm-days = days between contacts
 history-field-layer = layer
 history-field-days = days
+history-op-team-add = { $name } joins the team of { $to }
+history-op-team-edit = edit { $name } on a team
+history-op-team-delete =
+    { $count ->
+        [one] { $name } leaves a team
+       *[other] { $count } leave a team
+    }

@@ -437,3 +437,10 @@ history-field-origin = 来由
 history-field-rhythm-days = 联系间隔（天）
 history-field-layer = 层次
 history-field-days = 天数
+history-op-team-add = { $name } 加入 { $to } 的团队
+history-op-team-edit = 编辑团队成员 { $name }
+history-op-team-delete =
+    { $count ->
+        [one] { $name } 退出团队
+       *[other] { $count } 人退出团队
+    }

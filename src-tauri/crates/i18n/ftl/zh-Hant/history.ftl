@@ -437,3 +437,10 @@ history-field-origin = 來由
 history-field-rhythm-days = 聯係間隔（天）
 history-field-layer = 層次
 history-field-days = 天數
+history-op-team-add = { $name } 加入 { $to } 的團隊
+history-op-team-edit = 編輯團隊成員 { $name }
+history-op-team-delete =
+    { $count ->
+        [one] { $name } 退出團隊
+       *[other] { $count } 人退出團隊
+    }

@@ -70,8 +70,19 @@ fn accounts_can_be_classed_in_every_way_of_the_method() {
     let role = |role| keys(&move |scale: &Scale| scale.role == Some(role));
     assert_eq!(role(ScaleRole::Tier), ["tier-five", "tier-value", "tier-time"]);
     assert_eq!(role(ScaleRole::Tag), ["nature", "industry-group", "region", "size-class"]);
-    assert_eq!(keys(&|scale| scale.target), ["ladder"]);
-    assert_eq!(keys(&|scale| scale.multiple), ["traits", "strategic-value", "buying-role"]);
+    assert_eq!(keys(&|scale| scale.target), ["ladder", "status", "coverage", "relationship-level"]);
+    assert_eq!(
+        keys(&|scale| scale.multiple),
+        [
+            "traits",
+            "strategic-value",
+            "buying-role",
+            "key-role",
+            "influence-kind",
+            "decision-orientation",
+            "culture"
+        ]
+    );
     let level =
         |scale: &str, level: &str| method.scale(scale).unwrap().level(level).unwrap().clone();
     assert_eq!(level("category", "key").requires, [Need::Owner, Need::Plan]);
@@ -205,4 +216,31 @@ fn what_no_source_has_is_ours() {
 #[test]
 fn packs_come_in_the_order_a_workspace_gives_them_back() {
     assert!(builtin().is_sorted_by_key(|(file, _)| *file));
+}
+
+#[test]
+fn what_says_much_of_a_person_is_private_and_off_by_default() {
+    let method = method();
+    let keys = |keep: &dyn Fn(&Scale) -> bool| -> Vec<&str> {
+        method.scales().filter(|scale| keep(scale)).map(|scale| scale.key.as_str()).collect()
+    };
+    assert_eq!(keys(&|scale| scale.private), ["insider", "personality", "status-cause"]);
+    assert_eq!(keys(&|scale| scale.sensitive), ["personality"]);
+    let hidden = |key: &str| -> Vec<&str> {
+        let levels = method.scale(key).unwrap().levels.iter();
+        levels.filter(|level| level.private).map(|level| level.key.as_str()).collect()
+    };
+    assert_eq!(hidden("status"), ["enemy"]);
+    let advocacy = method.scale("advocacy").unwrap();
+    assert!(advocacy.level("none").unwrap().evidence.is_empty());
+    assert!(["coach", "power-sponsor"].iter().all(|key| !advocacy.level(key).unwrap().evidence.is_empty()));
+    let types = &method.scale("personality").unwrap().levels;
+    assert!(types.len() == 8 && types.iter().all(|one| !one.focus.is_empty() && !one.avoid.is_empty()));
+}
+
+#[test]
+fn buying_roles_stand_for_key_roles() {
+    let method = method();
+    let stands: Vec<_> = method.scale("buying-role").unwrap().levels.iter().map(|level| level.key_role.as_deref().unwrap()).collect();
+    assert_eq!(stands, ["ku", "ki", "kdm", "kdm", "ki"]);
 }
