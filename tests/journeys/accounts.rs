@@ -154,8 +154,9 @@ fn judgements_are_dated_and_the_latest_holds() {
     assert_eq!(days, ["2026-08-01", "2026-05-01", "2026-03-01"]);
     assert_eq!(
         told[0],
-        json!({ "on_date": "2026-08-01", "levels": ["key"], "author": "Ada", "certainty": "hearsay",
-                "source": "a trade fair", "why": "frame contract" })
+        json!({ "scale": "category", "context": null, "wanted": false, "on_date": "2026-08-01", "levels": ["key"],
+                "author": "Ada", "certainty": "hearsay", "source": "a trade fair", "why": "frame contract",
+                "evidence": [], "faded": false })
     );
     desk.undo();
     assert_eq!(list(&desk.ask("account_get", json!({ "id": id }))["categories"]).len(), 2, "another day, another step");
