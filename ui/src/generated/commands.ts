@@ -155,6 +155,10 @@ import type {
   TargetQuery,
   TargetRow,
   TargetSet,
+  TeamAdd,
+  TeamChange,
+  TeamMemberView,
+  TeamQuery,
   TerritoryAccount,
   TerritoryAccounts,
   TerritoryAdd,
@@ -254,6 +258,10 @@ export const actionRows = (request: Partial<ActionQuery>): Promise<Array<ActionV
 export const actionAdd = (request: Partial<ActionAdd>): Promise<Outcome<Added>> => call('action_add', request)
 export const actionEdit = (request: ActionChange): Promise<Outcome<Nothing>> => call('action_edit', request)
 export const actionDelete = (request: Ids): Promise<Outcome<Nothing>> => call('action_delete', request)
+export const teamRows = (request: Partial<TeamQuery>): Promise<Array<TeamMemberView>> => call('team_rows', request)
+export const teamAdd = (request: Partial<TeamAdd>): Promise<Outcome<Added>> => call('team_add', request)
+export const teamEdit = (request: TeamChange): Promise<Outcome<Nothing>> => call('team_edit', request)
+export const teamDelete = (request: Ids): Promise<Outcome<Nothing>> => call('team_delete', request)
 export const opportunityRows = (request: Partial<OpportunityQuery>): Promise<OpportunityPage> => call('opportunity_rows', request)
 export const opportunityBoard = (request: Partial<OpportunityQuery>): Promise<OpportunityBoard> => call('opportunity_board', request)
 export const opportunityGet = (request: Id): Promise<OpportunityDetail> => call('opportunity_get', request)

@@ -981,6 +981,9 @@ export type TextKey =
   | 'history-op-rules-set'
   | 'history-op-sample'
   | 'history-op-target-set'
+  | 'history-op-team-add'
+  | 'history-op-team-delete'
+  | 'history-op-team-edit'
   | 'history-op-territory-add'
   | 'history-op-territory-delete'
   | 'history-op-territory-edit'
@@ -2606,6 +2609,9 @@ export type TextVariables = {
   'history-op-proposal-back': { 'name': string | number }
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-target-set': { 'count': number, 'name': string | number }
+  'history-op-team-add': { 'name': string | number, 'to': string | number }
+  'history-op-team-delete': { 'count': number, 'name': string | number }
+  'history-op-team-edit': { 'name': string | number }
   'history-op-territory-add': { 'count': number, 'name': string | number }
   'history-op-territory-delete': { 'count': number, 'name': string | number }
   'history-op-territory-edit': { 'name': string | number }

@@ -7363,6 +7363,95 @@ months: Array<string>,
 amount: string | null, };
 
 /**
+ * Add one of us to a team.
+ */
+export type TeamAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity; none for the account as a whole.
+ */
+opportunity: string | null, 
+/**
+ * Teammate.
+ */
+teammate: string, 
+/**
+ * Part played.
+ */
+role: string | null, 
+/**
+ * `core` (where none) or `extended`.
+ */
+layer: string | null, 
+/**
+ * Days planned.
+ */
+days: number | null, };
+
+/**
+ * Change a member of a team.
+ */
+export type TeamChange = { 
+/**
+ * Member.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: TeamEdit, };
+
+/**
+ * A fact of a team's member.
+ */
+export type TeamEdit = { "field": "role", "value": string | null } | { "field": "layer", "value": string } | { "field": "days", "value": number | null } | { "field": "note", "value": string | null };
+
+/**
+ * One of us on a team.
+ */
+export type TeamMemberView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Who.
+ */
+teammate: Ref, 
+/**
+ * Part played; the teammate's own role where none is said.
+ */
+role: string | null, 
+/**
+ * `core` or `extended`.
+ */
+layer: string, 
+/**
+ * Days planned.
+ */
+days: number | null, 
+/**
+ * Note.
+ */
+note: string | null, };
+
+/**
+ * Which team.
+ */
+export type TeamQuery = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity; none for the account as a whole.
+ */
+opportunity: string | null, };
+
+/**
  * One of us.
  */
 export type TeammateRow = { 
