@@ -49,10 +49,11 @@ fn plan(desk: &mut Desk, arguments: &ArgMatches) -> Result<Value, Fault> {
     let map =
         map.map_err(|cause| Fault::Failed(say(desk.texts(), "cli-map-unread", ("cause", &cause))))?;
     // A list of people is what a row of it is called by the program.
-    let kind = arguments.get_one::<String>("as").map(|kind| if kind == "people" { "person" } else { kind });
+    let kind = arguments.get_one::<String>("as").map(String::as_str);
+    let kind = kind.map(|kind| if kind == "people" { "person" } else { kind });
     let account = arguments.get_one::<String>("account");
     let files = arguments.get_many::<PathBuf>("file").into_iter().flatten();
-    let file = |path| json!({ "path": path, "kind": kind, "account": account });
+    let file = |path: &PathBuf| json!({ "path": path, "kind": kind, "account": account });
     let files: Vec<Value> = files.map(file).collect();
     let plan = json!({ "files": files });
     let Some(map) = map else { return Ok(plan) };

@@ -40,7 +40,8 @@ pub(crate) fn show(
         account,
     };
     if view.name == "map" && arguments.get_flag("json") {
-        let map = map::read(desk, &views::map_of(desk, asked)?)?;
+        let asked = views::map_of(desk, asked)?;
+        let map = map::read(desk, &asked)?;
         return Ok(writeln!(out, "{:#}", map::plain(&map))?);
     }
     let rows = views::rows(desk, view, asked)?;
