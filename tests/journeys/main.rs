@@ -25,5 +25,6 @@ mod relations;
 mod scorecards;
 mod segmentation;
 mod session;
+mod support;
 mod territories;
 mod workshops;

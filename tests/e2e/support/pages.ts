@@ -17,6 +17,8 @@ const places = {
   contradictions: '#/portfolio/-/contradictions',
   relationship: '#/portfolio/-/relationship',
   segments: '#/portfolio/-/segments',
+  'buyer types': '#/portfolio/-/segments?by=buyer-type',
+  'coverage models': '#/portfolio/-/segments?by=coverage-model',
   pipeline: '#/pipeline',
   'pipeline as table': '#/pipeline/-/table',
   funnel: '#/pipeline/-/funnel',
@@ -47,6 +49,7 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     opportunities: `${at}/opportunities`,
     classes: `${at}/classes`,
     activity: `${at}/activity`,
+    support: `${at}/support`,
   }
   return Object.entries({ ...places, ...own, ...(await editors(call)), ...(await workshops(call, at)) })
 }

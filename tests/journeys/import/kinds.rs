@@ -256,3 +256,22 @@ fn columns_can_be_told_and_what_cannot_be_followed_is_refused() {
         assert!(sentence.ends_with("Choose one from the list."), "{wrong}: {sentence}");
     }
 }
+
+#[test]
+fn margins_and_discounts_come_with_a_list_of_opportunities() {
+    let mut desk = Desk::with_workspace();
+    let report = import(
+        &mut desk,
+        "deals.csv",
+        "Deal name,Account name,Stage,Amount,Margin %,Discount %\n\
+         Drives,Aldine,Proposal,1000,-0.05,0.1\n\
+         Pumps,Aldine,Proposal,500,0.3,\n",
+    );
+    assert_eq!(counts(&report)[0], 2);
+    let rows = desk.ask("opportunity_rows", json!({ "sort": "name" }));
+    let figures: Vec<_> = list(&rows["rows"])
+        .iter()
+        .map(|row| (row["margin_percent"].as_f64(), row["discount_percent"].as_f64()))
+        .collect();
+    assert_eq!(figures, [(Some(-5.0), Some(10.0)), (Some(30.0), None)], "a loss is negative");
+}

@@ -22,6 +22,8 @@ import type {
   AsideEnd,
   AsideSet,
   Backup,
+  BoardItems,
+  BoardLock,
   BoardQuery,
   BoardSummary,
   BondQuery,
@@ -59,7 +61,10 @@ import type {
   ImportPlan,
   ImportPreview,
   ImportReport,
+  InsiderAdd,
+  InsiderChange,
   Judge,
+  LevelReasonSet,
   LinkAdd,
   LinkChange,
   MatrixKey,
@@ -135,6 +140,8 @@ import type {
   PyramidQuery,
   PyramidView,
   Rate,
+  RatingTable,
+  RatingTableQuery,
   RulesPreview,
   RulesSet,
   RulesTemplate,
@@ -152,6 +159,7 @@ import type {
   StandOf,
   StandView,
   StandsQuery,
+  SupportView,
   TargetQuery,
   TargetRow,
   TargetSet,
@@ -223,6 +231,10 @@ export const unitRename = (request: UnitRename): Promise<Outcome<Nothing>> => ca
 export const unitEdit = (request: UnitChange): Promise<Outcome<Nothing>> => call('unit_edit', request)
 export const unitDelete = (request: Ids): Promise<Outcome<Nothing>> => call('unit_delete', request)
 export const judge = (request: Partial<Judge>): Promise<Outcome<Nothing>> => call('judge', request)
+export const supportRows = (request: Id): Promise<SupportView> => call('support_rows', request)
+export const insiderAdd = (request: InsiderAdd): Promise<Outcome<Added>> => call('insider_add', request)
+export const insiderEdit = (request: InsiderChange): Promise<Outcome<Nothing>> => call('insider_edit', request)
+export const insiderDelete = (request: Ids): Promise<Outcome<Nothing>> => call('insider_delete', request)
 export const activityRows = (request: Partial<ActivityQuery>): Promise<ActivityPage> => call('activity_rows', request)
 export const activityAdd = (request: ActivityAdd): Promise<Outcome<Added>> => call('activity_add', request)
 export const activityEdit = (request: ActivityChange): Promise<Outcome<Nothing>> => call('activity_edit', request)
@@ -283,6 +295,7 @@ export const matrixZonesSet = (request: ZonesSet): Promise<Outcome<Nothing>> => 
 export const matrixReset = (request: MatrixKey): Promise<Outcome<Nothing>> => call('matrix_reset', request)
 export const accountGauges = (request: Id): Promise<GaugesView> => call('account_gauges', request)
 export const scorecardGet = (request: Partial<ScorecardQuery>): Promise<ScorecardView> => call('scorecard_get', request)
+export const ratingTable = (request: Partial<RatingTableQuery>): Promise<RatingTable> => call('rating_table', request)
 export const rate = (request: Partial<Rate>): Promise<Outcome<Nothing>> => call('rate', request)
 export const scorecardWeigh = (request: Weigh): Promise<Outcome<Nothing>> => call('scorecard_weigh', request)
 export const scorecardReset = (request: ScorecardKey): Promise<Outcome<Nothing>> => call('scorecard_reset', request)
@@ -297,6 +310,8 @@ export const noteUngroup = (request: Ids): Promise<Outcome<Nothing>> => call('no
 export const noteLock = (request: NoteLock): Promise<Outcome<Nothing>> => call('note_lock', request)
 export const noteTurn = (request: NoteTurn): Promise<Outcome<Added>> => call('note_turn', request)
 export const noteDelete = (request: Ids): Promise<Outcome<Nothing>> => call('note_delete', request)
+export const boardTakeAway = (request: BoardItems): Promise<Outcome<Nothing>> => call('board_take_away', request)
+export const boardLock = (request: BoardLock): Promise<Outcome<Nothing>> => call('board_lock', request)
 export const pyramidView = (request: Partial<PyramidQuery>): Promise<PyramidView> => call('pyramid_view', request)
 export const paretoView = (request: Partial<ParetoQuery>): Promise<ParetoView> => call('pareto_view', request)
 export const timeView = (request: Partial<TimeQuery>): Promise<TimeView> => call('time_view', request)
@@ -310,6 +325,7 @@ export const proposalAside = (request: ProposalAnswer): Promise<Outcome<Nothing>
 export const proposalBack = (request: ProposalAnswer): Promise<Outcome<Nothing>> => call('proposal_back', request)
 export const classRows = (request: Partial<ClassQuery>): Promise<ClassPage> => call('class_rows', request)
 export const classGet = (request: Id): Promise<AccountClasses> => call('class_get', request)
+export const levelReasonSet = (request: LevelReasonSet): Promise<Outcome<Nothing>> => call('level_reason_set', request)
 export const contradictionRows = (request: Partial<ContradictionQuery>): Promise<ContradictionPage> => call('contradiction_rows', request)
 export const contradictionAside = (request: AsideSet): Promise<Outcome<Nothing>> => call('contradiction_aside', request)
 export const contradictionReopen = (request: AsideEnd): Promise<Outcome<Nothing>> => call('contradiction_reopen', request)

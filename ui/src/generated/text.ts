@@ -22,6 +22,8 @@ export type TextKey =
   | 'account-overview'
   | 'account-parent'
   | 'account-potential'
+  | 'account-rationale'
+  | 'account-rationale-line'
   | 'account-revenue'
   | 'account-revenue-plain'
   | 'account-to-opportunities'
@@ -162,15 +164,19 @@ export type TextKey =
   | 'charts-column-climbing'
   | 'charts-column-conversion'
   | 'charts-column-count'
+  | 'charts-column-discount'
   | 'charts-column-entered'
   | 'charts-column-expected'
   | 'charts-column-gap'
   | 'charts-column-level'
+  | 'charts-column-margin'
   | 'charts-column-mean-days'
   | 'charts-column-median-days'
+  | 'charts-column-mismatches'
   | 'charts-column-month'
   | 'charts-column-moved'
   | 'charts-column-open-weighted'
+  | 'charts-column-our-people'
   | 'charts-column-period'
   | 'charts-column-potential'
   | 'charts-column-revenue'
@@ -209,6 +215,7 @@ export type TextKey =
   | 'charts-matrix-empty'
   | 'charts-matrix-sizes'
   | 'charts-moved-on'
+  | 'charts-no-figures'
   | 'charts-not-identified'
   | 'charts-note-omitted'
   | 'charts-note-other-currency'
@@ -228,7 +235,12 @@ export type TextKey =
   | 'charts-revenue-note'
   | 'charts-segments-decided'
   | 'charts-segments-empty'
+  | 'charts-segments-margin-known'
+  | 'charts-segments-mismatch'
   | 'charts-segments-note'
+  | 'charts-segments-note-buyers'
+  | 'charts-segments-note-coverage'
+  | 'charts-segments-unprofitable'
   | 'charts-target'
   | 'charts-unplaced'
   | 'charts-upside'
@@ -304,6 +316,8 @@ export type TextKey =
   | 'classes-phase-rising'
   | 'classes-phase-silent'
   | 'classes-put-aside'
+  | 'classes-reason'
+  | 'classes-reason-of'
   | 'classes-reopen'
   | 'classes-rule'
   | 'classes-rule-asleep-but-open'
@@ -625,6 +639,7 @@ export type TextKey =
   | 'errors-no-workspace'
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
+  | 'errors-not-a-margin'
   | 'errors-not-a-number'
   | 'errors-not-a-percentage'
   | 'errors-not-a-step'
@@ -908,6 +923,9 @@ export type TextKey =
   | 'history-op-activity-delete'
   | 'history-op-activity-edit'
   | 'history-op-agenda-keep'
+  | 'history-op-board-lock'
+  | 'history-op-board-take-away'
+  | 'history-op-board-unlock'
   | 'history-op-catalogue-add'
   | 'history-op-catalogue-delete'
   | 'history-op-catalogue-edit'
@@ -924,8 +942,12 @@ export type TextKey =
   | 'history-op-entry-move'
   | 'history-op-erased'
   | 'history-op-import'
+  | 'history-op-insider-add'
+  | 'history-op-insider-delete'
+  | 'history-op-insider-edit'
   | 'history-op-judge'
   | 'history-op-judge-target'
+  | 'history-op-level-reason'
   | 'history-op-link-add'
   | 'history-op-link-alliance'
   | 'history-op-link-conflict'
@@ -1266,7 +1288,10 @@ export type TextKey =
   | 'log-undone'
   | 'matrix-back-to-score'
   | 'matrix-border-across'
+  | 'matrix-border-of'
+  | 'matrix-border-room'
   | 'matrix-border-up'
+  | 'matrix-borders'
   | 'matrix-by-account'
   | 'matrix-by-amount'
   | 'matrix-by-city'
@@ -1468,14 +1493,17 @@ export type TextKey =
   | 'packs-label-at'
   | 'packs-label-at-least'
   | 'packs-label-at-most'
+  | 'packs-label-axes'
   | 'packs-label-board'
   | 'packs-label-bottom'
   | 'packs-label-cards'
   | 'packs-label-category'
   | 'packs-label-colour'
   | 'packs-label-count'
+  | 'packs-label-coverage'
   | 'packs-label-criteria'
   | 'packs-label-deck'
+  | 'packs-label-engagement'
   | 'packs-label-expected-days'
   | 'packs-label-field'
   | 'packs-label-flag'
@@ -1542,6 +1570,9 @@ export type TextKey =
   | 'packs-origin-imported'
   | 'packs-origin-own'
   | 'packs-ours'
+  | 'packs-ours-add'
+  | 'packs-ours-all'
+  | 'packs-ours-drop'
   | 'packs-own-added'
   | 'packs-own-changed'
   | 'packs-pack'
@@ -1550,6 +1581,10 @@ export type TextKey =
   | 'packs-part-drop'
   | 'packs-part-open'
   | 'packs-part-up'
+  | 'packs-pass-all'
+  | 'packs-pass-any'
+  | 'packs-pass-none'
+  | 'packs-pass-share'
   | 'packs-remove'
   | 'packs-remove-one'
   | 'packs-replace'
@@ -1573,6 +1608,33 @@ export type TextKey =
   | 'packs-switch-off'
   | 'packs-switch-on'
   | 'packs-title'
+  | 'packs-tone-bad'
+  | 'packs-tone-c-1'
+  | 'packs-tone-c-2'
+  | 'packs-tone-c-3'
+  | 'packs-tone-c-4'
+  | 'packs-tone-c-5'
+  | 'packs-tone-c-6'
+  | 'packs-tone-cat-key'
+  | 'packs-tone-cat-lost'
+  | 'packs-tone-cat-normal'
+  | 'packs-tone-cat-target'
+  | 'packs-tone-cov-0'
+  | 'packs-tone-cov-1'
+  | 'packs-tone-cov-2'
+  | 'packs-tone-cov-3'
+  | 'packs-tone-good'
+  | 'packs-tone-none'
+  | 'packs-tone-st-against'
+  | 'packs-tone-st-enemy'
+  | 'packs-tone-st-for'
+  | 'packs-tone-st-mentor'
+  | 'packs-tone-st-neutral'
+  | 'packs-tone-watch'
+  | 'packs-tone-zone-giveup'
+  | 'packs-tone-zone-main'
+  | 'packs-tone-zone-passing'
+  | 'packs-tone-zone-secondary'
   | 'packs-used'
   | 'packs-version'
   | 'packs-way-in-list'
@@ -1762,6 +1824,7 @@ export type TextKey =
   | 'pipeline-closes-to'
   | 'pipeline-days'
   | 'pipeline-days-short'
+  | 'pipeline-discount'
   | 'pipeline-drop-all'
   | 'pipeline-drop-filter'
   | 'pipeline-empty'
@@ -1775,6 +1838,7 @@ export type TextKey =
   | 'pipeline-history'
   | 'pipeline-is-usual'
   | 'pipeline-make-usual'
+  | 'pipeline-margin'
   | 'pipeline-marks'
   | 'pipeline-mind'
   | 'pipeline-more'
@@ -1837,6 +1901,7 @@ export type TextKey =
   | 'portfolio-place'
   | 'portfolio-place-in'
   | 'portfolio-position'
+  | 'portfolio-score-of'
   | 'portfolio-selected'
   | 'portfolio-story-at'
   | 'portfolio-subtitle'
@@ -1981,6 +2046,7 @@ export type TextKey =
   | 'reading-field-closes-on'
   | 'reading-field-country'
   | 'reading-field-currency'
+  | 'reading-field-discount'
   | 'reading-field-email'
   | 'reading-field-employees'
   | 'reading-field-external-id'
@@ -1989,6 +2055,7 @@ export type TextKey =
   | 'reading-field-industry'
   | 'reading-field-last-name'
   | 'reading-field-manager'
+  | 'reading-field-margin'
   | 'reading-field-name'
   | 'reading-field-note'
   | 'reading-field-opened-on'
@@ -2068,6 +2135,7 @@ export type TextKey =
   | 'segmentation-become-account'
   | 'segmentation-become-opportunity'
   | 'segmentation-become-unit'
+  | 'segmentation-bring-back'
   | 'segmentation-by-hand'
   | 'segmentation-by-rating'
   | 'segmentation-colour-c-1'
@@ -2118,6 +2186,7 @@ export type TextKey =
   | 'segmentation-position'
   | 'segmentation-product'
   | 'segmentation-profit'
+  | 'segmentation-put-aside'
   | 'segmentation-revenue'
   | 'segmentation-score'
   | 'segmentation-side'
@@ -2181,6 +2250,28 @@ export type TextKey =
   | 'shortcuts-title'
   | 'shortcuts-undo'
   | 'shortcuts-zoom'
+  | 'support-add'
+  | 'support-agreed'
+  | 'support-approval-approved'
+  | 'support-approval-nobody'
+  | 'support-approval-open'
+  | 'support-approval-refused'
+  | 'support-attitude'
+  | 'support-concern'
+  | 'support-counter'
+  | 'support-delete'
+  | 'support-history'
+  | 'support-intro'
+  | 'support-name'
+  | 'support-none'
+  | 'support-not-asked'
+  | 'support-open'
+  | 'support-role'
+  | 'support-title'
+  | 'support-warning-against'
+  | 'support-warning-against-unanswered'
+  | 'support-warning-disagrees'
+  | 'support-warning-wavers'
   | 'table-columns'
   | 'table-columns-reset'
   | 'welcome-create'
@@ -2379,6 +2470,9 @@ export type TextVariables = {
   'charts-open': { 'amount': string | number, 'count': number }
   'charts-revenue-note': { 'period': string | number, 'unit': string | number }
   'charts-segments-decided': { 'count': string | number, 'part': string | number }
+  'charts-segments-margin-known': { 'count': number }
+  'charts-segments-mismatch': { 'name': string | number }
+  'charts-segments-unprofitable': { 'name': string | number }
   'charts-unplaced': { 'count': number }
   'charts-weighted': { 'amount': string | number }
   'charts-zone': { 'amount': string | number, 'count': number }
@@ -2406,6 +2500,7 @@ export type TextVariables = {
   'classes-phase-flat-high': { 'before': string | number, 'revenue': string | number }
   'classes-phase-rising': { 'before': string | number, 'revenue': string | number }
   'classes-phase-silent': { 'months': string | number }
+  'classes-reason-of': { 'what': string | number }
   'classes-shared': { 'count': number }
   'classes-sizes-apply': { 'count': number }
   'classes-suggests': { 'level': string | number, 'why': string | number }
@@ -2483,6 +2578,7 @@ export type TextVariables = {
   'errors-no-target': { 'scale': string | number }
   'errors-not-a-currency': { 'code': string | number }
   'errors-not-a-date': { 'text': string | number }
+  'errors-not-a-margin': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
   'errors-not-a-percentage': { 'text': string | number }
   'errors-not-a-step': { 'from': string | number, 'title': string | number, 'to': string | number }
@@ -2540,6 +2636,9 @@ export type TextVariables = {
   'history-op-activity-delete': { 'count': number, 'name': string | number }
   'history-op-activity-edit': { 'count': number, 'name': string | number }
   'history-op-agenda-keep': { 'name': string | number }
+  'history-op-board-lock': { 'count': number, 'name': string | number }
+  'history-op-board-take-away': { 'count': number, 'name': string | number }
+  'history-op-board-unlock': { 'count': number, 'name': string | number }
   'history-op-catalogue-add': { 'count': number, 'name': string | number }
   'history-op-catalogue-delete': { 'count': number, 'name': string | number }
   'history-op-catalogue-edit': { 'name': string | number }
@@ -2555,8 +2654,12 @@ export type TextVariables = {
   'history-op-entry-edit': { 'name': string | number }
   'history-op-entry-move': { 'name': string | number }
   'history-op-import': { 'name': string | number }
+  'history-op-insider-add': { 'count': number, 'name': string | number }
+  'history-op-insider-delete': { 'count': number, 'name': string | number }
+  'history-op-insider-edit': { 'count': number, 'name': string | number }
   'history-op-judge': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-judge-target': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-level-reason': { 'name': string | number, 'to': string | number }
   'history-op-link-add': { 'name': string | number, 'to': string | number }
   'history-op-link-alliance': { 'name': string | number, 'to': string | number }
   'history-op-link-conflict': { 'name': string | number, 'to': string | number }
@@ -2696,6 +2799,8 @@ export type TextVariables = {
   'keyrules-years': { 'years': string | number }
   'log-more-facts': { 'count': string | number }
   'matrix-border-across': { 'at': string | number }
+  'matrix-border-of': { 'axis': string | number }
+  'matrix-border-room': { 'high': string | number, 'low': string | number }
   'matrix-border-up': { 'at': string | number }
   'matrix-by-hand-above': { 'points': string | number }
   'matrix-by-hand-below': { 'points': string | number }
@@ -2756,6 +2861,7 @@ export type TextVariables = {
   'packs-imported': { 'count': string | number, 'title': string | number }
   'packs-line': { 'line': string | number }
   'packs-new': { 'kind': string | number }
+  'packs-ours-drop': { 'what': string | number }
   'packs-part-add': { 'name': string | number }
   'packs-part-down': { 'name': string | number }
   'packs-part-drop': { 'name': string | number }
@@ -2805,6 +2911,7 @@ export type TextVariables = {
   'portfolio-card-stands': { 'category': string | number, 'name': string | number, 'x': string | number, 'y': string | number, 'zone': string | number }
   'portfolio-foot': { 'count': string | number, 'sum': string | number }
   'portfolio-more': { 'number': string | number }
+  'portfolio-score-of': { 'what': string | number }
   'portfolio-selected': { 'count': number }
   'portfolio-story-at': { 'x': string | number, 'y': string | number, 'zone': string | number }
   'portfolio-subtitle': { 'count': number, 'sum': string | number }
@@ -2895,6 +3002,7 @@ export type TextVariables = {
   'reading-too-many-cells': { 'count': string | number, 'file': string | number }
   'reading-too-many-rows': { 'count': string | number, 'file': string | number }
   'reading-undecoded': { 'count': number, 'encoding': string | number }
+  'segmentation-bring-back': { 'name': string | number }
   'segmentation-effort-of': { 'days': string | number, 'share': string | number }
   'segmentation-effort-wasted': { 'days': string | number, 'share': string | number, 'units': string | number }
   'segmentation-foot': { 'count': number }
@@ -2908,6 +3016,14 @@ export type TextVariables = {
   'segmentation-written': { 'author': string | number, 'date': string | number }
   'segmentation-zone': { 'count': number, 'revenue': string | number }
   'segmentation-zone-both': { 'count': number, 'profit': string | number, 'revenue': string | number }
+  'support-approval-approved': { 'count': number }
+  'support-approval-open': { 'agreed': string | number, 'count': string | number }
+  'support-approval-refused': { 'agreed': string | number, 'count': string | number }
+  'support-delete': { 'name': string | number }
+  'support-warning-against': { 'name': string | number }
+  'support-warning-against-unanswered': { 'name': string | number }
+  'support-warning-disagrees': { 'name': string | number }
+  'support-warning-wavers': { 'name': string | number }
   'welcome-forget': { 'name': string | number }
   'workshop-card-down': { 'name': string | number }
   'workshop-card-up': { 'name': string | number }

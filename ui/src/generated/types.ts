@@ -94,7 +94,11 @@ growth_goal: string | null,
 /**
  * When its plan was last gone through, ISO date (A-06).
  */
-plan_reviewed_on: string | null, };
+plan_reviewed_on: string | null, 
+/**
+ * What it is worth to us beside its orders, each with its reason (A-04).
+ */
+rationale: Array<ReasonView>, };
 
 /**
  * A fact of an account. Amounts are typed text, read by Rust.
@@ -269,131 +273,6 @@ zone: string | null,
  * Note.
  */
 note: string | null, };
-
-/**
- * Add something to do.
- */
-export type ActionAdd = { 
-/**
- * What it is about; one action each.
- */
-subjects: Array<string>, 
-/**
- * Opportunity it serves.
- */
-opportunity: string | null, 
-/**
- * What to do.
- */
-text: string, 
-/**
- * Teammate.
- */
-owner: string | null, 
-/**
- * ISO date.
- */
-due_on: string | null, 
-/**
- * What it came of.
- */
-origin: string | null, };
-
-/**
- * Change an action.
- */
-export type ActionChange = { 
-/**
- * Actions.
- */
-ids: Array<string>, 
-/**
- * The fact.
- */
-edit: ActionEdit, };
-
-/**
- * A fact of an action.
- */
-export type ActionEdit = { "field": "text", "value": string } | { "field": "owner", "value": string | null } | { "field": "due-on", "value": string | null } | { "field": "done", "value": boolean };
-
-/**
- * Which actions.
- */
-export type ActionQuery = { 
-/**
- * Of what belongs to this account, and of itself.
- */
-account: string | null, 
-/**
- * About this.
- */
-subject: string | null, 
-/**
- * Of this teammate.
- */
-owner: string | null, 
-/**
- * Open ones only.
- */
-open: boolean, };
-
-/**
- * Something one of us is to do.
- */
-export type ActionView = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * What it is about.
- */
-subject: Ref, 
-/**
- * What that is: `person`, `account`, `opportunity`, `unit`.
- */
-subject_kind: string, 
-/**
- * Opportunity it serves.
- */
-opportunity: Ref | null, 
-/**
- * What to do.
- */
-text: string, 
-/**
- * Who does it.
- */
-owner: Ref | null, 
-/**
- * ISO date.
- */
-due_on: string | null, 
-/**
- * Open and over its day.
- */
-overdue: boolean, 
-/**
- * Done.
- */
-done: boolean, 
-/**
- * ISO date.
- */
-done_on: string | null, 
-/**
- * What it came of: `tactic`, `trust`, or nothing.
- */
-origin: string | null, 
-/**
- * Who wrote it down.
- */
-author: string, 
-/**
- * ISO date.
- */
-created_on: string, };
 
 /**
  * Write down an activity.
@@ -907,6 +786,40 @@ sum: MoneyView,
 cards: Array<OpportunityRow>, };
 
 /**
+ * Cards of one board to take away: notes are deleted, others taken off it.
+ */
+export type BoardItems = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * The account whose board it is.
+ */
+context: string | null, 
+/**
+ * Notes, units, opportunities…
+ */
+ids: Array<string>, };
+
+/**
+ * Cards of one board to hold where they are, or to let go.
+ */
+export type BoardLock = { 
+/**
+ * Matrix key.
+ */
+matrix: string, 
+/**
+ * Notes, units, opportunities…
+ */
+ids: Array<string>, 
+/**
+ * Hold them.
+ */
+locked: boolean, };
+
+/**
  * Which board.
  */
 export type BoardQuery = { 
@@ -955,27 +868,6 @@ efforts: Array<EffortView>,
  * What to think about, in sentences.
  */
 warnings: Array<string>, };
-
-/**
- * Which account, seen how.
- */
-export type BondQuery = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * Opportunity whose judgements come first.
- */
-opportunity: string | null, 
-/**
- * As of this day, ISO date; today where none.
- */
-on: string | null, 
-/**
- * Leaves out private and sensitive things, enemy marks and notes.
- */
-redact: boolean, };
 
 /**
  * A unit or an open opportunity that could be put on a board.
@@ -1509,50 +1401,11 @@ goal: string | null,
 /**
  * What the level held suggests to do.
  */
-advice: string | null, };
-
+advice: string | null, 
 /**
- * Add a group of people who pull the same way (C-25).
+ * Per level, one line that says why it is held (A-04).
  */
-export type CliqueAdd = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * Opportunity it is seen at; none means everywhere.
- */
-opportunity: string | null, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Colour token: `c-1` to `c-6`; `c-1` where none.
- */
-colour: string | null, 
-/**
- * Its people.
- */
-people: Array<string>, };
-
-/**
- * Change a group.
- */
-export type CliqueChange = { 
-/**
- * Group.
- */
-id: string, 
-/**
- * The fact.
- */
-edit: CliqueEdit, };
-
-/**
- * A fact of a group.
- */
-export type CliqueEdit = { "field": "name", "value": string } | { "field": "colour", "value": string } | { "field": "note", "value": string | null } | { "field": "people", "value": Array<string> } | { "field": "until", "value": string | null };
+reasons: { [key in string]: string }, };
 
 /**
  * What to do with the clock.
@@ -2040,36 +1893,6 @@ due_on: string | null,
 done: boolean, };
 
 /**
- * What was erased.
- */
-export type Erased = { 
-/**
- * Rows taken away.
- */
-rows: number, 
-/**
- * Entries of the history whose content was taken out.
- */
-entries: number, 
-/**
- * A sentence that says what is gone, and what is not.
- */
-text: string, };
-
-/**
- * Something that shows that somebody is on a level.
- */
-export type EvidenceInfo = { 
-/**
- * Key.
- */
-key: string, 
-/**
- * What was seen.
- */
-text: string, };
-
-/**
  * Write a picture to a file.
  */
 export type Export = { 
@@ -2549,27 +2372,6 @@ detail: string,
 account: string | null, };
 
 /**
- * One who holds or held a chair.
- */
-export type Holder = { 
-/**
- * Who.
- */
-person: Ref, 
-/**
- * From, ISO date; none where nobody knows.
- */
-from: string | null, 
-/**
- * To, ISO date; none who holds it now.
- */
-to: string | null, 
-/**
- * A placeholder: the chair was empty.
- */
-vacant: boolean, };
-
-/**
  * One id.
  */
 export type Id = { 
@@ -2663,11 +2465,7 @@ stages: { [key in string]: string },
 /**
  * Pipeline of its opportunities.
  */
-pipeline: string | null, 
-/**
- * Name of the account of people whose row names none.
- */
-account: string | null, };
+pipeline: string | null, };
 
 /**
  * Files to import, each with what the person decided; the same plan is
@@ -2706,6 +2504,99 @@ files: Array<FileReport>,
 counts: ImportCounts, };
 
 /**
+ * Add our own people to an account.
+ */
+export type InsiderAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * One name per person; a teammate's name takes the teammate.
+ */
+names: Array<string>, };
+
+/**
+ * Change one fact of our own people.
+ */
+export type InsiderChange = { 
+/**
+ * People.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: InsiderEdit, };
+
+/**
+ * A fact of one of our own people.
+ */
+export type InsiderEdit = { "field": "name", "value": string } | { "field": "role", "value": string | null } | { "field": "concern", "value": string | null } | { "field": "counter-measure", "value": string | null };
+
+/**
+ * One of our people behind an account.
+ */
+export type InsiderView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Role.
+ */
+role: string | null, 
+/**
+ * The teammate this is, where it is one.
+ */
+teammate: Ref | null, 
+/**
+ * What speaks against it for this person.
+ */
+concern: string | null, 
+/**
+ * What we do about that.
+ */
+counter_measure: string | null, 
+/**
+ * Level of the scale `status` (C-08).
+ */
+attitude: string | null, 
+/**
+ * Attitudes, latest first.
+ */
+attitudes: Array<JudgementView>, 
+/**
+ * Level of the scale `agreement`; none where not asked yet.
+ */
+agreement: string | null, 
+/**
+ * Answers over time, latest first.
+ */
+agreements: Array<JudgementView>, 
+/**
+ * Why somebody should talk to this person, the most pressing first.
+ */
+warnings: Array<InsiderWarning>, };
+
+/**
+ * Why somebody should talk to one of our people.
+ */
+export type InsiderWarning = { 
+/**
+ * `against-unanswered`, `against`, `wavers` or `disagrees`.
+ */
+kind: string, 
+/**
+ * What is the matter.
+ */
+sentence: string, };
+
+/**
  * Judge subjects on a scale, from a day on.
  */
 export type Judge = { 
@@ -2722,18 +2613,10 @@ scale: string,
  */
 levels: Array<string>, 
 /**
- * Opportunity or teammate within which it holds; none means everywhere. `target` tells
- * the level wanted by the date (A-23).
+ * Opportunity within which it holds; none means everywhere. `target` tells the level
+ * wanted by the date (A-23).
  */
 context: string | null, 
-/**
- * Not held, but wanted by the date, within the context.
- */
-wanted: boolean, 
-/**
- * Keys of what shows it; asked for where the level has any (C-04).
- */
-evidence: Array<string>, 
 /**
  * ISO date; today where none.
  */
@@ -2755,18 +2638,6 @@ source: string | null, };
  * A dated judgement on a scale, as history shows it.
  */
 export type JudgementView = { 
-/**
- * Scale key.
- */
-scale: string, 
-/**
- * Opportunity or teammate it holds within; none means everywhere.
- */
-context: Ref | null, 
-/**
- * Not held, but wanted by the date.
- */
-wanted: boolean, 
 /**
  * ISO date it holds from.
  */
@@ -2790,15 +2661,7 @@ source: string | null,
 /**
  * Why.
  */
-why: string | null, 
-/**
- * Keys of what shows it (C-04).
- */
-evidence: Array<string>, 
-/**
- * Older than the workspace's limit: to be looked at again.
- */
-faded: boolean, };
+why: string | null, };
 
 /**
  * A label beside a card.
@@ -2853,6 +2716,27 @@ tone: string,
  * Cards on the board.
  */
 count: number, };
+
+/**
+ * Say why an account holds a level.
+ */
+export type LevelReasonSet = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Scale.
+ */
+scale: string, 
+/**
+ * Level.
+ */
+level: string, 
+/**
+ * One line; none clears it.
+ */
+why: string | null, };
 
 /**
  * A level of a scale.
@@ -2916,30 +2800,6 @@ requires: Array<string>,
  */
 hidden: boolean, 
 /**
- * Buying role: level of the scale `key-role` it stands for (C-02).
- */
-key_role: string | null, 
-/**
- * Shown as no level in redacted views (C-08).
- */
-private: boolean, 
-/**
- * What shows that somebody is on it; with any, `judge` asks for one at least (C-04).
- */
-evidence: Array<EvidenceInfo>, 
-/**
- * What to do, each an action of its own (C-09).
- */
-tactics: Array<string>, 
-/**
- * What to pay attention to (C-13).
- */
-focus: Array<string>, 
-/**
- * What to keep from (C-13).
- */
-avoid: Array<string>, 
-/**
  * Its point on the curve, 0–100 from the left and from the bottom (A-24).
  */
 at: [number, number] | null, };
@@ -2974,7 +2834,7 @@ todo: string | null, };
  */
 export type LinkAdd = { 
 /**
- * Who influences, reports to besides, introduces.
+ * Who influences.
  */
 from: string, 
 /**
@@ -2982,25 +2842,9 @@ from: string,
  */
 to: string, 
 /**
- * 1–3; 2 where none is given.
+ * 1–3.
  */
-strength: number, 
-/**
- * `influence` where none, `dotted`, `conflict`, `alliance`, `introduction`.
- */
-kind: string | null, 
-/**
- * Note.
- */
-note: string | null, 
-/**
- * `confirmed`, `assumed` or `hearsay`.
- */
-certainty: string | null, 
-/**
- * ISO date it holds from; today where none.
- */
-on_date: string | null, };
+strength: number, };
 
 /**
  * Change a link.
@@ -3018,119 +2862,7 @@ edit: LinkEdit, };
 /**
  * A fact of a link.
  */
-export type LinkEdit = { "field": "strength", "value": number } | { "field": "note", "value": string | null } | { "field": "turn" } | { "field": "kind", "value": string } | { "field": "certainty", "value": string | null } | { "field": "on-date", "value": string } | { "field": "until", "value": string | null };
-
-/**
- * A link as the inspector lists it.
- */
-export type LinkView = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * `influence`, `dotted`, `conflict`, `alliance`, `introduction`.
- */
-kind: string, 
-/**
- * Where it begins.
- */
-from: Ref, 
-/**
- * Where it leads.
- */
-to: Ref, 
-/**
- * 1 weak, 2, 3 strong.
- */
-strength: number, 
-/**
- * Note.
- */
-note: string | null, 
-/**
- * `confirmed`, `assumed` or `hearsay`.
- */
-certainty: string | null, 
-/**
- * Who drew it.
- */
-author: string | null, 
-/**
- * ISO date it holds from.
- */
-on_date: string, 
-/**
- * Ended on, ISO date.
- */
-until_on: string | null, };
-
-/**
- * A known person who is not put on the map.
- */
-export type MapAside = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Title.
- */
-title: string | null, };
-
-/**
- * A group of people who pull the same way.
- */
-export type MapClique = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Name.
- */
-name: string, 
-/**
- * Colour token.
- */
-colour: string, 
-/**
- * Opportunity it is seen at; none means everywhere.
- */
-opportunity: string | null, 
-/**
- * Note.
- */
-note: string | null, 
-/**
- * ISO date it holds from.
- */
-on_date: string, 
-/**
- * Its people on this map.
- */
-people: Array<string>, };
-
-/**
- * A frame around the people of a unit.
- */
-export type MapGroup = { 
-/**
- * Unit's id; none for those without one.
- */
-unit: string | null, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Left, top, right, bottom in px.
- */
-area: [number, number, number, number], };
+export type LinkEdit = { "field": "strength", "value": number } | { "field": "note", "value": string | null } | { "field": "turn" };
 
 /**
  * A formal line.
@@ -3158,11 +2890,11 @@ export type MapLink = {
  */
 id: string, 
 /**
- * `influence`, `dotted`, `conflict`, `alliance`, `introduction`.
+ * `influence`.
  */
 kind: string, 
 /**
- * Who influences, reports to besides, introduces.
+ * Who influences.
  */
 from: string, 
 /**
@@ -3178,46 +2910,9 @@ strength: number,
  */
 note: string | null, 
 /**
- * `confirmed`, `assumed` or `hearsay`.
- */
-certainty: string | null, 
-/**
- * ISO date it holds from.
- */
-on_date: string, 
-/**
  * Start, then two control points and an end per cubic segment.
  */
 path: Array<[number, number]>, };
-
-/**
- * Levels that a person is on, of one scale.
- */
-export type MapMark = { 
-/**
- * Scale key.
- */
-scale: string, 
-/**
- * Level keys.
- */
-levels: Array<string>, 
-/**
- * ISO date it holds from.
- */
-on_date: string, 
-/**
- * `confirmed`, `assumed` or `hearsay`.
- */
-certainty: string | null, 
-/**
- * Judged for the opportunity asked for; else it holds everywhere.
- */
-own: boolean, 
-/**
- * Older than the workspace's limit: to be looked at again.
- */
-faded: boolean, };
 
 /**
  * A person on the map. Sizes and places in px at zoom 1; x, y is the left top.
@@ -3227,10 +2922,6 @@ export type MapNode = {
  * Person's id.
  */
 id: string, 
-/**
- * The chair, shared by its successive holders.
- */
-position: string, 
 /**
  * Name.
  */
@@ -3243,10 +2934,6 @@ title: string | null,
  * Unit's name.
  */
 unit: string | null, 
-/**
- * Unit's id.
- */
-unit_id: string | null, 
 /**
  * Left.
  */
@@ -3280,37 +2967,17 @@ outside: boolean,
  */
 manager: string | null, 
 /**
- * Status level (C-08).
+ * Status level.
  */
 status: string | null, 
 /**
- * Buying role levels (C-01).
+ * Buying role levels.
  */
 roles: Array<string>, 
 /**
- * Key roles KDM, KI, KU: as set, else as the buying roles say (C-02).
+ * Coverage level.
  */
-key_roles: Array<string>, 
-/**
- * Coverage level (C-07).
- */
-coverage: string | null, 
-/**
- * In the decision core (C-10).
- */
-core: boolean, 
-/**
- * Share of the influence on this map, percent; all shares are 100 (C-11).
- */
-influence: number, 
-/**
- * Every level held, the above among them, in the method's order of scales.
- */
-marks: Array<MapMark>, 
-/**
- * On the chart since, ISO date.
- */
-since_on: string | null, };
+coverage: string | null, };
 
 /**
  * A part of a chart that answers hover, click and keyboard.
@@ -3393,6 +3060,10 @@ x: number | null,
  * 0–100; none in the tray.
  */
 y: number | null, 
+/**
+ * Where it is drawn, beside others of nearly the same place; none where it is drawn at its place.
+ */
+drawn: [number, number] | null, 
 /**
  * By scores and levels alone, on both axes; none where not all is known.
  */
@@ -4275,7 +3946,7 @@ facts: Array<FactView>, };
 /**
  * A fact of an opportunity. Amounts are typed text.
  */
-export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null } | { "field": "effort-days", "value": string | null } | { "field": "effort-cost", "value": string | null };
+export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null } | { "field": "effort-days", "value": string | null } | { "field": "effort-cost", "value": string | null } | { "field": "margin", "value": string | null } | { "field": "discount", "value": string | null };
 
 /**
  * Move opportunities to a stage, or decide them.
@@ -4492,6 +4163,14 @@ effort_days: number | null,
  * Our other cost of winning it (D-23).
  */
 effort_cost: MoneyView | null, 
+/**
+ * What of its amount is left after our cost, percent; a loss is negative (A-16).
+ */
+margin_percent: number | null, 
+/**
+ * What was taken off the list price, percent (A-16).
+ */
+discount_percent: number | null, 
 /**
  * Note.
  */
@@ -4818,106 +4497,6 @@ packs: Array<PackInfo>,
 items: Array<PackItem>, };
 
 /**
- * Pair people.
- */
-export type PairAdd = { 
-/**
- * One of them.
- */
-person: string, 
-/**
- * One of us.
- */
-teammate: string, 
-/**
- * Who sees to it.
- */
-owner: string | null, 
-/**
- * Every so many days.
- */
-rhythm_days: number | null, 
-/**
- * ISO date; today where none.
- */
-on_date: string | null, };
-
-/**
- * Change a pair.
- */
-export type PairChange = { 
-/**
- * Pair.
- */
-id: string, 
-/**
- * The fact.
- */
-edit: PairEdit, };
-
-/**
- * A fact of a pair.
- */
-export type PairEdit = { "field": "owner", "value": string | null } | { "field": "rhythm-days", "value": number | null } | { "field": "note", "value": string | null } | { "field": "until", "value": string | null };
-
-/**
- * One of us who looks after one of them.
- */
-export type PairView = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * One of them.
- */
-person: Ref, 
-/**
- * One of us.
- */
-teammate: Ref, 
-/**
- * Who sees to it, where it is somebody else.
- */
-owner: Ref | null, 
-/**
- * They should meet every so many days.
- */
-rhythm_days: number | null, 
-/**
- * Note.
- */
-note: string | null, 
-/**
- * ISO date it holds from.
- */
-on_date: string, 
-/**
- * Ended on, ISO date.
- */
-until_on: string | null, 
-/**
- * Last contact of the two, ISO date.
- */
-last_on: string | null, 
-/**
- * Days since then, or since it holds where there was none.
- */
-days_since: number, 
-/**
- * More days than the rhythm allows.
- */
-late: boolean, 
-/**
- * Level of the relationship (C-17) now.
- */
-level: string | null, 
-/**
- * Level wanted.
- */
-wanted: string | null, };
-
-/**
  * The 20/80 rule over the customers of 12 months (A-11).
  */
 export type ParetoQuery = { 
@@ -5016,134 +4595,13 @@ export type PassDraft = { "by": "all" } | { "by": "any" } | { "by": "percent", "
 export type PassInfo = { "by": "all" } | { "by": "any" } | { "by": "percent", "percent": number };
 
 /**
- * One difference.
- */
-export type PeopleChange = { 
-/**
- * `joined`, `left`, `manager`, `title`, `unit`, `level`, `link` or `link-ended`.
- */
-kind: string, 
-/**
- * Who.
- */
-person: Ref, 
-/**
- * Scale of a level; kind of a link.
- */
-of: string | null, 
-/**
- * The other end of a link.
- */
-other: Ref | null, 
-/**
- * Before, in the person's language.
- */
-before: string | null, 
-/**
- * After.
- */
-after: string | null, 
-/**
- * A sentence that says it all.
- */
-text: string, };
-
-/**
- * What differs between two days.
- */
-export type PeopleChanges = { 
-/**
- * The earlier day.
- */
-from: string, 
-/**
- * The later day.
- */
-to: string, 
-/**
- * Differences: who came and went, then who moved, then levels, then links.
- */
-changes: Array<PeopleChange>, };
-
-/**
- * Two days of a map to compare.
- */
-export type PeopleChangesQuery = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * Opportunity whose judgements come first.
- */
-opportunity: string | null, 
-/**
- * The earlier day, ISO date; what happened on it is not told.
- */
-from: string, 
-/**
- * The later day, ISO date; today where none.
- */
-to: string | null, 
-/**
- * Leaves out private and sensitive things, enemy marks, conflicts and notes.
- */
-redact: boolean, };
-
-/**
- * A day on which the map changed.
- */
-export type PeopleDay = { 
-/**
- * ISO date.
- */
-on: string, 
-/**
- * How many facts changed.
- */
-count: number, };
-
-/**
- * Of which map the days are wanted.
- */
-export type PeopleDaysQuery = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * Opportunity whose judgements count too.
- */
-opportunity: string | null, };
-
-/**
- * The map of one account's people, laid out.
+ * The map of one account's people (C-11), laid out.
  */
 export type PeopleMap = { 
 /**
  * The account.
  */
 account: Ref, 
-/**
- * The opportunity asked for.
- */
-opportunity: Ref | null, 
-/**
- * The day it shows, ISO date.
- */
-on: string, 
-/**
- * The day is over: nothing can be changed on this map.
- */
-past: boolean, 
-/**
- * `tree`, `unit`, `influence` or `free`.
- */
-layout: string, 
-/**
- * Private things are left out.
- */
-redacted: boolean, 
 /**
  * People.
  */
@@ -5153,21 +4611,9 @@ nodes: Array<MapNode>,
  */
 lines: Array<MapLine>, 
 /**
- * Informal links of all kinds.
+ * Influence.
  */
 links: Array<MapLink>, 
-/**
- * Frames around the people of a unit, in the layout `unit`.
- */
-groups: Array<MapGroup>, 
-/**
- * Groups of people who pull the same way (C-25).
- */
-cliques: Array<MapClique>, 
-/**
- * Known people who are not put on the map.
- */
-aside: Array<MapAside>, 
 /**
  * Left, top, right, bottom in px.
  */
@@ -5176,31 +4622,6 @@ bounds: [number, number, number, number],
  * Top of the band for those outside the formal line, if any.
  */
 outside_top: number | null, };
-
-/**
- * Which map, of which day, seen how.
- */
-export type PeopleMapQuery = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * Opportunity whose judgements come first; none for what holds everywhere.
- */
-opportunity: string | null, 
-/**
- * The map as of this day, ISO date; today where none.
- */
-on: string | null, 
-/**
- * `tree` (where none), `unit`, `influence` or `free`.
- */
-layout: string | null, 
-/**
- * Leaves out private and sensitive things, enemy marks, conflicts and notes.
- */
-redact: boolean, };
 
 /**
  * A people map to draw.
@@ -5213,36 +4634,7 @@ account: string,
 /**
  * Theme.
  */
-theme: string, 
-/**
- * Opportunity whose judgements come first.
- */
-opportunity?: string, 
-/**
- * The map as of this day, ISO date.
- */
-on?: string, 
-/**
- * `tree`, `unit`, `influence` or `free`.
- */
-layout?: string, 
-/**
- * Leaves out private and sensitive things, enemy marks, conflicts and notes.
- */
-redact?: boolean, };
-
-/**
- * What the workspace chose for people.
- */
-export type PeopleSettings = { 
-/**
- * A judgement fades after so many days.
- */
-faded_days: number, 
-/**
- * Keys of sensitive scales that are switched on.
- */
-scales_on: Array<string>, };
+theme: string, };
 
 /**
  * Add people to an account.
@@ -5267,11 +4659,7 @@ outside: boolean,
 /**
  * Where the first is put by hand.
  */
-at: [number, number] | null, 
-/**
- * On the chart since, ISO date; none where nobody knows.
- */
-since_on?: string, };
+at: [number, number] | null, };
 
 /**
  * Change one fact of one or more people.
@@ -5284,15 +4672,7 @@ ids: Array<string>,
 /**
  * The fact.
  */
-edit: PersonEdit, 
-/**
- * Day from which a new manager, title or unit holds, ISO date; today where none.
- */
-on_date?: string, 
-/**
- * Why, of a new manager, title or unit.
- */
-why?: string, };
+edit: PersonEdit, };
 
 /**
  * One person with history.
@@ -5317,131 +4697,12 @@ coverages: Array<JudgementView>,
 /**
  * What our status towards the person suggests (C-08), localised.
  */
-advice: string | null, 
-/**
- * Every judgement of the person: all scales, opportunities and teammates, held and wanted;
- * latest first.
- */
-judgements: Array<JudgementView>, 
-/**
- * What the person gains, needs and decides by (C-16, C-25); latest first.
- */
-texts: Array<PersonTextView>, 
-/**
- * How the place in the structure changed; latest first.
- */
-moves: Array<PersonMove>, 
-/**
- * Who holds and held the chair, the present one first.
- */
-holders: Array<Holder>, 
-/**
- * Links that leave or reach the person, ended ones last.
- */
-links: Array<LinkView>, 
-/**
- * What we are to do about the person; open ones first.
- */
-actions: Array<ActionView>, 
-/**
- * Who of us looks after the person (C-19).
- */
-pairs: Array<PairView>, };
+advice: string | null, };
 
 /**
  * A fact of a person.
  */
-export type PersonEdit = { "field": "name", "value": string } | { "field": "title", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "manager", "value": string | null } | { "field": "email", "value": string | null } | { "field": "phone", "value": string | null } | { "field": "placeholder", "value": boolean } | { "field": "outside", "value": boolean } | { "field": "note", "value": string | null } | { "field": "since-on", "value": string | null } | { "field": "off-map", "value": boolean };
-
-/**
- * Erase a person for good.
- */
-export type PersonErase = { 
-/**
- * Person.
- */
-id: string, 
-/**
- * The person's name, typed once more: this cannot be undone.
- */
-name: string, };
-
-/**
- * Write all that is kept about a person into a file.
- */
-export type PersonExport = { 
-/**
- * Person.
- */
-id: string, 
-/**
- * Path; ends in `.json` or `.md`.
- */
-path: string, };
-
-/**
- * People leave the account from a day on.
- */
-export type PersonLeave = { 
-/**
- * People.
- */
-ids: Array<string>, 
-/**
- * Their chairs go too and who reported to them reports one level up; else each chair
- * stays as a placeholder.
- */
-close?: boolean, 
-/**
- * ISO date; today where none.
- */
-on_date?: string, 
-/**
- * Why.
- */
-why?: string, };
-
-/**
- * A change of a person's place in the structure.
- */
-export type PersonMove = { 
-/**
- * `manager`, `title`, `unit` or `position`.
- */
-kind: string, 
-/**
- * Before, as a name.
- */
-before: string | null, 
-/**
- * After.
- */
-after: string | null, 
-/**
- * ISO date.
- */
-on_date: string, 
-/**
- * Who wrote it down.
- */
-author: string, 
-/**
- * Why.
- */
-why: string | null, };
-
-/**
- * Which person, seen how.
- */
-export type PersonOneQuery = { 
-/**
- * Person.
- */
-id: string, 
-/**
- * Leaves out private and sensitive things, enemy marks and notes.
- */
-redact: boolean, };
+export type PersonEdit = { "field": "name", "value": string } | { "field": "title", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "manager", "value": string | null } | { "field": "email", "value": string | null } | { "field": "phone", "value": string | null } | { "field": "placeholder", "value": boolean } | { "field": "outside", "value": boolean } | { "field": "note", "value": string | null };
 
 /**
  * A page of people.
@@ -5477,14 +4738,6 @@ account: string | null,
  * Part of the name or title, pinyin or initials.
  */
 search: string, 
-/**
- * Only those who left; else only those who are there. A search finds both.
- */
-left: boolean, 
-/**
- * Leaves out private and sensitive things, enemy marks and notes.
- */
-redact: boolean, 
 /**
  * Column name of [`PersonRow`].
  */
@@ -5569,120 +4822,7 @@ influenced_by: Array<Ref>,
 /**
  * Note.
  */
-note: string | null, 
-/**
- * The chair on the chart, shared by its successive holders.
- */
-position: string, 
-/**
- * On the chart since, ISO date.
- */
-since_on: string | null, 
-/**
- * Left on, ISO date.
- */
-left_on: string | null, 
-/**
- * Known, but not put on the map.
- */
-off_map: boolean, };
-
-/**
- * Give a chair to somebody else from a day on. Title, unit, line, reports and place on the
- * map stay with the chair; the former holder leaves the chart and is kept.
- */
-export type PersonSucceed = { 
-/**
- * Who holds the chair.
- */
-person: string, 
-/**
- * Who takes it.
- */
-by: Successor, 
-/**
- * ISO date; today where none.
- */
-on_date?: string, 
-/**
- * Why.
- */
-why?: string, };
-
-/**
- * Say what a person gains, needs or decides by.
- */
-export type PersonTextSet = { 
-/**
- * Person.
- */
-person: string, 
-/**
- * `business-win`, `personal-win`, `criteria` or `need`.
- */
-field: string, 
-/**
- * Opportunity; none means everywhere.
- */
-opportunity: string | null, 
-/**
- * Text; empty clears.
- */
-text: string, 
-/**
- * ISO date; today where none.
- */
-on_date: string | null, 
-/**
- * `confirmed`, `assumed` or `hearsay`.
- */
-certainty: string | null, 
-/**
- * From whom or what.
- */
-source: string | null, };
-
-/**
- * Dated words about a person.
- */
-export type PersonTextView = { 
-/**
- * `business-win`, `personal-win` (C-16), `criteria` (one a line, the weightiest first) or
- * `need` (C-25).
- */
-field: string, 
-/**
- * Opportunity they hold within; none means everywhere.
- */
-opportunity: Ref | null, 
-/**
- * Text; empty where it was cleared.
- */
-text: string, 
-/**
- * ISO date.
- */
-on_date: string, 
-/**
- * Who.
- */
-author: string, 
-/**
- * `confirmed`, `assumed` or `hearsay`.
- */
-certainty: string | null, 
-/**
- * From whom or what.
- */
-source: string | null, 
-/**
- * The newest of its field and opportunity.
- */
-holds: boolean, 
-/**
- * Older than the workspace's limit.
- */
-faded: boolean, };
+note: string | null, };
 
 /**
  * What can be drawn into a file.
@@ -5870,67 +5010,6 @@ matrix: string,
  * Subject.
  */
 id: string, };
-
-/**
- * A row of the relationship plan (C-22).
- */
-export type PlanRow = { 
-/**
- * Who.
- */
-person: Ref, 
-/**
- * Title.
- */
-title: string | null, 
-/**
- * Buying roles.
- */
-roles: Array<string>, 
-/**
- * Key roles.
- */
-key_roles: Array<string>, 
-/**
- * Status now.
- */
-status: string | null, 
-/**
- * Status wanted.
- */
-status_wanted: Wanted | null, 
-/**
- * Coverage now.
- */
-coverage: string | null, 
-/**
- * Coverage wanted.
- */
-coverage_wanted: Wanted | null, 
-/**
- * Strategy: as set, else what the status suggests (C-09).
- */
-strategy: string | null, 
-/**
- * The strategy is only suggested.
- */
-suggested: boolean, 
-/**
- * Steps of status and coverage still to go; negative where passed.
- */
-to_go: number, 
-/**
- * What we are to do; open ones first.
- */
-actions: Array<ActionView>, 
-/**
- * Who of us looks after the person.
- */
-pairs: Array<PairView>, 
-/**
- * Share of the influence, percent.
- */
-influence: number, };
 
 /**
  * A product.
@@ -6202,6 +5281,53 @@ at_most: number | null,
 is: Array<string>, };
 
 /**
+ * A scorecard with the ratings of many subjects.
+ */
+export type RatingTable = { 
+/**
+ * The scorecard without anyone's ratings: its criteria in order.
+ */
+card: ScorecardView, 
+/**
+ * One for each subject, in the order asked for.
+ */
+rows: Array<RatingTableRow>, };
+
+/**
+ * Which scorecard, and whose ratings.
+ */
+export type RatingTableQuery = { 
+/**
+ * Scorecard key.
+ */
+scorecard: string, 
+/**
+ * Subjects; none asks for the criteria alone.
+ */
+subjects: Array<string>, };
+
+/**
+ * How one subject is rated.
+ */
+export type RatingTableRow = { 
+/**
+ * Subject.
+ */
+subject: string, 
+/**
+ * 0–100; none where nothing is rated.
+ */
+score: number | null, 
+/**
+ * Per criterion, in its own terms: the step, or the measure.
+ */
+values: Array<number | null>, 
+/**
+ * The same in words; empty where there are none.
+ */
+texts: Array<string>, };
+
+/**
  * A rating once given.
  */
 export type RatingView = { 
@@ -6227,6 +5353,23 @@ certainty: string | null,
 source: string | null, 
 /**
  * Why.
+ */
+why: string | null, };
+
+/**
+ * A level held, with the line that says why (A-04).
+ */
+export type ReasonView = { 
+/**
+ * Level.
+ */
+level: string, 
+/**
+ * Name.
+ */
+title: string, 
+/**
+ * One line.
  */
 why: string | null, };
 
@@ -6627,14 +5770,6 @@ role: string | null,
  */
 target: boolean, 
 /**
- * Left out of redacted views and of every export (C-05).
- */
-private: boolean, 
-/**
- * Off until the workspace switches it on (C-13); see `people_settings_get`.
- */
-sensitive: boolean, 
-/**
  * Levels in order.
  */
 levels: Array<LevelView>, 
@@ -6862,7 +5997,27 @@ won: number,
 /**
  * How many were decided.
  */
-decided: number, };
+decided: number, 
+/**
+ * What of the revenue is left after our cost, as far as it is known (A-16).
+ */
+margin: ShareView | null, 
+/**
+ * What was taken off the list price, as far as it is known (A-16).
+ */
+discount: ShareView | null, 
+/**
+ * Brings volume but no profit (A-16).
+ */
+unprofitable: boolean, 
+/**
+ * How many of us the coverage model occupies, where accounts are grouped by it (A-10).
+ */
+people: number | null, 
+/**
+ * Accounts whose tier suggests another coverage model, where accounts are grouped by it.
+ */
+mismatched: Array<Ref>, };
 
 /**
  * An account that gets too much or too little time.
@@ -6966,6 +6121,19 @@ theme: string | null,
  * The name written beside changes and judgements.
  */
 author: string, };
+
+/**
+ * A percentage of amounts, as far as somebody wrote it down.
+ */
+export type ShareView = { 
+/**
+ * As shown.
+ */
+text: string, 
+/**
+ * Of how many opportunities it is known.
+ */
+known: number, };
 
 /**
  * What a board shows by size, ring, colour and second line.
@@ -7277,9 +6445,25 @@ undo: Step | null,
 redo: Step | null, };
 
 /**
- * Who takes a chair.
+ * Our people behind an account, and whether they agree to its plan (B-27).
  */
-export type Successor = { "kind": "new", "value": string } | { "kind": "person", "value": string } | { "kind": "nobody" };
+export type SupportView = { 
+/**
+ * People, in the order they were added.
+ */
+rows: Array<InsiderView>, 
+/**
+ * How many agree.
+ */
+agreed: number, 
+/**
+ * `nobody`, `open`, `refused` or `approved`.
+ */
+approval: string, 
+/**
+ * The same in words.
+ */
+sentence: string, };
 
 /**
  * A row of figures.
@@ -7361,95 +6545,6 @@ months: Array<string>,
  * One amount as typed for each of them; none clears.
  */
 amount: string | null, };
-
-/**
- * Add one of us to a team.
- */
-export type TeamAdd = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * Opportunity; none for the account as a whole.
- */
-opportunity: string | null, 
-/**
- * Teammate.
- */
-teammate: string, 
-/**
- * Part played.
- */
-role: string | null, 
-/**
- * `core` (where none) or `extended`.
- */
-layer: string | null, 
-/**
- * Days planned.
- */
-days: number | null, };
-
-/**
- * Change a member of a team.
- */
-export type TeamChange = { 
-/**
- * Member.
- */
-id: string, 
-/**
- * The fact.
- */
-edit: TeamEdit, };
-
-/**
- * A fact of a team's member.
- */
-export type TeamEdit = { "field": "role", "value": string | null } | { "field": "layer", "value": string } | { "field": "days", "value": number | null } | { "field": "note", "value": string | null };
-
-/**
- * One of us on a team.
- */
-export type TeamMemberView = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Who.
- */
-teammate: Ref, 
-/**
- * Part played; the teammate's own role where none is said.
- */
-role: string | null, 
-/**
- * `core` or `extended`.
- */
-layer: string, 
-/**
- * Days planned.
- */
-days: number | null, 
-/**
- * Note.
- */
-note: string | null, };
-
-/**
- * Which team.
- */
-export type TeamQuery = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * Opportunity; none for the account as a whole.
- */
-opportunity: string | null, };
 
 /**
  * One of us.
@@ -7727,19 +6822,6 @@ kind: string,
  * Its id; the level's key of a tier, empty for accounts without one.
  */
 id: string, };
-
-/**
- * Why a row was left out.
- */
-export type TieProblem = { 
-/**
- * Row in the file, from 1.
- */
-row: number, 
-/**
- * Why, in the person's language.
- */
-text: string, };
 
 /**
  * Set the tiers of accounts by the rule.
@@ -8067,56 +7149,6 @@ deviation: number | null,
 deviation_share: number | null, };
 
 /**
- * A table of ties between people of an account.
- */
-export type TiesImport = { 
-/**
- * Account.
- */
-account: string, 
-/**
- * Path. Columns `from` and `to`; if there are such, `kind`, `strength` and `note`.
- */
-path: string, };
-
-/**
- * What an import of ties does or did.
- */
-export type TiesReport = { 
-/**
- * File name.
- */
-name: string, 
-/**
- * New links.
- */
-links: number, 
-/**
- * Links with another strength or note.
- */
-updated: number, 
-/**
- * Rows that said nothing new.
- */
-same: number, 
-/**
- * People who report to somebody else now.
- */
-lines: number, 
-/**
- * People added because a row names them.
- */
-people: number, 
-/**
- * Rows left out.
- */
-skipped: number, 
-/**
- * Why, row by row.
- */
-problems: Array<TieProblem>, };
-
-/**
  * Where selling time goes.
  */
 export type TimeQuery = { 
@@ -8239,7 +7271,7 @@ edit: UnitEdit, };
 /**
  * A fact of a unit. Amounts are typed text, read by Rust.
  */
-export type UnitEdit = { "field": "name", "value": string } | { "field": "strategy", "value": string | null } | { "field": "potential", "value": string | null } | { "field": "parent", "value": string | null } | { "field": "kind", "value": string | null } | { "field": "country", "value": string | null } | { "field": "city", "value": string | null } | { "field": "employees", "value": string | null } | { "field": "turnover", "value": string | null } | { "field": "assets", "value": string | null } | { "field": "debts", "value": string | null };
+export type UnitEdit = { "field": "name", "value": string } | { "field": "strategy", "value": string | null } | { "field": "potential", "value": string | null };
 
 /**
  * Rename a unit.
@@ -8297,39 +7329,7 @@ position: string | null,
 /**
  * What we do here (B-05).
  */
-strategy: string | null, 
-/**
- * `division`, `entity` or `site`; none is a unit of people (B-13).
- */
-kind: string | null, 
-/**
- * Country.
- */
-country: string | null, 
-/**
- * City.
- */
-city: string | null, 
-/**
- * Head count.
- */
-employees: number | null, 
-/**
- * Its own yearly turnover.
- */
-turnover: MoneyView | null, 
-/**
- * Total assets (B-13).
- */
-assets: MoneyView | null, 
-/**
- * Total liabilities (B-13).
- */
-debts: MoneyView | null, 
-/**
- * Liabilities in percent of assets (B-13).
- */
-debt_percent: number | null, };
+strategy: string | null, };
 
 /**
  * How many dots somebody puts on a thing in all; 0 takes them away.
@@ -8372,27 +7372,6 @@ item: string,
  * Dots.
  */
 count: number, };
-
-/**
- * A level that is wanted.
- */
-export type Wanted = { 
-/**
- * Level key.
- */
-level: string, 
-/**
- * By, ISO date.
- */
-by: string, 
-/**
- * Open and over its day.
- */
-overdue: boolean, 
-/**
- * Reached.
- */
-reached: boolean, };
 
 /**
  * A level wanted by a date.
@@ -8732,65 +7711,6 @@ pipeline: string | null,
  * Fill it with the fictional sample.
  */
 sample: boolean, };
-
-/**
- * Our people and theirs, level by level (C-19).
- */
-export type Zipper = { 
-/**
- * Levels from the top, as their chart has them; 0 is the top.
- */
-levels: Array<ZipperLevel>, 
-/**
- * Pairs that hold.
- */
-pairs: Array<PairView>, };
-
-/**
- * One level of both companies.
- */
-export type ZipperLevel = { 
-/**
- * 0 at the top.
- */
-level: number, 
-/**
- * Theirs.
- */
-theirs: Array<ZipperPerson>, 
-/**
- * Ours, by our own reporting lines.
- */
-ours: Array<ZipperPerson>, 
-/**
- * They have people here and none of them is paired.
- */
-gap: boolean, };
-
-/**
- * Somebody on the zipper.
- */
-export type ZipperPerson = { 
-/**
- * Id.
- */
-id: string, 
-/**
- * Name; empty for a placeholder.
- */
-name: string, 
-/**
- * Title or role.
- */
-title: string | null, 
-/**
- * How many pairs.
- */
-pairs: number, 
-/**
- * Status of one of theirs.
- */
-status: string | null, };
 
 /**
  * A zone as changed. Texts are of the person's language; other languages keep theirs.

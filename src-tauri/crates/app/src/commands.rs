@@ -42,6 +42,11 @@ macro_rules! command_list {
             change unit_delete(Ids) -> Nothing = accounts::unit_delete;
             change judge(Judge) -> Nothing = accounts::judge;
 
+            query support_rows(Id) -> SupportView = support::rows;
+            change insider_add(InsiderAdd) -> Added = support::add;
+            change insider_edit(InsiderChange) -> Nothing = support::edit;
+            change insider_delete(Ids) -> Nothing = support::delete;
+
             query activity_rows(ActivityQuery) -> ActivityPage = activities::rows;
             change activity_add(ActivityAdd) -> Added = activities::add;
             change activity_edit(ActivityChange) -> Nothing = activities::edit;
@@ -138,6 +143,7 @@ macro_rules! command_list {
             query contradiction_rows(ContradictionQuery) -> ContradictionPage = classes::contradictions;
             change contradiction_aside(AsideSet) -> Nothing = classes::aside;
             change contradiction_reopen(AsideEnd) -> Nothing = classes::reopen;
+            change level_reason_set(LevelReasonSet) -> Nothing = classes::reason_set;
             query tier_rule(TierRuleQuery) -> TierRule = classes::tier_rule;
             change tier_rule_set(TierRuleSet) -> Nothing = classes::tier_rule_set;
             change tier_apply(TierApply) -> Nothing = classes::tier_apply;

@@ -40,6 +40,9 @@ pub enum AppError {
     /// A typed percentage is not one.
     #[error("{0:?} is not a percentage")]
     NotAPercentage(String),
+    /// A typed margin is not one.
+    #[error("{0:?} is not a margin")]
+    NotAMargin(String),
     /// There is nothing proposed for the account, or something else by now.
     #[error("nothing is proposed for {0:?}")]
     NotProposed(String),
@@ -291,6 +294,7 @@ impl AppError {
             Self::NotADate(text) => speech.say("errors-not-a-date", &[("text", shorten(text).into())]),
             Self::NotYet(day) => speech.say("errors-not-yet", &[("day", speech.format.date(*day).into())]),
             Self::NotHours(text) => speech.say("errors-not-hours", &[("text", shorten(text).into())]),
+            Self::NotAMargin(text) => speech.say("errors-not-a-margin", &[("text", shorten(text).into())]),
             Self::NotAPercentage(text) => speech.say("errors-not-a-percentage", &[("text", shorten(text).into())]),
             Self::NotProposed(name) => speech.say("errors-not-proposed", &[("name", shorten(name).into())]),
             Self::Cycle(path) => {

@@ -31,6 +31,7 @@ pub mod scorecards;
 pub mod session;
 mod speech;
 mod subjects;
+pub mod support;
 mod texts;
 pub mod views;
 pub mod wire;

@@ -65,11 +65,21 @@ pub(crate) fn typed_days(text: Option<&str>) -> Result<Option<f64>> {
 
 /// Reads a typed percentage, 0 to 100 with tenths, with or without its sign; blank text means none.
 pub(crate) fn typed_percent(text: Option<&str>) -> Result<Option<f64>> {
+    percent_from(text, Decimal::ZERO).map_err(AppError::NotAPercentage)
+}
+
+/// Reads a typed margin, −100 to 100 percent with tenths: a loss is negative.
+pub(crate) fn typed_margin(text: Option<&str>) -> Result<Option<f64>> {
+    percent_from(text, -Decimal::ONE_HUNDRED).map_err(AppError::NotAMargin)
+}
+
+/// A percentage from the lowest allowed to 100; where it is none, the text.
+fn percent_from(text: Option<&str>, lowest: Decimal) -> std::result::Result<Option<f64>, String> {
     let plain = text.map(|text| text.trim().trim_end_matches(['%', '％']).trim_end()).filter(|text| !text.is_empty());
     let Some(plain) = plain else { return Ok(None) };
     let read = parse_amount(Cell::Text(plain), guess_decimal_mark([plain]).mark).ok();
-    let percent = read.map(|amount| amount.value.round_dp(1)).filter(|it| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(it));
-    percent.and_then(|percent| percent.to_f64()).map(Some).ok_or_else(|| AppError::NotAPercentage(plain.to_owned()))
+    let percent = read.map(|amount| amount.value.round_dp(1)).filter(|it| (lowest..=Decimal::ONE_HUNDRED).contains(it));
+    percent.and_then(|percent| percent.to_f64()).map(Some).ok_or_else(|| plain.to_owned())
 }
 
 /// An amount ready to show.

@@ -49,6 +49,14 @@ kinds! {
     UnitDelete = "unit-delete",
     /// Judged on a scale.
     Judge = "judge",
+    /// Our own people named behind an account.
+    InsiderAdd = "insider-add",
+    /// A fact of our own people.
+    InsiderEdit = "insider-edit",
+    /// Our own people taken away from an account.
+    InsiderDelete = "insider-delete",
+    /// Why an account holds a level.
+    LevelReason = "level-reason",
     /// An activity written down.
     ActivityAdd = "activity-add",
     /// A fact of activities.

@@ -15,7 +15,7 @@ use crate::views::*;
 use crate::{activities, classes, pyramids};
 use crate::{
     accounts, catalogue, drawing, history, imports, keyrules, matrix, method, notes, opportunities, people, scorecards,
-    session, workshops,
+    session, support, workshops,
 };
 
 /// Runs a command.

@@ -17,5 +17,6 @@ pub use crate::people::view::*;
 pub use crate::pyramids::view::*;
 pub use crate::scorecards::view::*;
 pub use crate::session::view::*;
+pub use crate::support::view::*;
 pub use crate::wire::*;
 pub use crate::workshops::view::*;

@@ -21,6 +21,7 @@ pub mod selection;
 pub mod series;
 pub mod spots;
 pub mod standing;
+pub mod support;
 pub mod territory;
 pub mod timer;
 pub mod voting;

@@ -17,22 +17,25 @@ pub struct Entry<'a> {
     pub levels: &'a [&'a str],
     /// Revenue.
     pub revenue: i64,
-    /// Profit on that revenue, where it is known.
-    pub profit: Option<i64>,
+    /// Margin on its revenue, of the opportunities where it is known.
+    pub margin: Known,
+    /// Discount on the list price of its revenue, of the opportunities where it is known.
+    pub discount: Known,
     /// Opportunities won.
     pub won: usize,
     /// Opportunities lost.
     pub lost: usize,
 }
 
-/// Profit of the accounts where it is known.
+/// A part of amounts, as far as somebody wrote it down: Σ part ÷ Σ whole of the opportunities
+/// where it is known, so that a large one weighs more.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
-pub struct Profit {
-    /// How much; a loss is negative.
-    pub amount: i64,
-    /// The revenue of the same accounts.
-    pub revenue: i64,
-    /// How many accounts these are.
+pub struct Known {
+    /// The part; a loss is negative.
+    pub part: i64,
+    /// What it is a part of.
+    pub whole: i64,
+    /// Of how many opportunities it is known.
     pub count: usize,
 }
 
@@ -47,8 +50,10 @@ pub struct Segment<'a> {
     pub revenue: i64,
     /// Opportunities won ÷ decided; `None` when nothing was decided.
     pub win_rate: Option<Rate>,
-    /// `None` when it is known of no account.
-    pub profit: Option<Profit>,
+    /// Of no opportunity where nobody wrote one down.
+    pub margin: Known,
+    /// Of no opportunity where nobody wrote one down.
+    pub discount: Known,
 }
 
 #[derive(Default)]
@@ -57,20 +62,37 @@ struct Tally {
     revenue: i64,
     won: usize,
     lost: usize,
-    profit: Profit,
+    margin: Known,
+    discount: Known,
 }
 
-impl Profit {
-    /// Profit ÷ revenue, a share that may be negative or over 1; `None` without revenue.
-    pub fn margin(self) -> Option<f64> {
-        (self.revenue > 0).then(|| self.amount as f64 / self.revenue as f64)
+impl Known {
+    /// Part ÷ whole, a share that may be negative; `None` where nothing is known.
+    pub fn share(self) -> Option<f64> {
+        (self.whole > 0).then(|| self.part as f64 / self.whole as f64)
     }
 
-    fn add(&mut self, amount: i64, revenue: i64) {
-        self.amount = self.amount.saturating_add(amount);
-        self.revenue = self.revenue.saturating_add(revenue);
-        self.count += 1;
+    fn add(&mut self, other: Self) {
+        self.part = self.part.saturating_add(other.part);
+        self.whole = self.whole.saturating_add(other.whole);
+        self.count += other.count;
     }
+}
+
+/// Which groups bring volume but no profit, by place. Ours, since the source gives no
+/// figure: a group with a level whose share of the revenue is at least that of an average group,
+/// while its margin is none, or less than half of what all groups with a level make together.
+pub fn unprofitable(segments: &[Segment<'_>]) -> Vec<usize> {
+    let levelled = || segments.iter().filter(|one| one.level.is_some());
+    let revenue = levelled().map(|one| one.revenue).fold(0, i64::saturating_add);
+    let mut all = Known::default();
+    levelled().for_each(|one| all.add(one.margin));
+    let large = |one: &Segment<'_>| one.revenue > 0 && i128::from(one.revenue) * levelled().count() as i128 >= i128::from(revenue);
+    let poor = |one: &Segment<'_>| {
+        one.margin.share().is_some_and(|own| own <= 0.0 || all.share().is_some_and(|all| own < all / 2.0))
+    };
+    let found = segments.iter().enumerate().filter(|(_, one)| one.level.is_some() && large(one) && poor(one));
+    found.map(|(at, _)| at).collect()
 }
 
 /// Groups accounts by their levels: the most revenue first, equal ones by key, those without a
@@ -101,9 +123,8 @@ impl Tally {
         self.revenue = self.revenue.saturating_add(entry.revenue);
         self.won += entry.won;
         self.lost += entry.lost;
-        if let Some(profit) = entry.profit {
-            self.profit.add(profit, entry.revenue);
-        }
+        self.margin.add(entry.margin);
+        self.discount.add(entry.discount);
     }
 
     fn finish(self, level: Option<&str>) -> Segment<'_> {
@@ -112,7 +133,8 @@ impl Tally {
             count: self.count,
             revenue: self.revenue,
             win_rate: Rate::new(self.won, self.won + self.lost),
-            profit: (self.profit.count > 0).then_some(self.profit),
+            margin: self.margin,
+            discount: self.discount,
         }
     }
 }

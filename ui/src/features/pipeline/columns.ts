@@ -73,6 +73,8 @@ export function columnsOf(cells: Cells, sums: OpportunityPage | null): Column<Ro
     },
     { ...day('opened_on', 'opened-on', t('pipeline-opened')), off: true },
     { ...day('closed_on', 'closed-on', t('pipeline-closed')), off: true },
+    percent('margin', (row) => row.margin_percent, t('pipeline-margin')),
+    percent('discount', (row) => row.discount_percent, t('pipeline-discount')),
     {
       key: 'reference',
       title: t('pipeline-reference'),
@@ -99,6 +101,21 @@ function words(kind: 'text' | 'amount', field: Field, value: (row: Row) => strin
     save: (row, typed) => edit([row.id], { field, value: typed ?? nothing(field) } as OpportunityEdit),
   }
 }
+
+const percent = (
+  field: 'margin' | 'discount',
+  of: (row: Row) => number | null,
+  title: string,
+): Column<Row> => ({
+  key: field,
+  title,
+  width: 92,
+  align: 'end',
+  text: (row) => (of(row) === null ? '' : t('format-percent', { number: of(row) ?? 0 })),
+  edit: words('amount', field, (row) => String(of(row) ?? '')),
+  unsorted: true,
+  off: true,
+})
 
 /** A name is never null; Rust refuses the empty one with a sentence. */
 const nothing = (field: Field) => (field === 'name' ? '' : null)

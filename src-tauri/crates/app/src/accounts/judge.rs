@@ -1,9 +1,9 @@
-//! Judging accounts, units, people, opportunities and notes on the method's scales.
+//! Judging accounts, units, people (ours behind an account too), opportunities and notes on the method's scales.
 //!
 //! Invariant: a judgement is added, never rewritten; the newest one holds.
 
 use domain::method::{Level, Scale, Subject};
-use store::{Account, Judgement, Note, Opportunity, Person, Teammate, Unit, new_id};
+use store::{Account, Insider, Judgement, Note, Opportunity, Person, Teammate, Unit, new_id};
 
 use super::view::Judge;
 use crate::dates;
@@ -192,6 +192,10 @@ fn subject(session: &Session, id: &str) -> Result<(Subject, String)> {
     }
     if let Some(one) = db.find::<Note>(id)? {
         return Ok((Subject::Note, crate::notes::called(&one)));
+    }
+    // One of ours is judged as a person is: with the same signs (B-27).
+    if let Some(one) = db.find::<Insider>(id)? {
+        return Ok((Subject::Person, one.name));
     }
     Ok((Subject::Person, crate::people::called(&db.get::<Person>(id)?).to_owned()))
 }

@@ -133,6 +133,7 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
         loss_prevention: account.loss_prevention,
         growth_goal: account.growth_goal,
         plan_reviewed_on: account.plan_reviewed_on,
+        rationale: crate::classes::rationale(session, &id)?,
         row,
     })
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::classes::view::ReasonView;
 use crate::wire::{JudgementView, MoneyView, Ref};
 
 /// Which accounts, in which order.
@@ -102,6 +103,8 @@ pub struct AccountDetail {
     pub growth_goal: Option<String>,
     /// When its plan was last gone through, ISO date.
     pub plan_reviewed_on: Option<String>,
+    /// What it is worth to us beside its orders, each with its reason.
+    pub rationale: Vec<ReasonView>,
 }
 
 /// A unit (SBU) of an account.

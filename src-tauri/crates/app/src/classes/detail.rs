@@ -2,11 +2,14 @@
 //!
 //! Invariant: every scale of accounts is there, whether or not the account holds a level on it.
 
+use std::collections::BTreeMap;
+
 use domain::method::{COVERAGE_MODEL, ENGAGEMENT, Level, Scale, Words as Said};
 use domain::standing::suggest_phase;
 
 use super::book::{Book, Entry};
 use super::contradictions::told;
+use super::reasons::reasons;
 use super::rows::{territories, wanted};
 use super::standing::{LIFECYCLE, months, rung};
 use super::view::{AccountClasses, ClassView, WantedView};
@@ -52,10 +55,20 @@ fn class(session: &Session, book: &Book<'_>, entry: &Entry<'_>, words: &Words<'_
         reason: suggested.as_ref().and_then(|_| reason(book, entry, words, &scale.key)),
         goal: say(|level| level.goal.as_ref()),
         advice: say(|level| level.advice.as_ref()),
+        reasons: lines_of(session, &entry.line.id, scale)?,
         suggested,
         wanted,
         history,
     })
+}
+
+/// Per level of a scale that takes several, why the account holds it.
+fn lines_of(session: &Session, account: &str, scale: &Scale) -> Result<BTreeMap<String, String>> {
+    if !scale.multiple {
+        return Ok(BTreeMap::new());
+    }
+    let lines = reasons(session, account)?.into_iter().filter(|((of, _), _)| *of == scale.key);
+    Ok(lines.map(|((_, level), why)| (level, why)).collect())
 }
 
 /// Whole months since the level of the newest judgement was first held without a break.

@@ -3,15 +3,17 @@
 //! Not the grouping itself (`domain::segments`). Invariant: an account that holds several levels
 //! counts in each; one without a level counts in the group without one.
 
-use domain::method::{Scale, ScaleRole};
-use domain::segments::{Entry as Row, Segment, group};
+use domain::method::{COVERAGE_MODEL, Scale, ScaleRole};
+use domain::segments::{Entry as Row, Known, Segment, group, unprofitable};
 
 use super::book::{Book, Entry};
+use super::headcount::{Headcount, headcount};
 use super::rows::matching;
-use super::view::{ClassQuery, DimensionView, SegmentPage, SegmentQuery, SegmentView};
+use super::view::{ClassQuery, DimensionView, SegmentPage, SegmentQuery, SegmentView, ShareView};
 use super::words::Words;
 use crate::error::{AppError, Result};
 use crate::session::Session;
+use crate::wire::Ref;
 
 /// Facts that group accounts by their own words.
 const FACTS: [&str; 4] = ["industry", "country", "city", "owner"];
@@ -81,40 +83,57 @@ pub(crate) struct Group {
     pub(crate) potential: i64,
     pub(crate) open: i64,
     pub(crate) rate: Option<domain::funnel::Rate>,
+    /// Opportunities won in twelve months.
+    pub(crate) won: usize,
+    pub(crate) margin: Known,
+    pub(crate) discount: Known,
+    /// Brings volume but no profit.
+    pub(crate) unprofitable: bool,
+    /// What the coverage model occupies, where it is grouped by that.
+    pub(crate) headcount: Option<Headcount>,
+    /// Its accounts, by place among those given.
+    pub(crate) members: Vec<usize>,
 }
 
 /// Accounts by a dimension, the most revenue first, those without a level last.
-pub(crate) fn grouped(entries: &[&Entry<'_>], dimension: &Dimension<'_>) -> Vec<Group> {
+pub(crate) fn grouped(book: &Book<'_>, entries: &[&Entry<'_>], dimension: &Dimension<'_>) -> Vec<Group> {
     let levels: Vec<Vec<&str>> = entries.iter().map(|entry| dimension.levels(entry)).collect();
-    let row = |(entry, levels): (&&Entry<'_>, &'_ Vec<&'_ str>)| -> (i64, i64, Vec<String>) {
-        (entry.line.potential.unwrap_or(0), entry.line.open, levels.iter().map(|one| (*one).to_owned()).collect())
-    };
-    let more: Vec<_> = entries.iter().zip(&levels).map(row).collect();
     let rows = entries.iter().zip(&levels).map(|(entry, levels)| Row {
         levels,
         revenue: entry.line.revenue,
-        profit: None,
+        margin: known(entry.line.margin),
+        discount: known(entry.line.discount),
         won: entry.line.won,
         lost: entry.line.lost,
     });
-    let segment = |segment: Segment<'_>| {
-        let inside = |of: &[String]| match segment.level {
-            Some(level) => of.iter().any(|one| one == level),
-            None => of.is_empty(),
-        };
-        let sum = |pick: fn(&(i64, i64, Vec<String>)) -> i64| {
-            more.iter().filter(|one| inside(&one.2)).map(pick).fold(0, i64::saturating_add)
-        };
+    let segments = group(&rows.collect::<Vec<_>>());
+    let poor = unprofitable(&segments);
+    let inside = |level: Option<&str>, held: &[&str]| level.map_or(held.is_empty(), |level| held.contains(&level));
+    let one = |(at, segment): (usize, &Segment<'_>)| {
+        let held = levels.iter().enumerate().filter(|(_, held)| inside(segment.level, held));
+        let members: Vec<usize> = held.map(|(at, _)| at).collect();
+        let of: Vec<&Entry<'_>> = members.iter().map(|at| entries[*at]).collect();
+        let sum = |pick: fn(&Entry<'_>) -> i64| of.iter().map(|one| pick(one)).fold(0, i64::saturating_add);
         Group {
             level: segment.level.map(str::to_owned),
             count: segment.count,
             revenue: segment.revenue,
-            potential: sum(|one| one.0),
-            open: sum(|one| one.1),
+            potential: sum(|one| one.line.potential.unwrap_or(0)),
+            open: sum(|one| one.line.open),
             rate: segment.win_rate,
+            won: of.iter().map(|one| one.line.won).sum(),
+            margin: segment.margin,
+            discount: segment.discount,
+            unprofitable: poor.contains(&at),
+            headcount: (dimension.key() == COVERAGE_MODEL).then(|| headcount(book, &of)),
+            members,
         }
     };
-    group(&rows.collect::<Vec<_>>()).into_iter().map(segment).collect()
+    segments.iter().enumerate().map(one).collect()
+}
+
+fn known((part, whole, count): (i64, i64, usize)) -> Known {
+    Known { part, whole, count }
 }
 
 /// Segments of a dimension.
@@ -126,7 +145,7 @@ pub fn segments(session: &Session, query: SegmentQuery) -> Result<SegmentPage> {
     let entries = matching(&book, &asked);
     let view = |group: Group| SegmentView {
         title: dimension.name(&words, group.level.as_deref()),
-        key: group.level.unwrap_or_default(),
+        key: group.level.clone().unwrap_or_default(),
         share: words.speech.format.percent(group.count as f64 / entries.len().max(1) as f64, 0),
         count: group.count as u32,
         revenue: words.money(group.revenue),
@@ -135,13 +154,32 @@ pub fn segments(session: &Session, query: SegmentQuery) -> Result<SegmentPage> {
         win_rate: group.rate.map(|rate| words.speech.format.percent(rate.share(), 0)),
         won: group.rate.map_or(0, |rate| rate.part as u32),
         decided: group.rate.map_or(0, |rate| rate.n as u32),
+        margin: share(&words, group.margin),
+        discount: share(&words, group.discount),
+        unprofitable: group.unprofitable,
+        people: group.headcount.as_ref().map(|found| found.people as u32),
+        mismatched: mismatched(&entries, &group),
     };
     Ok(SegmentPage {
         dimension: dimension.key().to_owned(),
         title: dimension.title(&words),
         dimensions: dimensions(&book, &words),
-        rows: grouped(&entries, &dimension).into_iter().map(view).collect(),
+        rows: grouped(&book, &entries, &dimension).into_iter().map(view).collect(),
     })
+}
+
+fn share(words: &Words<'_>, known: Known) -> Option<ShareView> {
+    let text = words.speech.format.percent(known.share()?, 1);
+    Some(ShareView { text, known: known.count as u32 })
+}
+
+/// Accounts of a group whose category or tier the coverage model contradicts.
+pub(crate) fn mismatched(entries: &[&Entry<'_>], group: &Group) -> Vec<Ref> {
+    let named = |at: &usize| {
+        let line = &entries[group.members[*at]].line;
+        Ref { id: line.id.clone(), name: line.name.clone() }
+    };
+    group.headcount.iter().flat_map(|found| found.mismatched.iter().map(named)).collect()
 }
 
 /// Tag dimensions first, then facts, then every other scale.

@@ -60,6 +60,11 @@ impl Territories {
         self.rows.get(at).map_or("", |(row, _)| &row.id)
     }
 
+    /// Who works it.
+    pub(super) fn team(&self, at: usize) -> &[Ref] {
+        self.teams.get(self.id(at)).map_or(&[], Vec::as_slice)
+    }
+
     pub(super) fn refer(&self, at: usize) -> Ref {
         let row = self.rows.get(at).map(|(row, _)| row);
         Ref { id: row.map(|row| row.id.clone()).unwrap_or_default(), name: row.map(|row| row.name.clone()).unwrap_or_default() }

@@ -237,6 +237,32 @@ pub struct ClassView {
     pub goal: Option<String>,
     /// What the level held suggests to do.
     pub advice: Option<String>,
+    /// Per level, one line that says why it is held.
+    pub reasons: BTreeMap<String, String>,
+}
+
+/// A level held, with the line that says why.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ReasonView {
+    /// Level.
+    pub level: String,
+    /// Name.
+    pub title: String,
+    /// One line.
+    pub why: Option<String>,
+}
+
+/// Say why an account holds a level.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct LevelReasonSet {
+    /// Account.
+    pub account: String,
+    /// Scale.
+    pub scale: String,
+    /// Level.
+    pub level: String,
+    /// One line; none clears it.
+    pub why: Option<String>,
 }
 
 /// A required field that is empty.
@@ -376,4 +402,23 @@ pub struct SegmentView {
     pub won: u32,
     /// How many were decided.
     pub decided: u32,
+    /// What of the revenue is left after our cost, as far as it is known.
+    pub margin: Option<ShareView>,
+    /// What was taken off the list price, as far as it is known.
+    pub discount: Option<ShareView>,
+    /// Brings volume but no profit.
+    pub unprofitable: bool,
+    /// How many of us the coverage model occupies, where accounts are grouped by it.
+    pub people: Option<u32>,
+    /// Accounts whose category or tier the coverage model contradicts, where accounts are grouped by it.
+    pub mismatched: Vec<Ref>,
+}
+
+/// A percentage of amounts, as far as somebody wrote it down.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct ShareView {
+    /// As shown.
+    pub text: String,
+    /// Of how many opportunities it is known.
+    pub known: u32,
 }

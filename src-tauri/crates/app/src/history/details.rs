@@ -38,7 +38,7 @@ pub(super) fn of(session: &Session, changes: &[Change], most: usize) -> Result<V
 pub(super) fn count(change: &Change) -> usize {
     match (change.table, change.kind) {
         ("opportunity_fact" | "person_fact" | "pack" | "setting" | "ruleset", _) => 0,
-        ("target", _) => 1,
+        ("target" | "level_reason", _) => 1,
         (_, ChangeKind::Update) => told(change).count(),
         _ => 1,
     }
@@ -48,9 +48,9 @@ fn told(change: &Change) -> impl Iterator<Item = &Cell> {
     change.cells.iter().filter(|cell| !SILENT.contains(&cell.column))
 }
 
-struct Teller<'a> {
-    session: &'a Session,
-    db: Db<'a>,
+pub(super) struct Teller<'a> {
+    pub(super) session: &'a Session,
+    pub(super) db: Db<'a>,
 }
 
 impl Teller<'_> {
@@ -59,6 +59,7 @@ impl Teller<'_> {
             // A fact repeats what its opportunity's or person's own row tells.
             ("opportunity_fact" | "person_fact" | "pack" | "setting", _) => Ok(Vec::new()),
             ("target", _) => Ok(vec![self.goal(change)?]),
+            ("level_reason", _) => Ok(vec![self.reasoned(change)?]),
             (_, ChangeKind::Update) => self.updated(change),
             ("judgement", _) => Ok(vec![self.judged(change)?]),
             ("placement", _) => Ok(vec![self.placed(change)?]),
@@ -251,7 +252,7 @@ impl Teller<'_> {
         Ok(Ref { name: self.name_of(&id)?, id })
     }
 
-    fn name_of(&self, id: &str) -> Result<String> {
+    pub(super) fn name_of(&self, id: &str) -> Result<String> {
         macro_rules! first {
             ($($row:ident),*) => { $(if let Some(row) = self.db.find::<$row>(id)? { return Ok(row.name); })* };
         }

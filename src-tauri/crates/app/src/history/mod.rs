@@ -4,6 +4,7 @@
 //! any other and stand in the history.
 
 mod details;
+mod reasons;
 pub mod view;
 
 use chrono::{DateTime, Local, SecondsFormat};

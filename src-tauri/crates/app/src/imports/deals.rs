@@ -7,6 +7,7 @@
 use chrono::NaiveDate;
 use exchange::columns::Field as F;
 use exchange::records::Fields;
+use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
 use store::{Opportunity, new_id};
 
@@ -160,6 +161,8 @@ fn change(
         if amount.is_some() {
             (one.amount_minor, one.currency) = (amount, currency);
         }
+        percent(&mut one.margin_percent, fields.decimal(F::Margin));
+        percent(&mut one.discount_percent, fields.decimal(F::Discount));
         standing.write(one, ground, outcome);
         if let Some(percent) = fields.decimal(F::Probability).filter(|_| one.outcome == "open") {
             one.probability = percent.round().to_i64();
@@ -176,6 +179,13 @@ fn standing(fields: &Fields<'_>, outcome: &Outcome, made: bool) -> Standing {
         closed_on: fields.date(F::ClosedOn),
         close_date: fields.date(F::CloseDate),
         opened_on: fields.date(F::OpenedOn),
+    }
+}
+
+/// A percentage with tenths, as it is kept.
+fn percent(to: &mut Option<f64>, given: Option<Decimal>) {
+    if let Some(given) = given.and_then(|given| given.round_dp(1).to_f64()) {
+        *to = Some(given);
     }
 }
 

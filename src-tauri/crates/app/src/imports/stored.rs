@@ -176,6 +176,8 @@ fn of_opportunity(
         F::ClosedOn => day(&one.closed_on),
         F::CloseDate if one.outcome == "open" => day(&one.closes_on),
         F::CloseDate => day(&one.closed_on),
+        F::Margin => one.margin_percent.map(|percent| speech.format.percent(percent / 100.0, 1)),
+        F::Discount => one.discount_percent.map(|percent| speech.format.percent(percent / 100.0, 1)),
         F::Probability => {
             one.probability.map(|percent| speech.format.percent(percent as f64 / 100.0, 0))
         }

@@ -89,6 +89,8 @@ fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
         OpportunityEdit::ClosedOn(_) => {}
         OpportunityEdit::Note(text) => one.note = tidy(text),
         OpportunityEdit::EffortDays(text) => one.effort_days = money::typed_days(text.as_deref())?,
+        OpportunityEdit::Margin(text) => one.margin_percent = money::typed_margin(text.as_deref())?,
+        OpportunityEdit::Discount(text) => one.discount_percent = money::typed_percent(text.as_deref())?,
         OpportunityEdit::EffortCost(text) => one.effort_cost_minor = money::typed(text.as_deref(), &one.currency)?,
     }
     Ok(())

@@ -127,6 +127,8 @@ fn row(session: &Session, line: OpportunityLine) -> Result<OpportunityRow> {
         stage_days: since.and_then(|since| i32::try_from((today - since).num_days()).ok()),
         overdue: is_open && due.is_some_and(|due| due < today),
         effort_days: one.effort_days,
+        margin_percent: one.margin_percent,
+        discount_percent: one.discount_percent,
         effort_cost: one.effort_cost_minor.map(|minor| money::view(minor, &one.currency, &session.speech().format)),
         amount: one.amount_minor.map(|minor| money::view(minor, &one.currency, &session.speech().format)),
         account: refer(one.account_id, line.account),

@@ -92,6 +92,10 @@ pub struct OpportunityRow {
     pub effort_days: Option<f64>,
     /// Our other cost of winning it (D-23).
     pub effort_cost: Option<MoneyView>,
+    /// What of its amount is left after our cost, percent; a loss is negative.
+    pub margin_percent: Option<f64>,
+    /// What was taken off the list price, percent.
+    pub discount_percent: Option<f64>,
     /// Note.
     pub note: Option<String>,
 }
@@ -212,6 +216,10 @@ pub enum OpportunityEdit {
     EffortDays(Option<String>),
     /// Our other cost of winning it, as typed (D-23).
     EffortCost(Option<String>),
+    /// What of its amount is left after our cost, percent as typed, −100 to 100.
+    Margin(Option<String>),
+    /// What was taken off the list price, percent as typed, 0 to 100.
+    Discount(Option<String>),
 }
 
 /// Move opportunities to a stage, or decide them.

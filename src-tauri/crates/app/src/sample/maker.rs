@@ -61,6 +61,11 @@ impl<'a> Maker<'a> {
         Ok(self.tx.insert(row)?)
     }
 
+    /// A row written before.
+    pub(super) fn get<R: Record>(&self, id: &str) -> Result<R> {
+        Ok(self.tx.get(id)?)
+    }
+
     /// Adds to a row written before.
     pub(super) fn amend<R: Record>(&self, id: &str, change: impl FnOnce(&mut R, &Self)) -> Result<R> {
         let mut row = self.tx.get::<R>(id)?;

@@ -19,6 +19,7 @@ mod ours;
 mod people;
 mod relations;
 mod scores;
+mod support;
 #[cfg(test)]
 mod tests;
 mod time;
@@ -44,6 +45,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let key_rules = keyrules::read()?;
     let time = time::read()?;
     let relations = relations::read()?;
+    let support = support::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -56,6 +58,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         relations::write(&mut maker, &relations)?;
         boards::write(&mut maker, &boards)?;
         keyrules::write(&mut maker, &key_rules)?;
+        support::write(&mut maker, &support)?;
         workshop::write(&mut maker, &method, &held)?;
         time::write(&mut maker, &time, &sample.accounts)
     })

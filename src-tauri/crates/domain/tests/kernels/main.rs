@@ -15,6 +15,7 @@ mod segments;
 mod selection;
 mod series;
 mod standing;
+mod support;
 mod territory;
 mod wide_maps;
 mod workshop;

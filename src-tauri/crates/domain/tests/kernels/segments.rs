@@ -1,20 +1,27 @@
 use domain::gauges::{Counts, Part, read};
-use domain::segments::{Entry, group};
+use domain::segments::{Entry, Known, group, unprofitable};
+
+fn known(part: i64, whole: i64) -> Known {
+    Known { part, whole, count: usize::from(whole > 0) }
+}
 
 #[test]
 fn a_group_shows_volume_without_profit() {
+    let entry = |levels, revenue, margin, won, lost| Entry {
+        levels,
+        revenue,
+        margin,
+        discount: Known::default(),
+        won,
+        lost,
+    };
+    let nothing = Known::default();
     let entries = [
-        Entry { levels: &["negotiating"], revenue: 900, profit: Some(9), won: 3, lost: 1 },
-        Entry {
-            levels: &["negotiating", "negotiating"],
-            revenue: 100,
-            profit: None,
-            won: 0,
-            lost: 0,
-        },
-        Entry { levels: &["programmed"], revenue: 400, profit: Some(-40), won: 0, lost: 0 },
-        Entry { levels: &[], revenue: 5_000, ..Entry::default() },
-        Entry { levels: &["programmed", "relationship"], revenue: 10, ..Entry::default() },
+        entry(&["negotiating"], 900, known(9, 900), 3, 1),
+        entry(&["negotiating", "negotiating"], 100, nothing, 0, 0),
+        entry(&["programmed"], 400, known(200, 400), 0, 0),
+        entry(&[], 5_000, nothing, 0, 0),
+        entry(&["programmed", "relationship"], 10, nothing, 0, 0),
     ];
     let groups = group(&entries);
     let told: Vec<_> = groups.iter().map(|one| (one.level, one.count, one.revenue)).collect();
@@ -29,10 +36,18 @@ fn a_group_shows_volume_without_profit() {
     );
     let [negotiating, programmed, relationship, _] = groups[..] else { panic!("four groups") };
     assert_eq!(negotiating.win_rate.map(|rate| (rate.part, rate.n)), Some((3, 4)));
-    let profit = negotiating.profit.expect("it is known of one");
-    assert_eq!((profit.count, profit.revenue, profit.margin()), (1, 900, Some(0.01)));
-    assert_eq!(programmed.profit.and_then(|profit| profit.margin()), Some(-0.1));
-    assert_eq!((relationship.win_rate, relationship.profit), (None, None));
+    assert_eq!((negotiating.margin.count, negotiating.margin.share()), (1, Some(0.01)));
+    assert_eq!(programmed.margin.share(), Some(0.5));
+    assert_eq!((relationship.win_rate, relationship.margin.share()), (None, None));
+    assert_eq!(unprofitable(&groups), [0], "much revenue, a fiftieth of the others' margin");
+    assert_eq!(unprofitable(&groups[1..]), [], "half is earned there");
+}
+
+#[test]
+fn nothing_is_said_of_profit_that_nobody_wrote_down() {
+    let entries = [Entry { levels: &["negotiating"], revenue: 900, ..Entry::default() }];
+    assert_eq!(unprofitable(&group(&entries)), []);
+    assert_eq!(unprofitable(&[]), []);
 }
 
 #[test]

@@ -57,7 +57,7 @@ impl Evidence {
         match shape {
             Shape::Email => needs(self.emails),
             Shape::Date => needs(self.dates),
-            Shape::Amount | Shape::Percent | Shape::Integer | Shape::Year => needs(self.numbers),
+            Shape::Amount | Shape::Percent | Shape::Margin | Shape::Integer | Shape::Year => needs(self.numbers),
             Shape::Website => 1.0 - 0.6 * self.emails.max(self.dates),
             Shape::Currency => 1.0 - 0.8 * self.numbers.max(self.dates),
             Shape::Text => 1.0 - 0.6 * self.dates.max(self.emails).max(self.websites),

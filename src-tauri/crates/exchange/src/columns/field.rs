@@ -72,6 +72,10 @@ pub enum Field {
     CloseDate,
     /// Chance to win, 0 to 100.
     Probability,
+    /// What of the amount is left after our cost, percent.
+    Margin,
+    /// What was taken off the list price, percent.
+    Discount,
     /// Product line.
     Series,
     /// List price.
@@ -98,6 +102,8 @@ pub enum Shape {
     Amount,
     /// 0 to 100.
     Percent,
+    /// −100 to 100.
+    Margin,
     /// A whole number.
     Integer,
     /// A year.
@@ -115,7 +121,8 @@ impl Field {
             Self::Email => Shape::Email,
             Self::Website => Shape::Website,
             Self::Turnover | Self::Potential | Self::Amount | Self::Price => Shape::Amount,
-            Self::Probability => Shape::Percent,
+            Self::Probability | Self::Discount => Shape::Percent,
+            Self::Margin => Shape::Margin,
             Self::Employees => Shape::Integer,
             Self::Founded => Shape::Year,
             Self::OpenedOn | Self::ClosesOn | Self::ClosedOn | Self::CloseDate => Shape::Date,

@@ -74,6 +74,8 @@ impl Kind {
                 F::ClosedOn,
                 F::CloseDate,
                 F::Probability,
+                F::Margin,
+                F::Discount,
                 F::Note,
             ],
             Self::Product => &[F::Name, F::Series, F::Price, F::Currency, F::ExternalId],

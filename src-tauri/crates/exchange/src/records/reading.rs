@@ -59,7 +59,7 @@ impl ColumnReading {
     ) -> Self {
         let texts = || table.column(column).filter_map(as_text);
         let shape = field.shape();
-        let is_number = matches!(shape, Shape::Amount | Shape::Percent | Shape::Integer);
+        let is_number = matches!(shape, Shape::Amount | Shape::Percent | Shape::Margin | Shape::Integer);
         let decimal = is_number.then(|| {
             let guess = guess_decimal_mark(texts());
             // A count has no fraction: where nothing else tells, `1.300` is in thousands.
@@ -72,7 +72,7 @@ impl ColumnReading {
             (shape == Shape::Date).then(|| chosen(guess_date_order(texts()), options.dates));
         let times = mapping.times.get(&field).copied().unwrap_or(1);
         let mut reading = Self { field, column, decimal, dates, times };
-        if shape == Shape::Percent && reading.holds_fractions(table) {
+        if matches!(shape, Shape::Percent | Shape::Margin) && reading.holds_fractions(table) {
             reading.times = 100;
         }
         reading
@@ -91,15 +91,17 @@ impl ColumnReading {
         }
     }
 
-    /// True if all numbers are from 0 to 1 and at least one lies between: 0.25 is 25 %.
+    /// True if all numbers are from 0 to 1 (of margins, from −1) and at least one lies between:
+    /// 0.25 is 25 %.
     fn holds_fractions(&self, table: &Table) -> bool {
+        let lowest = if self.field.shape() == Shape::Margin { -Decimal::ONE } else { Decimal::ZERO };
         let mut between = false;
         for cell in table.column(self.column).filter(|cell| !cell.is_blank()) {
             let Ok(Amount { value, percent: false, .. }) = values::parse_amount(cell, self.mark())
             else {
                 continue;
             };
-            if value < Decimal::ZERO || value > Decimal::ONE {
+            if value < lowest || value > Decimal::ONE {
                 return false;
             }
             between |= !value.fract().is_zero();
@@ -131,6 +133,10 @@ impl ColumnReading {
             Shape::Percent => {
                 let percent = values::parse_percent(cell, self.mark(), Decimal::from(self.times));
                 Outcome::of(percent.map(Value::Decimal))
+            }
+            Shape::Margin => {
+                let margin = values::parse_margin(cell, self.mark(), Decimal::from(self.times));
+                Outcome::of(margin.map(Value::Decimal))
             }
             Shape::Currency => {
                 Outcome::of(values::parse_currency(cell).map(|code| Value::Text(code.into())))

@@ -20,7 +20,7 @@ pub use currency::header_unit;
 pub use date::parse_date;
 pub use number::{Amount, parse_amount};
 pub use problem::Problem;
-pub use scalar::{parse_bool, parse_currency, parse_integer, parse_percent, parse_year};
+pub use scalar::{parse_bool, parse_currency, parse_integer, parse_margin, parse_percent, parse_year};
 pub(crate) use text::is_dash;
 pub use text::{Cleaned, clean, is_email, is_placeholder};
 

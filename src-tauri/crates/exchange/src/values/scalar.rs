@@ -49,10 +49,27 @@ pub fn parse_percent(
     mark: DecimalMark,
     scale: Decimal,
 ) -> Result<Decimal, Problem> {
+    percent_from(Decimal::ZERO, cell, mark, scale)
+}
+
+/// Reads a margin as a number from −100 to 100, in the same manner as [`parse_percent`].
+///
+/// # Errors
+/// [`Problem::NotANumber`], [`Problem::OutOfRange`], [`Problem::CellError`].
+pub fn parse_margin(cell: Cell<'_>, mark: DecimalMark, scale: Decimal) -> Result<Decimal, Problem> {
+    percent_from(-Decimal::ONE_HUNDRED, cell, mark, scale)
+}
+
+fn percent_from(
+    lowest: Decimal,
+    cell: Cell<'_>,
+    mark: DecimalMark,
+    scale: Decimal,
+) -> Result<Decimal, Problem> {
     let amount = parse_amount(cell, mark)?;
     let scale = if amount.percent { Decimal::ONE } else { scale };
     let value = amount.value.checked_mul(scale).map(|value| value.normalize());
-    let allowed = value.filter(|value| (Decimal::ZERO..=Decimal::ONE_HUNDRED).contains(value));
+    let allowed = value.filter(|value| (lowest..=Decimal::ONE_HUNDRED).contains(value));
     allowed.ok_or_else(|| Problem::OutOfRange { raw: cell.to_text().into_owned() })
 }
 

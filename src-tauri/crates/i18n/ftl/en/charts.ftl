@@ -121,6 +121,20 @@ charts-lifecycle-note = phase now; an arrow where revenue says another
 charts-lifecycle-up = Volume
 charts-lifecycle-empty = No account has a phase yet.
 charts-segments-note = accounts, revenue of twelve months, potential, win rate
+charts-segments-note-buyers = accounts, revenue of twelve months, opportunities won, average discount and margin
+charts-segments-note-coverage = accounts, our people who serve them, accounts that the model does not fit, revenue of twelve months
+charts-segments-unprofitable = { $name }: volume but no profit
+charts-segments-margin-known =
+    { $count ->
+        [one] margin known of { $count } opportunity
+       *[other] margin known of { $count } opportunities
+    }
+charts-segments-mismatch = { $name }: the model does not fit its category or tier
+charts-no-figures = no figures yet
+charts-column-our-people = Our people
+charts-column-mismatches = Mismatches
+charts-column-discount = Discount
+charts-column-margin = Margin
 charts-segments-empty = No account has a value here yet.
 charts-segments-decided = { $part } of { $count } decided opportunities won
 charts-column-level = Level

@@ -7,6 +7,7 @@ errors-not-a-number = “{ $text }” is not a whole number. Type digits only, o
 errors-not-yet = { $day } is still to come. Write it down on the day, or choose an earlier one.
 errors-not-hours = “{ $text }” is not a number of hours. Type more than 0 and at most 500, for example 1.5, 1:30 or 90m.
 errors-not-a-percentage = “{ $text }” is not a percentage. Type a number from 0 to 100.
+errors-not-a-margin = “{ $text }” is not a margin. Type a number from −100 to 100.
 errors-not-proposed = Nothing is proposed for { $name } any more: the figures or the category have changed.
 errors-over-a-hundred = Together the levels would be more than 100 %. Lower another one first.
 errors-not-a-date = “{ $text }” is not a date. Type it as year-month-day, for example 2026-09-30.

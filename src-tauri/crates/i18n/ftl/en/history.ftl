@@ -172,6 +172,22 @@ history-op-unit-edit =
         [one] edit unit { $name }
        *[other] edit { $count } units
     }
+history-op-insider-add =
+    { $count ->
+        [one] name { $name } behind the account
+       *[other] name { $count } of our people behind the account
+    }
+history-op-insider-edit =
+    { $count ->
+        [one] edit { $name } behind the account
+       *[other] edit { $count } of our people behind the account
+    }
+history-op-insider-delete =
+    { $count ->
+        [one] take { $name } off the account
+       *[other] take { $count } of our people off the account
+    }
+history-op-level-reason = { $name }: reason for “{ $to }”
 history-op-note-add =
     { $count ->
         [one] write “{ $name }”
@@ -218,6 +234,21 @@ history-op-note-delete =
     { $count ->
         [one] delete “{ $name }”
        *[other] delete { $count } notes
+    }
+history-op-board-take-away =
+    { $count ->
+        [one] take “{ $name }” away
+       *[other] take { $count } cards away
+    }
+history-op-board-lock =
+    { $count ->
+        [one] lock “{ $name }”
+       *[other] lock { $count } cards
+    }
+history-op-board-unlock =
+    { $count ->
+        [one] unlock “{ $name }”
+       *[other] unlock { $count } cards
     }
 history-op-workshop-begin = begin workshop { $name }
 history-op-workshop-edit = change workshop { $name }

@@ -17,6 +17,8 @@ pipeline-outcome-name =
        *[open] Open
     }
 pipeline-probability = Probability
+pipeline-margin = Margin, %
+pipeline-discount = Discount, %
 pipeline-by-hand = set by hand
 pipeline-closes = Expected close
 pipeline-closed = Closed

@@ -7,6 +7,7 @@ errors-not-a-number = “{ $text }”不是整数。请只输入数字，也可�
 errors-not-yet = { $day } 还没有到。到那天再记录，或选择更早的日期。
 errors-not-hours = “{ $text }”不是小时数。请输入大于 0、不超过 500 的数，例如 1.5、1:30 或 90m。
 errors-not-a-percentage = “{ $text }”不是百分比。请输入 0 到 100 的数。
+errors-not-a-margin = “{ $text }”不是毛利率。请输入 −100 到 100 的数。
 errors-not-proposed = “{ $name }”已没有建议：数字或分类已经改变。
 errors-over-a-hundred = 各层合计会超过 100 %。请先调低另一层。
 errors-not-a-date = “{ $text }”不是日期。请按年-月-日输入，例如 2026-09-30。

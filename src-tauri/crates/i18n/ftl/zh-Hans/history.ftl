@@ -172,6 +172,22 @@ history-op-unit-edit =
         [one] 编辑事业部{ $name }
        *[other] 编辑 { $count } 个事业部
     }
+history-op-insider-add =
+    { $count ->
+        [one] 在客户背后加入{ $name }
+       *[other] 在客户背后加入我方 { $count } 人
+    }
+history-op-insider-edit =
+    { $count ->
+        [one] 编辑我方的{ $name }
+       *[other] 编辑我方 { $count } 人
+    }
+history-op-insider-delete =
+    { $count ->
+        [one] 从客户移除我方的{ $name }
+       *[other] 从客户移除我方 { $count } 人
+    }
+history-op-level-reason = { $name }：“{ $to }”的理由
 history-op-note-add =
     { $count ->
         [one] 写下“{ $name }”
@@ -218,6 +234,21 @@ history-op-note-delete =
     { $count ->
         [one] 删除“{ $name }”
        *[other] 删除 { $count } 张贴纸
+    }
+history-op-board-take-away =
+    { $count ->
+        [one] 移走“{ $name }”
+       *[other] 移走 { $count } 张卡片
+    }
+history-op-board-lock =
+    { $count ->
+        [one] 锁定“{ $name }”
+       *[other] 锁定 { $count } 张卡片
+    }
+history-op-board-unlock =
+    { $count ->
+        [one] 解锁“{ $name }”
+       *[other] 解锁 { $count } 张卡片
     }
 history-op-workshop-begin = 开始研讨会{ $name }
 history-op-workshop-edit = 修改研讨会{ $name }

@@ -17,6 +17,8 @@ pipeline-outcome-name =
        *[open] 进行中
     }
 pipeline-probability = 可能性
+pipeline-margin = 毛利率（%）
+pipeline-discount = 折扣（%）
 pipeline-by-hand = 手动设定
 pipeline-closes = 预计成交
 pipeline-closed = 结束日期

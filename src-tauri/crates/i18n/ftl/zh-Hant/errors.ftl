@@ -7,6 +7,7 @@ errors-not-a-number = 「{ $text }」不是整數。請只輸入數字，也可�
 errors-not-yet = { $day } 還沒有到。到那天再記錄，或選擇更早的日期。
 errors-not-hours = 「{ $text }」不是小時數。請輸入大於 0、不超過 500 的數，例如 1.5、1:30 或 90m。
 errors-not-a-percentage = 「{ $text }」不是百分比。請輸入 0 到 100 的數。
+errors-not-a-margin = 「{ $text }」不是毛利率。請輸入 −100 到 100 的數。
 errors-not-proposed = 「{ $name }」已沒有建議：數字或分類已經改變。
 errors-over-a-hundred = 各層合計會超過 100 %。請先調低另一層。
 errors-not-a-date = 「{ $text }」不是日期。請按年-月-日輸入，例如 2026-09-30。

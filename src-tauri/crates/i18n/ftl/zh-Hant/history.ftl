@@ -172,6 +172,22 @@ history-op-unit-edit =
         [one] 編輯事業部{ $name }
        *[other] 編輯 { $count } 個事業部
     }
+history-op-insider-add =
+    { $count ->
+        [one] 在客戶背後加入{ $name }
+       *[other] 在客戶背後加入我方 { $count } 人
+    }
+history-op-insider-edit =
+    { $count ->
+        [one] 編輯我方的{ $name }
+       *[other] 編輯我方 { $count } 人
+    }
+history-op-insider-delete =
+    { $count ->
+        [one] 從客戶移除我方的{ $name }
+       *[other] 從客戶移除我方 { $count } 人
+    }
+history-op-level-reason = { $name }：「{ $to }」的理由
 history-op-note-add =
     { $count ->
         [one] 寫下「{ $name }」
@@ -218,6 +234,21 @@ history-op-note-delete =
     { $count ->
         [one] 刪除「{ $name }」
        *[other] 刪除 { $count } 張貼紙
+    }
+history-op-board-take-away =
+    { $count ->
+        [one] 移走「{ $name }」
+       *[other] 移走 { $count } 張卡片
+    }
+history-op-board-lock =
+    { $count ->
+        [one] 鎖定「{ $name }」
+       *[other] 鎖定 { $count } 張卡片
+    }
+history-op-board-unlock =
+    { $count ->
+        [one] 解鎖「{ $name }」
+       *[other] 解鎖 { $count } 張卡片
     }
 history-op-workshop-begin = 開始研討會{ $name }
 history-op-workshop-edit = 修改研討會{ $name }

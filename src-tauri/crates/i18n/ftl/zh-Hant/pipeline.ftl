@@ -17,6 +17,8 @@ pipeline-outcome-name =
        *[open] 進行中
     }
 pipeline-probability = 可能性
+pipeline-margin = 毛利率（%）
+pipeline-discount = 折扣（%）
 pipeline-by-hand = 手動設定
 pipeline-closes = 預計成交
 pipeline-closed = 結束日期

@@ -50,6 +50,10 @@ pub struct ClassLine {
     pub lost: usize,
     /// ISO date of the last opportunity won.
     pub last_won: Option<String>,
+    /// Margin of those won in twelve months where it is known: amount, of what revenue, of how many.
+    pub margin: (i64, i64, usize),
+    /// Discount of those: what was taken off, of what list price, of how many.
+    pub discount: (i64, i64, usize),
 }
 
 /// A level of an account as it was judged.
@@ -122,6 +126,10 @@ fn fact<'r>(row: &'r Row<'_>) -> rusqlite::Result<ClassFact<'r>> {
     })
 }
 
+fn known(row: &Row<'_>, at: usize) -> rusqlite::Result<(i64, i64, usize)> {
+    Ok((row.get(at)?, row.get(at + 1)?, row.get::<_, u32>(at + 2)? as usize))
+}
+
 /// By place, in the order of the statement: these are all accounts at once.
 fn line(row: &Row<'_>) -> rusqlite::Result<ClassLine> {
     Ok(ClassLine {
@@ -144,5 +152,7 @@ fn line(row: &Row<'_>) -> rusqlite::Result<ClassLine> {
         won: row.get::<_, u32>(16)? as usize,
         lost: row.get::<_, u32>(17)? as usize,
         last_won: row.get(18)?,
+        margin: known(row, 19)?,
+        discount: known(row, 22)?,
     })
 }
