@@ -4,10 +4,12 @@
 //! but the bubble's radius. Invariant: a place handed out is always inside 0..=100, and where
 //! zones tile the board each place is in exactly one.
 
+mod apart;
 mod bands;
 mod moves;
 mod spread;
 
+pub use apart::apart;
 pub use bands::{band, band_of, cell, centre};
 pub use moves::{Flow, Moves, Path, Stand, moves};
 pub use spread::spread;

@@ -76,10 +76,11 @@ export class Cards implements Dragging {
     return this.film?.get(card.id) ?? this.#dropped.get(card.id) ?? [card.x ?? 0, card.y ?? 0]
   }
 
-  /** Where a card is drawn: whole, also where its value lies at the border. */
+  /** Where a card is drawn: beside others of nearly the same place, and whole, also where its value lies at the border. */
   point(card: MatrixCard): Point {
     const { x, y, w, h } = this.plot
-    const at = toPlot(this.plot, this.at(card))
+    const moved = this.film || this.#dropped.has(card.id)
+    const at = toPlot(this.plot, moved ? this.at(card) : (card.drawn ?? this.at(card)))
     const inside = (value: number, from: number, room: number) => {
       const r = Math.min(card.ring, room / 2)
       return Math.min(from + room - r, Math.max(from + r, value))

@@ -9,6 +9,7 @@ const card = (id: string, x: number | null, y: number | null): MatrixCard => ({
   detail: '',
   account: null,
   owner: null,
+  drawn: null,
   computed: null,
   scores: [null, null],
   by_hand: false,

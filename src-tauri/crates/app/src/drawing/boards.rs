@@ -94,7 +94,7 @@ fn look(category: Option<&str>) -> Look {
 }
 
 fn card(view: &MatrixCard, plot: (f64, f64)) -> Card {
-    let (x, y) = (view.x.unwrap_or_default(), view.y.unwrap_or_default());
+    let [x, y] = view.drawn.unwrap_or([view.x.unwrap_or_default(), view.y.unwrap_or_default()]);
     // A name without room stays in the table; drawn, it would cover others.
     let label = view.label.as_ref();
     Card {

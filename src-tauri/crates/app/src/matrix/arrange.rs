@@ -82,8 +82,8 @@ impl Arranger<'_> {
     /// Where a card is drawn: whole, also where its value lies at the border.
     fn at(&self, card: &MatrixCard) -> Point {
         let inside = |at: f64, room: f64| at.clamp(card.ring.min(room / 2.0), room - card.ring.min(room / 2.0));
-        let x = card.x.unwrap_or_default() / 100.0 * self.plot.0;
-        let y = (1.0 - card.y.unwrap_or_default() / 100.0) * self.plot.1;
+        let [x, y] = card.drawn.unwrap_or([card.x.unwrap_or_default(), card.y.unwrap_or_default()]);
+        let (x, y) = (x / 100.0 * self.plot.0, (1.0 - y / 100.0) * self.plot.1);
         Point::new(inside(x, self.plot.0), inside(y, self.plot.1))
     }
 }

@@ -9,6 +9,7 @@ mod gauges;
 mod ground;
 mod lines;
 mod moves;
+mod nearby;
 mod options;
 mod places;
 mod standing_view;

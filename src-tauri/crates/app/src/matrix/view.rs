@@ -230,6 +230,8 @@ pub struct MatrixCard {
     pub x: Option<f64>,
     /// 0–100; none in the tray.
     pub y: Option<f64>,
+    /// Where it is drawn, beside others of nearly the same place; none where it is drawn at its place.
+    pub drawn: Option<[f64; 2]>,
     /// By scores and levels alone, on both axes; none where not all is known.
     pub computed: Option<[f64; 2]>,
     /// What the scorecard or scale of each axis gives, even where the other gives nothing.

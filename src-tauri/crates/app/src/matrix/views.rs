@@ -15,7 +15,7 @@ use super::ground::{Ground, Rule, Stand};
 use super::lines::{Line, ids, is_money, is_wanted, lines, measure_named};
 use super::places::matrix_of;
 use super::view::{AxisView, BandView, CellView, MatrixCard, MatrixQuery, MatrixView, Shows, StandView, StandsQuery, ZoneView};
-use super::{options, zones};
+use super::{nearby, options, zones};
 use crate::error::Result;
 use crate::method::own;
 use crate::money;
@@ -149,6 +149,7 @@ impl<'a> Board<'a> {
         let matrix = self.ground.matrix;
         let (placed, loose): (Vec<&Line>, Vec<&Line>) = self.lines.iter().partition(|line| self.place(line).is_some());
         let mut cards: Vec<MatrixCard> = placed.iter().map(|line| self.card(line)).collect();
+        nearby::settle(&mut cards, &self.ground, (self.query.width, self.query.height), self.density);
         let mut zones = self.zones(&placed);
         Arranger { speech: &self.speech, plot: (self.query.width, self.query.height) }.arrange(&mut cards, &mut zones);
         Ok(MatrixView {
@@ -215,6 +216,7 @@ impl<'a> Board<'a> {
             category: row.category.clone(),
             x: stand.at.map(|at| at.x),
             y: stand.at.map(|at| at.y),
+            drawn: None,
             computed: stand.computed.map(|at| [at.x, at.y]),
             scores: stand.scores,
             by_hand: stand.by_hand,

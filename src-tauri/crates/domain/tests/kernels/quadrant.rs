@@ -1,4 +1,4 @@
-use domain::quadrant::{Area, Place, clamp, nudge, radius, scatter, shift, zone_of, zone_sums};
+use domain::quadrant::{Area, Place, apart, clamp, nudge, radius, scatter, shift, zone_of, zone_sums};
 use proptest::prelude::*;
 
 const QUARTERS: [Area; 4] = [
@@ -92,6 +92,38 @@ proptest! {
             let same = |v: f64, w: f64| (v - w).abs() < 1e-9;
             prop_assert!(same(b.x - moved[0].x, a.x - places[0].x));
             prop_assert!(same(b.y - moved[0].y, a.y - places[0].y));
+        }
+    }
+}
+
+#[test]
+fn cards_of_one_place_are_drawn_beside_each_other() {
+    let cards = [(at(20.0, 20.0), false); 9];
+    let drawn = apart(&cards, &QUARTERS, [4.0, 5.0]);
+    assert_eq!(drawn[0], at(20.0, 20.0), "the first has the place itself");
+    for (n, one) in drawn.iter().enumerate() {
+        let hides = |other: &Place| (one.x - other.x).abs() < 3.9 && (one.y - other.y).abs() < 4.9;
+        assert!(!drawn[n + 1..].iter().any(hides), "{one:?} is hidden in {drawn:?}");
+    }
+    let held = apart(&[(at(20.0, 20.0), false), (at(21.0, 20.0), true)], &QUARTERS, [4.0, 5.0]);
+    assert_eq!(held[1], at(21.0, 20.0), "a hand's place is kept");
+    assert_ne!(held[0], at(20.0, 20.0));
+}
+
+proptest! {
+    #[test]
+    fn a_card_drawn_beside_others_stays_in_its_zone_and_near(
+        places in prop::collection::vec((0.0..=100.0_f64, 0.0..=100.0_f64, any::<bool>()), 0..80),
+        gap in 0.0..20.0_f64,
+    ) {
+        let cards: Vec<(Place, bool)> = places.into_iter().map(|(x, y, held)| (at(x, y), held)).collect();
+        let drawn = apart(&cards, &QUARTERS, [gap, gap]);
+        prop_assert_eq!(drawn.len(), cards.len());
+        for ((from, held), to) in cards.iter().zip(&drawn) {
+            prop_assert_eq!(zone_of(&QUARTERS, *from), zone_of(&QUARTERS, *to));
+            let reach = 3.0 * gap.max(0.5) + 1e-9;
+            prop_assert!((from.x - to.x).abs() <= reach && (from.y - to.y).abs() <= reach);
+            prop_assert!(!held || from == to);
         }
     }
 }
