@@ -176,3 +176,12 @@ test('Over-investment has a price, and its limit can be moved.', async ({ page, 
   await page.goto(`${address}/#/pipeline/-/win-win`)
   await expect(page.getByRole('complementary', { name: 'Win–win' })).toContainText('outside win–win')
 })
+
+test('A note put aside is listed beside the board and brought back to its place.', async ({ page }) => {
+  await thing(page, 'Note', 'Battery line one control').click({ force: true })
+  await details(page).getByRole('button', { name: 'Put aside' }).press('Enter')
+  await expect(things(page)).toHaveCount(begun - 1)
+  await side(page).getByRole('button', { name: 'Bring Battery line one control back to the board' }).press('Enter')
+  await expect(things(page)).toHaveCount(begun)
+  await expect(chosen(page)).toHaveAccessibleName(/^Note, Battery line one control/)
+})

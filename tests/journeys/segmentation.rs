@@ -266,3 +266,37 @@ fn win_win_is_where_both_gain() {
         assert_eq!(card["zone"], zone, "{name}");
     }
 }
+
+#[test]
+fn notes_and_units_are_locked_and_taken_away_together_in_one_step() {
+    let mut board = Board::new();
+    let unit = board.unit("Paint shop");
+    board.place(&unit, json!([30.0, 40.0]));
+    let note = board.note(json!({ "text": "Robots", "at": [60.0, 70.0] }));
+    let lock = |locked: bool| json!({ "matrix": "internal", "ids": [note, unit], "locked": locked });
+    let away = json!({ "matrix": "internal", "context": board.account, "ids": [note, unit] });
+    board.desk.change("board_lock", lock(true));
+    assert_eq!(board.desk.undo_label(), "lock 2 cards");
+    assert_eq!([board.card(&unit)["locked"].clone(), board.card(&note)["locked"].clone()], [json!(true), json!(true)]);
+    assert!(board.desk.refused("board_take_away", away.clone()).contains("Robots"), "what is locked stays, all of it");
+    assert_eq!(board.card(&unit)["x"], 30.0);
+    board.desk.undo();
+    assert_eq!([board.card(&unit)["locked"].clone(), board.card(&note)["locked"].clone()], [json!(false), json!(false)]);
+    board.desk.change("board_take_away", away);
+    assert_eq!(board.desk.undo_label(), "take 2 cards away");
+    assert_eq!([board.card(&unit), board.card(&note)], [Value::Null, Value::Null]);
+    assert_eq!(board.unit_view(&unit)["name"], "Paint shop", "the unit itself stays");
+    board.desk.undo();
+    assert_eq!([board.card(&unit)["x"].clone(), board.card(&note)["x"].clone()], [json!(30.0), json!(60.0)], "both are back");
+    assert!(!board.desk.refused("board_lock", json!({ "matrix": "internal", "ids": [], "locked": true })).is_empty());
+}
+
+#[test]
+fn a_note_put_aside_comes_back_to_its_place() {
+    let mut board = Board::new();
+    let note = board.note(json!({ "text": "Robots", "at": [60.0, 70.0] }));
+    board.desk.edit("note", &note, "parked", true);
+    assert_eq!(board.card(&note), Value::Null);
+    board.desk.edit("note", &note, "parked", false);
+    assert_eq!((board.card(&note)["x"].clone(), board.card(&note)["y"].clone()), (json!(60.0), json!(70.0)));
+}

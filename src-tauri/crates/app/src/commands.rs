@@ -127,6 +127,8 @@ macro_rules! command_list {
             change note_turn(NoteTurn) -> Added = notes::turn;
             change note_delete(Ids) -> Nothing = notes::delete;
 
+            change board_take_away(BoardItems) -> Nothing = notes::take_away;
+            change board_lock(BoardLock) -> Nothing = notes::lock_all;
             query pyramid_view(PyramidQuery) -> PyramidView = pyramids::pyramid_view;
             query pareto_view(ParetoQuery) -> ParetoView = pyramids::pareto_view;
             query time_view(TimeQuery) -> TimeView = pyramids::time_view;

@@ -167,6 +167,12 @@ kinds! {
     NoteToOpportunity = "note-to-opportunity",
     /// Notes deleted.
     NoteDelete = "note-delete",
+    /// Notes and other cards taken away from a board.
+    BoardTakeAway = "board-take-away",
+    /// Notes and other cards held where they are.
+    BoardLock = "board-lock",
+    /// Notes and other cards let go.
+    BoardUnlock = "board-unlock",
     /// Back to the place that the score gives.
     PlaceComputed = "place-computed",
     /// Places held fast.

@@ -4,6 +4,8 @@ import type { Draft, Place } from '../../boards/notes/note'
 import type { At } from '../../boards/plot'
 import type { MenuEntry } from '../../components/menu'
 import {
+  boardLock,
+  boardTakeAway,
   noteAdd,
   noteDelete,
   noteDuplicate,
@@ -66,8 +68,10 @@ export const takeOff = (account: string, ids: string[]) =>
 export async function remove(account: string, items: Item[]) {
   const notes = items.filter(({ kind }) => kind === 'note').map(({ id }) => id)
   const others = items.filter(({ kind }) => kind !== 'note').map(({ id }) => id)
-  if (others.length) await takeOff(account, others)
-  if (notes.length) await attempt(noteDelete({ ids: notes }))
+  if (notes.length && others.length)
+    await attempt(boardTakeAway({ matrix: INTERNAL, context: account, ids: [...notes, ...others] }))
+  else if (others.length) await takeOff(account, others)
+  else if (notes.length) await attempt(noteDelete({ ids: notes }))
 }
 
 /** Copies notes by the way the first copy went. */
@@ -86,8 +90,10 @@ export const group = (ids: string[], on: boolean) =>
 export async function lock(items: Item[], locked: boolean) {
   const notes = items.filter(({ note }) => note).map(({ id }) => id)
   const others = items.filter(({ note }) => !note).map(({ id }) => id)
-  if (notes.length) await attempt(noteLock({ ids: notes, locked }))
-  if (others.length) await attempt(placementLock({ matrix: INTERNAL, ids: others, locked }))
+  if (notes.length && others.length)
+    await attempt(boardLock({ matrix: INTERNAL, ids: [...notes, ...others], locked }))
+  else if (notes.length) await attempt(noteLock({ ids: notes, locked }))
+  else if (others.length) await attempt(placementLock({ matrix: INTERNAL, ids: others, locked }))
 }
 
 /** What notes can become. */

@@ -22,7 +22,7 @@ pub use ground::stand_of;
 pub(crate) use ground::{zone_of_each, zones_of};
 pub use moves::moves;
 pub use options::options_set;
-pub(crate) use places::{check, matrix_of, placement};
+pub(crate) use places::{Locking, TakingOff, check, matrix_of, placement};
 pub use places::{computed, explain, history, lock, place};
 pub use views::{places_of, view_of};
 pub use zones::{reset, zones_set};

@@ -4,7 +4,7 @@
 
 use domain::method::Matrix;
 use domain::quadrant::{Place as At, band_of, clamp};
-use store::{FactsOf, Judgement, Placement, new_id};
+use store::{FactsOf, Judgement, Placement, Tx, new_id};
 
 use super::ground::{Ground, Rule, SAME, Stand};
 use super::view::{CardMove, Place, PlaceComputed, PlaceReason, PlacementLock, PlacementView, PlacesOf};
@@ -62,6 +62,13 @@ fn unlocked(session: &Session, ground: &Ground<'_>, ids: &[String], subjects: &[
 struct Written {
     place: Option<Placement>,
     levels: Vec<Judgement>,
+}
+
+impl Written {
+    fn write(&self, tx: &Tx<'_>) -> Result<()> {
+        self.levels.iter().try_for_each(|level| tx.insert(level))?;
+        Ok(self.place.iter().try_for_each(|place| tx.insert(place))?)
+    }
 }
 
 /// Who moves cards, when and why.
@@ -135,10 +142,7 @@ pub fn place(session: &mut Session, place: Place) -> Change<Nothing> {
     let written: Vec<Written> = moves.map(|(step, before)| mover.written(step, before)).collect();
     let op = op(session, matrix, &place, &subjects);
     session.transact(op, |tx| {
-        for row in &written {
-            row.levels.iter().try_for_each(|level| tx.insert(level))?;
-            row.place.iter().try_for_each(|place| tx.insert(place))?;
-        }
+        written.iter().try_for_each(|row| row.write(tx))?;
         Ok(Nothing {})
     })
 }
@@ -177,24 +181,74 @@ pub fn computed(session: &mut Session, back: PlaceComputed) -> Change<Nothing> {
 
 /// Holds cards fast in their places, or lets them go.
 pub fn lock(session: &mut Session, lock: PlacementLock) -> Change<Nothing> {
-    let matrix = matrix_of(session, &lock.matrix)?;
-    let subjects = movable(session, matrix, None, &lock.ids)?;
-    let db = session.open()?.store.db();
-    let (author, today) = (session.author(), session.today().to_string());
-    let mut rows = Vec::new();
-    for id in &lock.ids {
-        let newest = db.placements(&lock.matrix, id)?.into_iter().next();
-        let fresh = || (placement(&lock.matrix, id, None, &today, &author), true);
-        let (row, is_new) = newest.map_or_else(fresh, |row| (row, false));
-        rows.push((Placement { locked: lock.locked, ..row }, is_new));
-    }
+    let locking = Locking::of(session, &lock.matrix, &lock.ids, lock.locked)?;
     let kind = if lock.locked { OpKind::PlacementLock } else { OpKind::PlacementUnlock };
-    session.transact(named(kind, &subjects), |tx| {
-        for (row, is_new) in &rows {
-            if *is_new { tx.insert(row)? } else { tx.update(row)? }
-        }
+    session.transact(named(kind, &locking.subjects), |tx| {
+        locking.write(tx)?;
         Ok(Nothing {})
     })
+}
+
+/// Cards about to be held fast or let go.
+pub(crate) struct Locking {
+    subjects: Vec<Known>,
+    /// Each with whether it is a new row.
+    rows: Vec<(Placement, bool)>,
+}
+
+impl Locking {
+    pub(crate) fn of(session: &Session, matrix: &str, ids: &[String], locked: bool) -> Result<Self> {
+        let subjects = movable(session, matrix_of(session, matrix)?, None, ids)?;
+        let db = session.open()?.store.db();
+        let (author, today) = (session.author(), session.today().to_string());
+        let mut rows = Vec::new();
+        for id in ids {
+            let newest = db.placements(matrix, id)?.into_iter().next();
+            let fresh = || (placement(matrix, id, None, &today, &author), true);
+            let (row, is_new) = newest.map_or_else(fresh, |row| (row, false));
+            rows.push((Placement { locked, ..row }, is_new));
+        }
+        Ok(Self { subjects, rows })
+    }
+
+    pub(crate) fn write(&self, tx: &Tx<'_>) -> Result<()> {
+        for (row, is_new) in &self.rows {
+            if *is_new { tx.insert(row)? } else { tx.update(row)? }
+        }
+        Ok(())
+    }
+
+    /// What the first of them is called.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.subjects.first().map(|subject| subject.name.as_str())
+    }
+}
+
+/// Cards about to be taken off a board.
+pub(crate) struct TakingOff {
+    subjects: Vec<Known>,
+    written: Vec<Written>,
+}
+
+impl TakingOff {
+    pub(crate) fn of(session: &Session, matrix: &str, context: Option<&str>, ids: &[String]) -> Result<Self> {
+        let matrix = matrix_of(session, matrix)?;
+        let subjects = movable(session, matrix, context, ids)?;
+        let ground = Ground::new(&session.open()?.method, matrix);
+        unlocked(session, &ground, ids, &subjects)?;
+        let mover = Mover { ground: &ground, today: session.today().to_string(), author: session.author(), why: None };
+        let written = ids.iter().map(|id| mover.off(id)).collect();
+        Ok(Self { subjects, written })
+    }
+
+    pub(crate) fn write(&self, tx: &Tx<'_>) -> Result<()> {
+        self.written.iter().try_for_each(|row| row.write(tx))
+    }
+
+    /// What the first of them is called.
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.subjects.first().map(|subject| subject.name.as_str())
+    }
 }
 
 /// A place with nothing but where and when.

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a locked note is deleted by nobody; its words can still be mended.
 
-use store::{Note, Placement, Product, Teammate, Unit, new_id};
+use store::{Note, Placement, Product, Teammate, Tx, Unit, new_id};
 
 use super::add::colour;
 use super::called;
@@ -72,18 +72,30 @@ fn check(session: &Session, notes: &[Note], edit: &NoteEdit) -> Result<()> {
 
 /// Deletes notes; what was made of them stays.
 pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
-    let notes = load::<Note>(session, &ids)?;
-    let held = session.open()?.store.db().note_lines(&ids)?.into_iter().find(|line| line.held || line.note.locked);
-    if let Some(line) = held {
-        return Err(AppError::Locked(called(&line.note)));
-    }
+    let notes = deletable(session, &ids)?;
     session.transact(op(OpKind::NoteDelete, &notes), |tx| {
-        for note in &notes {
-            forget(tx, &note.id)?;
-            tx.delete::<Note>(&note.id)?;
-        }
+        erase(tx, &notes)?;
         Ok(Nothing {})
     })
+}
+
+/// Notes that may be deleted; one that is locked is refused.
+pub(super) fn deletable(session: &Session, ids: &[String]) -> Result<Vec<Note>> {
+    let notes = load::<Note>(session, ids)?;
+    let held = session.open()?.store.db().note_lines(ids)?.into_iter().find(|line| line.held || line.note.locked);
+    match held {
+        Some(line) => Err(AppError::Locked(called(&line.note))),
+        None => Ok(notes),
+    }
+}
+
+/// Deletes notes with what was judged, rated and placed of them.
+pub(super) fn erase(tx: &Tx<'_>, notes: &[Note]) -> Result<()> {
+    for note in notes {
+        forget(tx, &note.id)?;
+        tx.delete::<Note>(&note.id)?;
+    }
+    Ok(())
 }
 
 /// Lets notes move together; answers with the group's key.
@@ -109,14 +121,19 @@ pub fn lock(session: &mut Session, lock: NoteLock) -> Change<Nothing> {
     let mut notes = load::<Note>(session, &lock.ids)?;
     notes.iter_mut().for_each(|note| note.locked = lock.locked);
     let kind = if lock.locked { OpKind::NoteLock } else { OpKind::NoteUnlock };
-    let db = session.open()?.store.db();
-    let newest = |note: &Note| db.placements(&note.matrix, &note.id).map(|places| places.into_iter().next());
-    let places = notes.iter().filter_map(|note| newest(note).transpose()).collect::<store::Result<Vec<_>>>()?;
-    // A place locked as such, as other boards do, is let go as well.
-    let places: Vec<Placement> = places.into_iter().map(|place| Placement { locked: lock.locked, ..place }).collect();
+    let places = held_rows(session, &notes, lock.locked)?;
     session.transact(op(kind, &notes), |tx| {
         notes.iter().try_for_each(|note| tx.update(note))?;
         places.iter().try_for_each(|place| tx.update(place))?;
         Ok(Nothing {})
     })
+}
+
+/// The newest places of notes, held or let go: a place locked as such, as other boards do, goes
+/// with its note.
+pub(super) fn held_rows(session: &Session, notes: &[Note], locked: bool) -> Result<Vec<Placement>> {
+    let db = session.open()?.store.db();
+    let newest = |note: &Note| db.placements(&note.matrix, &note.id).map(|places| places.into_iter().next());
+    let places = notes.iter().filter_map(|note| newest(note).transpose()).collect::<store::Result<Vec<_>>>()?;
+    Ok(places.into_iter().map(|place| Placement { locked, ..place }).collect())
 }

@@ -10,6 +10,7 @@ mod edit;
 mod names;
 mod rows;
 mod summary;
+mod together;
 mod turn;
 pub mod view;
 
@@ -17,6 +18,7 @@ pub use add::{add, duplicate};
 pub use edit::{delete, edit, group, lock, ungroup};
 pub use rows::{all, candidates, list, shown};
 pub use summary::summary;
+pub use together::{lock_all, take_away};
 pub use turn::turn;
 
 /// The scale of unit positions (B-05).

@@ -267,3 +267,25 @@ pub struct EffortView {
     /// Percent of all units' days; 0 where none have any.
     pub share: f64,
 }
+
+/// Cards of one board to take away: notes are deleted, others taken off it.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct BoardItems {
+    /// Matrix key.
+    pub matrix: String,
+    /// The account whose board it is.
+    pub context: Option<String>,
+    /// Notes, units, opportunities…
+    pub ids: Vec<String>,
+}
+
+/// Cards of one board to hold where they are, or to let go.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct BoardLock {
+    /// Matrix key.
+    pub matrix: String,
+    /// Notes, units, opportunities…
+    pub ids: Vec<String>,
+    /// Hold them.
+    pub locked: bool,
+}

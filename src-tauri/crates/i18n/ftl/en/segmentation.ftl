@@ -42,7 +42,8 @@ segmentation-notes =
         [one] { $count } note
        *[other] { $count } notes
     }
-segmentation-parked = { $count } put aside
+segmentation-put-aside = Put aside
+segmentation-bring-back = Bring { $name } back to the board
 segmentation-no-factor = no success factor
 segmentation-no-owner = no owner
 segmentation-without-factor = { $count } without a success factor

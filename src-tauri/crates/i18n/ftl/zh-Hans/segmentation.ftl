@@ -26,7 +26,8 @@ segmentation-written = { $author }，{ $date }
 ## What notes lack
 
 segmentation-notes = { $count } 张贴纸
-segmentation-parked = { $count } 张先放一边
+segmentation-put-aside = 已搁置
+segmentation-bring-back = 将{ $name }放回图上
 segmentation-no-factor = 无成功因素
 segmentation-no-owner = 无负责人
 segmentation-without-factor = { $count } 张没有成功因素

@@ -26,7 +26,8 @@ segmentation-written = { $author }，{ $date }
 ## What notes lack
 
 segmentation-notes = { $count } 張貼紙
-segmentation-parked = { $count } 張先放一邊
+segmentation-put-aside = 已擱置
+segmentation-bring-back = 將{ $name }放回圖上
 segmentation-no-factor = 無成功因素
 segmentation-no-owner = 無負責人
 segmentation-without-factor = { $count } 張沒有成功因素
