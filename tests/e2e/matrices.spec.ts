@@ -38,6 +38,30 @@ test('A border of the zones goes by the arrow keys, and reset brings it back.', 
   await expect(page.getByRole('button', { name: 'Done' })).toBeFocused()
 })
 
+test('A border of the zones is typed as a number, and one without room is refused.', async ({ page }) => {
+  await page.getByRole('button', { name: 'Change the zones' }).press('Enter')
+  const typed = async (from: string, to: string) => {
+    await page.getByRole('button', { name: `Border on Our strength: ${from}` }).press('Enter')
+    await page.getByRole('textbox', { name: 'Border on Our strength' }).fill(to)
+    await page.keyboard.press('Enter')
+  }
+  await typed('50', '42')
+  await expect(page.getByRole('slider', { name: 'Border at 42 across' })).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Undo: change the zones/ })).toBeVisible()
+  await typed('42', '100')
+  await expect(page.getByRole('button', { name: 'Border on Our strength: 42' })).toBeVisible()
+})
+
+test('Ratings are columns of the list, and are changed there.', async ({ page, call, address }) => {
+  const { card: scores } = await call<{ card: { criteria: { title: string; steps: number[] | null }[] } }>('rating_table', { scorecard: 'our-strength' })
+  const title = scores.criteria.find(({ steps }) => steps)?.title ?? ''
+  await page.goto(`${address}/#/portfolio/-/table`)
+  await page.getByRole('button', { name: 'Columns' }).click()
+  await page.getByRole('menuitemcheckbox', { name: title }).or(page.getByRole('checkbox', { name: title })).first().click()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('columnheader', { name: title })).toBeVisible()
+})
+
 test('Moves are played and stepped by keys, and end where the board stands.', async ({ page }) => {
   await page.getByRole('button', { name: 'Play the moves' }).press('Enter')
   const day = page.getByRole('slider', { name: 'Day' })

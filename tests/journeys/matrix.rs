@@ -260,3 +260,59 @@ fn five_gauges_count_what_the_file_knows() {
     assert_eq!(desk.ask("account_gauges", json!({ "id": id }))["core"]["percent"], 100.0);
     assert!(desk.refused("account_gauges", json!({ "id": ann })).contains("no longer here"));
 }
+
+/// Rates accounts alike on both axes of the portfolio.
+fn rate_alike(desk: &mut Desk, ids: &[String]) {
+    for (axis, card) in [("x", "our-strength"), ("y", "attractiveness")] {
+        let table = desk.ask("rating_table", json!({ "scorecard": card }));
+        for one in list(&table["card"]["criteria"]).iter().filter(|one| !one["steps"].is_null()) {
+            let middle = (one["steps"][0].as_f64().unwrap_or_default() + one["steps"][1].as_f64().unwrap_or_default()) / 2.0;
+            let rate = json!({ "scorecard": card, "criterion": one["key"], "subject": "", "subjects": ids, "value": middle.floor() });
+            desk.change("rate", rate);
+        }
+        assert!(!table["card"]["criteria"].is_null(), "{axis}");
+    }
+}
+
+#[test]
+fn accounts_of_one_score_are_drawn_beside_each_other_and_keep_their_figures() {
+    let mut desk = Desk::with_workspace();
+    let ids: Vec<String> = (1..=12).map(|number| desk.account(&format!("Account {number}"))).collect();
+    rate_alike(&mut desk, &ids);
+    let cards = view(&mut desk, json!({}))["cards"].take();
+    let cards = list(&cards);
+    assert_eq!(cards.len(), 12);
+    let places: Vec<_> = cards.iter().map(|card| (&card["x"], &card["y"])).collect();
+    assert!(places.iter().all(|place| place == &places[0]), "one score, one place");
+    let drawn: Vec<[f64; 2]> = cards
+        .iter()
+        .map(|card| {
+            let spot = if card["drawn"].is_null() { json!([card["x"], card["y"]]) } else { card["drawn"].clone() };
+            [spot[0].as_f64().unwrap_or_default(), spot[1].as_f64().unwrap_or_default()]
+        })
+        .collect();
+    for (at, one) in drawn.iter().enumerate() {
+        for other in &drawn[at + 1..] {
+            let apart = ((one[0] - other[0]) * 9.0).hypot((one[1] - other[1]) * 6.0);
+            assert!(apart > 15.0, "{one:?} hides {other:?}");
+        }
+    }
+    desk.place(&ids[0], 20.0, 20.0);
+    let moved = view(&mut desk, json!({}))["cards"].take();
+    let card = list(&moved).iter().find(|card| card["id"] == ids[0]).cloned().unwrap_or_default();
+    assert_eq!((&card["x"], &card["drawn"]), (&json!(20.0), &Value::Null), "a hand's place is where it is drawn");
+}
+
+#[test]
+fn ratings_stand_in_a_table_with_the_score_they_give() {
+    let mut desk = Desk::with_workspace();
+    let (one, other) = (desk.account("Linden"), desk.account("Birch"));
+    rate_alike(&mut desk, std::slice::from_ref(&one));
+    let table = desk.ask("rating_table", json!({ "scorecard": "our-strength", "subjects": [one, other] }));
+    let criteria = list(&table["card"]["criteria"]);
+    assert_eq!(list(&table["rows"][0]["values"]).len(), criteria.len(), "a column for each criterion");
+    let card = view(&mut desk, json!({}))["cards"][0].take();
+    assert_eq!(table["rows"][0]["score"], card["scores"][0], "the same score as on the board");
+    assert_eq!(table["rows"][1]["subject"], other);
+    assert!(desk.refused("rating_table", json!({ "scorecard": "no-card" })).contains("no-card"));
+}

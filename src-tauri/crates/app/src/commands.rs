@@ -111,6 +111,7 @@ macro_rules! command_list {
             query account_gauges(Id) -> GaugesView = matrix::gauges;
 
             query scorecard_get(ScorecardQuery) -> ScorecardView = scorecards::get;
+            query rating_table(RatingTableQuery) -> RatingTable = scorecards::table;
             change rate(Rate) -> Nothing = scorecards::rate;
             change scorecard_weigh(Weigh) -> Nothing = scorecards::weigh;
             change scorecard_reset(ScorecardKey) -> Nothing = scorecards::reset;
@@ -126,9 +127,9 @@ macro_rules! command_list {
             change note_lock(NoteLock) -> Nothing = notes::lock;
             change note_turn(NoteTurn) -> Added = notes::turn;
             change note_delete(Ids) -> Nothing = notes::delete;
-
             change board_take_away(BoardItems) -> Nothing = notes::take_away;
             change board_lock(BoardLock) -> Nothing = notes::lock_all;
+
             query pyramid_view(PyramidQuery) -> PyramidView = pyramids::pyramid_view;
             query pareto_view(ParetoQuery) -> ParetoView = pyramids::pareto_view;
             query time_view(TimeQuery) -> TimeView = pyramids::time_view;
@@ -142,10 +143,10 @@ macro_rules! command_list {
             change proposal_back(ProposalAnswer) -> Nothing = pyramids::back;
             query class_rows(ClassQuery) -> ClassPage = classes::rows;
             query class_get(Id) -> AccountClasses = classes::detail;
+            change level_reason_set(LevelReasonSet) -> Nothing = classes::reason_set;
             query contradiction_rows(ContradictionQuery) -> ContradictionPage = classes::contradictions;
             change contradiction_aside(AsideSet) -> Nothing = classes::aside;
             change contradiction_reopen(AsideEnd) -> Nothing = classes::reopen;
-            change level_reason_set(LevelReasonSet) -> Nothing = classes::reason_set;
             query tier_rule(TierRuleQuery) -> TierRule = classes::tier_rule;
             change tier_rule_set(TierRuleSet) -> Nothing = classes::tier_rule_set;
             change tier_apply(TierApply) -> Nothing = classes::tier_apply;

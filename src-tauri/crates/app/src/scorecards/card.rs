@@ -53,11 +53,12 @@ fn rate_as(values: &mut Values, plan: &Plan<'_>, card: &Scorecard, subject: &str
     }
 }
 
-struct Page<'a> {
-    speech: Speech,
-    plan: &'a Plan<'a>,
-    slots: &'a Slots,
-    ratings: &'a [Rating],
+/// A scorecard about to be told of one subject.
+pub(super) struct Page<'a> {
+    pub(super) speech: Speech,
+    pub(super) plan: &'a Plan<'a>,
+    pub(super) slots: &'a Slots,
+    pub(super) ratings: &'a [Rating],
 }
 
 impl Page<'_> {
@@ -65,7 +66,7 @@ impl Page<'_> {
         words.get(self.speech.code()).to_owned()
     }
 
-    fn view(&self, card: &Scorecard, score: Option<Score>, points: &[Option<f64>]) -> ScorecardView {
+    pub(super) fn view(&self, card: &Scorecard, score: Option<Score>, points: &[Option<f64>]) -> ScorecardView {
         let weight: f64 = card.criteria.iter().map(|criterion| criterion.weight).sum();
         let group = |group: &domain::method::Group| GroupView { key: group.key.clone(), title: self.words(&group.title) };
         let criteria = card.criteria.iter().zip(points);

@@ -7,6 +7,7 @@ mod card;
 mod measured;
 mod plan;
 mod rate;
+mod table;
 mod values;
 pub mod view;
 
@@ -14,4 +15,5 @@ pub use card::get;
 pub(crate) use measured::{Measured, measured};
 pub(crate) use plan::{Plan, Slots};
 pub use rate::{rate, reset, weigh};
+pub use table::table;
 pub(crate) use values::{Values, level_place};

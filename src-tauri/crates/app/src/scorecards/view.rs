@@ -145,3 +145,35 @@ pub struct RatingView {
     /// Why.
     pub why: Option<String>,
 }
+
+/// Which scorecard, and whose ratings.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct RatingTableQuery {
+    /// Scorecard key.
+    pub scorecard: String,
+    /// Subjects; none asks for the criteria alone.
+    pub subjects: Vec<String>,
+}
+
+/// A scorecard with the ratings of many subjects.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RatingTable {
+    /// The scorecard without anyone's ratings: its criteria in order.
+    pub card: ScorecardView,
+    /// One for each subject, in the order asked for.
+    pub rows: Vec<RatingTableRow>,
+}
+
+/// How one subject is rated.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RatingTableRow {
+    /// Subject.
+    pub subject: String,
+    /// 0–100; none where nothing is rated.
+    pub score: Option<f64>,
+    /// Per criterion, in its own terms: the step, or the measure.
+    pub values: Vec<Option<f64>>,
+    /// The same in words; empty where there are none.
+    pub texts: Vec<String>,
+}

@@ -82,5 +82,6 @@ portfolio-taken-off = Taken off the matrix
 ## Table
 
 portfolio-zone = Zone
+portfolio-score-of = Score: { $what }
 portfolio-open-count = Open
 portfolio-open-amount = Open amount

@@ -66,5 +66,6 @@ portfolio-taken-off = 移出矩阵
 ## Table
 
 portfolio-zone = 区域
+portfolio-score-of = 得分：{ $what }
 portfolio-open-count = 进行中
 portfolio-open-amount = 进行中金额

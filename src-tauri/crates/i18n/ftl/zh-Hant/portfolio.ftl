@@ -66,5 +66,6 @@ portfolio-taken-off = 移出矩陣
 ## Table
 
 portfolio-zone = 區域
+portfolio-score-of = 得分：{ $what }
 portfolio-open-count = 進行中
 portfolio-open-amount = 進行中金額
