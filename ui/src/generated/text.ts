@@ -2180,7 +2180,6 @@ export type TextKey =
   | 'segmentation-notes-only'
   | 'segmentation-offer'
   | 'segmentation-park'
-  | 'segmentation-parked'
   | 'segmentation-percent'
   | 'segmentation-place-hint'
   | 'segmentation-position'
@@ -3007,7 +3006,6 @@ export type TextVariables = {
   'segmentation-effort-wasted': { 'days': string | number, 'share': string | number, 'units': string | number }
   'segmentation-foot': { 'count': number }
   'segmentation-notes': { 'count': number }
-  'segmentation-parked': { 'count': string | number }
   'segmentation-percent': { 'share': string | number }
   'segmentation-score': { 'known': string | number, 'score': string | number }
   'segmentation-units': { 'count': number }

@@ -6015,7 +6015,7 @@ unprofitable: boolean,
  */
 people: number | null, 
 /**
- * Accounts whose tier suggests another coverage model, where accounts are grouped by it.
+ * Accounts whose category or tier the coverage model contradicts, where accounts are grouped by it.
  */
 mismatched: Array<Ref>, };
 

@@ -26,6 +26,8 @@ export type FieldSpec = {
     | 'group'
     | 'wordList'
     | 'rated'
+    | 'ours'
+    | 'pass'
   /** Stands in the line of its part. */
   line?: boolean
   /** A longer text. */
@@ -79,14 +81,15 @@ const measures = [
   'cost',
 ]
 
-const tones = ({ tones }: PackChoices): Option[] => tones.map((value) => ({ value, label: value }))
+const tones = ({ tones }: PackChoices): Option[] =>
+  tones.map((value) => ({ value, label: textOf(`packs-tone-${value}`) }))
 const from =
   (list: 'scales' | 'scorecards' | 'matrices' | 'decks') =>
   (choices: PackChoices): Option[] =>
     choices[list].map(({ key, title }) => ({ value: key, label: title }))
 const tone: FieldSpec = { name: 'tone', form: 'choice', options: tones, line: true }
 const groups: FieldSpec = { name: 'groups', form: 'parts', free: true, of: [words('title')] }
-const group = free({ name: 'group', form: 'text' })
+const group = free({ name: 'group', form: 'choice' })
 const applies: FieldSpec = { name: 'applies', form: 'many', options: subjectOptions }
 
 const levels: FieldSpec = {
@@ -207,7 +210,7 @@ const forms: Record<Kind, FieldSpec[]> = {
     words('title'),
     applies,
     free(words('prompt', { long: true })),
-    free({ name: 'pass', form: 'text' }),
+    free({ name: 'pass', form: 'pass' }),
     free({ name: 'limit', form: 'number' }),
     free({ name: 'template', form: 'flag' }),
     groups,
@@ -241,7 +244,7 @@ function measureOptions(): Option[] {
 const source: FieldSpec = {
   name: 'source',
   form: 'group',
-  of: [free({ name: 'models', form: 'models' }), free({ name: 'ours', form: 'models' })],
+  of: [free({ name: 'models', form: 'models' }), free({ name: 'ours', form: 'ours' })],
 }
 
 export const formOf = (kind: Kind): FieldSpec[] => [...forms[kind], source]
@@ -255,6 +258,7 @@ export function blank(spec: FieldSpec): Value {
       return spec.free ? [] : [blankPart(spec)]
     case 'many':
     case 'models':
+    case 'ours':
     case 'wordList':
       return []
     case 'group':
