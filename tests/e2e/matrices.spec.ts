@@ -1,5 +1,6 @@
 /** Scores, hands, zones and moves of the portfolio's matrices, by keyboard alone. */
 import type { Page } from '@playwright/test'
+import { fill } from './support/hand'
 import { expect, test } from './support/stage'
 
 const board = (page: Page, name = 'Account portfolio') => page.getByRole('listbox', { name })
@@ -60,6 +61,8 @@ test('Ratings are columns of the list, and are changed there.', async ({ page, c
   await page.getByRole('menuitemcheckbox', { name: title }).or(page.getByRole('checkbox', { name: title })).first().click()
   await page.keyboard.press('Escape')
   await expect(page.getByRole('columnheader', { name: title })).toBeVisible()
+  await fill(page, 'Larkfield Water', title, '4')
+  await expect(page.getByRole('button', { name: new RegExp(`^Undo: rate Larkfield Water: ${title}`) })).toBeVisible()
 })
 
 test('Moves are played and stepped by keys, and end where the board stands.', async ({ page }) => {

@@ -23,7 +23,7 @@ const NAMES: usize = 5;
 /// whom of us they occupy.
 fn columns(dimension: &Dimension<'_>) -> &'static [&'static str] {
     match dimension.key() {
-        BUYER_TYPE => &["accounts", "revenue", "won", "discount", "margin"],
+        BUYER_TYPE => &["accounts", "revenue", "margin", "discount", "won"],
         COVERAGE_MODEL => &["accounts", "our-people", "mismatches", "revenue"],
         _ => &["accounts", "revenue", "potential", "win-rate"],
     }
