@@ -156,6 +156,8 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "note_add" => json!({ "matrix": "internal", "notes": [{ "text": "x" }] }),
             "note_edit" => json!({ "ids": ["x"], "edit": { "field": "text", "value": "x" } }),
             "note_lock" => json!({ "ids": ["x"], "locked": true }),
+            "board_lock" => json!({ "matrix": "internal", "ids": ["x"], "locked": true }),
+            "level_reason_set" => json!({ "account": "x", "scale": "strategic-value", "level": "revenue", "why": "x" }),
             "note_turn" => json!({ "ids": ["x"], "into": "account" }),
             "matrix_zones_set" => json!({ "matrix": "portfolio", "zones": [] }),
             "rate" => json!({ "scorecard": "attractiveness", "criterion": "volume", "subject": "x", "value": 1 }),

@@ -275,6 +275,131 @@ zone: string | null,
 note: string | null, };
 
 /**
+ * Add something to do.
+ */
+export type ActionAdd = { 
+/**
+ * What it is about; one action each.
+ */
+subjects: Array<string>, 
+/**
+ * Opportunity it serves.
+ */
+opportunity: string | null, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * Teammate.
+ */
+owner: string | null, 
+/**
+ * ISO date.
+ */
+due_on: string | null, 
+/**
+ * What it came of.
+ */
+origin: string | null, };
+
+/**
+ * Change an action.
+ */
+export type ActionChange = { 
+/**
+ * Actions.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: ActionEdit, };
+
+/**
+ * A fact of an action.
+ */
+export type ActionEdit = { "field": "text", "value": string } | { "field": "owner", "value": string | null } | { "field": "due-on", "value": string | null } | { "field": "done", "value": boolean };
+
+/**
+ * Which actions.
+ */
+export type ActionQuery = { 
+/**
+ * Of what belongs to this account, and of itself.
+ */
+account: string | null, 
+/**
+ * About this.
+ */
+subject: string | null, 
+/**
+ * Of this teammate.
+ */
+owner: string | null, 
+/**
+ * Open ones only.
+ */
+open: boolean, };
+
+/**
+ * Something one of us is to do.
+ */
+export type ActionView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+subject: Ref, 
+/**
+ * What that is: `person`, `account`, `opportunity`, `unit`.
+ */
+subject_kind: string, 
+/**
+ * Opportunity it serves.
+ */
+opportunity: Ref | null, 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * Who does it.
+ */
+owner: Ref | null, 
+/**
+ * ISO date.
+ */
+due_on: string | null, 
+/**
+ * Open and over its day.
+ */
+overdue: boolean, 
+/**
+ * Done.
+ */
+done: boolean, 
+/**
+ * ISO date.
+ */
+done_on: string | null, 
+/**
+ * What it came of: `tactic`, `trust`, or nothing.
+ */
+origin: string | null, 
+/**
+ * Who wrote it down.
+ */
+author: string, 
+/**
+ * ISO date.
+ */
+created_on: string, };
+
+/**
  * Write down an activity.
  */
 export type ActivityAdd = { 
@@ -870,6 +995,27 @@ efforts: Array<EffortView>,
 warnings: Array<string>, };
 
 /**
+ * Which account, seen how.
+ */
+export type BondQuery = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity whose judgements come first.
+ */
+opportunity: string | null, 
+/**
+ * As of this day, ISO date; today where none.
+ */
+on: string | null, 
+/**
+ * Leaves out private and sensitive things, enemy marks and notes.
+ */
+redact: boolean, };
+
+/**
  * A unit or an open opportunity that could be put on a board.
  */
 export type CandidateView = { 
@@ -1408,6 +1554,49 @@ advice: string | null,
 reasons: { [key in string]: string }, };
 
 /**
+ * Add a group of people who pull the same way (C-25).
+ */
+export type CliqueAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity it is seen at; none means everywhere.
+ */
+opportunity: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Colour token: `c-1` to `c-6`; `c-1` where none.
+ */
+colour: string | null, 
+/**
+ * Its people.
+ */
+people: Array<string>, };
+
+/**
+ * Change a group.
+ */
+export type CliqueChange = { 
+/**
+ * Group.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: CliqueEdit, };
+
+/**
+ * A fact of a group.
+ */
+export type CliqueEdit = { "field": "name", "value": string } | { "field": "colour", "value": string } | { "field": "note", "value": string | null } | { "field": "people", "value": Array<string> } | { "field": "until", "value": string | null };
+
+/**
  * What to do with the clock.
  */
 export type ClockTurn = { "turn": "start" } | { "turn": "pause" } | { "turn": "add", "minutes": number };
@@ -1893,6 +2082,36 @@ due_on: string | null,
 done: boolean, };
 
 /**
+ * What was erased.
+ */
+export type Erased = { 
+/**
+ * Rows taken away.
+ */
+rows: number, 
+/**
+ * Entries of the history whose content was taken out.
+ */
+entries: number, 
+/**
+ * A sentence that says what is gone, and what is not.
+ */
+text: string, };
+
+/**
+ * Something that shows that somebody is on a level.
+ */
+export type EvidenceInfo = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What was seen.
+ */
+text: string, };
+
+/**
  * Write a picture to a file.
  */
 export type Export = { 
@@ -2372,6 +2591,27 @@ detail: string,
 account: string | null, };
 
 /**
+ * One who holds or held a chair.
+ */
+export type Holder = { 
+/**
+ * Who.
+ */
+person: Ref, 
+/**
+ * From, ISO date; none where nobody knows.
+ */
+from: string | null, 
+/**
+ * To, ISO date; none who holds it now.
+ */
+to: string | null, 
+/**
+ * A placeholder: the chair was empty.
+ */
+vacant: boolean, };
+
+/**
  * One id.
  */
 export type Id = { 
@@ -2465,7 +2705,11 @@ stages: { [key in string]: string },
 /**
  * Pipeline of its opportunities.
  */
-pipeline: string | null, };
+pipeline: string | null, 
+/**
+ * Name of the account of people whose row names none.
+ */
+account: string | null, };
 
 /**
  * Files to import, each with what the person decided; the same plan is
@@ -2613,10 +2857,18 @@ scale: string,
  */
 levels: Array<string>, 
 /**
- * Opportunity within which it holds; none means everywhere. `target` tells the level
- * wanted by the date (A-23).
+ * Opportunity or teammate within which it holds; none means everywhere. `target` tells
+ * the level wanted by the date (A-23).
  */
 context: string | null, 
+/**
+ * Not held, but wanted by the date, within the context.
+ */
+wanted: boolean, 
+/**
+ * Keys of what shows it; asked for where the level has any (C-04).
+ */
+evidence: Array<string>, 
 /**
  * ISO date; today where none.
  */
@@ -2638,6 +2890,18 @@ source: string | null, };
  * A dated judgement on a scale, as history shows it.
  */
 export type JudgementView = { 
+/**
+ * Scale key.
+ */
+scale: string, 
+/**
+ * Opportunity or teammate it holds within; none means everywhere.
+ */
+context: Ref | null, 
+/**
+ * Not held, but wanted by the date.
+ */
+wanted: boolean, 
 /**
  * ISO date it holds from.
  */
@@ -2661,7 +2925,15 @@ source: string | null,
 /**
  * Why.
  */
-why: string | null, };
+why: string | null, 
+/**
+ * Keys of what shows it (C-04).
+ */
+evidence: Array<string>, 
+/**
+ * Older than the workspace's limit: to be looked at again.
+ */
+faded: boolean, };
 
 /**
  * A label beside a card.
@@ -2800,6 +3072,30 @@ requires: Array<string>,
  */
 hidden: boolean, 
 /**
+ * Buying role: level of the scale `key-role` it stands for (C-02).
+ */
+key_role: string | null, 
+/**
+ * Shown as no level in redacted views (C-08).
+ */
+private: boolean, 
+/**
+ * What shows that somebody is on it; with any, `judge` asks for one at least (C-04).
+ */
+evidence: Array<EvidenceInfo>, 
+/**
+ * What to do, each an action of its own (C-09).
+ */
+tactics: Array<string>, 
+/**
+ * What to pay attention to (C-13).
+ */
+focus: Array<string>, 
+/**
+ * What to keep from (C-13).
+ */
+avoid: Array<string>, 
+/**
  * Its point on the curve, 0–100 from the left and from the bottom (A-24).
  */
 at: [number, number] | null, };
@@ -2834,7 +3130,7 @@ todo: string | null, };
  */
 export type LinkAdd = { 
 /**
- * Who influences.
+ * Who influences, reports to besides, introduces.
  */
 from: string, 
 /**
@@ -2842,9 +3138,25 @@ from: string,
  */
 to: string, 
 /**
- * 1–3.
+ * 1–3; 2 where none is given.
  */
-strength: number, };
+strength: number, 
+/**
+ * `influence` where none, `dotted`, `conflict`, `alliance`, `introduction`.
+ */
+kind: string | null, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * ISO date it holds from; today where none.
+ */
+on_date: string | null, };
 
 /**
  * Change a link.
@@ -2862,7 +3174,119 @@ edit: LinkEdit, };
 /**
  * A fact of a link.
  */
-export type LinkEdit = { "field": "strength", "value": number } | { "field": "note", "value": string | null } | { "field": "turn" };
+export type LinkEdit = { "field": "strength", "value": number } | { "field": "note", "value": string | null } | { "field": "turn" } | { "field": "kind", "value": string } | { "field": "certainty", "value": string | null } | { "field": "on-date", "value": string } | { "field": "until", "value": string | null };
+
+/**
+ * A link as the inspector lists it.
+ */
+export type LinkView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `influence`, `dotted`, `conflict`, `alliance`, `introduction`.
+ */
+kind: string, 
+/**
+ * Where it begins.
+ */
+from: Ref, 
+/**
+ * Where it leads.
+ */
+to: Ref, 
+/**
+ * 1 weak, 2, 3 strong.
+ */
+strength: number, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * Who drew it.
+ */
+author: string | null, 
+/**
+ * ISO date it holds from.
+ */
+on_date: string, 
+/**
+ * Ended on, ISO date.
+ */
+until_on: string | null, };
+
+/**
+ * A known person who is not put on the map.
+ */
+export type MapAside = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string | null, };
+
+/**
+ * A group of people who pull the same way.
+ */
+export type MapClique = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Colour token.
+ */
+colour: string, 
+/**
+ * Opportunity it is seen at; none means everywhere.
+ */
+opportunity: string | null, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * ISO date it holds from.
+ */
+on_date: string, 
+/**
+ * Its people on this map.
+ */
+people: Array<string>, };
+
+/**
+ * A frame around the people of a unit.
+ */
+export type MapGroup = { 
+/**
+ * Unit's id; none for those without one.
+ */
+unit: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Left, top, right, bottom in px.
+ */
+area: [number, number, number, number], };
 
 /**
  * A formal line.
@@ -2890,11 +3314,11 @@ export type MapLink = {
  */
 id: string, 
 /**
- * `influence`.
+ * `influence`, `dotted`, `conflict`, `alliance`, `introduction`.
  */
 kind: string, 
 /**
- * Who influences.
+ * Who influences, reports to besides, introduces.
  */
 from: string, 
 /**
@@ -2910,9 +3334,46 @@ strength: number,
  */
 note: string | null, 
 /**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * ISO date it holds from.
+ */
+on_date: string, 
+/**
  * Start, then two control points and an end per cubic segment.
  */
 path: Array<[number, number]>, };
+
+/**
+ * Levels that a person is on, of one scale.
+ */
+export type MapMark = { 
+/**
+ * Scale key.
+ */
+scale: string, 
+/**
+ * Level keys.
+ */
+levels: Array<string>, 
+/**
+ * ISO date it holds from.
+ */
+on_date: string, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * Judged for the opportunity asked for; else it holds everywhere.
+ */
+own: boolean, 
+/**
+ * Older than the workspace's limit: to be looked at again.
+ */
+faded: boolean, };
 
 /**
  * A person on the map. Sizes and places in px at zoom 1; x, y is the left top.
@@ -2922,6 +3383,10 @@ export type MapNode = {
  * Person's id.
  */
 id: string, 
+/**
+ * The chair, shared by its successive holders.
+ */
+position: string, 
 /**
  * Name.
  */
@@ -2934,6 +3399,10 @@ title: string | null,
  * Unit's name.
  */
 unit: string | null, 
+/**
+ * Unit's id.
+ */
+unit_id: string | null, 
 /**
  * Left.
  */
@@ -2967,17 +3436,37 @@ outside: boolean,
  */
 manager: string | null, 
 /**
- * Status level.
+ * Status level (C-08).
  */
 status: string | null, 
 /**
- * Buying role levels.
+ * Buying role levels (C-01).
  */
 roles: Array<string>, 
 /**
- * Coverage level.
+ * Key roles KDM, KI, KU: as set, else as the buying roles say (C-02).
  */
-coverage: string | null, };
+key_roles: Array<string>, 
+/**
+ * Coverage level (C-07).
+ */
+coverage: string | null, 
+/**
+ * In the decision core (C-10).
+ */
+core: boolean, 
+/**
+ * Share of the influence on this map, percent; all shares are 100 (C-11).
+ */
+influence: number, 
+/**
+ * Every level held, the above among them, in the method's order of scales.
+ */
+marks: Array<MapMark>, 
+/**
+ * On the chart since, ISO date.
+ */
+since_on: string | null, };
 
 /**
  * A part of a chart that answers hover, click and keyboard.
@@ -4497,6 +4986,106 @@ packs: Array<PackInfo>,
 items: Array<PackItem>, };
 
 /**
+ * Pair people.
+ */
+export type PairAdd = { 
+/**
+ * One of them.
+ */
+person: string, 
+/**
+ * One of us.
+ */
+teammate: string, 
+/**
+ * Who sees to it.
+ */
+owner: string | null, 
+/**
+ * Every so many days.
+ */
+rhythm_days: number | null, 
+/**
+ * ISO date; today where none.
+ */
+on_date: string | null, };
+
+/**
+ * Change a pair.
+ */
+export type PairChange = { 
+/**
+ * Pair.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: PairEdit, };
+
+/**
+ * A fact of a pair.
+ */
+export type PairEdit = { "field": "owner", "value": string | null } | { "field": "rhythm-days", "value": number | null } | { "field": "note", "value": string | null } | { "field": "until", "value": string | null };
+
+/**
+ * One of us who looks after one of them.
+ */
+export type PairView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * One of them.
+ */
+person: Ref, 
+/**
+ * One of us.
+ */
+teammate: Ref, 
+/**
+ * Who sees to it, where it is somebody else.
+ */
+owner: Ref | null, 
+/**
+ * They should meet every so many days.
+ */
+rhythm_days: number | null, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * ISO date it holds from.
+ */
+on_date: string, 
+/**
+ * Ended on, ISO date.
+ */
+until_on: string | null, 
+/**
+ * Last contact of the two, ISO date.
+ */
+last_on: string | null, 
+/**
+ * Days since then, or since it holds where there was none.
+ */
+days_since: number, 
+/**
+ * More days than the rhythm allows.
+ */
+late: boolean, 
+/**
+ * Level of the relationship (C-17) now.
+ */
+level: string | null, 
+/**
+ * Level wanted.
+ */
+wanted: string | null, };
+
+/**
  * The 20/80 rule over the customers of 12 months (A-11).
  */
 export type ParetoQuery = { 
@@ -4595,13 +5184,134 @@ export type PassDraft = { "by": "all" } | { "by": "any" } | { "by": "percent", "
 export type PassInfo = { "by": "all" } | { "by": "any" } | { "by": "percent", "percent": number };
 
 /**
- * The map of one account's people (C-11), laid out.
+ * One difference.
+ */
+export type PeopleChange = { 
+/**
+ * `joined`, `left`, `manager`, `title`, `unit`, `level`, `link` or `link-ended`.
+ */
+kind: string, 
+/**
+ * Who.
+ */
+person: Ref, 
+/**
+ * Scale of a level; kind of a link.
+ */
+of: string | null, 
+/**
+ * The other end of a link.
+ */
+other: Ref | null, 
+/**
+ * Before, in the person's language.
+ */
+before: string | null, 
+/**
+ * After.
+ */
+after: string | null, 
+/**
+ * A sentence that says it all.
+ */
+text: string, };
+
+/**
+ * What differs between two days.
+ */
+export type PeopleChanges = { 
+/**
+ * The earlier day.
+ */
+from: string, 
+/**
+ * The later day.
+ */
+to: string, 
+/**
+ * Differences: who came and went, then who moved, then levels, then links.
+ */
+changes: Array<PeopleChange>, };
+
+/**
+ * Two days of a map to compare.
+ */
+export type PeopleChangesQuery = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity whose judgements come first.
+ */
+opportunity: string | null, 
+/**
+ * The earlier day, ISO date; what happened on it is not told.
+ */
+from: string, 
+/**
+ * The later day, ISO date; today where none.
+ */
+to: string | null, 
+/**
+ * Leaves out private and sensitive things, enemy marks, conflicts and notes.
+ */
+redact: boolean, };
+
+/**
+ * A day on which the map changed.
+ */
+export type PeopleDay = { 
+/**
+ * ISO date.
+ */
+on: string, 
+/**
+ * How many facts changed.
+ */
+count: number, };
+
+/**
+ * Of which map the days are wanted.
+ */
+export type PeopleDaysQuery = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity whose judgements count too.
+ */
+opportunity: string | null, };
+
+/**
+ * The map of one account's people, laid out.
  */
 export type PeopleMap = { 
 /**
  * The account.
  */
 account: Ref, 
+/**
+ * The opportunity asked for.
+ */
+opportunity: Ref | null, 
+/**
+ * The day it shows, ISO date.
+ */
+on: string, 
+/**
+ * The day is over: nothing can be changed on this map.
+ */
+past: boolean, 
+/**
+ * `tree`, `unit`, `influence` or `free`.
+ */
+layout: string, 
+/**
+ * Private things are left out.
+ */
+redacted: boolean, 
 /**
  * People.
  */
@@ -4611,9 +5321,21 @@ nodes: Array<MapNode>,
  */
 lines: Array<MapLine>, 
 /**
- * Influence.
+ * Informal links of all kinds.
  */
 links: Array<MapLink>, 
+/**
+ * Frames around the people of a unit, in the layout `unit`.
+ */
+groups: Array<MapGroup>, 
+/**
+ * Groups of people who pull the same way (C-25).
+ */
+cliques: Array<MapClique>, 
+/**
+ * Known people who are not put on the map.
+ */
+aside: Array<MapAside>, 
 /**
  * Left, top, right, bottom in px.
  */
@@ -4622,6 +5344,31 @@ bounds: [number, number, number, number],
  * Top of the band for those outside the formal line, if any.
  */
 outside_top: number | null, };
+
+/**
+ * Which map, of which day, seen how.
+ */
+export type PeopleMapQuery = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity whose judgements come first; none for what holds everywhere.
+ */
+opportunity: string | null, 
+/**
+ * The map as of this day, ISO date; today where none.
+ */
+on: string | null, 
+/**
+ * `tree` (where none), `unit`, `influence` or `free`.
+ */
+layout: string | null, 
+/**
+ * Leaves out private and sensitive things, enemy marks, conflicts and notes.
+ */
+redact: boolean, };
 
 /**
  * A people map to draw.
@@ -4634,7 +5381,36 @@ account: string,
 /**
  * Theme.
  */
-theme: string, };
+theme: string, 
+/**
+ * Opportunity whose judgements come first.
+ */
+opportunity?: string, 
+/**
+ * The map as of this day, ISO date.
+ */
+on?: string, 
+/**
+ * `tree`, `unit`, `influence` or `free`.
+ */
+layout?: string, 
+/**
+ * Leaves out private and sensitive things, enemy marks, conflicts and notes.
+ */
+redact?: boolean, };
+
+/**
+ * What the workspace chose for people.
+ */
+export type PeopleSettings = { 
+/**
+ * A judgement fades after so many days.
+ */
+faded_days: number, 
+/**
+ * Keys of sensitive scales that are switched on.
+ */
+scales_on: Array<string>, };
 
 /**
  * Add people to an account.
@@ -4659,7 +5435,11 @@ outside: boolean,
 /**
  * Where the first is put by hand.
  */
-at: [number, number] | null, };
+at: [number, number] | null, 
+/**
+ * On the chart since, ISO date; none where nobody knows.
+ */
+since_on?: string, };
 
 /**
  * Change one fact of one or more people.
@@ -4672,7 +5452,15 @@ ids: Array<string>,
 /**
  * The fact.
  */
-edit: PersonEdit, };
+edit: PersonEdit, 
+/**
+ * Day from which a new manager, title or unit holds, ISO date; today where none.
+ */
+on_date?: string, 
+/**
+ * Why, of a new manager, title or unit.
+ */
+why?: string, };
 
 /**
  * One person with history.
@@ -4697,12 +5485,131 @@ coverages: Array<JudgementView>,
 /**
  * What our status towards the person suggests (C-08), localised.
  */
-advice: string | null, };
+advice: string | null, 
+/**
+ * Every judgement of the person: all scales, opportunities and teammates, held and wanted;
+ * latest first.
+ */
+judgements: Array<JudgementView>, 
+/**
+ * What the person gains, needs and decides by (C-16, C-25); latest first.
+ */
+texts: Array<PersonTextView>, 
+/**
+ * How the place in the structure changed; latest first.
+ */
+moves: Array<PersonMove>, 
+/**
+ * Who holds and held the chair, the present one first.
+ */
+holders: Array<Holder>, 
+/**
+ * Links that leave or reach the person, ended ones last.
+ */
+links: Array<LinkView>, 
+/**
+ * What we are to do about the person; open ones first.
+ */
+actions: Array<ActionView>, 
+/**
+ * Who of us looks after the person (C-19).
+ */
+pairs: Array<PairView>, };
 
 /**
  * A fact of a person.
  */
-export type PersonEdit = { "field": "name", "value": string } | { "field": "title", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "manager", "value": string | null } | { "field": "email", "value": string | null } | { "field": "phone", "value": string | null } | { "field": "placeholder", "value": boolean } | { "field": "outside", "value": boolean } | { "field": "note", "value": string | null };
+export type PersonEdit = { "field": "name", "value": string } | { "field": "title", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "manager", "value": string | null } | { "field": "email", "value": string | null } | { "field": "phone", "value": string | null } | { "field": "placeholder", "value": boolean } | { "field": "outside", "value": boolean } | { "field": "note", "value": string | null } | { "field": "since-on", "value": string | null } | { "field": "off-map", "value": boolean };
+
+/**
+ * Erase a person for good.
+ */
+export type PersonErase = { 
+/**
+ * Person.
+ */
+id: string, 
+/**
+ * The person's name, typed once more: this cannot be undone.
+ */
+name: string, };
+
+/**
+ * Write all that is kept about a person into a file.
+ */
+export type PersonExport = { 
+/**
+ * Person.
+ */
+id: string, 
+/**
+ * Path; ends in `.json` or `.md`.
+ */
+path: string, };
+
+/**
+ * People leave the account from a day on.
+ */
+export type PersonLeave = { 
+/**
+ * People.
+ */
+ids: Array<string>, 
+/**
+ * Their chairs go too and who reported to them reports one level up; else each chair
+ * stays as a placeholder.
+ */
+close?: boolean, 
+/**
+ * ISO date; today where none.
+ */
+on_date?: string, 
+/**
+ * Why.
+ */
+why?: string, };
+
+/**
+ * A change of a person's place in the structure.
+ */
+export type PersonMove = { 
+/**
+ * `manager`, `title`, `unit` or `position`.
+ */
+kind: string, 
+/**
+ * Before, as a name.
+ */
+before: string | null, 
+/**
+ * After.
+ */
+after: string | null, 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Who wrote it down.
+ */
+author: string, 
+/**
+ * Why.
+ */
+why: string | null, };
+
+/**
+ * Which person, seen how.
+ */
+export type PersonOneQuery = { 
+/**
+ * Person.
+ */
+id: string, 
+/**
+ * Leaves out private and sensitive things, enemy marks and notes.
+ */
+redact: boolean, };
 
 /**
  * A page of people.
@@ -4738,6 +5645,14 @@ account: string | null,
  * Part of the name or title, pinyin or initials.
  */
 search: string, 
+/**
+ * Only those who left; else only those who are there. A search finds both.
+ */
+left: boolean, 
+/**
+ * Leaves out private and sensitive things, enemy marks and notes.
+ */
+redact: boolean, 
 /**
  * Column name of [`PersonRow`].
  */
@@ -4822,7 +5737,120 @@ influenced_by: Array<Ref>,
 /**
  * Note.
  */
-note: string | null, };
+note: string | null, 
+/**
+ * The chair on the chart, shared by its successive holders.
+ */
+position: string, 
+/**
+ * On the chart since, ISO date.
+ */
+since_on: string | null, 
+/**
+ * Left on, ISO date.
+ */
+left_on: string | null, 
+/**
+ * Known, but not put on the map.
+ */
+off_map: boolean, };
+
+/**
+ * Give a chair to somebody else from a day on. Title, unit, line, reports and place on the
+ * map stay with the chair; the former holder leaves the chart and is kept.
+ */
+export type PersonSucceed = { 
+/**
+ * Who holds the chair.
+ */
+person: string, 
+/**
+ * Who takes it.
+ */
+by: Successor, 
+/**
+ * ISO date; today where none.
+ */
+on_date?: string, 
+/**
+ * Why.
+ */
+why?: string, };
+
+/**
+ * Say what a person gains, needs or decides by.
+ */
+export type PersonTextSet = { 
+/**
+ * Person.
+ */
+person: string, 
+/**
+ * `business-win`, `personal-win`, `criteria` or `need`.
+ */
+field: string, 
+/**
+ * Opportunity; none means everywhere.
+ */
+opportunity: string | null, 
+/**
+ * Text; empty clears.
+ */
+text: string, 
+/**
+ * ISO date; today where none.
+ */
+on_date: string | null, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, };
+
+/**
+ * Dated words about a person.
+ */
+export type PersonTextView = { 
+/**
+ * `business-win`, `personal-win` (C-16), `criteria` (one a line, the weightiest first) or
+ * `need` (C-25).
+ */
+field: string, 
+/**
+ * Opportunity they hold within; none means everywhere.
+ */
+opportunity: Ref | null, 
+/**
+ * Text; empty where it was cleared.
+ */
+text: string, 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, 
+/**
+ * The newest of its field and opportunity.
+ */
+holds: boolean, 
+/**
+ * Older than the workspace's limit.
+ */
+faded: boolean, };
 
 /**
  * What can be drawn into a file.
@@ -5010,6 +6038,67 @@ matrix: string,
  * Subject.
  */
 id: string, };
+
+/**
+ * A row of the relationship plan (C-22).
+ */
+export type PlanRow = { 
+/**
+ * Who.
+ */
+person: Ref, 
+/**
+ * Title.
+ */
+title: string | null, 
+/**
+ * Buying roles.
+ */
+roles: Array<string>, 
+/**
+ * Key roles.
+ */
+key_roles: Array<string>, 
+/**
+ * Status now.
+ */
+status: string | null, 
+/**
+ * Status wanted.
+ */
+status_wanted: Wanted | null, 
+/**
+ * Coverage now.
+ */
+coverage: string | null, 
+/**
+ * Coverage wanted.
+ */
+coverage_wanted: Wanted | null, 
+/**
+ * Strategy: as set, else what the status suggests (C-09).
+ */
+strategy: string | null, 
+/**
+ * The strategy is only suggested.
+ */
+suggested: boolean, 
+/**
+ * Steps of status and coverage still to go; negative where passed.
+ */
+to_go: number, 
+/**
+ * What we are to do; open ones first.
+ */
+actions: Array<ActionView>, 
+/**
+ * Who of us looks after the person.
+ */
+pairs: Array<PairView>, 
+/**
+ * Share of the influence, percent.
+ */
+influence: number, };
 
 /**
  * A product.
@@ -5770,6 +6859,14 @@ role: string | null,
  */
 target: boolean, 
 /**
+ * Left out of redacted views and of every export (C-05).
+ */
+private: boolean, 
+/**
+ * Off until the workspace switches it on (C-13); see `people_settings_get`.
+ */
+sensitive: boolean, 
+/**
  * Levels in order.
  */
 levels: Array<LevelView>, 
@@ -6445,6 +7542,11 @@ undo: Step | null,
 redo: Step | null, };
 
 /**
+ * Who takes a chair.
+ */
+export type Successor = { "kind": "new", "value": string } | { "kind": "person", "value": string } | { "kind": "nobody" };
+
+/**
  * Our people behind an account, and whether they agree to its plan (B-27).
  */
 export type SupportView = { 
@@ -6545,6 +7647,95 @@ months: Array<string>,
  * One amount as typed for each of them; none clears.
  */
 amount: string | null, };
+
+/**
+ * Add one of us to a team.
+ */
+export type TeamAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity; none for the account as a whole.
+ */
+opportunity: string | null, 
+/**
+ * Teammate.
+ */
+teammate: string, 
+/**
+ * Part played.
+ */
+role: string | null, 
+/**
+ * `core` (where none) or `extended`.
+ */
+layer: string | null, 
+/**
+ * Days planned.
+ */
+days: number | null, };
+
+/**
+ * Change a member of a team.
+ */
+export type TeamChange = { 
+/**
+ * Member.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: TeamEdit, };
+
+/**
+ * A fact of a team's member.
+ */
+export type TeamEdit = { "field": "role", "value": string | null } | { "field": "layer", "value": string } | { "field": "days", "value": number | null } | { "field": "note", "value": string | null };
+
+/**
+ * One of us on a team.
+ */
+export type TeamMemberView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Who.
+ */
+teammate: Ref, 
+/**
+ * Part played; the teammate's own role where none is said.
+ */
+role: string | null, 
+/**
+ * `core` or `extended`.
+ */
+layer: string, 
+/**
+ * Days planned.
+ */
+days: number | null, 
+/**
+ * Note.
+ */
+note: string | null, };
+
+/**
+ * Which team.
+ */
+export type TeamQuery = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity; none for the account as a whole.
+ */
+opportunity: string | null, };
 
 /**
  * One of us.
@@ -6822,6 +8013,19 @@ kind: string,
  * Its id; the level's key of a tier, empty for accounts without one.
  */
 id: string, };
+
+/**
+ * Why a row was left out.
+ */
+export type TieProblem = { 
+/**
+ * Row in the file, from 1.
+ */
+row: number, 
+/**
+ * Why, in the person's language.
+ */
+text: string, };
 
 /**
  * Set the tiers of accounts by the rule.
@@ -7149,6 +8353,56 @@ deviation: number | null,
 deviation_share: number | null, };
 
 /**
+ * A table of ties between people of an account.
+ */
+export type TiesImport = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Path. Columns `from` and `to`; if there are such, `kind`, `strength` and `note`.
+ */
+path: string, };
+
+/**
+ * What an import of ties does or did.
+ */
+export type TiesReport = { 
+/**
+ * File name.
+ */
+name: string, 
+/**
+ * New links.
+ */
+links: number, 
+/**
+ * Links with another strength or note.
+ */
+updated: number, 
+/**
+ * Rows that said nothing new.
+ */
+same: number, 
+/**
+ * People who report to somebody else now.
+ */
+lines: number, 
+/**
+ * People added because a row names them.
+ */
+people: number, 
+/**
+ * Rows left out.
+ */
+skipped: number, 
+/**
+ * Why, row by row.
+ */
+problems: Array<TieProblem>, };
+
+/**
  * Where selling time goes.
  */
 export type TimeQuery = { 
@@ -7271,7 +8525,7 @@ edit: UnitEdit, };
 /**
  * A fact of a unit. Amounts are typed text, read by Rust.
  */
-export type UnitEdit = { "field": "name", "value": string } | { "field": "strategy", "value": string | null } | { "field": "potential", "value": string | null };
+export type UnitEdit = { "field": "name", "value": string } | { "field": "strategy", "value": string | null } | { "field": "potential", "value": string | null } | { "field": "parent", "value": string | null } | { "field": "kind", "value": string | null } | { "field": "country", "value": string | null } | { "field": "city", "value": string | null } | { "field": "employees", "value": string | null } | { "field": "turnover", "value": string | null } | { "field": "assets", "value": string | null } | { "field": "debts", "value": string | null };
 
 /**
  * Rename a unit.
@@ -7329,7 +8583,39 @@ position: string | null,
 /**
  * What we do here (B-05).
  */
-strategy: string | null, };
+strategy: string | null, 
+/**
+ * `division`, `entity` or `site`; none is a unit of people (B-13).
+ */
+kind: string | null, 
+/**
+ * Country.
+ */
+country: string | null, 
+/**
+ * City.
+ */
+city: string | null, 
+/**
+ * Head count.
+ */
+employees: number | null, 
+/**
+ * Its own yearly turnover.
+ */
+turnover: MoneyView | null, 
+/**
+ * Total assets (B-13).
+ */
+assets: MoneyView | null, 
+/**
+ * Total liabilities (B-13).
+ */
+debts: MoneyView | null, 
+/**
+ * Liabilities in percent of assets (B-13).
+ */
+debt_percent: number | null, };
 
 /**
  * How many dots somebody puts on a thing in all; 0 takes them away.
@@ -7372,6 +8658,27 @@ item: string,
  * Dots.
  */
 count: number, };
+
+/**
+ * A level that is wanted.
+ */
+export type Wanted = { 
+/**
+ * Level key.
+ */
+level: string, 
+/**
+ * By, ISO date.
+ */
+by: string, 
+/**
+ * Open and over its day.
+ */
+overdue: boolean, 
+/**
+ * Reached.
+ */
+reached: boolean, };
 
 /**
  * A level wanted by a date.
@@ -7711,6 +9018,65 @@ pipeline: string | null,
  * Fill it with the fictional sample.
  */
 sample: boolean, };
+
+/**
+ * Our people and theirs, level by level (C-19).
+ */
+export type Zipper = { 
+/**
+ * Levels from the top, as their chart has them; 0 is the top.
+ */
+levels: Array<ZipperLevel>, 
+/**
+ * Pairs that hold.
+ */
+pairs: Array<PairView>, };
+
+/**
+ * One level of both companies.
+ */
+export type ZipperLevel = { 
+/**
+ * 0 at the top.
+ */
+level: number, 
+/**
+ * Theirs.
+ */
+theirs: Array<ZipperPerson>, 
+/**
+ * Ours, by our own reporting lines.
+ */
+ours: Array<ZipperPerson>, 
+/**
+ * They have people here and none of them is paired.
+ */
+gap: boolean, };
+
+/**
+ * Somebody on the zipper.
+ */
+export type ZipperPerson = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name; empty for a placeholder.
+ */
+name: string, 
+/**
+ * Title or role.
+ */
+title: string | null, 
+/**
+ * How many pairs.
+ */
+pairs: number, 
+/**
+ * Status of one of theirs.
+ */
+status: string | null, };
 
 /**
  * A zone as changed. Texts are of the person's language; other languages keep theirs.

@@ -107,9 +107,10 @@ fn nothing_is_judged_before_the_account_was_known_or_after_today() {
     let people = db.all::<Person>().unwrap().into_iter().map(|one| (one.id, one.account_id));
     let units = db.all::<store::Unit>().unwrap().into_iter().map(|one| (one.id, one.account_id));
     let notes = db.all::<store::Note>().unwrap().into_iter().map(|one| (one.id, one.context_id));
+    let insiders = db.all::<store::Insider>().unwrap().into_iter().map(|one| (one.id, one.account_id));
     let deals = db.all::<Opportunity>().unwrap();
     let deals = deals.into_iter().map(|one| (one.id, one.account_id.unwrap()));
-    let owners: HashMap<_, _> = people.chain(units).chain(notes).chain(deals).collect();
+    let owners: HashMap<_, _> = people.chain(units).chain(notes).chain(insiders).chain(deals).collect();
     let judged = db.all::<Judgement>().unwrap().into_iter();
     // A level wanted holds from a day to come.
     let judged = judged.filter(|row| row.context_id != crate::accounts::TARGET).map(|row| (row.subject_id, row.on_date));
