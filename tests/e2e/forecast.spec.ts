@@ -24,7 +24,8 @@ test('The marks of a chart are one stop of the keyboard, read out one by one.', 
   await marks(page).first().focus()
   await page.keyboard.press('ArrowRight')
   await expect(marks(page).nth(1)).toBeFocused()
-  await expect(page.getByRole('tooltip')).toContainText('Won')
+  const [month = ''] = (await marks(page).nth(1).getAttribute('aria-label'))?.split(/[. ]/) ?? []
+  await expect(page.getByRole('tooltip')).toContainText(month)
   await page.keyboard.press('End')
   await expect(marks(page).last()).toBeFocused()
   await page.keyboard.press('Home')
@@ -49,9 +50,15 @@ test('A mark opens the records it counts, and their sum is its figure.', async (
 
 test('The table beside the chart says the same as the chart.', async ({ page, begin }) => {
   await begin({ at: '#/forecast' })
-  const april = page.getByRole('row', { name: /^Apr / })
-  const won = (await april.getByRole('cell').nth(1).innerText()).replace(/\s/g, ' ')
-  await expect(marks(page).and(page.getByRole('button', { name: /^Apr\./ }))).toHaveAccessibleName(new RegExp(`Won ${won}\\.`))
+  await expect(marks(page).first()).toBeVisible()
+  const months = page.getByRole('row').filter({ has: page.getByRole('rowheader') })
+  await expect(months).toHaveCount(12)
+  for (const month of await months.all()) {
+    const name = (await month.getByRole('rowheader').innerText()).slice(0, 3)
+    const [target, won, open] = (await month.getByRole('cell').allInnerTexts()).map((text) => text.replace(/\s/g, ' ').replace('–', '¥ 0'))
+    const mark = marks(page).and(page.getByRole('button', { name: new RegExp(`^${name}\\.`) }))
+    await expect(mark).toHaveAccessibleName(`${name}. Won ${won}. Open, weighted ${open}. Target ${target}`)
+  }
 })
 
 test('A target typed under the chart moves the gap, and can be taken back.', async ({ page, begin }) => {

@@ -5,6 +5,7 @@ import { pages, visit } from './support/pages'
 import { expect, root, test } from './support/stage'
 
 test('No page breaks the policy of the window, nor says an error.', async ({ page, begin, call, address }) => {
+  test.setTimeout(180_000)
   const said: string[] = []
   page.on('console', (message) => message.type() === 'error' && said.push(message.text()))
   page.on('pageerror', (error) => said.push(String(error)))
