@@ -105,12 +105,12 @@ history-op-opportunity-delete =
 history-op-place =
     { $count ->
         [one] move { $name } to { $to }
-       *[other] move { $count } accounts to { $to }
+       *[other] move { $count } cards to { $to }
     }
 history-op-unplace =
     { $count ->
         [one] take { $name } off the matrix
-       *[other] take { $count } accounts off the matrix
+       *[other] take { $count } cards off the matrix
     }
 history-op-place-computed =
     { $count ->

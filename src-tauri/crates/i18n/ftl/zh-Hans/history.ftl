@@ -105,12 +105,12 @@ history-op-opportunity-delete =
 history-op-place =
     { $count ->
         [one] 将{ $name }移到{ $to }
-       *[other] 将 { $count } 个客户移到{ $to }
+       *[other] 将 { $count } 张卡移到{ $to }
     }
 history-op-unplace =
     { $count ->
         [one] 将{ $name }移出象限图
-       *[other] 将 { $count } 个客户移出象限图
+       *[other] 将 { $count } 张卡移出象限图
     }
 history-op-place-computed =
     { $count ->

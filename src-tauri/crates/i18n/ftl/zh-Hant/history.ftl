@@ -105,12 +105,12 @@ history-op-opportunity-delete =
 history-op-place =
     { $count ->
         [one] 將{ $name }移到{ $to }
-       *[other] 將 { $count } 個客戶移到{ $to }
+       *[other] 將 { $count } 張卡移到{ $to }
     }
 history-op-unplace =
     { $count ->
         [one] 將{ $name }移出象限圖
-       *[other] 將 { $count } 個客戶移出象限圖
+       *[other] 將 { $count } 張卡移出象限圖
     }
 history-op-place-computed =
     { $count ->
