@@ -1,13 +1,18 @@
 //! Pointer and keys, as a hand moves them. The web view swallows the first move
 //! of a drag, so that it goes in steps.
 
-use std::time::Duration;
+use std::io::Write;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
 
 use fantoccini::Client;
 use fantoccini::actions::{
     InputSource, KeyAction, KeyActions, MOUSE_BUTTON_LEFT, MouseActions, PointerAction,
 };
 use fantoccini::key::Key;
+use xtask::screen::Screen;
+
+use crate::page::PATIENCE;
 
 const STEPS: u32 = 12;
 
@@ -40,4 +45,33 @@ pub(crate) async fn control(page: &Client, letter: char) {
         .then(KeyAction::Up { value: letter })
         .then(KeyAction::Up { value: control });
     page.perform_actions(keys).await.expect("keys can be pressed");
+}
+
+/// Takes a text as if it had been copied in another program, which goes when the display goes.
+pub(crate) fn copied(screen: &Screen, text: &str) {
+    let mut clipboard =
+        xclip(screen, "-in").spawn().expect("xclip starts: `cargo xtask setup` installs it");
+    let mut words = clipboard.stdin.take().expect("it takes words");
+    words.write_all(text.as_bytes()).expect("it takes all of them");
+    drop(words);
+    clipboard.wait().expect("it goes on behind");
+    let start = Instant::now();
+    while xclip(screen, "-out")
+        .stdout(Stdio::piped())
+        .output()
+        .is_ok_and(|read| read.stdout != text.as_bytes())
+    {
+        assert!(start.elapsed() < PATIENCE, "the clipboard never holds the text");
+    }
+}
+
+fn xclip(screen: &Screen, way: &str) -> Command {
+    let mut command = Command::new("xclip");
+    command
+        .args(["-selection", "clipboard", way])
+        .env("DISPLAY", screen.display())
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
+    command
 }

@@ -2,8 +2,9 @@
 
 use std::fs;
 
+use crate::board::{notes, open_board};
 use crate::dialog::{choose, confirm};
-use crate::hand::control;
+use crate::hand::{control, copied};
 use crate::matrix::{comes_to, move_to, place};
 use crate::page::{press, reads, type_into};
 use crate::stage::{Home, Window};
@@ -88,6 +89,37 @@ async fn a_chart_goes_into_a_file_and_the_language_changes_at_once() {
     reads(page, "跟随系统").await;
     press(page, "客户组合").await;
     reads(page, "本公司的利基").await;
+    window.close().await;
+}
+
+/// A list from another program goes onto an account's own board: a note for
+/// each line, each with its words and its place, and all of them one step.
+#[tokio::test]
+async fn thirty_lines_of_another_program_become_thirty_notes() {
+    let home = Home::new();
+    let file = home.sample();
+    let window = Window::open(&home, &[file.to_str().expect("its name is text")]).await;
+    let page = &window.page;
+    open_board(page, "Orrin Rail Group").await;
+    let before = notes(page).await.len();
+
+    let lines: Vec<String> = (1..=30).map(|line| format!("Thought {line} of the day")).collect();
+    copied(&window.screen, &lines.join("\n"));
+    control(page, 'v').await;
+    reads(page, "Undo: write 30 notes").await;
+    let pasted = notes(page).await;
+    assert_eq!(pasted.len(), before + 30);
+    for line in &lines {
+        assert!(pasted.iter().any(|note| note.text == *line), "a note for {line}");
+    }
+    let mut places: Vec<_> = pasted.iter().map(|note| note.place).collect();
+    places.sort_unstable();
+    places.dedup();
+    assert_eq!(places.len(), pasted.len(), "no note hides another");
+
+    control(page, 'z').await;
+    reads(page, "Redo: write 30 notes").await;
+    assert_eq!(notes(page).await.len(), before);
     window.close().await;
 }
 

@@ -5,6 +5,7 @@
 
 #![cfg(target_os = "linux")]
 
+mod board;
 mod dialog;
 mod hand;
 mod journeys;

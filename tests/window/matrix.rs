@@ -55,7 +55,7 @@ async fn stands(page: &Client, account: &str) -> Option<Place> {
 }
 
 /// Reads “Alder Mills, Key account, 79 across, 85 up, …”.
-fn read(said: &str) -> Option<Place> {
+pub(crate) fn read(said: &str) -> Option<Place> {
     let number =
         |unit: &str| said.split(", ").find_map(|part| part.strip_suffix(unit)?.trim().parse().ok());
     Some((number("across")?, number("up")?))
