@@ -1,8 +1,8 @@
-/** Every page can be used with assistive technology: no serious fault that axe can find, in light and in dark. */
+/** Every page can be used with assistive technology: no serious fault that axe can find, in each theme. */
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import { pages, visit } from './support/pages'
+import { pages, settled, visit } from './support/pages'
 import { expect, root, test } from './support/stage'
 
 /** Evaluated, not added as a script: the policy of the page lets none in. */
@@ -26,9 +26,9 @@ async function faults(page: Page): Promise<string[]> {
     .flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} — ${failureSummary.split('\n')[1]?.trim()} (${nodes.length})`))
 }
 
-for (const theme of ['light', 'dark']) {
+for (const theme of ['light', 'dark', 'projector']) {
   test(`No page has a serious fault of access in ${theme}.`, async ({ page, begin, call }) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     await begin()
     await call('settings_set', { theme })
     await page.reload()
@@ -39,6 +39,25 @@ for (const theme of ['light', 'dark']) {
     }
   })
 }
+
+test('No step of a workshop has a serious fault of access, for those at the screen and on the wall.', async ({ page, begin, call }) => {
+  test.setTimeout(180_000)
+  for (const theme of ['light', 'projector']) {
+    await begin()
+    await call('settings_set', { theme })
+    await page.reload()
+    await page.evaluate(axe)
+    const meeting = (await pages(call, 'Harbourline')).find(([name]) => name === 'meeting')?.[1] ?? ''
+    await visit(page, meeting)
+    const id = meeting.replace('#/workshops/', '')
+    const { steps } = await call<{ steps: { key: string }[] }>('workshop_get', { id })
+    for (const { key } of steps) {
+      await call('workshop_step', { id, to: { way: 'key', key } })
+      await settled(page)
+      expect.soft(await faults(page), `${key}, ${theme}`).toEqual([])
+    }
+  }
+})
 
 test('The first page and its dialog have no serious fault of access.', async ({ page, beginBare }) => {
   await beginBare()
