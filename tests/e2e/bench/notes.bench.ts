@@ -1,5 +1,5 @@
 /**
- * Frame times while a note, and then all of them, is dragged over a board of a thousand, beside those of the same
+ * Frame times while ten thousand notes and one more are pasted, and while a note, and then all of them, is dragged over a board of a thousand, beside those of the same
  * board at rest. Reports; asserts nothing about time.
  */
 import { setTimeout } from 'node:timers/promises'
@@ -9,6 +9,8 @@ import { expect, test } from '../support/stage'
 
 const NOTES = 1000
 const MOVES = 300
+/** What one paste can bring. */
+const MOST = 10_000
 
 /** Times between frames in ms, while something is done. */
 async function frames(page: Page, doing: () => Promise<void>): Promise<number[]> {
@@ -84,6 +86,35 @@ test('Dragging notes among a thousand.', async ({ page, begin, call, address }) 
       line('at rest', rest),
       line('dragging one note', one),
       line('dragging all of them', all),
+    ].join('\n'),
+  )
+})
+
+test('Pasting ten thousand notes and one.', async ({ page, begin, call, address }) => {
+  await begin({ sample: false })
+  const { value } = await call<{ value: { ids: string[] } }>('account_add', { names: ['Alder Works'], category: null, place: null })
+  await page.goto(`${address}/#/account/${value.ids[0]}/segmentation`)
+  const board = page.getByRole('listbox', { name: 'Internal segmentation map' })
+  await board.focus()
+  const begun = Date.now()
+  const pasting = await frames(page, async () => {
+    await page.evaluate((many) => {
+      const data = new DataTransfer()
+      data.setData('text/plain', Array.from({ length: many }, (_, n) => `A thought on line ${n + 1}`).join('\n'))
+      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }, MOST + 1)
+    await expect(page.getByText('10000 lines were added; 1 more were left out. Paste the rest on its own.')).toBeVisible({ timeout: 110_000 })
+    await expect(page.getByRole('button', { name: 'Undo: write 10000 notes' })).toBeVisible()
+  })
+  const pasted = Date.now()
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: 'Redo: write 10000 notes' })).toBeVisible({ timeout: 60_000 })
+  console.log(
+    [
+      '',
+      `${'pasting 10,000 notes and one'.padEnd(44)}${'frames'.padStart(8)}${'median'.padStart(12)}${'95 %'.padStart(12)}${'longest'.padStart(12)}`,
+      line('until they are written, shown and selected', pasting),
+      `pasted in ${pasted - begun} ms, taken back in ${Date.now() - pasted} ms`,
     ].join('\n'),
   )
 })
