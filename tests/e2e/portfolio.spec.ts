@@ -70,6 +70,18 @@ test('Several cards move together and come back together.', async ({ page }) => 
   await expect(card(page, 'Castellan Foods')).toHaveAccessibleName(/, 70 across, 59 up,/)
 })
 
+test('Undo pressed before a move is saved takes back that move.', async ({ page }) => {
+  await page.route('**/call', async (route) => {
+    if (route.request().postDataJSON().name === 'place') await new Promise((done) => setTimeout(done, 400))
+    await route.continue()
+  })
+  await card(page, 'Orrin Rail Group').click()
+  await page.keyboard.press('Control+Shift+ArrowLeft')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('button', { name: /^Redo: move Orrin Rail Group/ })).toBeVisible()
+  await expect(card(page, 'Orrin Rail Group')).toHaveAccessibleName(/, 66 across, 75 up,/)
+})
+
 test('Several cards are brought in line with the tools beside them, and come back together.', async ({ page }) => {
   await card(page, 'Orrin Rail Group').click()
   await card(page, 'Castellan Foods').click({ modifiers: ['Shift'] })

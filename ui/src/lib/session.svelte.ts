@@ -4,7 +4,7 @@
  */
 import * as commands from '../generated/commands'
 import type { Changed, Outcome, SessionView, Settings, WorkspaceNew } from '../generated/types'
-import host from '../host'
+import host, { answered } from '../host'
 import { attempt, notify } from './notice.svelte'
 import { go } from './place.svelte'
 import { fetchTexts, speak, t } from './text'
@@ -68,6 +68,8 @@ export const undo = (): Promise<boolean> => step('undo')
 export const redo = (): Promise<boolean> => step('redo')
 
 async function step(way: 'undo' | 'redo'): Promise<boolean> {
+  // A step pressed before the last change is saved is about that change.
+  for (const changed of await answered()) follow(changed)
   const label = session.steps[way]?.label
   if (!label) return false
   const done = await attempt(way === 'undo' ? commands.undo() : commands.redo())
