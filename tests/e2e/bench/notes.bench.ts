@@ -103,12 +103,12 @@ test('Pasting ten thousand notes and one.', async ({ page, begin, call, address 
       data.setData('text/plain', Array.from({ length: many }, (_, n) => `A thought on line ${n + 1}`).join('\n'))
       document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
     }, MOST + 1)
-    await expect(page.getByText('10000 lines were added; 1 more were left out. Paste the rest on its own.')).toBeVisible({ timeout: 110_000 })
-    await expect(page.getByRole('button', { name: 'Undo: write 10000 notes' })).toBeVisible()
+    await expect(page.getByText('10,000 lines were added; 1 more were left out. Paste the rest on its own.')).toBeVisible({ timeout: 110_000 })
+    await expect(page.getByRole('button', { name: 'Undo: write 10,000 notes' })).toBeVisible()
   })
   const pasted = Date.now()
   await page.keyboard.press('Control+z')
-  await expect(page.getByRole('button', { name: 'Redo: write 10000 notes' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('button', { name: 'Redo: write 10,000 notes' })).toBeVisible({ timeout: 60_000 })
   console.log(
     [
       '',
