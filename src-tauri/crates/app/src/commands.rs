@@ -88,6 +88,10 @@ macro_rules! command_list {
             change team_edit(TeamChange) -> Nothing = people::team_edit;
             change team_delete(Ids) -> Nothing = people::team_delete;
 
+            query insights(InsightQuery) -> Vec<InsightView> = insights::insights;
+            query influence(Id) -> InfluenceView = insights::influence;
+            query way(Id) -> WayView = insights::way;
+
             query opportunity_rows(OpportunityQuery) -> OpportunityPage = opportunities::rows;
             query opportunity_board(OpportunityQuery) -> OpportunityBoard = opportunities::board;
             query opportunity_get(Id) -> OpportunityDetail = opportunities::detail;

@@ -15,6 +15,7 @@ mod error;
 mod events;
 pub mod history;
 pub mod imports;
+pub mod insights;
 pub mod keyrules;
 pub mod matrix;
 pub mod method;

@@ -14,8 +14,8 @@ use crate::session::Session;
 use crate::views::*;
 use crate::{activities, classes, pyramids};
 use crate::{
-    accounts, catalogue, drawing, history, imports, keyrules, matrix, method, notes, opportunities, people, scorecards,
-    session, support, workshops,
+    accounts, catalogue, drawing, history, imports, insights, keyrules, matrix, method, notes, opportunities,
+    people, scorecards, session, support, workshops,
 };
 
 /// Runs a command.

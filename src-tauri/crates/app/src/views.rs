@@ -7,6 +7,7 @@ pub use crate::classes::view::*;
 pub use crate::drawing::view::*;
 pub use crate::history::view::*;
 pub use crate::imports::view::*;
+pub use crate::insights::view::*;
 pub use crate::keyrules::view::*;
 pub use crate::matrix::view::*;
 pub use crate::method::view::*;

@@ -7,6 +7,7 @@ pub mod forecast;
 pub mod funnel;
 pub mod gauges;
 pub mod influence;
+pub mod insight;
 pub mod labels;
 pub mod layout;
 pub mod method;

@@ -60,6 +60,9 @@ impl Words {
                 self.texts.text(&format!("packs-subject-{kind}"))
             }
             (None, Value::String(level)) if field == "tier" => self.level(level),
+            (None, Value::String(key)) if field == "severity" => {
+                self.texts.text(&format!("insights-severity-{key}"))
+            }
             (_, Value::Bool(said)) => self.texts.text(if *said { "common-yes" } else { "common-no" }),
             (_, Value::String(text)) if !text.is_empty() => text.clone(),
             (_, Value::Number(number)) => number.as_f64().map_or_else(|| number.to_string(), short),

@@ -18,7 +18,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 9] = [
+pub(crate) const VIEWS: [View; 10] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -128,6 +128,16 @@ pub(crate) const VIEWS: [View; 9] = [
             ("coverage", "cli-column-coverage", false),
         ],
     },
+    View {
+        name: "insights",
+        about: "cli-view-insights",
+        columns: &[
+            ("severity", "cli-column-severity", false),
+            ("subject", "cli-column-subject", false),
+            ("sentence", "cli-column-sentence", false),
+            ("rule", "cli-column-rule", false),
+        ],
+    },
 ];
 
 /// The view of this name; the grammar lets no other through.
@@ -161,6 +171,10 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
         "matrices" if account.is_none() => portfolio::matrices(desk),
         "map" => people(desk, asked),
+        "insights" => match desk.call("insights", of)? {
+            Value::Array(rows) => Ok(rows),
+            _ => Ok(Vec::new()),
+        },
         name if account.is_some() => {
             Err(Fault::Usage(desk.texts().format("cli-account-not-here", &[("view", name.into())])))
         }

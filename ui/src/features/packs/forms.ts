@@ -41,7 +41,7 @@ export type FieldSpec = {
   of?: FieldSpec[]
 }
 
-export const kinds = ['scale', 'scorecard', 'matrix', 'process', 'agenda', 'deck'] as const
+export const kinds = ['scale', 'scorecard', 'matrix', 'process', 'agenda', 'deck', 'rule'] as const
 export type Kind = (typeof kinds)[number]
 
 const words = (name: string, more: Partial<FieldSpec> = {}): FieldSpec => ({ name, form: 'words', ...more })
@@ -84,7 +84,7 @@ const measures = [
 const tones = ({ tones }: PackChoices): Option[] =>
   tones.map((value) => ({ value, label: textOf(`packs-tone-${value}`) }))
 const from =
-  (list: 'scales' | 'scorecards' | 'matrices' | 'decks') =>
+  (list: 'scales' | 'scorecards' | 'matrices' | 'decks' | 'facts') =>
   (choices: PackChoices): Option[] =>
     choices[list].map(({ key, title }) => ({ value: key, label: title }))
 const tone: FieldSpec = { name: 'tone', form: 'choice', options: tones, line: true }
@@ -197,6 +197,24 @@ const cards: FieldSpec = {
   of: [words('text'), group, free(words('answer', { long: true })), choice('place', screens, { free: true })],
 }
 
+const fact = (name: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
+  name,
+  form: 'choice',
+  options: from('facts'),
+  ...more,
+})
+const conditions: FieldSpec = {
+  name: 'when',
+  form: 'parts',
+  of: [
+    fact('fact', { line: true }),
+    { name: 'at_least', form: 'number', line: true, free: true },
+    { name: 'at_most', form: 'number', line: true, free: true },
+    fact('up_to', { free: true }),
+    fact('of', { free: true }),
+  ],
+}
+
 const forms: Record<Kind, FieldSpec[]> = {
   scale: [
     words('title'),
@@ -235,6 +253,19 @@ const forms: Record<Kind, FieldSpec[]> = {
     steps,
   ],
   deck: [words('title'), groups, cards],
+  rule: [
+    words('title'),
+    {
+      name: 'applies',
+      form: 'many',
+      options: () => subjectOptions().filter(({ value }) => ['account', 'opportunity', 'person'].includes(value)),
+    },
+    choice('severity', ['urgent', 'warning', 'hint', 'good']),
+    words('says', { long: true }),
+    conditions,
+    words('why', { long: true }),
+    free(words('advice', { long: true })),
+  ],
 }
 
 function measureOptions(): Option[] {
@@ -326,4 +357,4 @@ export function sendable(fields: Fields, specs: FieldSpec[]): Fields {
 const isBlank = (words: Value): boolean =>
   Object.values((words ?? {}) as Record<string, string>).every((text) => !text.trim())
 
-export const labelOf = (name: string): string => textOf(`packs-label-${name}`)
+export const labelOf = (name: string): string => textOf(`packs-label-${name.replace('_', '-')}`)

@@ -78,6 +78,9 @@ fn name(problem: &Problem) -> &'static str {
         Problem::TwoPlaces => "two-places",
         Problem::Within => "within",
         Problem::Deck => "deck",
+        Problem::NoFact(_) => "no-fact",
+        Problem::NoFacts(_) => "no-facts",
+        Problem::NoLimit => "no-limit",
     }
 }
 
@@ -93,6 +96,8 @@ fn values(problem: &Problem, speech: &Speech) -> Vec<String> {
         Problem::Taken(key) | Problem::UnknownSection(key) | Problem::NoSection(key) | Problem::Duplicate(key) => {
             vec![shorten(key)]
         }
+        Problem::NoFact(name) => vec![shorten(name)],
+        Problem::NoFacts(of) => vec![subject(of)],
         Problem::Overlap(key) | Problem::Falling(key) | Problem::UnknownGroup(key) | Problem::NoScore(key) => {
             vec![shorten(key)]
         }
@@ -110,6 +115,7 @@ fn values(problem: &Problem, speech: &Speech) -> Vec<String> {
         | Problem::NoSelection
         | Problem::TwoPlaces
         | Problem::Within
+        | Problem::NoLimit
         | Problem::Deck => Vec::new(),
     }
 }

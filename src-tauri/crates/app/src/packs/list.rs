@@ -47,7 +47,7 @@ fn models(it: &Instance<'_>) -> Vec<String> {
         let section = S::of(pack).iter().find(|it| it.key() == key);
         section.map(|it| it.source().models.clone()).unwrap_or_default()
     }
-    use domain::method::{Agenda, Deck, Matrix, Process, Scale, Scorecard};
+    use domain::method::{Agenda, Deck, Matrix, Process, Rule, Scale, Scorecard};
     match it.kind {
         Kind::Scale => of::<Scale>(it.pack, it.key),
         Kind::Scorecard => of::<Scorecard>(it.pack, it.key),
@@ -55,6 +55,7 @@ fn models(it: &Instance<'_>) -> Vec<String> {
         Kind::Process => of::<Process>(it.pack, it.key),
         Kind::Agenda => of::<Agenda>(it.pack, it.key),
         Kind::Deck => of::<Deck>(it.pack, it.key),
+        Kind::Rule => of::<Rule>(it.pack, it.key),
     }
 }
 
@@ -107,6 +108,7 @@ pub(super) fn choices(session: &Session) -> Result<PackChoices> {
         scorecards: scored.map(|it| choice(&it.key, &it.title, applies(&it.applies))).collect(),
         matrices: method.matrices().map(|it| choice(&it.key, &it.title, applies(&it.places))).collect(),
         decks: method.decks().map(|it| choice(&it.key, &it.title, Vec::new())).collect(),
+        facts: domain::method::Fact::ALL.iter().map(|fact| noticed(*fact, &speech)).collect(),
     })
 }
 
@@ -116,6 +118,16 @@ fn measured(field: domain::method::Field, speech: &crate::speech::Speech) -> Pac
     PackChoice {
         key: field.name().to_owned(),
         title: speech.text(&format!("packs-field-{}", field.name())),
+        applies: fits.map(|subject| subject.name().to_owned()).collect(),
+    }
+}
+
+fn noticed(fact: domain::method::Fact, speech: &crate::speech::Speech) -> PackChoice {
+    use domain::method::Subject::{Account, Opportunity, Person};
+    let fits = [Account, Opportunity, Person].into_iter().filter(|subject| fact.fits(*subject));
+    PackChoice {
+        key: fact.name().to_owned(),
+        title: speech.text(&format!("insights-fact-{}", fact.name())),
         applies: fits.map(|subject| subject.name().to_owned()).collect(),
     }
 }

@@ -101,6 +101,8 @@ pub struct PackChoices {
     pub matrices: Vec<PackChoice>,
     /// Decks.
     pub decks: Vec<PackChoice>,
+    /// Facts that rules speak of.
+    pub facts: Vec<PackChoice>,
 }
 
 /// One thing to choose.

@@ -5,6 +5,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/accounts.toml", include_str!("../../../../method/kam/accounts.toml")),
     ("kam/boards.toml", include_str!("../../../../method/kam/boards.toml")),
     ("kam/classes.toml", include_str!("../../../../method/kam/classes.toml")),
+    ("kam/insights.toml", include_str!("../../../../method/kam/insights.toml")),
     ("kam/people.toml", include_str!("../../../../method/kam/people.toml")),
     ("kam/pipelines.toml", include_str!("../../../../method/kam/pipelines.toml")),
     ("kam/relations.toml", include_str!("../../../../method/kam/relations.toml")),

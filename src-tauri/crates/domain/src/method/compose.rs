@@ -4,8 +4,8 @@
 //! Not reading and not the own pack's meaning. Invariant: no part of another pack is changed.
 
 use super::{
-    Agenda, Deck, FORMAT, Kind, Matrix, Method, OWN, Pack, PackError, Process, Scale, Scorecard,
-    Section, Words,
+    Agenda, Deck, FORMAT, Kind, Matrix, Method, OWN, Pack, PackError, Process, Rule, Scale,
+    Scorecard, Section, Words,
 };
 
 /// Calls a method of a pack for the section type of a kind.
@@ -18,6 +18,7 @@ macro_rules! for_kind {
             Kind::Process => $pack.$of::<Process>($($argument),*),
             Kind::Agenda => $pack.$of::<Agenda>($($argument),*),
             Kind::Deck => $pack.$of::<Deck>($($argument),*),
+            Kind::Rule => $pack.$of::<Rule>($($argument),*),
         }
     };
 }
@@ -37,6 +38,7 @@ impl Pack {
             processes: Vec::new(),
             agendas: Vec::new(),
             decks: Vec::new(),
+            rules: Vec::new(),
             file: String::new(),
             text: String::new(),
         }

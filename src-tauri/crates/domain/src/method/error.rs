@@ -133,6 +133,15 @@ pub enum Problem {
     /// Boards are inside accounts only.
     #[error("a matrix can only be within an account")]
     Within,
+    /// A name in braces that stands for no fact of the rule's subjects.
+    #[error("`{{{0}}}` stands for no fact of the rule's subjects")]
+    NoFact(String),
+    /// A subject that no rule speaks of.
+    #[error("rules do not speak of a subject `{0}`")]
+    NoFacts(Subject),
+    /// A condition without limits.
+    #[error("a condition needs at_least, at_most or up_to")]
+    NoLimit,
     /// A step that ranks needs cards, and only such a step takes them.
     #[error("a step of kind rank, and only that, needs a deck")]
     Deck,

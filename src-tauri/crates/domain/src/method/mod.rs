@@ -1,5 +1,5 @@
-//! The method as data: packs of scales, scorecards, matrices, processes, agendas and decks in
-//! three languages, their strict reader, and their writer.
+//! The method as data: packs of scales, scorecards, matrices, processes, agendas, decks and
+//! rules in three languages, their strict reader, and their writer.
 //!
 //! Not what a user enters on them, and not their drawing. Invariant: what [`Pack::read`] and
 //! [`Method::assemble`] let through is whole: every text in every language, every key unique,
@@ -12,6 +12,7 @@ mod compose;
 mod criterion;
 mod deck;
 mod error;
+mod fact;
 mod field;
 mod form;
 mod matrix;
@@ -23,6 +24,7 @@ mod process;
 mod read;
 mod rename;
 mod resolve;
+mod rule;
 mod scale;
 mod scorecard;
 mod section;
@@ -36,6 +38,7 @@ pub use builtin::builtin;
 pub use criterion::{Criterion, Rated, StepWords, Test, Tested};
 pub use deck::{Card, Deck};
 pub use error::{PackError, Problem, Spot};
+pub use fact::{Fact, Unit};
 pub use field::{Field, Measure};
 pub use bounds::{LONGEST_TEXT, MOST_BYTES, MOST_PARTS, MOST_SECTIONS};
 pub use matrix::{Axis, Computed, Flag, Matrix, Zone};
@@ -45,6 +48,7 @@ pub use own::OWN;
 pub use rename::Renames;
 pub use pack::{FORMAT, Pack, Source, Subject};
 pub use process::{Mark, Process, Role, Stage, Task};
+pub use rule::{Condition, NAME, Rule, Severity, fill};
 pub use scale::{COVERAGE_MODEL, ENGAGEMENT, KEY_ROLE, Level, Need, Scale, ScaleRole};
 pub use scorecard::{Group, Pass, Scorecard};
 pub use section::{Kind, Section};

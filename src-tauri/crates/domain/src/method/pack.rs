@@ -3,7 +3,7 @@
 use super::error::Spot;
 use super::outline::Outline;
 use super::{
-    Agenda, Deck, Matrix, PackError, Problem, Process, Scale, Scorecard, Section, Words, form,
+    Agenda, Deck, Matrix, PackError, Problem, Process, Rule, Scale, Scorecard, Section, Words, form,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -12,7 +12,7 @@ use std::fmt;
 pub const FORMAT: i64 = 1;
 
 /// One file of the method. Sections are `[[scale]]`, `[[scorecard]]`, `[[matrix]]`,
-/// `[[process]]`, `[[agenda]]` and `[[deck]]`.
+/// `[[process]]`, `[[agenda]]`, `[[deck]]` and `[[rule]]`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
@@ -46,6 +46,9 @@ pub struct Pack {
     /// In the order of the file.
     #[serde(default, rename = "deck", skip_serializing_if = "Vec::is_empty")]
     pub decks: Vec<Deck>,
+    /// In the order of the file.
+    #[serde(default, rename = "rule", skip_serializing_if = "Vec::is_empty")]
+    pub rules: Vec<Rule>,
     /// The file as it was named to the reader.
     #[serde(skip)]
     pub file: String,

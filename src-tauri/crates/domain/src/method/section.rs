@@ -22,12 +22,21 @@ pub enum Kind {
     Agenda,
     /// Cards to put in order.
     Deck,
+    /// When something is to be noticed.
+    Rule,
 }
 
 impl Kind {
     /// Every kind, in the order a pack is written in.
-    pub const ALL: [Self; 6] =
-        [Self::Scale, Self::Scorecard, Self::Matrix, Self::Process, Self::Agenda, Self::Deck];
+    pub const ALL: [Self; 7] = [
+        Self::Scale,
+        Self::Scorecard,
+        Self::Matrix,
+        Self::Process,
+        Self::Agenda,
+        Self::Deck,
+        Self::Rule,
+    ];
 
     /// The name in a pack: `scale`.
     pub fn name(self) -> &'static str {
@@ -38,6 +47,7 @@ impl Kind {
             Self::Process => "process",
             Self::Agenda => "agenda",
             Self::Deck => "deck",
+            Self::Rule => "rule",
         }
     }
 

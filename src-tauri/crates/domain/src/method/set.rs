@@ -2,8 +2,8 @@
 
 use super::error::Spot;
 use super::{
-    Agenda, Deck, Kind, Matrix, OWN, Pack, PackError, Problem, Process, Scale, Scorecard, Section,
-    Words,
+    Agenda, Deck, Kind, Matrix, OWN, Pack, PackError, Problem, Process, Rule, Scale, Scorecard,
+    Section, Words,
 };
 use std::collections::BTreeSet;
 
@@ -100,6 +100,7 @@ impl Method {
         list.extend(self.instances_of::<Process>());
         list.extend(self.instances_of::<Agenda>());
         list.extend(self.instances_of::<Deck>());
+        list.extend(self.instances_of::<Rule>());
         list
     }
 
@@ -130,6 +131,11 @@ impl Method {
 
     /// All decks that are not switched off.
     pub fn decks(&self) -> impl Iterator<Item = &Deck> {
+        self.all()
+    }
+
+    /// All rules that are not switched off.
+    pub fn rules(&self) -> impl Iterator<Item = &Rule> {
         self.all()
     }
 
@@ -207,6 +213,7 @@ impl Method {
         faults.extend(self.twice_of::<Process>());
         faults.extend(self.twice_of::<Agenda>());
         faults.extend(self.twice_of::<Deck>());
+        faults.extend(self.twice_of::<Rule>());
         faults
     }
 

@@ -4,6 +4,7 @@ mod boards;
 mod forecast;
 mod funnel;
 mod influence;
+mod insight;
 mod labels;
 mod layout;
 mod pareto;

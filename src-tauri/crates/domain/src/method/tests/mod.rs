@@ -5,6 +5,7 @@ mod builtin;
 mod faults;
 mod outside;
 mod own;
+mod rules;
 mod scorecards;
 mod workshops;
 mod writing;

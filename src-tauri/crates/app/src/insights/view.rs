@@ -1,0 +1,92 @@
+//! What the commands of insights take and give.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::wire::Ref;
+
+/// Whose insights: one of these, or those of all accounts.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct InsightQuery {
+    /// Account, with its people.
+    pub account: Option<String>,
+    /// Opportunity, with the people of its account as they stand for it.
+    pub opportunity: Option<String>,
+    /// Person.
+    pub person: Option<String>,
+}
+
+/// Something to be noticed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InsightView {
+    /// Key of the rule, e.g. `map-red`.
+    pub rule: String,
+    /// What the rule is called.
+    pub title: String,
+    /// `urgent`, `warning`, `hint` or `good`.
+    pub severity: String,
+    /// Whom it is about.
+    pub subject: Ref,
+    /// What that is: `account`, `opportunity` or `person`.
+    pub subject_kind: String,
+    /// What is to be noticed.
+    pub sentence: String,
+    /// Why it matters.
+    pub why: String,
+    /// What to do.
+    pub advice: Option<String>,
+    /// What was looked at.
+    pub figures: Vec<FigureView>,
+    /// Models the rule comes from.
+    pub models: Vec<String>,
+}
+
+/// A figure behind an insight.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FigureView {
+    /// Its key, e.g. `key-players`.
+    pub fact: String,
+    /// What it is.
+    pub title: String,
+    /// The figure.
+    pub value: f64,
+    /// The figure as it is read.
+    pub text: String,
+    /// The limit it was held against, as it is read.
+    pub limit: String,
+}
+
+/// Who is heeded on a map, and what that means for us.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InfluenceView {
+    /// Everybody, the most influential first.
+    pub people: Vec<InfluenceRow>,
+    /// Support of the decision core, weighted by influence, −100 to 100; none where nobody in it
+    /// is judged.
+    pub core_support: Option<f64>,
+    /// Coverage of everybody, weighted by influence, 0 to 100.
+    pub coverage: Option<f64>,
+}
+
+/// How much somebody is heeded: weighted PageRank over formal lines and influence (C-11).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct InfluenceRow {
+    /// Person.
+    pub person: Ref,
+    /// The part of all influence, 0 to 1; all together are 1.
+    pub part: f64,
+    /// In percent of the most influential person's.
+    pub percent: f64,
+    /// 1 for the most influential.
+    pub rank: u32,
+}
+
+/// The friendly way to a person.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WayView {
+    /// From the first, whom we know, to the person; empty where no friendly way leads there.
+    pub people: Vec<Ref>,
+    /// What it costs, the less the easier; none without a way.
+    pub cost: Option<u32>,
+}
