@@ -1,5 +1,6 @@
 //! What the kernels promise, asked at their outer boundary.
 
+mod big_trees;
 mod boards;
 mod forecast;
 mod funnel;
