@@ -8,6 +8,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/insights.toml", include_str!("../../../../method/kam/insights.toml")),
     ("kam/people.toml", include_str!("../../../../method/kam/people.toml")),
     ("kam/pipelines.toml", include_str!("../../../../method/kam/pipelines.toml")),
+    ("kam/plays.toml", include_str!("../../../../method/kam/plays.toml")),
     ("kam/relations.toml", include_str!("../../../../method/kam/relations.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),
     ("kam/workshops.toml", include_str!("../../../../method/kam/workshops.toml")),
