@@ -16,6 +16,7 @@ pub mod past;
 pub mod pyramid;
 pub mod quadrant;
 pub mod reporting;
+pub mod ripple;
 pub mod score;
 pub mod segments;
 pub mod selection;

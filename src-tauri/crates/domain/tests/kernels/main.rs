@@ -12,6 +12,7 @@ mod pareto;
 mod pyramid;
 mod quadrant;
 mod reporting;
+mod ripple;
 mod score;
 mod segments;
 mod selection;

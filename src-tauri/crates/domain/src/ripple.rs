@@ -1,0 +1,118 @@
+//! The ripple view (F-01): people around one of us, like rings on water: the closer, the nearer.
+//!
+//! Not the tidy tree (see [`crate::layout`]) and not a drawing. Rings tell closeness, sectors
+//! the unit of each. Invariant: boxes never overlap, and the same people give the same view in
+//! whatever order they come.
+
+use std::collections::BTreeMap;
+use std::f64::consts::{FRAC_PI_2, TAU};
+
+use crate::layout::Point;
+
+/// How many rings there are.
+pub const RINGS: usize = 4;
+
+/// A person on the view.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Person<'a> {
+    /// Unique; the order within a part of a ring.
+    pub id: &'a str,
+    /// Which part of the circle: the unit's name, or nothing.
+    pub sector: &'a str,
+    /// Ring, 0 for the closest; see [`ring`].
+    pub ring: usize,
+}
+
+/// A part of the circle.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Sector {
+    /// As given.
+    pub name: String,
+    /// Where it begins, radians clockwise from the top.
+    pub from: f64,
+    /// Where it ends.
+    pub to: f64,
+}
+
+/// Where everybody stands, around 0, 0.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ripple {
+    /// Middles of the boxes, in the order of the people given.
+    pub places: Vec<Point>,
+    /// Radius of each ring, from the closest; rings without people are there too.
+    pub rings: [f64; RINGS],
+    /// By name, clockwise from the top.
+    pub sectors: Vec<Sector>,
+}
+
+/// The ring of a coverage (C-07): known in depth 0, no contact or not judged 3.
+pub fn ring(coverage: Option<i32>) -> usize {
+    let known = usize::try_from(coverage.unwrap_or_default()).unwrap_or_default();
+    RINGS - 1 - known.min(RINGS - 1)
+}
+
+/// Lays out the view for boxes of this size, this far apart.
+///
+/// A sector gets the part of the circle that its people are of all. On each ring they are
+/// spread evenly over it; a ring is as wide as its densest sector needs, and at least a box
+/// further out than the ring before.
+pub fn ripple(people: &[Person<'_>], width: f64, height: f64, gap: f64) -> Ripple {
+    let apart = width.hypot(height) + gap;
+    let sectors = sectors(people);
+    let cells = cells(people);
+    let mut rings = [0.0; RINGS];
+    let mut inside = 0.0;
+    for (at, radius) in rings.iter_mut().enumerate() {
+        let dense = cells.iter().filter(|((_, ring), _)| *ring == at);
+        let needs = dense.map(|((sector, _), members)| apart / (2.0 * half(&sectors[*sector], members.len()).sin()));
+        *radius = needs.fold(inside + apart, f64::max);
+        inside = *radius;
+    }
+    let mut places = vec![Point::default(); people.len()];
+    for ((sector, ring), members) in &cells {
+        for (nth, &member) in members.iter().enumerate() {
+            let sector = &sectors[*sector];
+            let step = (sector.to - sector.from) / members.len() as f64;
+            places[member] = on_ring(rings[*ring], sector.from + step * (nth as f64 + 0.5));
+        }
+    }
+    Ripple { places, rings, sectors }
+}
+
+/// Half the angle that each of so many people has in a sector.
+fn half(sector: &Sector, people: usize) -> f64 {
+    ((sector.to - sector.from) / (2.0 * people as f64)).min(FRAC_PI_2)
+}
+
+fn on_ring(radius: f64, angle: f64) -> Point {
+    Point::new(radius * angle.sin(), -radius * angle.cos())
+}
+
+fn sectors(people: &[Person<'_>]) -> Vec<Sector> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    people.iter().for_each(|person| *counts.entry(person.sector).or_default() += 1);
+    let mut before = 0;
+    let angle = |count: usize| TAU * count as f64 / people.len() as f64;
+    let sector = |(name, count): (&str, usize)| {
+        let from = angle(before);
+        before += count;
+        Sector { name: name.to_owned(), from, to: angle(before) }
+    };
+    counts.into_iter().map(sector).collect()
+}
+
+/// People by sector and ring, each part in the order of ids.
+fn cells(people: &[Person<'_>]) -> BTreeMap<(usize, usize), Vec<usize>> {
+    let names: Vec<&str> = people.iter().map(|person| person.sector).collect();
+    let mut unique = names.clone();
+    unique.sort_unstable();
+    unique.dedup();
+    let mut order: Vec<usize> = (0..people.len()).collect();
+    order.sort_by_key(|&at| people[at].id);
+    let mut cells: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
+    for at in order {
+        let sector = unique.binary_search(&names[at]).unwrap_or_default();
+        cells.entry((sector, people[at].ring.min(RINGS - 1))).or_default().push(at);
+    }
+    cells
+}
