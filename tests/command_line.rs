@@ -183,6 +183,26 @@ fn every_view_of_the_sample_has_rows_with_id_and_name() {
 }
 
 #[test]
+fn insights_carry_the_rule_and_the_figures_behind_it() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let all = machine.json(&["show", file, "insights", "--json"]);
+    assert!(!rows(&all).is_empty(), "the sample has something to notice");
+    for row in rows(&all) {
+        for field in ["rule", "severity", "subject", "sentence", "why"] {
+            assert!(row[field].as_str().is_some_and(|text| !text.is_empty()), "{field}: {row}");
+        }
+        let figures = row["figures"].as_array().expect("figures");
+        let told = |figure: &Value| figure["fact"].is_string() && figure["value"].is_number();
+        assert!(!figures.is_empty() && figures.iter().all(told), "{row}");
+    }
+    let account = rows(&all)[0]["subject"].as_str().unwrap();
+    let table = machine.done(&["show", file, "insights"]);
+    assert_eq!(table.lines().count(), rows(&all).len() + 1);
+    assert!(table.contains(account));
+}
+
+#[test]
 fn opportunities_carry_what_a_script_needs() {
     let machine = Machine::new();
     let file = machine.sample();

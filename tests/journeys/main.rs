@@ -10,6 +10,7 @@ mod catalogue;
 mod classes;
 mod charts;
 mod history;
+mod insights;
 mod keyrules;
 mod matrix;
 mod method;

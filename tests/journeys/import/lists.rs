@@ -43,19 +43,3 @@ pub(crate) fn state(desk: &mut Desk) -> (Value, usize) {
     let entries = desk.ask("history_list", json!({ "limit": 1000 }));
     (desk.everything(), list(&entries["entries"]).len())
 }
-
-/// Tables that other systems exported. They are no part of the project: where
-/// they are not at hand the test says so and passes.
-pub(crate) fn shared(folder: &str, names: &[&str]) -> Option<Vec<PathBuf>> {
-    let root = std::env::var_os("MAINSTAY_TEST_DATA").map_or_else(
-        || PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/../../shared/data")),
-        PathBuf::from,
-    );
-    let paths: Vec<PathBuf> = names.iter().map(|name| root.join(folder).join(name)).collect();
-    let missing = paths.iter().find(|path| !path.exists());
-    if let Some(path) = missing {
-        println!("skipped: no {}", path.display());
-        return None;
-    }
-    Some(paths)
-}

@@ -1,9 +1,9 @@
 //! What other systems exported, whole.
 
 use serde_json::{Value, json};
-use tests::{Desk, list, text};
+use tests::{Desk, list, shared, text};
 
-use crate::lists::{counts, plan, problems, shared};
+use crate::lists::{counts, plan, problems};
 
 const MAVEN: [&str; 5] = [
     "sales_pipeline.csv",

@@ -61,8 +61,11 @@ import type {
   ImportPlan,
   ImportPreview,
   ImportReport,
+  InfluenceView,
   InsiderAdd,
   InsiderChange,
+  InsightQuery,
+  InsightView,
   Judge,
   LevelReasonSet,
   LinkAdd,
@@ -135,6 +138,7 @@ import type {
   PlacementView,
   PlacesOf,
   PlanRow,
+  PlayView,
   ProposalAnswer,
   ProposalsView,
   PyramidQuery,
@@ -189,6 +193,7 @@ import type {
   UnitChange,
   UnitRename,
   VoteCast,
+  WayView,
   Weigh,
   WorkshopBegin,
   WorkshopChange,
@@ -274,6 +279,10 @@ export const teamRows = (request: Partial<TeamQuery>): Promise<Array<TeamMemberV
 export const teamAdd = (request: Partial<TeamAdd>): Promise<Outcome<Added>> => call('team_add', request)
 export const teamEdit = (request: TeamChange): Promise<Outcome<Nothing>> => call('team_edit', request)
 export const teamDelete = (request: Ids): Promise<Outcome<Nothing>> => call('team_delete', request)
+export const insights = (request: Partial<InsightQuery>): Promise<Array<InsightView>> => call('insights', request)
+export const influence = (request: Id): Promise<InfluenceView> => call('influence', request)
+export const way = (request: Id): Promise<WayView> => call('way', request)
+export const play = (request: Id): Promise<PlayView> => call('play', request)
 export const opportunityRows = (request: Partial<OpportunityQuery>): Promise<OpportunityPage> => call('opportunity_rows', request)
 export const opportunityBoard = (request: Partial<OpportunityQuery>): Promise<OpportunityBoard> => call('opportunity_board', request)
 export const opportunityGet = (request: Id): Promise<OpportunityDetail> => call('opportunity_get', request)

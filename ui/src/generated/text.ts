@@ -467,7 +467,11 @@ export type TextKey =
   | 'cli-column-revenue'
   | 'cli-column-role'
   | 'cli-column-roles'
+  | 'cli-column-rule'
+  | 'cli-column-sentence'
   | 'cli-column-series'
+  | 'cli-column-severity'
+  | 'cli-column-subject'
   | 'cli-column-tier'
   | 'cli-column-title'
   | 'cli-column-why'
@@ -539,6 +543,7 @@ export type TextKey =
   | 'cli-usage-value'
   | 'cli-usage-wrong'
   | 'cli-view-accounts'
+  | 'cli-view-insights'
   | 'cli-view-map'
   | 'cli-view-matrices'
   | 'cli-view-opportunities'
@@ -1108,6 +1113,72 @@ export type TextKey =
   | 'imports-title'
   | 'imports-undo'
   | 'imports-unreadable'
+  | 'insights-all'
+  | 'insights-at-least'
+  | 'insights-at-most'
+  | 'insights-behind'
+  | 'insights-days'
+  | 'insights-do'
+  | 'insights-fact-actions'
+  | 'insights-fact-approvers'
+  | 'insights-fact-circles'
+  | 'insights-fact-circles-without-friend'
+  | 'insights-fact-coaches'
+  | 'insights-fact-contacts'
+  | 'insights-fact-core'
+  | 'insights-fact-core-support'
+  | 'insights-fact-counted-on'
+  | 'insights-fact-coverage'
+  | 'insights-fact-covered'
+  | 'insights-fact-deciders'
+  | 'insights-fact-evaluators'
+  | 'insights-fact-friendly-deciders'
+  | 'insights-fact-friendly-key-players'
+  | 'insights-fact-friends'
+  | 'insights-fact-hostile-key-players'
+  | 'insights-fact-influence'
+  | 'insights-fact-judged'
+  | 'insights-fact-judged-days'
+  | 'insights-fact-judgements'
+  | 'insights-fact-key-player'
+  | 'insights-fact-key-players'
+  | 'insights-fact-left'
+  | 'insights-fact-opponents'
+  | 'insights-fact-our-contacts'
+  | 'insights-fact-people'
+  | 'insights-fact-placeholders'
+  | 'insights-fact-power-sponsors'
+  | 'insights-fact-reached-approvers'
+  | 'insights-fact-reached-key-players'
+  | 'insights-fact-sources'
+  | 'insights-fact-status'
+  | 'insights-fact-teammates'
+  | 'insights-fact-users'
+  | 'insights-fact-wins'
+  | 'insights-fewer'
+  | 'insights-more'
+  | 'insights-no'
+  | 'insights-none'
+  | 'insights-people'
+  | 'insights-play'
+  | 'insights-play-cause'
+  | 'insights-play-done'
+  | 'insights-play-made'
+  | 'insights-play-make'
+  | 'insights-play-suggested'
+  | 'insights-rule'
+  | 'insights-severity-good'
+  | 'insights-severity-hint'
+  | 'insights-severity-urgent'
+  | 'insights-severity-warning'
+  | 'insights-share'
+  | 'insights-title'
+  | 'insights-way'
+  | 'insights-way-known'
+  | 'insights-way-none'
+  | 'insights-why'
+  | 'insights-why-hide'
+  | 'insights-yes'
   | 'keyrules-account'
   | 'keyrules-account-is'
   | 'keyrules-account-no-rules'
@@ -1401,7 +1472,10 @@ export type TextKey =
   | 'packs-fault-gap'
   | 'packs-fault-missing'
   | 'packs-fault-no-ends'
+  | 'packs-fault-no-fact'
+  | 'packs-fault-no-facts'
   | 'packs-fault-no-key'
+  | 'packs-fault-no-limit'
   | 'packs-fault-no-model'
   | 'packs-fault-no-score'
   | 'packs-fault-no-section'
@@ -1478,12 +1552,14 @@ export type TextKey =
   | 'packs-kind-deck'
   | 'packs-kind-matrix'
   | 'packs-kind-process'
+  | 'packs-kind-rule'
   | 'packs-kind-scale'
   | 'packs-kind-scorecard'
   | 'packs-kinds-agenda'
   | 'packs-kinds-deck'
   | 'packs-kinds-matrix'
   | 'packs-kinds-process'
+  | 'packs-kinds-rule'
   | 'packs-kinds-scale'
   | 'packs-kinds-scorecard'
   | 'packs-label-advice'
@@ -1505,6 +1581,7 @@ export type TextKey =
   | 'packs-label-deck'
   | 'packs-label-engagement'
   | 'packs-label-expected-days'
+  | 'packs-label-fact'
   | 'packs-label-field'
   | 'packs-label-flag'
   | 'packs-label-from'
@@ -1524,6 +1601,7 @@ export type TextKey =
   | 'packs-label-models'
   | 'packs-label-multiple'
   | 'packs-label-name'
+  | 'packs-label-of'
   | 'packs-label-ours'
   | 'packs-label-pass'
   | 'packs-label-place'
@@ -1535,8 +1613,10 @@ export type TextKey =
   | 'packs-label-right'
   | 'packs-label-ring'
   | 'packs-label-role'
+  | 'packs-label-says'
   | 'packs-label-scale'
   | 'packs-label-scorecard'
+  | 'packs-label-severity'
   | 'packs-label-share'
   | 'packs-label-sign'
   | 'packs-label-size'
@@ -1554,9 +1634,12 @@ export type TextKey =
   | 'packs-label-tone'
   | 'packs-label-top'
   | 'packs-label-treat'
+  | 'packs-label-up-to'
   | 'packs-label-value'
   | 'packs-label-warnings'
   | 'packs-label-weight'
+  | 'packs-label-when'
+  | 'packs-label-why'
   | 'packs-label-within'
   | 'packs-label-x'
   | 'packs-label-y'
@@ -1579,6 +1662,7 @@ export type TextKey =
   | 'packs-part-add'
   | 'packs-part-down'
   | 'packs-part-drop'
+  | 'packs-part-nth'
   | 'packs-part-open'
   | 'packs-part-up'
   | 'packs-pass-all'
@@ -1651,7 +1735,9 @@ export type TextKey =
   | 'packs-word-criteria'
   | 'packs-word-decide'
   | 'packs-word-forecast'
+  | 'packs-word-good'
   | 'packs-word-growth-goal'
+  | 'packs-word-hint'
   | 'packs-word-loss-prevention'
   | 'packs-word-loss-reason'
   | 'packs-word-manager'
@@ -1676,7 +1762,9 @@ export type TextKey =
   | 'packs-word-tier'
   | 'packs-word-time'
   | 'packs-word-upside'
+  | 'packs-word-urgent'
   | 'packs-word-vote'
+  | 'packs-word-warning'
   | 'packs-zones-picture'
   | 'palette-actions'
   | 'palette-found'
@@ -2757,6 +2845,14 @@ export type TextVariables = {
   'imports-tie-self': { 'name': string | number }
   'imports-tie-several': { 'name': string | number, 'names': string | number }
   'imports-tie-strength': { 'text': string | number }
+  'insights-at-least': { 'limit': string | number }
+  'insights-at-most': { 'limit': string | number }
+  'insights-days': { 'days': string | number }
+  'insights-more': { 'count': string | number }
+  'insights-people': { 'count': string | number, 'title': string | number }
+  'insights-play': { 'strategy': string | number }
+  'insights-rule': { 'title': string | number }
+  'insights-share': { 'percent': string | number, 'value': string | number, 'whole': string | number }
   'keyrules-at-least': { 'least': string | number }
   'keyrules-at-most': { 'most': string | number }
   'keyrules-between': { 'least': string | number, 'most': string | number }
@@ -2828,6 +2924,8 @@ export type TextVariables = {
   'packs-fault-falling': { 'a': string | number }
   'packs-fault-gap': { 'a': string | number, 'b': string | number }
   'packs-fault-missing': { 'a': string | number }
+  'packs-fault-no-fact': { 'a': string | number }
+  'packs-fault-no-facts': { 'a': string | number }
   'packs-fault-no-key': { 'a': string | number }
   'packs-fault-no-model': { 'a': string | number }
   'packs-fault-no-score': { 'a': string | number }
@@ -2864,6 +2962,7 @@ export type TextVariables = {
   'packs-part-add': { 'name': string | number }
   'packs-part-down': { 'name': string | number }
   'packs-part-drop': { 'name': string | number }
+  'packs-part-nth': { 'name': string | number, 'number': string | number }
   'packs-part-open': { 'name': string | number }
   'packs-part-up': { 'name': string | number }
   'packs-remove-one': { 'name': string | number }

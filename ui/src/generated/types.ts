@@ -1198,6 +1198,23 @@ ids: Array<string>,
 all: boolean, };
 
 /**
+ * A reason somebody has against us.
+ */
+export type CauseView = { 
+/**
+ * Key of the level of the scale `status-cause`.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * It is the one.
+ */
+chosen: boolean, };
+
+/**
  * A part of the board between two bands and two rows of zones.
  */
 export type CellView = { 
@@ -2196,6 +2213,31 @@ title: string,
 required: boolean, };
 
 /**
+ * A figure behind an insight.
+ */
+export type FigureView = { 
+/**
+ * Its key, e.g. `key-players`.
+ */
+fact: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * The figure.
+ */
+value: number, 
+/**
+ * The figure as it is read.
+ */
+text: string, 
+/**
+ * The limit it was held against, as it is read.
+ */
+limit: string, };
+
+/**
  * A file to open or forget.
  */
 export type FilePath = { 
@@ -2748,6 +2790,45 @@ files: Array<FileReport>,
 counts: ImportCounts, };
 
 /**
+ * How much somebody is heeded: weighted PageRank over formal lines and influence (C-11).
+ */
+export type InfluenceRow = { 
+/**
+ * Person.
+ */
+person: Ref, 
+/**
+ * The part of all influence, 0 to 1; all together are 1.
+ */
+part: number, 
+/**
+ * In percent of the most influential person's.
+ */
+percent: number, 
+/**
+ * 1 for the most influential.
+ */
+rank: number, };
+
+/**
+ * Who is heeded on a map, and what that means for us.
+ */
+export type InfluenceView = { 
+/**
+ * Everybody, the most influential first.
+ */
+people: Array<InfluenceRow>, 
+/**
+ * Support of the decision core, weighted by influence, −100 to 100; none where nobody in it
+ * is judged.
+ */
+core_support: number | null, 
+/**
+ * Coverage of everybody, weighted by influence, 0 to 100.
+ */
+coverage: number | null, };
+
+/**
  * Add our own people to an account.
  */
 export type InsiderAdd = { 
@@ -2839,6 +2920,72 @@ kind: string,
  * What is the matter.
  */
 sentence: string, };
+
+/**
+ * Whose insights: one of these, or those of all accounts.
+ */
+export type InsightQuery = { 
+/**
+ * Account, with its people.
+ */
+account: string | null, 
+/**
+ * Opportunity, with the people of its account as they stand for it.
+ */
+opportunity: string | null, 
+/**
+ * Person.
+ */
+person: string | null, 
+/**
+ * Leaves out private things; nothing is said of enemies.
+ */
+redact: boolean, };
+
+/**
+ * Something to be noticed.
+ */
+export type InsightView = { 
+/**
+ * Key of the rule, e.g. `map-red`.
+ */
+rule: string, 
+/**
+ * What the rule is called.
+ */
+title: string, 
+/**
+ * `urgent`, `warning`, `hint` or `good`.
+ */
+severity: string, 
+/**
+ * Whom it is about.
+ */
+subject: Ref, 
+/**
+ * What that is: `account`, `opportunity` or `person`.
+ */
+subject_kind: string, 
+/**
+ * What is to be noticed.
+ */
+sentence: string, 
+/**
+ * Why it matters.
+ */
+why: string, 
+/**
+ * What to do.
+ */
+advice: string | null, 
+/**
+ * What was looked at.
+ */
+figures: Array<FigureView>, 
+/**
+ * Models the rule comes from.
+ */
+models: Array<string>, };
 
 /**
  * Judge subjects on a scale, from a day on.
@@ -4746,7 +4893,11 @@ matrices: Array<PackChoice>,
 /**
  * Decks.
  */
-decks: Array<PackChoice>, };
+decks: Array<PackChoice>, 
+/**
+ * Facts that rules speak of.
+ */
+facts: Array<PackChoice>, };
 
 /**
  * Write a pack into a file.
@@ -6099,6 +6250,39 @@ pairs: Array<PairView>,
  * Share of the influence, percent.
  */
 influence: number, };
+
+/**
+ * What to do with a person, by how they stand to us (C-09).
+ */
+export type PlayView = { 
+/**
+ * Key of the strategy; none where the status is not judged.
+ */
+strategy: string | null, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * What it aims at.
+ */
+aim: string | null, 
+/**
+ * It follows from the status and was not chosen.
+ */
+suggested: boolean, 
+/**
+ * The reason against us decides the tactics, and is not chosen yet.
+ */
+cause_needed: boolean, 
+/**
+ * Reasons to choose from, where there is something against us.
+ */
+causes: Array<CauseView>, 
+/**
+ * What to do.
+ */
+tactics: Array<TacticView>, };
 
 /**
  * A product.
@@ -7606,6 +7790,23 @@ columns: Array<string>,
 rows: Array<TableRow>, };
 
 /**
+ * Something to do with a person.
+ */
+export type TacticView = { 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * The action that was made of it.
+ */
+action: string | null, 
+/**
+ * That action is done.
+ */
+done: boolean, };
+
+/**
  * Revenue targets of a year.
  */
 export type TargetQuery = { 
@@ -8692,6 +8893,19 @@ level: string,
  * ISO date.
  */
 by: string, };
+
+/**
+ * The friendly way to a person.
+ */
+export type WayView = { 
+/**
+ * From the first, whom we know, to the person; empty where no friendly way leads there.
+ */
+people: Array<Ref>, 
+/**
+ * What it costs, the less the easier; none without a way.
+ */
+cost: number | null, };
 
 /**
  * How much a criterion counts in this workspace.

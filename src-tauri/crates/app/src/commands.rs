@@ -91,6 +91,7 @@ macro_rules! command_list {
             query insights(InsightQuery) -> Vec<InsightView> = insights::insights;
             query influence(Id) -> InfluenceView = insights::influence;
             query way(Id) -> WayView = insights::way;
+            query play(Id) -> PlayView = insights::play;
 
             query opportunity_rows(OpportunityQuery) -> OpportunityPage = opportunities::rows;
             query opportunity_board(OpportunityQuery) -> OpportunityBoard = opportunities::board;

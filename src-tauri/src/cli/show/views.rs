@@ -171,10 +171,7 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
         "matrices" if account.is_none() => portfolio::matrices(desk),
         "map" => people(desk, asked),
-        "insights" => match desk.call("insights", of)? {
-            Value::Array(rows) => Ok(rows),
-            _ => Ok(Vec::new()),
-        },
+        "insights" => insights(desk, of, asked),
         name if account.is_some() => {
             Err(Fault::Usage(desk.texts().format("cli-account-not-here", &[("view", name.into())])))
         }
@@ -192,6 +189,15 @@ pub(super) fn list(mut page: Value, key: &str) -> Vec<Value> {
 fn only(mut rows: Vec<Value>, account: Option<&str>) -> Vec<Value> {
     rows.retain(|row| account.is_none_or(|id| row["id"] == id));
     rows
+}
+
+/// What is to be noticed about an account or an opportunity, or about all accounts.
+fn insights(desk: &mut Desk, mut of: Value, asked: Asked) -> Result<Vec<Value>, Fault> {
+    of["opportunity"] = json!(asked.opportunity);
+    match desk.call("insights", of)? {
+        Value::Array(rows) => Ok(rows),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// The board's columns as rows; a stage is called by its title.

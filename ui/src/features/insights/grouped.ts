@@ -5,7 +5,21 @@
 import type { InsightView } from '../../generated/types'
 
 /** Tables that insights are made from. */
-export const READS = ['account', 'person', 'link', 'judgement', 'activity', 'opportunity', 'pack']
+export const READS = [
+  'account',
+  'person',
+  'link',
+  'judgement',
+  'activity',
+  'opportunity',
+  'pack',
+  'action',
+  'pair',
+  'person_text',
+  'person_fact',
+  'clique',
+  'clique_member',
+]
 
 export type Group = { key: string; rows: InsightView[] }
 

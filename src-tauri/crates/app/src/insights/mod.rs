@@ -6,10 +6,13 @@
 //! figures it was made from.
 
 mod influence;
+mod member;
 mod network;
+mod play;
 mod rows;
 mod telling;
 pub mod view;
 
 pub use influence::{influence, way};
+pub use play::play;
 pub use rows::insights;

@@ -1,18 +1,20 @@
 //! The people of an account as the domain judges them, read from the file.
 //!
-//! Invariant: member `n` of the network is person `n`.
+//! Not how they are read ([`crate::people::state`]). Invariant: member `n` of the network is
+//! person `n`; those who left stand last.
 
 use std::collections::HashMap;
 
-use domain::influence::{Tie, TieKind};
-use domain::insight::{Member, Network};
-use domain::method::{Method, Subject};
-use store::{Account, Link, Opportunity, Person, PersonLine};
+use domain::insight::Network;
+use domain::method::Subject;
+use domain::past::held_on;
+use store::{Account, Clique, Opportunity, Person};
 
+use super::member::Kept;
 use super::view::InsightQuery;
-use crate::accounts::split_levels;
-use crate::error::Result;
-use crate::people::called;
+use crate::error::{AppError, Result};
+use crate::people::state::{Look, State};
+use crate::people::{called, ties};
 use crate::session::Session;
 use crate::wire::Ref;
 
@@ -31,66 +33,61 @@ pub(super) struct Known {
 impl Known {
     /// What is asked for: the opportunity, else the person's account, else the account.
     pub(super) fn of(session: &Session, query: &InsightQuery) -> Result<Self> {
-        let (db, method) = (session.open()?.store.db(), &session.open()?.method);
+        let db = session.open()?.store.db();
         let deal = query.opportunity.as_ref().map(|id| db.get::<Opportunity>(id)).transpose()?;
         let person = query.person.as_ref().map(|id| db.get::<Person>(id)).transpose()?;
-        let account = deal.as_ref().and_then(|deal| deal.account_id.clone());
-        let account = account.or(person.map(|person| person.account_id)).or(query.account.clone());
-        let account = account.map(|id| db.get::<Account>(&id)).transpose()?;
-        let lines = account.as_ref().map(|account| db.people_of(&account.id)).transpose()?.unwrap_or_default();
-        let links = account.as_ref().map(|account| db.with::<Link>("account_id", &account.id)).transpose()?;
-        let (kind, subject) = match (deal, account) {
-            (Some(deal), _) => (Subject::Opportunity, Ref { id: deal.id, name: deal.name }),
-            (None, Some(account)) => (Subject::Account, Ref { id: account.id, name: account.name }),
-            (None, None) => (Subject::Workspace, Ref { id: String::new(), name: String::new() }),
+        let account = match (&deal, person) {
+            (Some(deal), _) => deal.account_id.clone(),
+            (None, Some(person)) => Some(person.account_id),
+            (None, None) => query.account.clone(),
         };
-        let name = |line: &PersonLine| Ref { id: line.person.id.clone(), name: called(&line.person).to_owned() };
-        Ok(Self {
-            kind,
-            subject,
-            people: lines.iter().map(name).collect(),
-            network: Network {
-                ties: ties(&lines, &links.unwrap_or_default()),
-                members: lines.iter().map(|line| member(method, line)).collect(),
-                circles: Vec::new(),
-                today: session.today(),
-            },
-        })
+        let Some(account) = account else { return Self::alone(session, deal) };
+        db.get::<Account>(&account)?;
+        let opportunity = deal.as_ref().map(|deal| deal.id.as_str());
+        let look = Look { account: &account, opportunity, on: None, redact: query.redact };
+        Self::read(session, &State::of(session, look)?)
+    }
+
+    /// An opportunity of no account has no people.
+    fn alone(session: &Session, deal: Option<Opportunity>) -> Result<Self> {
+        let deal = deal.ok_or_else(|| AppError::BadRequest("account".to_owned()))?;
+        let network = Network { members: vec![], ties: vec![], circles: vec![], today: session.today() };
+        let subject = Ref { id: deal.id, name: deal.name };
+        Ok(Self { kind: Subject::Opportunity, subject, people: Vec::new(), network })
+    }
+
+    fn read(session: &Session, state: &State) -> Result<Self> {
+        let kept = Kept::of(session, state)?;
+        let mut people = state.people.clone();
+        let left = session.open()?.store.db().everyone_of(&state.account.id)?;
+        people.extend(left.into_iter().filter(|person| person.left_on.as_ref().is_some_and(|on| *on <= state.on)));
+        let network = Network {
+            ties: ties(&people, &state.links),
+            members: people.iter().map(|person| kept.member(state, person)).collect(),
+            circles: circles(session, state, &people)?,
+            today: session.today(),
+        };
+        let (kind, subject) = match &state.opportunity {
+            Some(deal) => (Subject::Opportunity, deal.clone()),
+            None => (Subject::Account, state.account.clone()),
+        };
+        let name = |person: &Person| Ref { id: person.id.clone(), name: called(person).to_owned() };
+        Ok(Self { kind, subject, people: people.iter().map(name).collect(), network })
     }
 }
 
-/// Formal lines and links by the places of the people.
-fn ties(lines: &[PersonLine], links: &[Link]) -> Vec<Tie> {
-    let at: HashMap<&str, usize> = lines.iter().enumerate().map(|(at, line)| (&*line.person.id, at)).collect();
-    let formal = lines.iter().enumerate().filter_map(|(from, line)| {
-        let to = *at.get(line.person.manager_id.as_deref()?)?;
-        Some(Tie { from, to, kind: TieKind::Reports })
-    });
-    let informal = links.iter().filter_map(|link| {
-        Some(Tie { from: *at.get(&*link.from_id)?, to: *at.get(&*link.to_id)?, kind: kind(link)? })
-    });
-    formal.chain(informal).collect()
-}
-
-/// What a link ties people by; a kind that says nothing here is none.
-fn kind(link: &Link) -> Option<TieKind> {
-    Some(match link.kind.as_str() {
-        "influence" => TieKind::Influence(u8::try_from(link.strength).unwrap_or(1)),
-        "dotted" => TieKind::Dotted,
-        "introduction" => TieKind::Introduction,
-        "alliance" => TieKind::Alliance,
-        "conflict" => TieKind::Conflict,
-        _ => return None,
-    })
-}
-
-fn member(method: &Method, line: &PersonLine) -> Member {
-    let value = |scale: &str, level: Option<&str>| Some(method.scale(scale)?.level(level?)?.value);
-    Member {
-        status: value("status", line.status.as_deref()),
-        coverage: value("coverage", line.coverage.as_deref()),
-        roles: split_levels(line.roles.as_deref().unwrap_or_default()),
-        placeholder: line.person.placeholder,
-        ..Member::default()
-    }
+/// Groups that hold, everywhere or at the opportunity, by the places of their people.
+fn circles(session: &Session, state: &State, people: &[Person]) -> Result<Vec<Vec<usize>>> {
+    let at: HashMap<&str, usize> = people.iter().enumerate().map(|(n, person)| (person.id.as_str(), n)).collect();
+    let within = state.opportunity.as_ref().map(|deal| deal.id.as_str()).unwrap_or_default();
+    let holds = |clique: &Clique| {
+        let here = clique.context_id.is_empty() || clique.context_id == within;
+        here && held_on(Some(&clique.on_date), clique.until_on.as_deref(), &state.on)
+    };
+    let cliques = session.open()?.store.db().cliques_of(&state.account.id)?;
+    let circles = cliques.into_iter().filter(|(clique, _)| holds(clique));
+    let places = |(_, members): (Clique, Vec<String>)| -> Vec<usize> {
+        members.iter().filter_map(|id| at.get(id.as_str()).copied()).collect()
+    };
+    Ok(circles.map(places).filter(|circle| circle.len() > 1).collect())
 }

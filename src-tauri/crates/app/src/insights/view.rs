@@ -15,6 +15,8 @@ pub struct InsightQuery {
     pub opportunity: Option<String>,
     /// Person.
     pub person: Option<String>,
+    /// Leaves out private things; nothing is said of enemies.
+    pub redact: bool,
 }
 
 /// Something to be noticed.
@@ -89,4 +91,45 @@ pub struct WayView {
     pub people: Vec<Ref>,
     /// What it costs, the less the easier; none without a way.
     pub cost: Option<u32>,
+}
+
+/// What to do with a person, by how they stand to us (C-09).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PlayView {
+    /// Key of the strategy; none where the status is not judged.
+    pub strategy: Option<String>,
+    /// What it is called.
+    pub title: String,
+    /// What it aims at.
+    pub aim: Option<String>,
+    /// It follows from the status and was not chosen.
+    pub suggested: bool,
+    /// The reason against us decides the tactics, and is not chosen yet.
+    pub cause_needed: bool,
+    /// Reasons to choose from, where there is something against us.
+    pub causes: Vec<CauseView>,
+    /// What to do.
+    pub tactics: Vec<TacticView>,
+}
+
+/// A reason somebody has against us.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CauseView {
+    /// Key of the level of the scale `status-cause`.
+    pub key: String,
+    /// What it is called.
+    pub title: String,
+    /// It is the one.
+    pub chosen: bool,
+}
+
+/// Something to do with a person.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TacticView {
+    /// What to do.
+    pub text: String,
+    /// The action that was made of it.
+    pub action: Option<String>,
+    /// That action is done.
+    pub done: bool,
 }

@@ -17,7 +17,7 @@ use crate::session::Session;
 use crate::wire::Ref;
 
 /// The scale of C-09.
-const STRATEGY: &str = "relationship-strategy";
+pub(crate) const STRATEGY: &str = "relationship-strategy";
 
 /// Rows of everyone who has a role, a wanted level, an action or a pair; by influence.
 pub fn plan(session: &Session, query: BondQuery) -> Result<Vec<PlanRow>> {
@@ -73,7 +73,7 @@ impl Ground<'_> {
             key_roles: self.state.key_roles(session, id)?,
             to_go: to_go(STATUS, &status, &status_wanted) + to_go(COVERAGE, &coverage, &coverage_wanted),
             suggested: set.is_none(),
-            strategy: set.or_else(|| self.suggested(status.as_deref()).map(str::to_owned)),
+            strategy: set.or_else(|| suggested(self.method, status.as_deref()).map(str::to_owned)),
             actions: self.actions.get(id).cloned().unwrap_or_default(),
             pairs: self.pairs.get(id).cloned().unwrap_or_default(),
             status,
@@ -104,14 +104,14 @@ impl Ground<'_> {
         let least = scale.levels.iter().map(|level| level.value).min().unwrap_or(0);
         value(to).map_or(0, |to| to - now.and_then(value).unwrap_or(least))
     }
+}
 
-    /// Against us: neutralise; neutral or for us: motivate; a mentor: leverage (C-09).
-    fn suggested(&self, status: Option<&str>) -> Option<&'static str> {
-        let value = self.method.scale(STATUS)?.level(status?)?.value;
-        Some(match value {
-            ..0 => "neutralise",
-            0 | 1 => "motivate",
-            _ => "leverage",
-        })
-    }
+/// Against us: neutralise; neutral or for us: motivate; a mentor: leverage (C-09).
+pub(crate) fn suggested(method: &Method, status: Option<&str>) -> Option<&'static str> {
+    let value = method.scale(STATUS)?.level(status?)?.value;
+    Some(match value {
+        ..0 => "neutralise",
+        0 | 1 => "motivate",
+        _ => "leverage",
+    })
 }

@@ -11,13 +11,13 @@ pub(crate) const INFLUENCE: &str = "influence";
 
 /// Each person's share, percent, in the order of the people: all shares together are 100.
 pub(crate) fn shares(state: &State) -> Vec<f64> {
-    heeded(state.people.len(), &ties(state)).iter().map(|one| one.part * 100.0).collect()
+    heeded(state.people.len(), &ties(&state.people, &state.links)).iter().map(|one| one.part * 100.0).collect()
 }
 
 /// The ties of a map: formal lines and links, by place in the list of people.
-fn ties(state: &State) -> Vec<Tie> {
+pub(crate) fn ties(people: &[store::Person], links: &[store::Link]) -> Vec<Tie> {
     let at: HashMap<&str, usize> =
-        state.people.iter().enumerate().map(|(n, person)| (person.id.as_str(), n)).collect();
+        people.iter().enumerate().map(|(n, person)| (person.id.as_str(), n)).collect();
     let line = |(from, person): (usize, &store::Person)| {
         Some(Tie { from, to: *at.get(person.manager_id.as_deref()?)?, kind: TieKind::Reports })
     };
@@ -25,8 +25,8 @@ fn ties(state: &State) -> Vec<Tie> {
         let (from, to) = (*at.get(link.from_id.as_str())?, *at.get(link.to_id.as_str())?);
         Some(Tie { from, to, kind: kind(&link.kind, link.strength) })
     };
-    let lines = state.people.iter().enumerate().filter_map(line);
-    lines.chain(state.links.iter().filter_map(link)).collect()
+    let lines = people.iter().enumerate().filter_map(line);
+    lines.chain(links.iter().filter_map(link)).collect()
 }
 
 fn kind(key: &str, strength: i64) -> TieKind {

@@ -116,9 +116,10 @@ pub fn of_person(network: &Network, heeded: &[Heeded], at: usize) -> Figures {
     facts.into_iter().filter_map(|(fact, value)| Some((fact, value?))).collect()
 }
 
-/// Has a role, stands in the decision core, or has somebody reporting.
+/// Has somebody reporting, an open action, or a link or one of us that still holds. Roles are
+/// no sign: what was judged of somebody stays true of its time.
 fn is_counted_on(network: &Network, at: usize) -> bool {
     let member = &network.members[at];
-    let leads = network.ties.iter().any(|tie| tie.to == at && tie.kind == TieKind::Reports);
-    member.core || !member.roles.is_empty() || leads
+    let leads = || network.ties.iter().any(|tie| tie.to == at && tie.kind == TieKind::Reports);
+    member.bonds > 0 || member.actions > 0 || leads()
 }

@@ -46,6 +46,8 @@ pub struct Member {
     pub actions: usize,
     /// Stated wins, business and personal (C-16).
     pub wins: usize,
+    /// Links that hold, and those of us who look after the person.
+    pub bonds: usize,
     /// Those of us who are in contact, by any number each.
     pub teammates: Vec<usize>,
 }

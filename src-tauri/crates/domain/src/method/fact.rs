@@ -126,7 +126,7 @@ facts! {
     Teammates = "teammates", Person, Count;
     /// Left the position.
     Left = "left", Person, Holds;
-    /// Still has a role, stands in the decision core, or has people below.
+    /// Still has people below, an open action, a link, or one of us to look after them.
     CountedOn = "counted-on", Person, Holds;
 }
 

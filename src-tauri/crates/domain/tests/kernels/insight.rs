@@ -148,6 +148,12 @@ fn each_rule_about_a_person_speaks_when_it_should_and_not_otherwise() {
     }
     let alone = network(vec![Member { left: true, ..Member::default() }], vec![]);
     assert_eq!(said_of_first(&alone), BTreeSet::new(), "nobody counts on them, nothing ties them");
+    let gone = |member: Member| network(vec![Member { left: true, ..member }], vec![]);
+    let role = gone(person(1, &["approver"]));
+    assert!(!said_of_first(&role).contains("left-but-counted-on"), "a role is of its time");
+    for still in [Member { bonds: 1, ..Member::default() }, Member { actions: 1, ..Member::default() }] {
+        assert!(said_of_first(&gone(still)).contains("left-but-counted-on"));
+    }
 }
 
 #[test]

@@ -97,6 +97,25 @@ impl Db<'_> {
         select(self.conn, "WHERE person_id=?1 ORDER BY on_date DESC, id DESC", &[&person])
     }
 
+    /// Who of an account's people is said to win something, once for business and once
+    /// personally (C-16); what is said for the opportunity counts too.
+    pub fn wins_of(&self, account: &str, opportunity: &str, until: &str) -> Result<Vec<String>> {
+        let mut statement = self.conn.prepare_cached(include_str!("../../sql/person/wins.sql"))?;
+        let rows = statement.query_map([account, opportunity, until], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// Each source of what is judged of an account's people, once: person and source.
+    pub fn sources_of(&self, account: &str, until: &str) -> Result<Vec<(String, String)>> {
+        let sql = format!(
+            "SELECT DISTINCT subject_id, trim(source) FROM judgement \
+             WHERE subject_id {OF_ACCOUNT} AND on_date<=?2 AND trim(coalesce(source, ''))<>''"
+        );
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([account, until], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// An account's groups, and who is in them.
     pub fn cliques_of(&self, account: &str) -> Result<Vec<(Clique, Vec<String>)>> {
         let cliques: Vec<Clique> = self.with("account_id", account)?;

@@ -1,0 +1,232 @@
+//! What is to be noticed about people, who is heeded, and the way to somebody.
+
+use serde_json::{Value, json};
+use tests::{Desk, list, shared, text};
+
+/// An account with an approver above a decision-maker and a user, all of whom are judged.
+fn map(desk: &mut Desk) -> [String; 4] {
+    let account = desk.account("Linden");
+    let chief = desk.person(&account, "Ines", None);
+    let head = desk.person(&account, "Tom", Some(&chief));
+    let clerk = desk.person(&account, "Ada", Some(&head));
+    for (id, role, status) in
+        [(&chief, "approver", "neutral"), (&head, "decision-maker", "non-supporter"), (&clerk, "user", "supporter")]
+    {
+        desk.judge(id, "buying-role", &[role]);
+        desk.judge(id, "status", &[status]);
+    }
+    [account, chief, head, clerk]
+}
+
+fn found(desk: &mut Desk, of: Value) -> Vec<Value> {
+    list(&desk.ask("insights", of)).to_vec()
+}
+
+fn rules(rows: &[Value]) -> Vec<String> {
+    rows.iter().map(|row| text(&row["rule"])).collect()
+}
+
+fn speaks(desk: &mut Desk, account: &str, rule: &str) -> bool {
+    rules(&found(desk, json!({ "account": account }))).iter().any(|key| key == rule)
+}
+
+#[test]
+fn the_map_turns_from_red_over_amber_to_green_and_says_why() {
+    let mut desk = Desk::with_workspace();
+    let [account, chief, head, clerk] = map(&mut desk);
+    let rows = found(&mut desk, json!({ "account": account }));
+    let red = rows.iter().find(|row| row["rule"] == "map-red").expect("nobody who counts is for us");
+    assert_eq!((&red["severity"], &red["subject"]["name"]), (&json!("urgent"), &json!("Linden")));
+    assert_eq!(red["sentence"], "No key player supports us; named: 2.");
+    let figure = list(&red["figures"]).iter().find(|one| one["fact"] == "friendly-key-players").expect("a figure");
+    assert_eq!((&figure["value"], &figure["limit"]), (&json!(0.0), &json!("at most 0")));
+    assert!(text(&red["why"]).contains("decided by the key players"));
+
+    desk.judge(&clerk, "decision-core", &["in"]);
+    assert!(speaks(&mut desk, &account, "map-amber") && !speaks(&mut desk, &account, "map-red"));
+    desk.judge(&head, "status", &["supporter"]);
+    assert!(speaks(&mut desk, &account, "map-green") && !speaks(&mut desk, &account, "map-amber"));
+    assert!(speaks(&mut desk, &account, "approver-unreached"));
+    desk.judge(&chief, "coverage", &["shallow"]);
+    assert!(!speaks(&mut desk, &account, "approver-unreached"));
+}
+
+#[test]
+fn a_rule_can_be_changed_worded_anew_and_switched_off() {
+    let mut desk = Desk::with_workspace();
+    let [account, ..] = map(&mut desk);
+    assert!(!speaks(&mut desk, &account, "no-critic"), "Tom is against us");
+    let mut detail = desk.ask("pack_item_get", json!({ "kind": "rule", "key": "map-red" }));
+    let mut definition = detail["definition"].take();
+    definition["when"] = json!([{ "fact": "people", "at_least": 4 }]);
+    definition["says"] = json!({ "en": "{people} people and {wins}." });
+    let set = |definition: &Value| json!({ "kind": "rule", "key": "map-red", "definition": definition });
+    let faults = desk.change("pack_item_set", set(&definition));
+    assert!(text(&faults["faults"][0]["text"]).contains("wins"), "{faults}");
+    definition["says"] = json!({ "en": "{people} people." });
+    assert_eq!(desk.change("pack_item_set", set(&definition))["faults"], json!([]));
+    assert!(!speaks(&mut desk, &account, "map-red"), "three people are not four");
+    desk.person(&account, "Kim", None);
+    let rows = found(&mut desk, json!({ "account": account }));
+    assert!(rows.iter().any(|row| row["sentence"] == "4 people."), "{rows:?}");
+    desk.change("pack_item_switch", json!({ "kind": "rule", "key": "map-red", "on": false }));
+    assert!(!speaks(&mut desk, &account, "map-red"));
+    desk.change("pack_item_switch", json!({ "kind": "rule", "key": "map-red", "on": true }));
+    desk.change("pack_item_reset", json!({ "kind": "rule", "key": "map-red" }));
+    assert!(speaks(&mut desk, &account, "map-red"));
+}
+
+#[test]
+fn a_person_is_told_of_until_something_is_done() {
+    let mut desk = Desk::with_workspace();
+    let [_, chief, ..] = map(&mut desk);
+    let of_chief = json!({ "person": chief });
+    let before = rules(&found(&mut desk, of_chief.clone()));
+    for rule in ["powerful-without-action", "no-win"] {
+        assert!(before.iter().any(|key| key == rule), "{rule}: {before:?}");
+    }
+    desk.change("action_add", json!({ "subjects": [chief], "text": "Call" }));
+    desk.change("person_text_set", json!({ "person": chief, "field": "business-win", "text": "Fewer stops" }));
+    let after = rules(&found(&mut desk, of_chief.clone()));
+    assert!(!after.iter().any(|key| key == "powerful-without-action" || key == "no-win"), "{after:?}");
+    desk.change("person_text_set", json!({ "person": chief, "field": "business-win", "text": "" }));
+    assert!(rules(&found(&mut desk, of_chief)).iter().any(|key| key == "no-win"), "what was cleared is not stated");
+}
+
+#[test]
+fn old_judgements_and_single_sources_are_told() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let chief = desk.person(&account, "Ines", None);
+    let judge = |scale: &str, level: &str, source: &str, day: &str| {
+        json!({ "subjects": [chief], "scale": scale, "levels": [level], "source": source, "on_date": day })
+    };
+    desk.change("judge", judge("status", "neutral", "Ada", "2026-02-01"));
+    desk.change("judge", judge("buying-role", "approver", "Ada", "2026-02-01"));
+    let said = rules(&found(&mut desk, json!({ "person": chief })));
+    assert!(said.contains(&"stale".to_owned()) && said.contains(&"one-source".to_owned()), "{said:?}");
+    desk.change("judge", judge("status", "supporter", "Tom", "2026-09-14"));
+    let said = rules(&found(&mut desk, json!({ "person": chief })));
+    assert!(!said.contains(&"stale".to_owned()) && !said.contains(&"one-source".to_owned()), "{said:?}");
+}
+
+#[test]
+fn a_circle_without_a_friend_is_told_until_one_is_won() {
+    let mut desk = Desk::with_workspace();
+    let [account, chief, head, _] = map(&mut desk);
+    desk.change("clique_add", json!({ "account": account, "name": "Old guard", "people": [chief, head] }));
+    assert!(speaks(&mut desk, &account, "circle-without-friend"));
+    desk.judge(&head, "status", &["mentor"]);
+    assert!(!speaks(&mut desk, &account, "circle-without-friend"));
+}
+
+#[test]
+fn an_opportunity_sees_its_own_judgements() {
+    let mut desk = Desk::with_workspace();
+    let [account, chief, ..] = map(&mut desk);
+    let deal = desk.deal("Retrofit", Some(&account), "1000", "2027-01-31");
+    desk.change("judge", json!({ "subjects": [chief], "scale": "status", "levels": ["mentor"], "context": deal }));
+    let rows = found(&mut desk, json!({ "opportunity": deal }));
+    let green = rows.iter().find(|row| row["rule"] == "map-green").expect("the approver is for us here");
+    assert_eq!((&green["subject"]["name"], &green["subject_kind"]), (&json!("Retrofit"), &json!("opportunity")));
+    assert!(speaks(&mut desk, &account, "map-red"), "elsewhere nothing changed");
+    let alone = desk.deal("Orphan", None, "1000", "2027-01-31");
+    assert_eq!(found(&mut desk, json!({ "opportunity": alone })), Vec::<Value>::new());
+}
+
+#[test]
+fn every_sentence_is_whole_in_every_language() {
+    let mut desk = Desk::with_sample("en");
+    let english = found(&mut desk, json!({}));
+    assert!(english.len() > 10, "the sample has something to notice");
+    for language in ["en", "zh-Hans", "zh-Hant"] {
+        desk.speak(language);
+        let rows = found(&mut desk, json!({}));
+        assert_eq!(rows.len(), english.len());
+        for row in rows {
+            for field in ["title", "sentence", "why", "advice"] {
+                let said = row[field].as_str().unwrap_or_default();
+                assert!(!said.is_empty() && !said.contains(['{', '}']) && !said.contains("insights-"), "{row}");
+            }
+            assert!(list(&row["figures"]).iter().all(|figure| !text(&figure["limit"]).is_empty()), "{row}");
+        }
+    }
+}
+
+#[test]
+fn the_way_leads_through_friends_and_nobody_else() {
+    let mut desk = Desk::with_workspace();
+    let [_, chief, head, clerk] = map(&mut desk);
+    let names = |way: &Value| list(&way["people"]).iter().map(|one| text(&one["name"])).collect::<Vec<_>>();
+    assert_eq!(names(&desk.ask("way", json!({ "id": chief }))), Vec::<String>::new(), "we know nobody");
+    desk.judge(&clerk, "coverage", &["in-depth"]);
+    assert_eq!(names(&desk.ask("way", json!({ "id": chief }))), ["Ada", "Tom", "Ines"]);
+    desk.judge(&head, "status", &["enemy"]);
+    assert_eq!(names(&desk.ask("way", json!({ "id": chief }))), Vec::<String>::new());
+    desk.change("link_add", json!({ "from": clerk, "to": chief, "strength": 3 }));
+    assert_eq!(names(&desk.ask("way", json!({ "id": chief }))), ["Ada", "Ines"]);
+    desk.refused("way", json!({ "id": "nobody" }));
+}
+
+#[test]
+fn a_tactic_becomes_an_action_once() {
+    let mut desk = Desk::with_workspace();
+    let [_, chief, head, clerk] = map(&mut desk);
+    let play = |desk: &mut Desk, id: &str| desk.ask("play", json!({ "id": id }));
+    assert_eq!(play(&mut desk, &chief)["strategy"], "motivate");
+    let against = play(&mut desk, &head);
+    assert_eq!((&against["strategy"], &against["cause_needed"]), (&json!("neutralise"), &json!(true)));
+    desk.judge(&head, "status-cause", &["opinion"]);
+    let against = play(&mut desk, &head);
+    assert_eq!(against["cause_needed"], false);
+    assert_eq!(against["tactics"][0]["text"], "Agree to differ");
+
+    let tactic = text(&play(&mut desk, &clerk)["tactics"][0]["text"]);
+    let action = desk.add("action_add", json!({ "subjects": [clerk], "text": tactic, "origin": "tactic" }));
+    desk.speak("zh-Hans");
+    let made = play(&mut desk, &clerk);
+    assert_eq!((&made["tactics"][0]["action"], &made["tactics"][0]["done"]), (&json!(action), &json!(false)));
+    desk.change("action_edit", json!({ "ids": [action], "edit": { "field": "done", "value": true } }));
+    assert_eq!(play(&mut desk, &clerk)["tactics"][0]["done"], true);
+    desk.judge(&clerk, "relationship-strategy", &["leverage"]);
+    let chosen = play(&mut desk, &clerk);
+    assert_eq!((&chosen["strategy"], &chosen["suggested"]), (&json!("leverage"), &json!(false)));
+}
+
+/// The study's ties are no part of the project; what networkx makes of them is.
+#[test]
+fn who_is_heeded_among_krackhardts_managers_is_what_networkx_says() {
+    let Some(paths) = shared("krackhardt", &["ties.csv"]) else { return };
+    let ties = std::fs::read_to_string(&paths[0]).expect("the ties");
+    let ties: Vec<(&str, usize, usize)> = ties.lines().skip(1).filter_map(read_tie).collect();
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("High tech");
+    let names: Vec<String> = (1..=21).map(|id| id.to_string()).collect();
+    let people: Vec<Value> = names.iter().map(|name| json!({ "name": name })).collect();
+    let added = desk.change("person_add", json!({ "account": account, "people": people, "manager": null }));
+    let ids: Vec<String> = list(&added["ids"]).iter().map(text).collect();
+    for (relation, from, to) in ties {
+        match relation {
+            "reports_to" => desk.edit("person", &ids[from - 1], "manager", ids[to - 1].clone()),
+            "advice" => {
+                let link = json!({ "from": ids[to - 1], "to": ids[from - 1], "strength": 1 + (from + to) % 3 });
+                desk.change("link_add", link);
+            }
+            _ => {}
+        }
+    }
+    let told = desk.ask("influence", json!({ "id": account }));
+    let table = include_str!("../fixtures/influence/figures.csv");
+    for line in table.lines().skip(1) {
+        let cells: Vec<&str> = line.split(',').collect();
+        let row = list(&told["people"]).iter().find(|row| row["person"]["name"] == cells[0]).expect("a manager");
+        let (ours, theirs) = (row["part"].as_f64().unwrap(), cells[2].parse::<f64>().unwrap());
+        assert!((ours - theirs).abs() < 1e-6, "manager {}: {ours} {theirs}", cells[0]);
+    }
+    assert_eq!(told["people"][0]["person"]["name"], "21", "whom most of them ask");
+}
+
+fn read_tie(line: &str) -> Option<(&str, usize, usize)> {
+    let mut cells = line.split(',');
+    Some((cells.next()?, cells.next()?.parse().ok()?, cells.next()?.trim().parse().ok()?))
+}
