@@ -6,6 +6,7 @@ export const fresh = (path: string): ImportFile => ({
   path,
   sheet: null,
   kind: null,
+  account: null,
   encoding: null,
   separator: null,
   header_row: null,
