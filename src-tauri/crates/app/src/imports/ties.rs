@@ -170,7 +170,7 @@ impl<'a> Ties<'a> {
     fn kind(&self, asked: &Asked) -> Result<(&'static str, bool), String> {
         let Some(word) = &asked.kind else { return Ok(("influence", false)) };
         let plain = normalise_name(&word.replace(['_', '-'], " "), LegalForm::Keep);
-        let found = WORDS.iter().find(|(known, ..)| *known == plain).map(|(_, kind, turned)| (*kind, *turned));
+        let found = WORDS.iter().find(|(known, ..)| normalise_name(known, LegalForm::Keep) == plain).map(|(_, kind, turned)| (*kind, *turned));
         found.ok_or_else(|| self.say("imports-tie-kind", &[("kind", word.clone().into())]))
     }
 
