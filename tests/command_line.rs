@@ -457,4 +457,7 @@ fn a_map_is_nodes_and_links_of_any_day_and_redacted_shows_no_enemy() {
     assert_eq!((&then["on"], rows(&then["links"]).len()), (&Value::from("2020-01-01"), 0));
     assert_eq!(node(&then, "Tom")["status"], Value::Null, "nobody had judged yet");
     machine.done(&["chart", "ours.mainstay", "people", "--account", "Linden", "--out", "map.svg", "--redact", "--layout", "unit"]);
+    for chart in ["map", "zipper", "stakeholders"] {
+        machine.done(&["chart", "ours.mainstay", chart, "--account", "Linden", "--out", "same.svg"]);
+    }
 }

@@ -78,10 +78,12 @@ test('A person gets a report with Tab, and another name with F2.', async ({ page
 
 test('Influence is drawn by pulling from the edge of a person to another.', async ({ page }) => {
   await person(page, 'Gavin Beckstrand').hover()
-  const handle = person(page, 'Gavin Beckstrand').getByTitle('Drag to the person influenced')
+  const handle = person(page, 'Gavin Beckstrand').getByTitle('Drag to another person to link them')
   await carry(page, handle, person(page, 'Celia Joram'))
-  await expect(page.locator('.readout')).toHaveText('Gavin Beckstrand influences Celia Joram')
+  await expect(page.locator('.readout')).toHaveText('Gavin Beckstrand to Celia Joram')
   await page.mouse.up()
+  await expect(page.getByRole('menuitem', { name: 'Influences' })).toBeFocused()
+  await page.keyboard.press('Enter')
   await expect(influence(page, 'Gavin Beckstrand', 'Celia Joram')).toHaveAccessibleName(/strength 2 of 3$/)
   await expect(undoOf(page, 'Gavin Beckstrand influences Celia Joram')).toBeVisible()
 })

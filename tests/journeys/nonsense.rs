@@ -145,6 +145,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "person_succeed" => json!({ "person": "x", "by": { "kind": "nobody" } }),
             "person_erase" => json!({ "id": "x", "name": "x" }),
             "people_settings_set" => json!({ "faded_days": 1, "scales_on": [] }),
+            "role_turn" => json!({ "ids": ["x"], "role": "user", "on": true }),
             "clique_add" => json!({ "account": "x", "name": "x" }),
             "clique_edit" => json!({ "id": "x", "edit": { "field": "name", "value": "x" } }),
             "team_edit" => json!({ "id": "x", "edit": { "field": "note", "value": "x" } }),

@@ -15,7 +15,7 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 12] = [
+pub(crate) const CHARTS: [(&str, &str); 15] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
@@ -27,7 +27,10 @@ pub(crate) const CHARTS: [(&str, &str); 12] = [
     ("revenue", "cli-chart-revenue"),
     ("forecast", "cli-chart-forecast"),
     ("portfolio", "cli-chart-portfolio"),
-    ("people", "cli-chart-people"),
+    ("map", "cli-chart-people"),
+    ("people", "cli-chart-people-same"),
+    ("zipper", "cli-chart-zipper"),
+    ("stakeholders", "cli-chart-stakeholders"),
 ];
 
 /// Draws a chart into a file.
@@ -63,15 +66,15 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
             let query = json!({ "matrix": matrix, "context": context, "width": width, "height": height });
             json!({ "kind": "matrix", "of": { "query": query, "theme": theme } })
         }
-        ("people", None) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),
-        ("people", Some(account)) => {
+        ("map" | "people" | "zipper" | "stakeholders", None) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),
+        ("map" | "people" | "zipper" | "stakeholders", Some(account)) => {
             let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
             let layout = arguments.get_one::<String>("layout");
             let of = json!({
                 "account": account, "theme": theme, "opportunity": opportunity, "layout": layout,
                 "redact": arguments.get_flag("redact"),
             });
-            json!({ "kind": "people", "of": of })
+            json!({ "kind": if chart == "map" { "people" } else { chart }, "of": of })
         }
         (chart, account) => {
             let (width, height) = size.unwrap_or_default();

@@ -33,6 +33,16 @@ export const grown = (box: Box, by: number): Box => ({
   h: box.h + 2 * by,
 })
 
+/** Whether a loop of corners goes round a point: a ray from it crosses the loop an odd number of times. */
+export function within(at: Point, loop: readonly Point[]): boolean {
+  let inside = false
+  loop.forEach((a, index) => {
+    const b = loop[(index + 1) % loop.length] ?? a
+    if (a.y > at.y !== b.y > at.y && at.x < ((b.x - a.x) * (at.y - a.y)) / (b.y - a.y) + a.x) inside = !inside
+  })
+  return inside
+}
+
 /** The box between two corners, in whatever order they come. */
 export const between = (a: Point, b: Point): Box => ({
   x: Math.min(a.x, b.x),

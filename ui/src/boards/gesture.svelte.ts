@@ -1,5 +1,5 @@
 import { edgeSpeed } from './arrange/edge'
-import { type Box, between, meets, minus, type Point, type Thing } from './geometry'
+import { type Box, between, centre, meets, minus, type Point, type Thing, within } from './geometry'
 import type { View } from './view.svelte'
 
 /** What is asked of a drag beyond where it goes. */
@@ -38,7 +38,7 @@ export interface Ground {
   follows(): boolean
 }
 
-type Kind = 'pan' | 'marquee' | 'thing' | 'link'
+type Kind = 'pan' | 'marquee' | 'lasso' | 'thing' | 'link'
 type Press = {
   pointer: number
   kind: Kind
@@ -55,11 +55,15 @@ const SLACK = 4
 const LONGEST_FRAME = 40
 
 /**
- * One pointer gesture at a time on a board: pan, marquee, drag or link; two fingers pinch.
+ * One pointer gesture at a time on a board: pan, marquee, lasso, drag or link; two fingers pinch.
  * A gesture can be cancelled until the pointer is up, and then leaves no trace.
  */
 export class Gesture {
   marquee = $state.raw<Box | null>(null)
+  /** Corners of the loop being drawn. */
+  lasso = $state.raw<Point[]>([])
+  /** The next drag on nothing draws a loop. */
+  lassoing = $state(false)
   kind = $state<Kind | null>(null)
   spaceHeld = $state(false)
   #ground: Ground
@@ -111,6 +115,7 @@ export class Gesture {
     if (event.button === 1 || this.spaceHeld) return 'pan'
     if (thing && handle && this.#ground.linking) return 'link'
     if (thing) return 'thing'
+    if (event.altKey || this.lassoing) return 'lasso'
     return event.shiftKey ? 'marquee' : 'pan'
   }
 
@@ -161,6 +166,7 @@ export class Gesture {
     const from = view.toBoard(press.from)
     const at = view.toBoard(press.last)
     if (press.kind === 'marquee') this.marquee = between(from, at)
+    else if (press.kind === 'lasso') this.lasso = [...(this.lasso.length ? this.lasso : [from]), at]
     else this.#handler(press)?.move(minus(at, from), at, press.manner)
   }
 
@@ -194,9 +200,18 @@ export class Gesture {
       this.#show()
     }
     if (press.kind === 'marquee') return this.#selectMarquee()
+    if (press.kind === 'lasso') return this.#selectLasso()
     this.#handler(press)?.drop()
     const goesOn = press.kind === 'thing' && !press.manner.copy
     if (goesOn && press.thing && !this.#ground.selected().has(press.thing)) this.#ground.select([press.thing])
+  }
+
+  /** Those whose middle the loop goes round; its ends meet. */
+  #selectLasso() {
+    const loop = this.lasso
+    this.lassoing = false
+    const inside = this.#ground.things().filter((thing) => within(centre(thing.box), loop))
+    this.#ground.select([...new Set([...this.#ground.selected(), ...inside.map((thing) => thing.id)])])
   }
 
   #selectMarquee() {
@@ -236,6 +251,7 @@ export class Gesture {
     this.#press = null
     this.kind = null
     this.marquee = null
+    this.lasso = []
   }
 
   #pinch(pointer: number, at: Point) {

@@ -84,6 +84,18 @@ export class View {
     if (dx || dy) this.panBy(dx, dy)
   }
 
+  /** Puts a point of the board in the middle, and comes near enough to read there. */
+  goTo(at: Point, zoom = this.zoom) {
+    this.zoom = clamp(zoom, SMALLEST, LARGEST)
+    this.centreOn(at)
+  }
+
+  centreOn(at: Point) {
+    this.x = this.width / 2 - at.x * this.zoom
+    this.y = this.height / 2 - at.y * this.zoom
+    this.#draw()
+  }
+
   /** A point on screen, from the element's left top, as a point on the board. */
   toBoard(at: Point): Point {
     return { x: (at.x - this.x) / this.zoom, y: (at.y - this.y) / this.zoom }

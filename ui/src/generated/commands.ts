@@ -35,6 +35,8 @@ import type {
   CatalogueDelete,
   CategoryFollow,
   ChartQuery,
+  ChartReading,
+  ChartText,
   ChartView,
   ClassPage,
   ClassQuery,
@@ -146,6 +148,7 @@ import type {
   Rate,
   RatingTable,
   RatingTableQuery,
+  RoleTurn,
   RulesPreview,
   RulesSet,
   RulesTemplate,
@@ -160,6 +163,7 @@ import type {
   SessionView,
   Settings,
   Spotlight,
+  Stakeholders,
   StandOf,
   StandView,
   StandsQuery,
@@ -251,10 +255,13 @@ export const peopleChanges = (request: Partial<PeopleChangesQuery>): Promise<Peo
 export const peopleDays = (request: Partial<PeopleDaysQuery>): Promise<Array<PeopleDay>> => call('people_days', request)
 export const peopleSettingsGet = (): Promise<PeopleSettings> => call('people_settings_get', {})
 export const peopleSettingsSet = (request: PeopleSettings): Promise<Outcome<Nothing>> => call('people_settings_set', request)
+export const chartRead = (request: ChartText): Promise<ChartReading> => call('chart_read', request)
+export const peoplePaste = (request: ChartText): Promise<Outcome<Added>> => call('people_paste', request)
 export const personAdd = (request: PersonAdd): Promise<Outcome<Added>> => call('person_add', request)
 export const personEdit = (request: PersonChange): Promise<Outcome<Nothing>> => call('person_edit', request)
 export const personPlace = (request: PersonPlace): Promise<Outcome<Nothing>> => call('person_place', request)
 export const personDelete = (request: Ids): Promise<Outcome<Nothing>> => call('person_delete', request)
+export const roleTurn = (request: RoleTurn): Promise<Outcome<Nothing>> => call('role_turn', request)
 export const personSucceed = (request: PersonSucceed): Promise<Outcome<Added>> => call('person_succeed', request)
 export const personLeave = (request: PersonLeave): Promise<Outcome<Added>> => call('person_leave', request)
 export const personTextSet = (request: Partial<PersonTextSet>): Promise<Outcome<Nothing>> => call('person_text_set', request)
@@ -268,6 +275,7 @@ export const cliqueEdit = (request: CliqueChange): Promise<Outcome<Nothing>> => 
 export const cliqueDelete = (request: Ids): Promise<Outcome<Nothing>> => call('clique_delete', request)
 export const relationshipPlan = (request: Partial<BondQuery>): Promise<Array<PlanRow>> => call('relationship_plan', request)
 export const zipperView = (request: Partial<BondQuery>): Promise<Zipper> => call('zipper_view', request)
+export const stakeholders = (request: Partial<BondQuery>): Promise<Stakeholders> => call('stakeholders', request)
 export const pairAdd = (request: Partial<PairAdd>): Promise<Outcome<Added>> => call('pair_add', request)
 export const pairEdit = (request: PairChange): Promise<Outcome<Nothing>> => call('pair_edit', request)
 export const pairDelete = (request: Ids): Promise<Outcome<Nothing>> => call('pair_delete', request)

@@ -112,6 +112,7 @@ export type TextKey =
   | 'board-keys-bar'
   | 'board-keys-ctrl-zoom'
   | 'board-keys-go'
+  | 'board-keys-lasso'
   | 'board-keys-marquee'
   | 'board-keys-next'
   | 'board-keys-nudge'
@@ -126,8 +127,10 @@ export type TextKey =
   | 'board-kind-opportunity'
   | 'board-kind-person'
   | 'board-kind-unit'
+  | 'board-lasso'
   | 'board-lock'
   | 'board-locked'
+  | 'board-mini'
   | 'board-moved'
   | 'board-note-text'
   | 'board-notes-hint'
@@ -229,6 +232,7 @@ export type TextKey =
   | 'charts-open-weighted'
   | 'charts-outside'
   | 'charts-people-empty'
+  | 'charts-people-folded'
   | 'charts-pipeline'
   | 'charts-revenue'
   | 'charts-revenue-empty'
@@ -445,11 +449,14 @@ export type TextKey =
   | 'cli-chart-matrix'
   | 'cli-chart-pareto'
   | 'cli-chart-people'
+  | 'cli-chart-people-same'
   | 'cli-chart-portfolio'
   | 'cli-chart-pyramid'
   | 'cli-chart-revenue'
   | 'cli-chart-segments'
+  | 'cli-chart-stakeholders'
   | 'cli-chart-time'
+  | 'cli-chart-zipper'
   | 'cli-column-category'
   | 'cli-column-closed'
   | 'cli-column-closes'
@@ -1798,10 +1805,19 @@ export type TextKey =
   | 'people-add-name'
   | 'people-add-report'
   | 'people-advice'
+  | 'people-and'
   | 'people-as'
   | 'people-as-list'
   | 'people-as-map'
+  | 'people-as-stakeholders'
+  | 'people-as-zipper'
+  | 'people-avoid'
   | 'people-board-hint'
+  | 'people-by-alliance'
+  | 'people-by-conflict'
+  | 'people-by-dotted'
+  | 'people-by-influence'
+  | 'people-by-introduction'
   | 'people-change-joined'
   | 'people-change-left'
   | 'people-change-level'
@@ -1810,15 +1826,39 @@ export type TextKey =
   | 'people-change-manager'
   | 'people-change-title'
   | 'people-change-unit'
+  | 'people-changes'
+  | 'people-changes-between'
+  | 'people-changes-none'
+  | 'people-compare'
+  | 'people-compare-end'
+  | 'people-compare-none'
+  | 'people-core'
+  | 'people-core-line'
+  | 'people-days'
+  | 'people-days-after'
+  | 'people-days-before'
+  | 'people-days-day'
+  | 'people-days-end'
+  | 'people-days-past'
+  | 'people-days-pause'
+  | 'people-days-play'
+  | 'people-days-show'
+  | 'people-days-today'
   | 'people-drop-hand'
   | 'people-drop-influence'
   | 'people-drop-link'
   | 'people-drop-report'
+  | 'people-drop-to'
   | 'people-email'
   | 'people-empty-begin'
   | 'people-empty-note'
   | 'people-empty-question'
+  | 'people-end-today'
+  | 'people-ended'
   | 'people-erased'
+  | 'people-everywhere'
+  | 'people-evidence'
+  | 'people-evidence-ask'
   | 'people-example'
   | 'people-example-left'
   | 'people-example-right'
@@ -1835,25 +1875,60 @@ export type TextKey =
   | 'people-file-pairs'
   | 'people-file-person'
   | 'people-file-texts'
+  | 'people-filter'
+  | 'people-filter-chosen'
+  | 'people-filter-clear'
+  | 'people-filter-found'
+  | 'people-filter-select'
+  | 'people-find'
+  | 'people-focus'
+  | 'people-fold'
+  | 'people-fold-levels'
+  | 'people-fold-none'
+  | 'people-fold-one'
+  | 'people-fold-reports'
+  | 'people-folded-said'
   | 'people-foot'
   | 'people-grounds'
   | 'people-grounds-ask'
+  | 'people-group-decision'
+  | 'people-group-personality'
+  | 'people-group-power'
+  | 'people-group-standing'
   | 'people-influence'
   | 'people-influence-add'
   | 'people-influenced-by'
   | 'people-influences'
   | 'people-inside'
   | 'people-is-outside'
+  | 'people-judged-for'
+  | 'people-judgement-more'
   | 'people-keys-add'
+  | 'people-keys-core'
+  | 'people-keys-fold'
   | 'people-keys-influence'
   | 'people-keys-judge'
   | 'people-keys-leave'
   | 'people-keys-rename'
+  | 'people-kind'
+  | 'people-kind-alliance'
+  | 'people-kind-choose'
+  | 'people-kind-conflict'
+  | 'people-kind-dotted'
+  | 'people-kind-influence'
+  | 'people-kind-introduction'
   | 'people-layers'
   | 'people-layers-both'
   | 'people-layers-formal'
   | 'people-layers-influence'
+  | 'people-layout'
+  | 'people-layout-free'
+  | 'people-layout-influence'
+  | 'people-layout-tree'
+  | 'people-layout-unit'
   | 'people-letters-unknown'
+  | 'people-level-of'
+  | 'people-level-wanted'
   | 'people-link'
   | 'people-link-alliance'
   | 'people-link-conflict'
@@ -1863,28 +1938,108 @@ export type TextKey =
   | 'people-link-introduction'
   | 'people-link-said'
   | 'people-link-to'
+  | 'people-links'
+  | 'people-links-add'
   | 'people-manager'
   | 'people-map-label'
+  | 'people-mark-changed'
+  | 'people-mark-joined'
+  | 'people-mark-left'
+  | 'people-mark-moved'
   | 'people-middle'
+  | 'people-move'
+  | 'people-moves'
   | 'people-no-unit'
   | 'people-node-said'
   | 'people-none-found'
+  | 'people-old'
+  | 'people-old-why'
+  | 'people-opportunity'
+  | 'people-opportunity-all'
   | 'people-outside'
   | 'people-outside-band'
+  | 'people-pair'
+  | 'people-pair-ago'
+  | 'people-pair-end'
+  | 'people-pair-never'
+  | 'people-pair-of'
+  | 'people-pair-owner'
+  | 'people-pair-rhythm'
+  | 'people-pair-said'
+  | 'people-pair-with'
+  | 'people-paste'
+  | 'people-paste-above'
+  | 'people-paste-add'
+  | 'people-paste-between'
+  | 'people-paste-circle'
+  | 'people-paste-counted'
+  | 'people-paste-example'
+  | 'people-paste-form-list'
+  | 'people-paste-form-outline'
+  | 'people-paste-form-sheet'
+  | 'people-paste-hint'
+  | 'people-paste-known'
+  | 'people-paste-known-mark'
+  | 'people-paste-more'
+  | 'people-paste-no-manager'
+  | 'people-paste-nobody'
+  | 'people-paste-nothing'
+  | 'people-paste-read'
+  | 'people-paste-several'
+  | 'people-paste-text'
+  | 'people-paste-title'
+  | 'people-paste-twice'
   | 'people-phone'
+  | 'people-private'
   | 'people-quick'
+  | 'people-redact'
+  | 'people-redact-on'
+  | 'people-redact-why'
   | 'people-release'
+  | 'people-said-alliance'
+  | 'people-said-conflict'
+  | 'people-said-dotted'
+  | 'people-said-introduction'
   | 'people-selected'
+  | 'people-since'
+  | 'people-stakeholders'
+  | 'people-stakeholders-legend'
   | 'people-status-history'
   | 'people-strength'
   | 'people-strong'
   | 'people-subtitle'
   | 'people-title'
   | 'people-top'
+  | 'people-tray'
+  | 'people-tray-aside'
+  | 'people-tray-hint'
+  | 'people-tray-left'
+  | 'people-tray-lone'
+  | 'people-tray-none'
+  | 'people-tray-open'
+  | 'people-tray-put'
   | 'people-turn'
+  | 'people-unfold'
+  | 'people-unfold-reports'
   | 'people-unknown'
   | 'people-unknown-name'
+  | 'people-until'
+  | 'people-view'
   | 'people-weak'
+  | 'people-words'
+  | 'people-words-business-win'
+  | 'people-words-criteria'
+  | 'people-words-need'
+  | 'people-words-personal-win'
+  | 'people-zipper'
+  | 'people-zipper-empty'
+  | 'people-zipper-gap'
+  | 'people-zipper-hint'
+  | 'people-zipper-kept'
+  | 'people-zipper-late'
+  | 'people-zipper-level'
+  | 'people-zipper-ours'
+  | 'people-zipper-theirs'
   | 'pipeline-add'
   | 'pipeline-add-one'
   | 'pipeline-add-to'
@@ -2555,6 +2710,7 @@ export type TextVariables = {
   'charts-note-win-rate': { 'lost': string | number, 'share': string | number, 'won': string | number }
   'charts-note-without-amount': { 'count': number }
   'charts-open': { 'amount': string | number, 'count': number }
+  'charts-people-folded': { 'count': string | number, 'title': string | number }
   'charts-revenue-note': { 'period': string | number, 'unit': string | number }
   'charts-segments-decided': { 'count': string | number, 'part': string | number }
   'charts-segments-margin-known': { 'count': number }
@@ -2979,18 +3135,54 @@ export type TextVariables = {
   'people-change-manager': { 'after': string | number, 'before': string | number, 'name': string | number }
   'people-change-title': { 'after': string | number, 'before': string | number, 'name': string | number }
   'people-change-unit': { 'after': string | number, 'before': string | number, 'name': string | number }
+  'people-changes-between': { 'from': string | number, 'to': string | number }
+  'people-core-line': { 'count': string | number, 'support': string | number }
+  'people-days-past': { 'day': string | number }
   'people-drop-influence': { 'from': string | number, 'to': string | number }
   'people-drop-report': { 'name': string | number }
+  'people-drop-to': { 'from': string | number, 'to': string | number }
   'people-erased': { 'entries': number, 'rows': string | number }
+  'people-filter-chosen': { 'count': number }
+  'people-filter-found': { 'count': number }
+  'people-fold-levels': { 'count': number }
+  'people-fold-one': { 'count': string | number }
+  'people-folded-said': { 'count': string | number }
   'people-foot': { 'count': number }
+  'people-judged-for': { 'name': string | number }
+  'people-judgement-more': { 'scale': string | number }
   'people-keys-judge': { 'letters': string | number }
+  'people-kind-choose': { 'from': string | number, 'to': string | number }
   'people-letters-unknown': { 'letters': string | number }
+  'people-level-of': { 'level': string | number, 'most': string | number }
+  'people-level-wanted': { 'level': string | number }
   'people-link-said': { 'from': string | number, 'strength': string | number, 'to': string | number }
   'people-map-label': { 'account': string | number }
+  'people-move': { 'after': string | number, 'before': string | number, 'kind': string }
   'people-node-said': { 'coverage': string | number, 'name': string | number, 'roles': string | number, 'status': string | number, 'title': string | number }
+  'people-pair-ago': { 'days': string | number }
+  'people-pair-of': { 'days': string | number, 'rhythm': string | number }
+  'people-pair-said': { 'ours': string | number, 'state': string | number, 'theirs': string | number }
+  'people-paste-above': { 'name': string | number }
+  'people-paste-add': { 'count': number }
+  'people-paste-between': { 'line': string | number }
+  'people-paste-circle': { 'path': string | number }
+  'people-paste-counted': { 'count': number }
+  'people-paste-known': { 'line': string | number, 'name': string | number }
+  'people-paste-more': { 'count': number }
+  'people-paste-no-manager': { 'line': string | number, 'name': string | number }
+  'people-paste-nobody': { 'line': string | number }
+  'people-paste-several': { 'line': string | number, 'name': string | number }
+  'people-paste-twice': { 'line': string | number, 'name': string | number }
   'people-quick': { 'key': string | number }
+  'people-said-alliance': { 'from': string | number, 'strength': string | number, 'to': string | number }
+  'people-said-conflict': { 'from': string | number, 'strength': string | number, 'to': string | number }
+  'people-said-dotted': { 'from': string | number, 'strength': string | number, 'to': string | number }
+  'people-said-introduction': { 'from': string | number, 'strength': string | number, 'to': string | number }
   'people-selected': { 'count': number }
   'people-subtitle': { 'count': number, 'open': string | number }
+  'people-unfold': { 'count': string | number }
+  'people-until': { 'day': string | number }
+  'people-zipper-level': { 'level': string | number }
   'pipeline-add-to': { 'stage': string | number }
   'pipeline-days-short': { 'days': string | number }
   'pipeline-drop-filter': { 'name': string | number }

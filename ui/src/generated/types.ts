@@ -1257,6 +1257,36 @@ tables: Array<string>,
 steps: Steps, };
 
 /**
+ * As what a text is understood.
+ */
+export type ChartForm = "list" | "outline" | "sheet";
+
+/**
+ * A person of a text.
+ */
+export type ChartPerson = { 
+/**
+ * Name; blank for a position.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string | null, 
+/**
+ * Levels below the top of the text.
+ */
+depth: number, 
+/**
+ * Manager who is on the map already.
+ */
+above: string | null, 
+/**
+ * On the map already; not added again.
+ */
+known: boolean, };
+
+/**
  * Which chart, how large, over what.
  */
 export type ChartQuery = { 
@@ -1312,6 +1342,48 @@ dimension: string | null,
  * Only accounts of these categories; empty means all. For charts of accounts.
  */
 categories: Array<string>, };
+
+/**
+ * How a text is understood.
+ */
+export type ChartReading = { 
+/**
+ * As what.
+ */
+form: ChartForm, 
+/**
+ * People from top to bottom, reports below their managers.
+ */
+people: Array<ChartPerson>, 
+/**
+ * How many of them are new.
+ */
+fresh: number, 
+/**
+ * What to look at, a sentence each.
+ */
+doubts: Array<string>, 
+/**
+ * Doubts beyond those told.
+ */
+more_doubts: number, };
+
+/**
+ * Pasted text, and where its people go.
+ */
+export type ChartText = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * An indented list, or rows of a spreadsheet.
+ */
+text: string, 
+/**
+ * Whom those at the top report to.
+ */
+manager: string | null, };
 
 /**
  * A chart, its marks, and the same as a table.
@@ -3613,7 +3685,15 @@ marks: Array<MapMark>,
 /**
  * On the chart since, ISO date.
  */
-since_on: string | null, };
+since_on: string | null, 
+/**
+ * How many report to them, at any depth, drawn or not.
+ */
+below: number, 
+/**
+ * Those are folded away.
+ */
+folded: boolean, };
 
 /**
  * A part of a chart that answers hover, click and keyboard.
@@ -5494,7 +5574,19 @@ bounds: [number, number, number, number],
 /**
  * Top of the band for those outside the formal line, if any.
  */
-outside_top: number | null, };
+outside_top: number | null, 
+/**
+ * Corners of the outlines around the decision core (C-10).
+ */
+core: Array<Array<[number, number]>>, 
+/**
+ * What the core is, in one line; none without one.
+ */
+core_line: string | null, 
+/**
+ * Everyone on the map, drawn or folded away.
+ */
+total: number, };
 
 /**
  * Which map, of which day, seen how.
@@ -5519,7 +5611,11 @@ layout: string | null,
 /**
  * Leaves out private and sensitive things, enemy marks, conflicts and notes.
  */
-redact: boolean, };
+redact: boolean, 
+/**
+ * People whose reports, at any depth, are folded away.
+ */
+folded: Array<string>, };
 
 /**
  * A people map to draw.
@@ -5548,7 +5644,11 @@ layout?: string,
 /**
  * Leaves out private and sensitive things, enemy marks, conflicts and notes.
  */
-redact?: boolean, };
+redact?: boolean, 
+/**
+ * People whose reports are folded away.
+ */
+folded?: Array<string>, };
 
 /**
  * What the workspace chose for people.
@@ -6006,7 +6106,7 @@ faded: boolean, };
 /**
  * What can be drawn into a file.
  */
-export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture };
+export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture } | { "kind": "zipper", "of": PeoplePicture } | { "kind": "stakeholders", "of": PeoplePicture };
 
 /**
  * A picture's bytes.
@@ -6717,6 +6817,27 @@ tag: boolean,
  * What can be chosen, with the number of accounts.
  */
 options: Array<RespectOption>, };
+
+/**
+ * Give or take a role.
+ */
+export type RoleTurn = { 
+/**
+ * People of one account.
+ */
+ids: Array<string>, 
+/**
+ * Role level.
+ */
+role: string, 
+/**
+ * Given; else taken.
+ */
+on: boolean, 
+/**
+ * Opportunity it holds for; none means everywhere.
+ */
+opportunity: string | null, };
 
 /**
  * A row as it will be read.
@@ -7579,6 +7700,52 @@ category: string,
  * Days it should take.
  */
 expected_days: number | null, };
+
+/**
+ * One of theirs.
+ */
+export type StakeholderLine = { 
+/**
+ * Who; no name for a position nobody is known for.
+ */
+person: Ref, 
+/**
+ * Title.
+ */
+title: string | null, 
+/**
+ * Status level.
+ */
+status: string | null, 
+/**
+ * Buying role levels.
+ */
+roles: Array<string>, 
+/**
+ * Coverage level.
+ */
+coverage: string | null, 
+/**
+ * The pair with each of ours, in the order of the columns.
+ */
+cells: Array<PairView | null>, };
+
+/**
+ * Who of us knows whom of them.
+ */
+export type Stakeholders = { 
+/**
+ * The account.
+ */
+account: Ref, 
+/**
+ * Columns: ours, by name.
+ */
+teammates: Array<Ref>, 
+/**
+ * Rows: theirs, the most influential first.
+ */
+rows: Array<StakeholderLine>, };
 
 /**
  * One subject on one matrix.

@@ -59,10 +59,13 @@ macro_rules! command_list {
             query people_days(PeopleDaysQuery) -> Vec<PeopleDay> = people::days;
             query people_settings_get(Nothing) -> PeopleSettings = people::settings_get;
             change people_settings_set(PeopleSettings) -> Nothing = people::settings_set;
+            query chart_read(ChartText) -> ChartReading = people::chart_read;
+            change people_paste(ChartText) -> Added = people::paste;
             change person_add(PersonAdd) -> Added = people::add;
             change person_edit(PersonChange) -> Nothing = people::edit;
             change person_place(PersonPlace) -> Nothing = people::place;
             change person_delete(Ids) -> Nothing = people::delete;
+            change role_turn(RoleTurn) -> Nothing = people::role_turn;
             change person_succeed(PersonSucceed) -> Added = people::succeed;
             change person_leave(PersonLeave) -> Added = people::leave;
             change person_text_set(PersonTextSet) -> Nothing = people::text_set;
@@ -76,6 +79,7 @@ macro_rules! command_list {
             change clique_delete(Ids) -> Nothing = people::clique_delete;
             query relationship_plan(BondQuery) -> Vec<PlanRow> = people::plan;
             query zipper_view(BondQuery) -> Zipper = people::zipper;
+            query stakeholders(BondQuery) -> Stakeholders = people::stakeholders;
             change pair_add(PairAdd) -> Added = people::pair_add;
             change pair_edit(PairChange) -> Nothing = people::pair_edit;
             change pair_delete(Ids) -> Nothing = people::pair_delete;

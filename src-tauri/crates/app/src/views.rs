@@ -14,6 +14,8 @@ pub use crate::method::view::*;
 pub use crate::notes::view::*;
 pub use crate::opportunities::view::*;
 pub use crate::packs::view::*;
+pub use crate::people::RoleTurn;
+pub use crate::people::paste::view::*;
 pub use crate::people::view::*;
 pub use crate::pyramids::view::*;
 pub use crate::scorecards::view::*;

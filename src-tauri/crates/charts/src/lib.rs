@@ -33,8 +33,10 @@ mod plane;
 mod pyramid;
 mod segments;
 mod sheet;
+mod stakeholders;
 mod style;
 mod text;
+mod zipper;
 
 pub use aside::Aside;
 pub use bars::{Bars, BarsKey, BarsSign, Divider, Period, Range, Segment};
@@ -53,12 +55,14 @@ pub use matrix::{
 pub use mirror::{Half, Mirror, MirrorClass};
 pub use pareto::{Pareto, ParetoItem, TopShare};
 pub use people::{
-    Coverage, FrameKind, Influence, MapFrame, Node, PeopleKey, PeopleMap, PeopleSign, Status,
+    Coverage, FrameKind, Influence, LinkKind, MapFrame, Node, PeopleKey, PeopleMap, PeopleSign, Status,
 };
 pub use pyramid::{Pyramid, Tier};
 pub use segments::{SegmentRow, Segments};
+pub use stakeholders::{StakeholderCell, StakeholderRow, Stakeholders};
 pub use style::{Style, Theme};
 pub use text::{FONT, FONT_FAMILY, text_width};
+pub use zipper::{Zipper, ZipperCard, ZipperLevel, ZipperPair};
 
 /// What can be drawn.
 #[derive(Clone, Copy)]
@@ -83,6 +87,10 @@ pub enum Chart<'a> {
     Curve(&'a Curve),
     /// Segments compared.
     Segments(&'a Segments),
+    /// Our people and theirs, level by level (C-19).
+    Zipper(&'a Zipper),
+    /// Who of us knows whom of them, how well (C-17).
+    Stakeholders(&'a Stakeholders),
 }
 
 /// Draws a chart or a board; never fails, whatever the data.
@@ -99,5 +107,7 @@ pub fn draw(chart: Chart<'_>, style: &Style) -> Drawing {
         Chart::Ladder(ladder) => ladder::draw(ladder, &style),
         Chart::Curve(curve) => curve::draw(curve, &style),
         Chart::Segments(segments) => segments::draw(segments, &style),
+        Chart::Zipper(zipper) => zipper::draw(zipper, &style),
+        Chart::Stakeholders(grid) => stakeholders::draw(grid, &style),
     }
 }

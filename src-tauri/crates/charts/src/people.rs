@@ -6,10 +6,12 @@
 
 mod draw;
 mod line;
+mod link;
 mod node;
 mod sign;
 
 pub(crate) use draw::draw;
+pub(crate) use sign::draw_status;
 
 use crate::legend::Heading;
 
@@ -93,13 +95,31 @@ pub enum Coverage {
     Deep,
 }
 
-/// An arrow of influence: a start point, then cubic curves of three points each.
+/// An informal link: a start point, then cubic curves of three points each.
 #[derive(Debug, Clone)]
 pub struct Influence {
     /// Start, then control, control, end for each curve, px.
     pub points: Vec<(f64, f64)>,
     /// Strength 1 to 3, drawn as stroke width.
     pub weight: u8,
+    /// What it says.
+    pub kind: LinkKind,
+}
+
+/// What an informal link says; colour, dash and sign differ together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum LinkKind {
+    /// Who influences whom: solid, a filled arrowhead (C-11).
+    #[default]
+    Influence,
+    /// A second reporting line: dots, an open square at the manager.
+    Dotted,
+    /// Conflict: long dashes, a cross.
+    Conflict,
+    /// Alliance: dash and dot, two rings (C-25).
+    Alliance,
+    /// Introduction: short dashes, an open arrowhead and a chevron (C-24).
+    Introduction,
 }
 
 /// An area behind the boxes.
@@ -144,4 +164,6 @@ pub enum PeopleSign {
     Coverage(Coverage),
     /// An arrow of this weight.
     Influence(u8),
+    /// A link of this kind.
+    Link(LinkKind),
 }

@@ -3,8 +3,9 @@
 mod samples;
 
 use charts::{
-    Bars, Card, Certainty, Chart, Coverage, Divider, Drawing, Funnel, Influence, LabelAt, Look,
-    Matrix, Node, PeopleMap, Period, Range, Segment, Side, Stage, Status, Style, Theme, draw,
+    Bars, Card, Certainty, Chart, Coverage, Divider, Drawing, Funnel, Influence, LabelAt, LinkKind, Look,
+    Matrix, Node, PeopleMap, Period, Range, Segment, Side, Stage, StakeholderCell, StakeholderRow, Stakeholders, Status, Style, Theme, Zipper,
+    ZipperCard, ZipperLevel, ZipperPair, draw,
 };
 use proptest::prelude::*;
 use samples::{Lang, forecast, funnel, matrix, people, tick};
@@ -47,6 +48,11 @@ fn any_style() -> impl Strategy<Value = Style> {
         prop::sample::select(vec![Theme::Light, Theme::Dark, Theme::Projector, Theme::Print]);
     let side = || prop_oneof![320..1600u32, Just(0), Just(u32::MAX), 1..400u32];
     (theme, side(), side()).prop_map(|(theme, w, h)| Style::new(theme, w, h))
+}
+
+fn any_link() -> impl Strategy<Value = LinkKind> {
+    use LinkKind::{Alliance, Conflict, Dotted, Influence, Introduction};
+    prop::sample::select(vec![Influence, Dotted, Conflict, Alliance, Introduction])
 }
 
 fn any_certainty() -> impl Strategy<Value = Certainty> {
@@ -125,12 +131,38 @@ proptest! {
     }
 
     #[test]
-    fn any_map_draws(nodes in prop::collection::vec(any_node(), 0..8), weight in any::<u8>(),
+    fn any_map_draws(nodes in prop::collection::vec(any_node(), 0..8), weight in any::<u8>(), kind in any_link(),
         points in prop::collection::vec((any_number(), any_number()), 0..9), style in any_style()) {
         let marks = nodes.len();
-        let influences = vec![Influence { points: points.clone(), weight }];
+        let influences = vec![Influence { points: points.clone(), weight, kind }];
         let map = PeopleMap { nodes, ties: vec![points], influences, ..people(Lang::Hant) };
         assert_sound(&draw(Chart::People(&map), &style), marks);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_zipper_draws(people in prop::collection::vec((any_text(), any_text(), 0..4usize, any::<bool>()), 0..12),
+        pairs in prop::collection::vec((0..14usize, 0..14usize, any::<bool>()), 0..12), style in any_style()) {
+        let mut zipper = Zipper { ours: "Us".into(), theirs: "Them".into(), levels: vec![ZipperLevel::default(); 4], ..Default::default() };
+        for (name, title, level, ours) in &people {
+            let card = ZipperCard { name: name.clone(), title: title.clone(), ..Default::default() };
+            let side = if *ours { &mut zipper.levels[*level].ours } else { &mut zipper.levels[*level].theirs };
+            side.push(card);
+        }
+        zipper.pairs = pairs.into_iter().map(|(ours, theirs, late)| ZipperPair { ours, theirs, late, text: "30 d".into() }).collect();
+        assert_sound(&draw(Chart::Zipper(&zipper), &style), people.len());
+    }
+
+    #[test]
+    fn any_stakeholders_draw(rows in prop::collection::vec((any_text(), any_text(), any::<u8>(), any::<u8>(), any::<bool>()), 0..12), columns in 0..9usize, style in any_style()) {
+        let cell = |level, wanted, late| StakeholderCell { level, wanted, text: "9 d".into(), late };
+        let marks = rows.len();
+        let rows = rows.into_iter().map(|(name, title, level, wanted, late)| StakeholderRow {
+            name, title, letters: vec!["D".into()], status: Status::Neutral, cells: vec![cell(level, wanted, late); columns], lines: Vec::new(), target: None,
+        });
+        let grid = Stakeholders { columns: vec!["Ada".into(); columns], rows: rows.collect(), ..Default::default() };
+        assert_sound(&draw(Chart::Stakeholders(&grid), &style), marks);
     }
 }
 

@@ -95,6 +95,90 @@ where
     }
 }
 
+/// How many people report to each at any depth; those with none are left out.
+///
+/// The lines must be a forest (see [`break_cycles`]); a loop and what hangs below it count nothing.
+pub fn below<I>(lines: &[Line<I>]) -> HashMap<I, usize>
+where
+    I: Clone + Eq + Hash,
+{
+    let managers = managers(lines);
+    let mut open: HashMap<&I, usize> = HashMap::new();
+    for above in managers.values().flatten() {
+        *open.entry(above).or_insert(0) += 1;
+    }
+    let mut counts: HashMap<I, usize> = HashMap::new();
+    let mut ends: Vec<&I> = managers.keys().copied().filter(|person| !open.contains_key(person)).collect();
+    while let Some(person) = ends.pop() {
+        let Some(Some(above)) = managers.get(person).copied() else { continue };
+        let under = counts.get(person).copied().unwrap_or_default() + 1;
+        *counts.entry(above.clone()).or_insert(0) += under;
+        let left = open.entry(above).or_insert(1);
+        *left -= 1;
+        if *left == 0 {
+            ends.push(above);
+        }
+    }
+    counts
+}
+
+/// Who is seen on a map where the people below some are folded away.
+#[derive(Debug, Clone)]
+pub struct Folded<I> {
+    /// For each folded-away person, who stands for them: the outermost folded one above.
+    pub behind: HashMap<I, I>,
+    /// For each person who stands for others, for how many.
+    pub counts: HashMap<I, usize>,
+}
+
+/// Folds away everyone below the people named, at any depth.
+///
+/// The lines must be a forest (see [`break_cycles`]); a loop ends the climb.
+/// Linear: each line is climbed once.
+pub fn fold<I>(lines: &[Line<I>], folded: &HashSet<I>) -> Folded<I>
+where
+    I: Clone + Eq + Hash,
+{
+    let managers = managers(lines);
+    let mut settled: HashMap<&I, Option<&I>> = HashMap::with_capacity(lines.len());
+    for line in lines {
+        settle(&line.person, &managers, folded, &mut settled);
+    }
+    let hidden = lines.iter().filter_map(|line| Some((line.person.clone(), (*settled.get(&line.person)?)?.clone())));
+    let behind: HashMap<I, I> = hidden.collect();
+    let mut counts = HashMap::new();
+    for stands in behind.values() {
+        *counts.entry(stands.clone()).or_insert(0) += 1;
+    }
+    Folded { behind, counts }
+}
+
+/// Climbs until somebody settled or a top, then settles everyone passed on the way down.
+fn settle<'a, I: Eq + Hash>(
+    person: &'a I,
+    managers: &HashMap<&'a I, Option<&'a I>>,
+    folded: &HashSet<I>,
+    settled: &mut HashMap<&'a I, Option<&'a I>>,
+) {
+    let mut way = Vec::new();
+    let (mut at, mut seen) = (Some(person), HashSet::new());
+    while let Some(one) = at.filter(|one| managers.contains_key(one) && !settled.contains_key(one)) {
+        if !seen.insert(one) {
+            break;
+        }
+        way.push(one);
+        at = managers.get(one).copied().flatten();
+    }
+    for one in way.into_iter().rev() {
+        let above = managers.get(one).copied().flatten();
+        let stands = above.and_then(|above| match settled.get(above) {
+            Some(Some(outer)) => Some(*outer),
+            _ => folded.contains(above).then_some(above),
+        });
+        settled.insert(one, stands);
+    }
+}
+
 fn managers<I: Eq + Hash>(lines: &[Line<I>]) -> HashMap<&I, Option<&I>> {
     let mut managers = HashMap::with_capacity(lines.len());
     for line in lines {

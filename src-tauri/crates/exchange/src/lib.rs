@@ -5,10 +5,13 @@
 //! says), [`records`] (row → typed fields, with every problem named). [`names`] finds what is
 //! already known under a slightly different spelling.
 //!
+//! [`chart`] reads pasted text as an organisation chart.
+//!
 //! It knows no workspace and no SQL, asks neither clock nor network, and evaluates no formula.
 //! Invariant: whatever the bytes, nothing panics, and nothing that stood in the file is dropped
 //! without a typed reason.
 
+pub mod chart;
 pub mod columns;
 pub mod names;
 pub mod read;

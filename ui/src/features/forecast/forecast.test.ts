@@ -86,8 +86,8 @@ describe('a picture in a file', () => {
   ])('of %s is called %s%s', (name, ending, called) => expect(fileName(name, ending)).toBe(called))
 
   it('takes the theme chosen, or stays as it is', () => {
-    const picture = { kind: 'people', of: { account: 'a', theme: 'light' } } as const
-    expect(inTheme(picture, 'print')).toEqual({ kind: 'people', of: { account: 'a', theme: 'print' } })
+    const picture = { kind: 'people', of: { account: 'a', theme: 'light', folded: [] } } as { kind: 'people'; of: { account: string; theme: string; folded: string[] } }
+    expect(inTheme(picture, 'print')).toEqual({ kind: 'people', of: { account: 'a', theme: 'print', folded: [] } })
     expect(inTheme(picture, null)).toEqual(picture)
   })
 })

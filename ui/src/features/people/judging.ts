@@ -1,38 +1,39 @@
 /** Judging people on the scales of the map: status (C-08), buying roles (C-01), coverage (C-07). */
-import { judge } from '../../generated/commands'
+import { judge, roleTurn } from '../../generated/commands'
 import { method } from '../../lib/method.svelte'
+import { seen } from './seen'
 
 export const STATUS = 'status'
 export const ROLES = 'buying-role'
 export const COVERAGE = 'coverage'
+export const CORE = 'decision-core'
 
 type Grounds = {
+  /** Opportunity it holds for; none means everywhere. */
+  context?: string | null
+  evidence?: string[]
   on_date?: string | null
   why?: string | null
   certainty?: string | null
   source?: string | null
 }
 
-/** Sets levels for people; none clears. */
+/** Sets levels for people, for the opportunity seen; none clears. */
 export const judgeAll = (ids: readonly string[], scale: string, levels: string[], grounds: Grounds = {}) =>
-  judge({ subjects: [...ids], scale, levels, ...grounds })
+  judge({ subjects: [...ids], scale, levels, context: seen.opportunity, ...grounds })
 
-/** A role given where somebody lacks it, taken where all have it. One change per set of roles, so one step each. */
-export async function toggleRole(people: { id: string; roles: string[] }[], role: string) {
-  const give = people.some(({ roles }) => !roles.includes(role))
-  const groups = new Map<string, { ids: string[]; roles: string[] }>()
-  for (const { id, roles } of people) {
-    const next = give ? [...new Set([...roles, role])] : roles.filter((one) => one !== role)
-    const ordered = method
-      .levels(ROLES)
-      .map(({ key }) => key)
-      .filter((key) => next.includes(key))
-    const group = groups.get(ordered.join()) ?? { ids: [], roles: ordered }
-    group.ids.push(id)
-    groups.set(ordered.join(), group)
-  }
-  for (const { ids, roles } of groups.values()) await judgeAll(ids, ROLES, roles)
-}
+/** Into the decision core where one is outside it, out of it where all are in. */
+export const toggleCore = (people: readonly { id: string; core: boolean }[]) =>
+  judgeAll(people.map(({ id }) => id), CORE, [people.every(({ core }) => core) ? 'out' : 'in'])
+
+/** A role given where somebody lacks it, taken where all have it; what else they are stays. */
+export const toggleRole = (people: readonly { id: string; roles: string[] }[], role: string) =>
+  roleTurn({
+    ids: people.map(({ id }) => id),
+    role,
+    on: people.some(({ roles }) => !roles.includes(role)),
+    opportunity: seen.opportunity,
+  })
 
 /** Roles written as their letters, `EU`; null where a letter is none. */
 export function rolesOf(letters: string): string[] | null {

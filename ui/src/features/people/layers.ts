@@ -1,5 +1,6 @@
 /** Which lines of the map are drawn. */
-export type Layers = 'both' | 'formal' | 'influence'
+export const LAYERS = ['both', 'formal', 'influence'] as const
+export type Layers = (typeof LAYERS)[number]
 
 export const layersOf = (text: string | undefined): Layers =>
-  text === 'formal' || text === 'influence' ? text : 'both'
+  LAYERS.find((one) => one === text) ?? 'both'

@@ -1,9 +1,8 @@
 import type { MenuEntry } from '../../components/menu'
 import { method } from '../../lib/method.svelte'
 import { attempt } from '../../lib/notice.svelte'
-import { session } from '../../lib/session.svelte'
 import { t } from '../../lib/text'
-import { judgeAll, STATUS } from './judging'
+import { judgeAll, STATUS, toggleCore } from './judging'
 import type { People } from './people.svelte'
 import { removeLinks, removePeople, setOutside } from './verbs'
 
@@ -16,27 +15,36 @@ type Doings = {
   addColleague: (id: string) => void
   link: () => void
   addHere: () => void
+  readonly: boolean
+  fold: (ids: string[]) => void
+  /** A chart from text, below somebody or nobody. */
+  paste: (manager: string | null) => void
 }
 
 /** The menu of the map: for the selected people or links, or for the empty spot under the pointer. */
 export function mapMenu(doings: Doings): MenuEntry[] {
-  const { ids, links, addHere } = doings
-  if (session.readOnly) return []
+  const { ids, links, addHere, paste, readonly } = doings
+  if (readonly) return []
   if (links.length)
     return [{ label: t('common-delete'), keys: 'Delete', tone: 'bad', run: () => removeLinks(links) }]
-  if (!ids.length) return [{ label: t('people-add-here'), run: addHere }]
+  if (!ids.length)
+    return [
+      { label: t('people-add-here'), run: addHere },
+      { label: t('people-paste'), run: () => paste(null) },
+    ]
   return [...(ids.length === 1 ? forOne(doings, ids[0] ?? '') : []), ...forAll(doings)]
 }
 
-const forOne = ({ rename, addReport, addColleague, link }: Doings, id: string): MenuEntry[] => [
+const forOne = ({ rename, addReport, addColleague, link, paste }: Doings, id: string): MenuEntry[] => [
   { label: t('common-rename'), keys: 'F2', run: () => rename(id) },
   { label: t('people-add-colleague'), keys: 'Enter', run: () => addColleague(id) },
   { label: t('people-add-report'), keys: 'Tab', run: () => addReport(id) },
+  { label: t('people-paste'), run: () => paste(id) },
   { label: t('people-link-to'), keys: 'L', run: link },
   'line',
 ]
 
-function forAll({ people, ids }: Doings): MenuEntry[] {
+function forAll({ people, ids, fold }: Doings): MenuEntry[] {
   const nodes = ids.map((id) => people.byId.get(id)).filter((node) => node !== undefined)
   const outside = nodes.every((node) => node.outside)
   return [
@@ -48,6 +56,13 @@ function forAll({ people, ids }: Doings): MenuEntry[] {
       checked: nodes.every((node) => node.status === key),
     })),
     'line',
+    { label: t('people-core'), keys: 'C', run: () => attempt(toggleCore(nodes)), checked: nodes.every((node) => node.core) },
+    {
+      label: t(nodes.every((node) => node.folded) ? 'people-unfold-reports' : 'people-fold-reports'),
+      keys: 'H',
+      run: () => fold(ids),
+      disabled: !nodes.some((node) => node.below > 0),
+    },
     {
       label: t('people-release'),
       keys: 'R',

@@ -3,7 +3,7 @@
 //! Invariant: things stand where the board shows them.
 
 use charts::{
-    Axis, Card, Chart, Corner, Coverage, Drawing, FrameKind, Heading, Influence, LabelAt, Look, MapFrame, Matrix,
+    Axis, Card, Chart, Corner, Coverage, Drawing, FrameKind, Heading, Influence, LabelAt, LinkKind, Look, MapFrame, Matrix,
     MatrixKey, Node, PeopleKey, PeopleMap, PeopleSign, Side, Status, Style, Tint, Zone, draw,
 };
 
@@ -141,18 +141,19 @@ fn asked(picture: &PeoplePicture) -> PeopleMapQuery {
         on: picture.on.clone(),
         layout: picture.layout.clone(),
         redact: picture.redact,
+        folded: picture.folded.clone(),
     }
 }
 
 fn map(session: &Session, speech: &Speech, view: &MapView) -> Result<PeopleMap> {
-    let note = speech.say("common-count-people", &[("count", view.nodes.len().into())]);
+    let note = speech.say("common-count-people", &[("count", view.total.into())]);
     let points = |points: &[[f64; 2]]| points.iter().map(|[x, y]| (*x, *y)).collect::<Vec<_>>();
     Ok(PeopleMap {
         heading: Heading { title: view.account.name.clone(), note },
         nodes: view.nodes.iter().map(|found| node(session, speech, found)).collect::<Result<_>>()?,
         ties: view.lines.iter().map(|line| points(&line.points)).collect(),
-        influences: view.links.iter().filter(|link| link.kind == "influence").map(|link| Influence { points: points(&link.path), weight: link.strength }).collect(),
-        frames: view.outside_top.map(|top| outside(view, top, speech)).into_iter().collect(),
+        influences: view.links.iter().map(|link| Influence { points: points(&link.path), weight: link.strength, kind: kind(&link.kind) }).collect(),
+        frames: view.outside_top.map(|top| outside(view, top, speech)).into_iter().chain(core(view, speech)).collect(),
         legend: legend(session, speech, view)?,
         empty: speech.text("charts-people-empty"),
     })
@@ -168,7 +169,7 @@ fn node(session: &Session, speech: &Speech, view: &MapNode) -> Result<Node> {
         w: view.w,
         h: view.h,
         name,
-        title: view.title.clone().unwrap_or_default(),
+        title: title(speech, view),
         letters: view.roles.iter().filter_map(sign).collect(),
         status: status(view.status.as_deref()),
         coverage: coverage(view.coverage.as_deref()),
@@ -179,7 +180,16 @@ fn node(session: &Session, speech: &Speech, view: &MapNode) -> Result<Node> {
     })
 }
 
-fn status(level: Option<&str>) -> Status {
+/// The title, and how many are folded away below.
+fn title(speech: &Speech, view: &MapNode) -> String {
+    let title = view.title.clone().unwrap_or_default();
+    if !view.folded {
+        return title;
+    }
+    speech.say("charts-people-folded", &[("title", title.into()), ("count", view.below.into())])
+}
+
+pub(super) fn status(level: Option<&str>) -> Status {
     match level {
         Some("enemy") => Status::Enemy,
         Some("non-supporter") => Status::Against,
@@ -187,6 +197,16 @@ fn status(level: Option<&str>) -> Status {
         Some("supporter") => Status::For,
         Some("mentor") => Status::Mentor,
         _ => Status::Unknown,
+    }
+}
+
+fn kind(key: &str) -> LinkKind {
+    match key {
+        "dotted" => LinkKind::Dotted,
+        "conflict" => LinkKind::Conflict,
+        "alliance" => LinkKind::Alliance,
+        "introduction" => LinkKind::Introduction,
+        _ => LinkKind::Influence,
     }
 }
 
@@ -210,6 +230,24 @@ fn outside(view: &MapView, top: f64, speech: &Speech) -> MapFrame {
     }
 }
 
+/// The outlines of the decision core; the first one bears the name.
+fn core(view: &MapView, speech: &Speech) -> Vec<MapFrame> {
+    let frame = |(n, outline): (usize, &Vec<[f64; 2]>)| {
+        let outline: Vec<(f64, f64)> = outline.iter().map(|[x, y]| (*x, *y)).collect();
+        let top = outline.iter().map(|at| at.1).fold(f64::INFINITY, f64::min);
+        let right = outline.iter().filter(|at| at.1 == top).map(|at| at.0).fold(f64::NEG_INFINITY, f64::max);
+        let first = n == 0;
+        MapFrame {
+            kind: FrameKind::Core,
+            name: if first { speech.text("people-core") } else { String::new() },
+            line: view.core_line.clone().filter(|_| first).unwrap_or_default(),
+            name_at: (right + 12.0, top + 14.0),
+            outline,
+        }
+    };
+    view.core.iter().enumerate().map(frame).collect()
+}
+
 /// The method's signs, as far as the map shows them.
 fn legend(session: &Session, speech: &Speech, view: &MapView) -> Result<Vec<PeopleKey>> {
     let method = &session.open()?.method;
@@ -217,10 +255,14 @@ fn legend(session: &Session, speech: &Speech, view: &MapView) -> Result<Vec<Peop
         let levels = method.scale(scale).map(|scale| scale.levels.clone()).unwrap_or_default();
         levels.into_iter().map(move |level| PeopleKey { sign: sign(Some(&level.key)), text: level.title.get(speech.code()).to_owned() })
     };
-    let arrows = if view.links.is_empty() { Vec::new() } else { vec![(1, "charts-influence-weak"), (3, "charts-influence-strong")] };
+    let drawn = |key: &str| view.links.iter().any(|link| link.kind == key);
+    let arrows = if drawn("influence") { vec![(1, "charts-influence-weak"), (3, "charts-influence-strong")] } else { Vec::new() };
     let arrows = arrows.into_iter().map(|(weight, key)| PeopleKey { sign: PeopleSign::Influence(weight), text: speech.text(key) });
+    let kinds = ["dotted", "conflict", "alliance", "introduction"].into_iter().filter(|key| drawn(key));
+    let kinds = kinds.map(|key| PeopleKey { sign: PeopleSign::Link(kind(key)), text: speech.text(&format!("people-kind-{key}")) });
     Ok(entries("status", |key| PeopleSign::Status(status(key)))
         .chain(entries("coverage", |key| PeopleSign::Coverage(coverage(key))))
         .chain(arrows)
+        .chain(kinds)
         .collect())
 }

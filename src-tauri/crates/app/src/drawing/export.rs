@@ -10,7 +10,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use charts::Drawing;
 
 use super::view::{Export, Picture, PictureBytes, PictureCopy};
-use super::{boards, chart};
+use super::{boards, bonds, chart};
 use crate::error::{AppError, Result};
 use crate::session::Session;
 use crate::views::FileWritten;
@@ -34,6 +34,8 @@ fn draw(session: &Session, picture: &Picture) -> Result<Drawing> {
         Picture::Chart(query) => chart::make(session, query)?.drawing,
         Picture::Matrix(picture) => boards::matrix(session, picture)?,
         Picture::People(picture) => boards::people(session, picture)?,
+        Picture::Zipper(picture) => bonds::zipper(session, picture)?,
+        Picture::Stakeholders(picture) => bonds::stakeholders(session, picture)?,
     })
 }
 

@@ -157,6 +157,10 @@ pub enum Picture {
     Matrix(MatrixPicture),
     /// The map of an account's people.
     People(PeoplePicture),
+    /// Our people and theirs, level by level (C-19).
+    Zipper(PeoplePicture),
+    /// Who of us knows whom of them (C-17).
+    Stakeholders(PeoplePicture),
 }
 
 /// A matrix to draw.
@@ -191,6 +195,10 @@ pub struct PeoplePicture {
     #[serde(default)]
     #[ts(optional, as = "Option<bool>")]
     pub redact: bool,
+    /// People whose reports are folded away.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub folded: Vec<String>,
 }
 
 /// Revenue targets of a year.

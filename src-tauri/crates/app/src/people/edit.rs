@@ -51,19 +51,30 @@ pub(super) fn first_called(people: &[Person]) -> String {
 fn person(add: &PersonAdd, new: &NewPerson, rank: f64, i: usize) -> Person {
     let at = add.at.filter(|_| i == 0);
     Person {
-        id: new_id(),
-        account_id: add.account.clone(),
-        unit_id: None,
         manager_id: add.manager.clone(),
+        outside: add.outside,
+        map_x: at.map(|[x, _]| x),
+        map_y: at.map(|[_, y]| y),
+        ..newcomer(&add.account, new, rank + i as f64)
+    }
+}
+
+/// A person of whom only name and title are known.
+pub(super) fn newcomer(account: &str, new: &NewPerson, rank: f64) -> Person {
+    Person {
+        id: new_id(),
+        account_id: account.to_owned(),
+        unit_id: None,
+        manager_id: None,
         name: line(&new.name),
         title: tidy(&new.title),
         email: None,
         phone: None,
         placeholder: line(&new.name).is_empty(),
-        outside: add.outside,
-        map_x: at.map(|[x, _]| x),
-        map_y: at.map(|[_, y]| y),
-        rank: rank + i as f64,
+        outside: false,
+        map_x: None,
+        map_y: None,
+        rank,
         note: None,
         reference: None,
         ..Person::default()

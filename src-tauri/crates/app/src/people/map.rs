@@ -9,6 +9,7 @@ use domain::layout::{self, Point, Rect, Spacing};
 use domain::past::held_on;
 use store::{Link, Person};
 
+use super::fold::Folds;
 use super::redact::Eyes;
 use super::state::{COVERAGE, Look, ROLE, STATUS, State, chair};
 use super::view::{MapAside, MapClique, MapGroup, MapLine, MapLink, MapNode, PeopleMap, PeopleMapQuery};
@@ -33,12 +34,16 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
         on: query.on.as_deref(),
         redact: query.redact,
     };
-    let state = State::of(session, look)?;
+    let mut state = State::of(session, look)?;
+    let total = state.people.len() as u32;
     let layout = query.layout.filter(|key| !key.is_empty()).unwrap_or_else(|| "tree".to_owned());
-    let weights = weight::shares(&state);
+    let folds = Folds::of(&state.people, query.folded);
+    let weights = shown(&folds, &mut state);
     let ground = arrange(session, &state, &layout, &weights)?;
     let cliques = cliques(session, &state, query.redact)?;
     let nodes = nodes(session, &state, &ground, &weights)?;
+    let nodes: Vec<MapNode> = nodes.into_iter().map(|node| folds.told(node)).collect();
+    let core = core(&nodes, &ground);
     let bounds = ground.bounds;
     Ok(PeopleMap {
         links: informal(&state.links, &nodes, &ground),
@@ -52,10 +57,45 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
         redacted: query.redact,
         bounds: [bounds.x, bounds.y, bounds.right(), bounds.bottom()],
         outside_top: ground.outside,
+        core_line: core_line(session, &nodes)?,
+        core,
+        total,
         layout,
         cliques,
         nodes,
     })
+}
+
+/// Takes out who is folded away; answers with the shares of the others, counted with everyone.
+fn shown(folds: &Folds, state: &mut State) -> Vec<f64> {
+    let weights = weight::shares(state);
+    let keep: Vec<bool> = state.people.iter().map(|person| folds.shows(&person.id)).collect();
+    let mut kept = keep.iter();
+    state.people.retain(|_| kept.next().copied().unwrap_or(true));
+    state.links = folds.lifted(std::mem::take(&mut state.links));
+    weights.into_iter().zip(keep).filter(|(_, keep)| *keep).map(|(weight, _)| weight).collect()
+}
+
+/// Outlines of the decision core (C-10).
+fn core(nodes: &[MapNode], ground: &Ground) -> Vec<Vec<[f64; 2]>> {
+    /// Room between a box and the line around it, px.
+    const PAD: f64 = 16.0;
+    let within: Vec<usize> = (0..nodes.len()).filter(|n| nodes[*n].core).collect();
+    let outlines = layout::around(&ground.boxes, &ground.ties, &within, PAD);
+    outlines.into_iter().map(|outline| outline.into_iter().map(|at| [at.x, at.y]).collect()).collect()
+}
+
+/// How many are in the core, and how many of them are for us; none without a core.
+fn core_line(session: &Session, nodes: &[MapNode]) -> Result<Option<String>> {
+    let scale = session.open()?.method.scale(STATUS);
+    let favours = |node: &&MapNode| {
+        let level = node.status.as_deref().and_then(|key| scale?.level(key));
+        level.is_some_and(|level| level.value > 0)
+    };
+    let core: Vec<&MapNode> = nodes.iter().filter(|node| node.core).collect();
+    let support = core.iter().copied().filter(favours).count();
+    let args = [("count", core.len().into()), ("support", support.into())];
+    Ok((!core.is_empty()).then(|| session.speech().say("people-core-line", &args)))
 }
 
 fn arrange(session: &Session, state: &State, layout: &str, weights: &[f64]) -> Result<Ground> {
@@ -167,6 +207,8 @@ fn node(session: &Session, state: &State, person: &Person, (area, influence): (&
         influence,
         marks: state.marks(id).to_vec(),
         since_on: person.since_on.clone(),
+        below: 0,
+        folded: false,
     })
 }
 

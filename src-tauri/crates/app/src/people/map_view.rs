@@ -21,6 +21,8 @@ pub struct PeopleMapQuery {
     pub layout: Option<String>,
     /// Leaves out private and sensitive things, enemy marks, conflicts and notes.
     pub redact: bool,
+    /// People whose reports, at any depth, are folded away.
+    pub folded: Vec<String>,
 }
 
 /// The map of one account's people, laid out.
@@ -54,6 +56,12 @@ pub struct PeopleMap {
     pub bounds: [f64; 4],
     /// Top of the band for those outside the formal line, if any.
     pub outside_top: Option<f64>,
+    /// Corners of the outlines around the decision core (C-10).
+    pub core: Vec<Vec<[f64; 2]>>,
+    /// What the core is, in one line; none without one.
+    pub core_line: Option<String>,
+    /// Everyone on the map, drawn or folded away.
+    pub total: u32,
 }
 
 /// A person on the map. Sizes and places in px at zoom 1; x, y is the left top.
@@ -103,6 +111,10 @@ pub struct MapNode {
     pub marks: Vec<MapMark>,
     /// On the chart since, ISO date.
     pub since_on: Option<String>,
+    /// How many report to them, at any depth, drawn or not.
+    pub below: u32,
+    /// Those are folded away.
+    pub folded: bool,
 }
 
 /// Levels that a person is on, of one scale.

@@ -2,7 +2,8 @@
 //!
 //! Invariant: every node lies wholly inside the picture.
 
-use super::line::{draw_frame, draw_influence, draw_tie};
+use super::line::{draw_frame, draw_tie};
+use super::link::draw_link;
 use super::node::draw_node;
 use super::sign::draw_key;
 use super::{Node, PeopleMap};
@@ -28,7 +29,7 @@ pub(crate) fn draw(map: &PeopleMap, style: &Style) -> Drawing {
     sheet.open_group(fit.offset, 0.0, fit.scale);
     map.frames.iter().for_each(|f| draw_frame(&mut sheet, plain, f));
     map.ties.iter().for_each(|tie| draw_tie(&mut sheet, plain, tie));
-    map.influences.iter().for_each(|i| draw_influence(&mut sheet, plain, i));
+    map.influences.iter().for_each(|i| draw_link(&mut sheet, plain, i));
     let nodes = reading_order(&map.nodes);
     nodes.iter().for_each(|n| draw_node(&mut sheet, plain, n));
     sheet.close_group();

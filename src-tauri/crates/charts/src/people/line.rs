@@ -1,10 +1,9 @@
-//! What lies between and behind the boxes: formal lines, arrows of influence, areas.
+//! What lies behind the boxes: formal lines, and areas with a name.
 //!
-//! Invariant: strength is told by width, never by colour.
+//! Invariant: an outline stays closed, however its corners are rounded.
 
 use super::draw::held_point;
-use super::{FrameKind, Influence, MapFrame};
-use crate::arrow;
+use super::{FrameKind, MapFrame};
 use crate::legend::Tools;
 use crate::sheet::{Label, Line, Paint, Path, Sheet};
 
@@ -16,40 +15,6 @@ pub(super) fn draw_tie(sheet: &mut Sheet, t: Tools, tie: &[Point]) {
         let path = rest.iter().fold(start, |path, p| path.line(held_point(*p)));
         sheet.path(&path, Paint::line(Line::new(t.palette.tie, 1.25)));
     }
-}
-
-/// Stroke width of an influence of this weight, px.
-fn width(weight: u8) -> f64 {
-    match weight {
-        0 | 1 => 1.0,
-        2 => 1.75,
-        _ => 2.75,
-    }
-}
-
-pub(super) fn draw_influence(sheet: &mut Sheet, t: Tools, influence: &Influence) {
-    let points: Vec<_> = influence.points.iter().copied().map(held_point).collect();
-    let Some((first, curves)) = points.split_first() else { return };
-    let (curves, _) = curves.as_chunks::<3>();
-    let Some(&[_, before, tip]) = curves.last() else { return };
-    let line = Line::new(t.palette.ink_1, width(influence.weight));
-    let from = if before == tip { *first } else { before };
-    let end = arrow::solid(sheet, from, tip, line, 7.5 + line.width);
-    let start = Path::new().to(*first);
-    let last = curves.len() - 1;
-    let path = curves
-        .iter()
-        .enumerate()
-        .fold(start, |path, (n, [a, b, p])| path.cubic(*a, *b, if n == last { end } else { *p }));
-    sheet.path(&path, Paint::line(line));
-}
-
-/// A short arrow for the legend, centred on the place.
-pub(super) fn draw_arrow_key(sheet: &mut Sheet, t: Tools, (x, y): Point, weight: u8) {
-    let line = Line::new(t.palette.ink_1, t.px(width(weight)));
-    let from = (x - t.px(8.0), y);
-    let end = arrow::solid(sheet, from, (x + t.px(8.0), y), line, t.px(7.0));
-    sheet.line(from, end, line);
 }
 
 pub(super) fn draw_frame(sheet: &mut Sheet, t: Tools, frame: &MapFrame) {

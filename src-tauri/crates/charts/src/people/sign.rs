@@ -2,9 +2,9 @@
 //!
 //! Invariant: shape and glyph alone tell the status: square against, ring neutral, disc for.
 
-use super::line::draw_arrow_key;
+use super::link::draw_link_key;
 use super::node::draw_band;
-use super::{Coverage, PeopleSign, Status};
+use super::{Coverage, LinkKind, PeopleSign, Status};
 use crate::legend::Tools;
 use crate::palette::{Ink, SignInk};
 use crate::sheet::{Anchor, Area, Label, Line, Paint, Path, Sheet};
@@ -12,7 +12,7 @@ use crate::sheet::{Anchor, Area, Label, Line, Paint, Path, Sheet};
 type Point = (f64, f64);
 
 /// Draws a status sign 18 px across, times `u`, centred on the place.
-pub(super) fn draw_status(sheet: &mut Sheet, t: Tools, at: Point, status: Status, u: f64) {
+pub(crate) fn draw_status(sheet: &mut Sheet, t: Tools, at: Point, status: Status, u: f64) {
     let p = t.palette;
     match status {
         Status::Enemy => {
@@ -86,7 +86,8 @@ pub(super) fn draw_key(sheet: &mut Sheet, t: Tools, (x, y): Point, sign: PeopleS
     match sign {
         PeopleSign::Status(status) => draw_status(sheet, t, (x, y), status, t.px(0.8)),
         PeopleSign::Coverage(coverage) => draw_band_key(sheet, t, (x, y), coverage),
-        PeopleSign::Influence(weight) => draw_arrow_key(sheet, t, (x, y), weight),
+        PeopleSign::Influence(weight) => draw_link_key(sheet, t, (x, y), LinkKind::Influence, weight),
+        PeopleSign::Link(kind) => draw_link_key(sheet, t, (x, y), kind, 2),
     }
 }
 

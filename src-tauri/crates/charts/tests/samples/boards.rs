@@ -1,7 +1,7 @@
 //! A portfolio of eleven accounts and a map of ten people.
 
 use charts::{
-    Axis, Card, Corner, Coverage, FrameKind, Heading, Influence, LabelAt, Look, MapFrame, Matrix,
+    Axis, Card, Corner, Coverage, FrameKind, Heading, Influence, LabelAt, LinkKind, Look, MapFrame, Matrix,
     MatrixKey, Node, PeopleKey, PeopleMap, PeopleSign, Side, Status, Tint, Zone,
 };
 
@@ -268,7 +268,7 @@ const TIES: [&[(f64, f64)]; 9] = [
 ];
 
 pub fn people(lang: Lang) -> PeopleMap {
-    let influence = |points: &[(f64, f64)], weight| Influence { points: points.to_vec(), weight };
+    let influence = |points: &[(f64, f64)], weight| Influence { points: points.to_vec(), weight, kind: LinkKind::Influence };
     let core = [
         (346.0, 28.0),
         (570.0, 28.0),

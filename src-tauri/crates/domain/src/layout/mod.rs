@@ -12,6 +12,7 @@
 //! people below it keep their places too, only the lines follow).
 
 mod approach;
+mod around;
 mod cells;
 mod corridor;
 mod forest;
@@ -34,6 +35,7 @@ mod ties;
 mod tree;
 mod way;
 
+pub use around::around;
 pub use geometry::{Point, Rect};
 pub use grouped::{Grouped, grouped};
 pub use influence::{Curve, Link, route};

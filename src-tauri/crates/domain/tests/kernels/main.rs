@@ -1,5 +1,6 @@
 //! What the kernels promise, asked at their outer boundary.
 
+mod around;
 mod big_trees;
 mod boards;
 mod forecast;

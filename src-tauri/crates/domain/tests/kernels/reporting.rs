@@ -1,6 +1,6 @@
 use std::collections::{HashMap, HashSet};
 
-use domain::reporting::{Line, break_cycles, check_move};
+use domain::reporting::{Line, below, break_cycles, check_move, fold};
 use proptest::prelude::*;
 
 fn lines<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<Line<&'a str>> {
@@ -106,6 +106,43 @@ proptest! {
         prop_assert_eq!(verdict.is_ok(), is_forest(&after));
         for step in verdict.err().iter().flat_map(|cycle| cycle.path.windows(2)) {
             prop_assert_eq!(after[usize::from(step[0])].manager, Some(step[1]));
+        }
+    }
+}
+
+#[test]
+fn who_is_folded_away_is_stood_for_by_the_outermost_fold() {
+    let team = lines(&[("Ada", ""), ("Ben", "Ada"), ("Cleo", "Ben"), ("Dov", "Cleo"), ("Eve", "Ada")]);
+    let folded = fold(&team, &HashSet::from(["Ben", "Cleo"]));
+    assert_eq!(folded.behind, HashMap::from([("Cleo", "Ben"), ("Dov", "Ben")]));
+    assert_eq!(folded.counts, HashMap::from([("Ben", 2)]));
+    assert_eq!(below(&team), HashMap::from([("Ada", 4), ("Ben", 2), ("Cleo", 1)]));
+    assert!(fold(&team, &HashSet::from(["Eve"])).behind.is_empty(), "nobody is below Eve");
+}
+
+proptest! {
+    #[test]
+    fn folding_hides_just_those_below_a_fold(up in proptest::collection::vec(0usize..40, 1..40), folds in proptest::collection::hash_set(0usize..40, 0..6)) {
+        // Everyone reports to somebody before them, so that this is a forest.
+        let lines: Vec<Line<usize>> = up.iter().enumerate()
+            .map(|(person, above)| Line { person, manager: (person > 0 && above % (person + 1) != person).then(|| above % (person + 1)) })
+            .collect();
+        let folded = fold(&lines, &folds);
+        let counts = below(&lines);
+        for line in &lines {
+            let mut above = Vec::new();
+            let mut at = line.manager;
+            while let Some(one) = at {
+                above.push(one);
+                at = lines[one].manager;
+            }
+            let outermost = above.iter().rev().find(|one| folds.contains(one)).copied();
+            prop_assert_eq!(folded.behind.get(&line.person).copied(), outermost);
+        }
+        for (person, count) in &counts {
+            if folds.contains(person) && !folded.behind.contains_key(person) {
+                prop_assert_eq!(folded.counts.get(person), Some(count));
+            }
         }
     }
 }

@@ -18,3 +18,8 @@ pub use kind::Kind;
 pub fn is_known(header: &str) -> bool {
     synonyms::is_known(header)
 }
+
+/// What a heading of a table of people most likely means.
+pub fn person_field(header: &str) -> Option<Field> {
+    synonyms::fields(Kind::Person, header).first().map(|(field, _)| *field)
+}

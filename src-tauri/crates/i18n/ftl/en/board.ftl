@@ -1,5 +1,8 @@
 ### What boards share: the matrix, the people map, boards of notes.
 
+board-mini = Whole board, drag to move
+board-keys-lasso = Alt and drag on nothing: draw a loop around what to select
+board-lasso = Lasso: draw a loop around what to select
 board-zoom = Zoom
 board-zoom-in = Zoom in
 board-zoom-out = Zoom out

@@ -144,3 +144,4 @@ charts-column-suggested = Another suggested
 charts-column-potential = Potential
 charts-column-win-rate = Win rate
 charts-column-revenue = Revenue
+charts-people-folded = { $title } (+{ $count })

@@ -63,6 +63,9 @@ cli-chart-revenue = Revenue by month against the plan
 cli-chart-forecast = Forecast by certainty
 cli-chart-portfolio = Portfolio matrix
 cli-chart-people = The people map of one account (--account)
+cli-chart-people-same = The same as map
+cli-chart-zipper = Our people and theirs, level by level (--account)
+cli-chart-stakeholders = Who of us knows whom of them (--account)
 
 ## Columns
 

@@ -6,7 +6,7 @@ people-map-label = People of { $account }
 people-board-hint = Arrows go from person to person, F2 renames. Enter adds a colleague, Tab a report; Esc and then Tab leaves the map. 1 to 5 set the status, Shift with 1 to 4 the coverage, the letters of the roles give or take a role. L draws influence. Space takes a person, arrows move, Enter drops.
 people-node-said = { $name }, { $title }. Status: { $status }. Roles: { $roles }. Coverage: { $coverage }.
 people-link-said = { $from } influences { $to }, strength { $strength } of 3
-people-link-handle = Drag to the person influenced
+people-link-handle = Drag to another person to link them
 people-outside-band = Outside the formal structure
 people-subtitle =
     { $count ->
@@ -20,6 +20,7 @@ people-quick = Key: { $key }
 people-drop-report = Reports to { $name }
 people-drop-hand = Placed by hand
 people-drop-link = Drag to the person influenced
+people-drop-to = { $from } to { $to }
 people-drop-influence = { $from } influences { $to }
 
 ## Adding
@@ -31,6 +32,48 @@ people-add-colleague = Colleague: name, title
 people-add-here = Add a contact here
 people-add-many = Names, or “Name, title”
 
+## Pasting a chart
+
+people-paste = Paste a chart…
+people-paste-title = A chart from text
+people-paste-hint = One person a line, “Name, title”; further in means reporting to the one above. Or rows from a spreadsheet: name, title, reports to.
+people-paste-example =
+    Name, title
+        Name, title
+        Name, title
+            Name, title
+people-paste-text = Text
+people-paste-read = Understood as
+people-paste-nothing = Nobody yet. Type or paste on the left.
+people-paste-form-list = a list
+people-paste-form-outline = an indented list
+people-paste-form-sheet = rows of a table
+people-paste-counted =
+    { $count ->
+        [one] { $count } new contact
+       *[other] { $count } new contacts
+    }
+people-paste-add =
+    { $count ->
+        [0] Add
+        [one] Add { $count } contact
+       *[other] Add { $count } contacts
+    }
+people-paste-known-mark = on the map
+people-paste-above = below { $name }
+people-paste-between = Line { $line }: the indent fits no line above. The nearest manager further out was taken.
+people-paste-nobody = Line { $line }: no name and no title. Left out.
+people-paste-twice = Line { $line }: { $name } stands in the text more than once. Both are added.
+people-paste-several = Line { $line }: several are called { $name }. The first was taken as the manager.
+people-paste-known = Line { $line }: { $name } is on the map already and stays where they are.
+people-paste-no-manager = Line { $line }: nobody is called { $name }. The line is left out.
+people-paste-circle = These lines close a circle: { $path }. The first is left out.
+people-paste-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+
 ## Menu
 
 people-link-to = Influences…
@@ -41,6 +84,7 @@ people-inside = Back into the formal structure
 
 ## View
 
+people-view = View
 people-layers = Layers
 people-layers-both = Formal and influence
 people-layers-formal = Formal
@@ -48,6 +92,169 @@ people-layers-influence = Influence
 people-as = Shown as
 people-as-map = Map
 people-as-list = List
+
+## Finding, folding, filtering
+
+people-find = Find on the map
+people-fold = Fold
+people-fold-levels =
+    { $count ->
+        [one] Top level only
+       *[other] Top { $count } levels
+    }
+people-fold-none = Unfold all
+people-fold-one = Fold { $count } below
+people-unfold = Unfold { $count }
+people-fold-reports = Fold reports
+people-unfold-reports = Unfold reports
+people-folded-said = { $count } folded below.
+people-filter = Stand out
+people-filter-chosen =
+    { $count ->
+        [one] { $count } chosen
+       *[other] { $count } chosen
+    }
+people-filter-clear = Clear
+people-filter-found =
+    { $count ->
+        [0] Nobody stands out
+        [one] { $count } stands out
+       *[other] { $count } stand out
+    }
+people-filter-select = Select them
+
+## At the side
+
+people-tray = Without a place
+people-tray-lone = No reporting line
+people-tray-aside = Known, not on the map
+people-tray-left = Left
+people-tray-put = Put on the map
+people-tray-open = To identify
+people-tray-none = Everybody has a place.
+people-tray-hint = Drag onto a person: reports to them. Onto the ground: placed there.
+
+## Kinds of links
+
+people-kind = Kind
+people-kind-choose = { $from } to { $to }: which link?
+people-kind-influence = Influences
+people-kind-dotted = Also reports to
+people-kind-conflict = In conflict with
+people-kind-alliance = Allied with
+people-kind-introduction = Introduced us to
+people-said-dotted = { $from } also reports to { $to }, strength { $strength } of 3
+people-said-conflict = { $from } is in conflict with { $to }, strength { $strength } of 3
+people-said-alliance = { $from } is allied with { $to }, strength { $strength } of 3
+people-said-introduction = { $from } introduced us to { $to }, strength { $strength } of 3
+people-links = Links
+people-links-add = Add a link to …
+people-since = Since
+people-ended = Ended on
+
+## Days
+
+people-days = The map over time
+people-days-show = Days
+people-days-play = Play
+people-days-pause = Pause
+people-days-before = The change before
+people-days-after = The next change
+people-days-today = Today
+people-days-day = Day
+people-days-end = Back to today
+people-days-past = The map of { $day }. It is looked at, not changed.
+people-compare = Compare with
+people-compare-none = no day
+people-compare-end = End comparing
+people-changes = What changed
+people-changes-between = { $from } to { $to }
+people-changes-none = Nothing changed between these days.
+people-mark-joined = New on the map
+people-mark-left = Left
+people-mark-moved = Moved
+people-mark-changed = Changed
+
+## What is seen
+
+people-opportunity = For
+people-opportunity-all = Account
+people-layout = Layout
+people-layout-tree = Tree
+people-layout-unit = By unit
+people-layout-influence = By influence
+people-layout-free = Free
+people-redact = Redact
+people-redact-on = Redacted
+people-redact-why = Private and sensitive things, enemies, conflicts and notes are left out, here and in every export.
+people-core = Decision core
+people-core-line = { $count } people, { $support } for us
+people-keys-core = C: into the decision core, or out of it
+
+## Judgements
+
+people-group-standing = Towards us
+people-group-decision = In the decision
+people-group-power = Power
+people-group-personality = Personality (private)
+people-judged-for = Judged for { $name }
+people-everywhere = everywhere
+people-judgement-more = { $scale }: grounds and history
+people-private = Private: never leaves in an export
+people-evidence = What shows it
+people-evidence-ask = What shows it? Tick at least one.
+people-old = old
+people-old-why = Judged long ago: look at it again.
+people-focus = Pay attention to:
+people-avoid = Keep from:
+people-and = {"; "}
+people-words = What it means to them
+people-words-business-win = Business win
+people-words-personal-win = Personal win
+people-words-need = Need
+people-words-criteria = Criteria
+people-moves = Place in the structure
+people-move =
+    { $kind ->
+        [manager] Reports to: { $before } → { $after }
+        [title] Title: { $before } → { $after }
+        [unit] Unit: { $before } → { $after }
+       *[other] Position: { $before } → { $after }
+    }
+people-by-influence = Influenced by
+people-by-dotted = Has as second report
+people-by-conflict = In conflict with
+people-by-alliance = Allied with
+people-by-introduction = Introduced by
+people-until = until { $day }
+people-end-today = Ends today
+
+## Zipper and stakeholders
+
+people-zipper = Zipper
+people-zipper-ours = Us
+people-zipper-theirs = Them
+people-zipper-level = Level { $level }
+people-zipper-gap = Nobody of us on this level
+people-zipper-kept = In rhythm
+people-zipper-late = Contact overdue
+people-zipper-hint = Drag one of ours onto one of theirs to pair them.
+people-zipper-empty = No contacts yet, so nothing to pair.
+people-pair = Pair
+people-pair-with = Pair with …
+people-pair-of = { $days } d of { $rhythm }
+people-pair-ago = { $days } d ago
+people-pair-never = no contact
+people-pair-owner = Sees to it
+people-pair-rhythm = Every … days
+people-pair-said = { $ours } and { $theirs }: { $state }
+people-pair-end = End pair
+people-stakeholders = Stakeholders
+people-stakeholders-legend = Filled steps: level of the relationship, 1 to 4. Blue outline: wanted. !: contact overdue.
+people-as-zipper = Zipper
+people-as-stakeholders = Stakeholders
+people-level-of = Level { $level } of { $most }
+people-level-wanted = wanted { $level }
 
 ## Influence
 
@@ -89,6 +296,7 @@ people-letters-unknown = Write roles by their letters: { $letters }.
 ## Keys on the map
 
 people-keys-add = Enter: add a colleague; Tab: add a report; with nobody selected, just type
+people-keys-fold = H: fold or unfold reports
 people-keys-leave = Esc, then Tab: leave the map
 people-keys-judge = 1 to 5: status; Shift and 1 to 4: coverage; { $letters }: roles
 people-keys-influence = L: draw influence to somebody; R: give back to the layout

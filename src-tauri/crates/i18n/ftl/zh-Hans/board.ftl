@@ -1,5 +1,8 @@
 ### What boards share: the matrix, the people map, boards of notes.
 
+board-mini = 全图，拖动可移动
+board-keys-lasso = 按住 Alt 在空白处拖动：圈选
+board-lasso = 套索：圈出要选中的对象
 board-zoom = 缩放
 board-zoom-in = 放大
 board-zoom-out = 缩小

@@ -140,3 +140,4 @@ charts-column-suggested = 建议不同
 charts-column-potential = 潜力
 charts-column-win-rate = 赢单率
 charts-column-revenue = 收入
+charts-people-folded = { $title }（+{ $count }）

@@ -63,6 +63,9 @@ cli-chart-revenue = 各月收入与计划对比
 cli-chart-forecast = 按把握程度的销售预测
 cli-chart-portfolio = 客户组合矩阵
 cli-chart-people = 一家客户的关系图（--account）
+cli-chart-people-same = 同 map
+cli-chart-zipper = 我方与对方逐层对应（--account）
+cli-chart-stakeholders = 我方谁认识对方谁（--account）
 
 ## Columns
 

@@ -6,7 +6,7 @@ people-map-label = { $account } 的联系人
 people-board-hint = 方向键在联系人之间移动，F2 重命名。Enter 添加同级，Tab 添加下级；先按 Esc 再按 Tab 离开关系图。1 至 5 设定状态，Shift 加 1 至 4 设定覆盖面，角色字母加上或去掉角色。L 画影响。空格拿起，方向键移动，Enter 放下。
 people-node-said = { $name }，{ $title }。状态：{ $status }。角色：{ $roles }。覆盖面：{ $coverage }。
 people-link-said = { $from } 影响 { $to }，强度 { $strength }（共 3 级）
-people-link-handle = 拖到受影响的人
+people-link-handle = 拖到另一个人，画关系线
 people-outside-band = 正式架构之外
 people-subtitle = { $count } 人，{ $open } 个职位待确认
 people-quick = 快捷键：{ $key }
@@ -16,6 +16,7 @@ people-quick = 快捷键：{ $key }
 people-drop-report = 汇报给 { $name }
 people-drop-hand = 手动放置
 people-drop-link = 拖到受影响的人
+people-drop-to = { $from } 到 { $to }
 people-drop-influence = { $from } 影响 { $to }
 
 ## Adding
@@ -27,6 +28,39 @@ people-add-colleague = 同级：姓名，职位
 people-add-here = 在此添加联系人
 people-add-many = 姓名，或“姓名，职位”
 
+## Pasting a chart
+
+people-paste = 粘贴组织结构…
+people-paste-title = 由文本建立组织结构
+people-paste-hint = 每行一人，“姓名，职位”；缩进表示汇报给上面的人。也可以是表格的行：姓名、职位、上级。
+people-paste-example =
+    姓名，职位
+        姓名，职位
+        姓名，职位
+            姓名，职位
+people-paste-text = 文本
+people-paste-read = 理解为
+people-paste-nothing = 还没有人。请在左侧输入或粘贴。
+people-paste-form-list = 名单
+people-paste-form-outline = 缩进列表
+people-paste-form-sheet = 表格的行
+people-paste-counted = 新增 { $count } 人
+people-paste-add =
+    { $count ->
+        [0] 添加
+       *[other] 添加 { $count } 人
+    }
+people-paste-known-mark = 已在图上
+people-paste-above = 下属于 { $name }
+people-paste-between = 第 { $line } 行：缩进与上面各行都不对齐，取最近的外层上级。
+people-paste-nobody = 第 { $line } 行：没有姓名也没有职位，已略去。
+people-paste-twice = 第 { $line } 行：{ $name }在文本中出现多次，都会添加。
+people-paste-several = 第 { $line } 行：有多人名为{ $name }，取第一位为上级。
+people-paste-known = 第 { $line } 行：{ $name }已在图上，位置不变。
+people-paste-no-manager = 第 { $line } 行：没有名为{ $name }的人，汇报关系留空。
+people-paste-circle = 这些汇报关系形成循环：{ $path }。第一条已略去。
+people-paste-more = 另有 { $count } 条
+
 ## Menu
 
 people-link-to = 影响…
@@ -37,6 +71,7 @@ people-inside = 移回正式架构
 
 ## View
 
+people-view = 视图
 people-layers = 图层
 people-layers-both = 正式与影响
 people-layers-formal = 正式
@@ -44,6 +79,164 @@ people-layers-influence = 影响
 people-as = 显示为
 people-as-map = 图
 people-as-list = 列表
+
+## Finding, folding, filtering
+
+people-find = 在图上查找
+people-fold = 折叠
+people-fold-levels =
+    { $count ->
+        [one] 只显示顶层
+       *[other] 显示前 { $count } 层
+    }
+people-fold-none = 全部展开
+people-fold-one = 折叠下面 { $count } 人
+people-unfold = 展开 { $count } 人
+people-fold-reports = 折叠下级
+people-unfold-reports = 展开下级
+people-folded-said = 下面折叠了 { $count } 人。
+people-filter = 突出
+people-filter-chosen = 已选 { $count } 项
+people-filter-clear = 清除
+people-filter-found =
+    { $count ->
+        [0] 无人突出
+       *[other] 突出 { $count } 人
+    }
+people-filter-select = 选中这些人
+
+## At the side
+
+people-tray = 待安排
+people-tray-lone = 没有汇报线
+people-tray-aside = 已知但不在图上
+people-tray-left = 已离开
+people-tray-put = 放到图上
+people-tray-open = 待确认
+people-tray-none = 每个人都有位置。
+people-tray-hint = 拖到某人上：汇报给此人。拖到空白处：放在那里。
+
+## Kinds of links
+
+people-kind = 类型
+people-kind-choose = { $from }到{ $to }：哪种关系？
+people-kind-influence = 影响
+people-kind-dotted = 虚线汇报
+people-kind-conflict = 冲突
+people-kind-alliance = 同盟
+people-kind-introduction = 引见
+people-said-dotted = { $from } 同时汇报给 { $to }，强度 { $strength }（共 3 级）
+people-said-conflict = { $from } 与 { $to } 有冲突，强度 { $strength }（共 3 级）
+people-said-alliance = { $from } 与 { $to } 结盟，强度 { $strength }（共 3 级）
+people-said-introduction = { $from } 把我们引见给 { $to }，强度 { $strength }（共 3 级）
+people-links = 关系线
+people-links-add = 添加关系线到…
+people-since = 自
+people-ended = 结束于
+
+## Days
+
+people-days = 关系图的变化
+people-days-show = 日期
+people-days-play = 播放
+people-days-pause = 暂停
+people-days-before = 上一次变化
+people-days-after = 下一次变化
+people-days-today = 今天
+people-days-day = 日期
+people-days-end = 回到今天
+people-days-past = { $day } 的关系图，只能查看，不能修改。
+people-compare = 对比
+people-compare-none = 不对比
+people-compare-end = 结束对比
+people-changes = 变化
+people-changes-between = { $from } 至 { $to }
+people-changes-none = 这两天之间没有变化。
+people-mark-joined = 新加入
+people-mark-left = 已离开
+people-mark-moved = 已调动
+people-mark-changed = 有变化
+
+## What is seen
+
+people-opportunity = 针对
+people-opportunity-all = 整个客户
+people-layout = 布局
+people-layout-tree = 树形
+people-layout-unit = 按单位
+people-layout-influence = 按影响力
+people-layout-free = 自由
+people-redact = 脱敏
+people-redact-on = 已脱敏
+people-redact-why = 私密和敏感内容、敌人、冲突和备注在屏幕和所有导出中都不显示。
+people-core = 决策核心
+people-core-line = { $count } 人，支持 { $support }
+people-keys-core = C：加入或移出决策核心
+
+## Judgements
+
+people-group-standing = 对我方
+people-group-decision = 在决策中
+people-group-power = 权力
+people-group-personality = 性格（私密）
+people-judged-for = 针对{ $name }的判断
+people-everywhere = 通用
+people-judgement-more = { $scale }：依据与历史
+people-private = 私密：不会出现在任何导出中
+people-evidence = 依据
+people-evidence-ask = 有什么依据？请至少勾选一项。
+people-old = 已久
+people-old-why = 判断时间已久，请重新确认。
+people-focus = 注意：
+people-avoid = 避免：
+people-and = ；
+people-words = 对其意味着什么
+people-words-business-win = 组织利益
+people-words-personal-win = 个人利益
+people-words-need = 需求
+people-words-criteria = 决策标准
+people-moves = 在架构中的位置
+people-move =
+    { $kind ->
+        [manager] 上级：{ $before } → { $after }
+        [title] 职位：{ $before } → { $after }
+        [unit] 单位：{ $before } → { $after }
+       *[other] 岗位：{ $before } → { $after }
+    }
+people-by-influence = 受影响于
+people-by-dotted = 虚线下级
+people-by-conflict = 冲突
+people-by-alliance = 同盟
+people-by-introduction = 由其引见
+people-until = 至{ $day }
+people-end-today = 今天结束
+
+## Zipper and stakeholders
+
+people-zipper = 拉链式关系网
+people-zipper-ours = 我方
+people-zipper-theirs = 对方
+people-zipper-level = 第 { $level } 层
+people-zipper-gap = 这一层没有我方人员对应
+people-zipper-kept = 联系正常
+people-zipper-late = 联系逾期
+people-zipper-hint = 把我方人员拖到对方人员上即可配对。
+people-zipper-empty = 还没有联系人，无法配对。
+people-pair = 配对
+people-pair-with = 与…配对
+people-pair-of = { $days } 天 / { $rhythm } 天
+people-pair-ago = { $days } 天前
+people-pair-never = 无联系
+people-pair-owner = 负责人
+people-pair-rhythm = 间隔天数
+people-pair-said = { $ours }与{ $theirs }：{ $state }
+people-pair-end = 结束配对
+people-stakeholders = 相关人员
+people-stakeholders-legend = 实心格：关系层级 1 至 4。蓝框：期望层级。!：联系逾期。
+people-as-zipper = 拉链
+people-as-stakeholders = 相关人员
+people-level-of = 第 { $level } 级（共 { $most } 级）
+people-level-wanted = 期望 { $level }
 
 ## Influence
 
@@ -77,6 +270,7 @@ people-letters-unknown = 请用字母填写角色：{ $letters }。
 ## Keys on the map
 
 people-keys-add = Enter：添加同级；Tab：添加下级；未选中时直接输入姓名
+people-keys-fold = H：折叠或展开下级
 people-keys-leave = 先按 Esc 再按 Tab：离开关系图
 people-keys-judge = 1 至 5：状态；Shift 加 1 至 4：覆盖面；{ $letters }：角色
 people-keys-influence = L：画出对某人的影响；R：交还自动布局

@@ -1,5 +1,8 @@
 ### What boards share: the matrix, the people map, boards of notes.
 
+board-mini = 全圖，拖曳可移動
+board-keys-lasso = 按住 Alt 在空白處拖曳：圈選
+board-lasso = 套索：圈出要選取的物件
 board-zoom = 縮放
 board-zoom-in = 放大
 board-zoom-out = 縮小

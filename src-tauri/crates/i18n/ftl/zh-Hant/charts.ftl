@@ -140,3 +140,4 @@ charts-column-suggested = 建議不同
 charts-column-potential = 潛力
 charts-column-win-rate = 贏單率
 charts-column-revenue = 收入
+charts-people-folded = { $title }（+{ $count }）

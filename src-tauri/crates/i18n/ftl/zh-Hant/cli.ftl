@@ -63,6 +63,9 @@ cli-chart-revenue = 各月營收與計畫對比
 cli-chart-forecast = 按把握程度的銷售預測
 cli-chart-portfolio = 客戶組合矩陣
 cli-chart-people = 一家客戶的關係圖（--account）
+cli-chart-people-same = 同 map
+cli-chart-zipper = 我方與對方逐層對應（--account）
+cli-chart-stakeholders = 我方誰認識對方誰（--account）
 
 ## Columns
 

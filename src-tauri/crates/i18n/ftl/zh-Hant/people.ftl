@@ -6,7 +6,7 @@ people-map-label = { $account } 的聯繫人
 people-board-hint = 方向鍵在聯繫人之間移動，F2 重新命名。Enter 新增同級，Tab 新增下級；先按 Esc 再按 Tab 離開關係圖。1 至 5 設定狀態，Shift 加 1 至 4 設定覆蓋面，角色字母加上或去掉角色。L 畫影響。空白鍵拿起，方向鍵移動，Enter 放下。
 people-node-said = { $name }，{ $title }。狀態：{ $status }。角色：{ $roles }。覆蓋面：{ $coverage }。
 people-link-said = { $from } 影響 { $to }，強度 { $strength }（共 3 級）
-people-link-handle = 拖到受影響的人
+people-link-handle = 拖到另一個人，畫關係線
 people-outside-band = 正式架構之外
 people-subtitle = { $count } 人，{ $open } 個職位待確認
 people-quick = 快捷鍵：{ $key }
@@ -16,6 +16,7 @@ people-quick = 快捷鍵：{ $key }
 people-drop-report = 彙報給 { $name }
 people-drop-hand = 手動放置
 people-drop-link = 拖到受影響的人
+people-drop-to = { $from } 到 { $to }
 people-drop-influence = { $from } 影響 { $to }
 
 ## Adding
@@ -27,6 +28,39 @@ people-add-colleague = 同級：姓名，職位
 people-add-here = 在此新增聯繫人
 people-add-many = 姓名，或「姓名，職位」
 
+## Pasting a chart
+
+people-paste = 貼上組織結構…
+people-paste-title = 由文字建立組織結構
+people-paste-hint = 每行一人，「姓名，職位」；縮排表示彙報給上面的人。也可以是表格的列：姓名、職位、上級。
+people-paste-example =
+    姓名，職位
+        姓名，職位
+        姓名，職位
+            姓名，職位
+people-paste-text = 文字
+people-paste-read = 理解為
+people-paste-nothing = 還沒有人。請在左側輸入或貼上。
+people-paste-form-list = 名單
+people-paste-form-outline = 縮排清單
+people-paste-form-sheet = 表格的列
+people-paste-counted = 新增 { $count } 人
+people-paste-add =
+    { $count ->
+        [0] 新增
+       *[other] 新增 { $count } 人
+    }
+people-paste-known-mark = 已在圖上
+people-paste-above = 下屬於 { $name }
+people-paste-between = 第 { $line } 行：縮排與上面各行都不對齊，取最近的外層上級。
+people-paste-nobody = 第 { $line } 行：沒有姓名也沒有職位，已略去。
+people-paste-twice = 第 { $line } 行：{ $name }在文字中出現多次，都會新增。
+people-paste-several = 第 { $line } 行：有多人名為{ $name }，取第一位為上級。
+people-paste-known = 第 { $line } 行：{ $name }已在圖上，位置不變。
+people-paste-no-manager = 第 { $line } 行：沒有名為{ $name }的人，彙報關係留空。
+people-paste-circle = 這些彙報關係形成迴圈：{ $path }。第一條已略去。
+people-paste-more = 另有 { $count } 條
+
 ## Menu
 
 people-link-to = 影響…
@@ -37,6 +71,7 @@ people-inside = 移回正式架構
 
 ## View
 
+people-view = 檢視
 people-layers = 圖層
 people-layers-both = 正式與影響
 people-layers-formal = 正式
@@ -44,6 +79,164 @@ people-layers-influence = 影響
 people-as = 顯示為
 people-as-map = 圖
 people-as-list = 清單
+
+## Finding, folding, filtering
+
+people-find = 在圖上尋找
+people-fold = 摺疊
+people-fold-levels =
+    { $count ->
+        [one] 只顯示頂層
+       *[other] 顯示前 { $count } 層
+    }
+people-fold-none = 全部展開
+people-fold-one = 摺疊下面 { $count } 人
+people-unfold = 展開 { $count } 人
+people-fold-reports = 摺疊下級
+people-unfold-reports = 展開下級
+people-folded-said = 下面摺疊了 { $count } 人。
+people-filter = 突出
+people-filter-chosen = 已選 { $count } 項
+people-filter-clear = 清除
+people-filter-found =
+    { $count ->
+        [0] 無人突出
+       *[other] 突出 { $count } 人
+    }
+people-filter-select = 選取這些人
+
+## At the side
+
+people-tray = 待安排
+people-tray-lone = 沒有彙報線
+people-tray-aside = 已知但不在圖上
+people-tray-left = 已離開
+people-tray-put = 放到圖上
+people-tray-open = 待確認
+people-tray-none = 每個人都有位置。
+people-tray-hint = 拖到某人上：彙報給此人。拖到空白處：放在那裡。
+
+## Kinds of links
+
+people-kind = 類型
+people-kind-choose = { $from }到{ $to }：哪種關係？
+people-kind-influence = 影響
+people-kind-dotted = 虛線彙報
+people-kind-conflict = 衝突
+people-kind-alliance = 同盟
+people-kind-introduction = 引見
+people-said-dotted = { $from } 同時彙報給 { $to }，強度 { $strength }（共 3 級）
+people-said-conflict = { $from } 與 { $to } 有衝突，強度 { $strength }（共 3 級）
+people-said-alliance = { $from } 與 { $to } 結盟，強度 { $strength }（共 3 級）
+people-said-introduction = { $from } 把我們引見給 { $to }，強度 { $strength }（共 3 級）
+people-links = 關係線
+people-links-add = 新增關係線到…
+people-since = 自
+people-ended = 結束於
+
+## Days
+
+people-days = 關係圖的變化
+people-days-show = 日期
+people-days-play = 播放
+people-days-pause = 暫停
+people-days-before = 上一次變化
+people-days-after = 下一次變化
+people-days-today = 今天
+people-days-day = 日期
+people-days-end = 回到今天
+people-days-past = { $day } 的關係圖，只能檢視，不能修改。
+people-compare = 對比
+people-compare-none = 不對比
+people-compare-end = 結束對比
+people-changes = 變化
+people-changes-between = { $from } 至 { $to }
+people-changes-none = 這兩天之間沒有變化。
+people-mark-joined = 新加入
+people-mark-left = 已離開
+people-mark-moved = 已調動
+people-mark-changed = 有變化
+
+## What is seen
+
+people-opportunity = 針對
+people-opportunity-all = 整個客戶
+people-layout = 版面
+people-layout-tree = 樹形
+people-layout-unit = 按單位
+people-layout-influence = 按影響力
+people-layout-free = 自由
+people-redact = 遮蔽
+people-redact-on = 已遮蔽
+people-redact-why = 私密和敏感內容、敵人、衝突和備註在螢幕和所有匯出中都不顯示。
+people-core = 決策核心
+people-core-line = { $count } 人，支持 { $support }
+people-keys-core = C：加入或移出決策核心
+
+## Judgements
+
+people-group-standing = 對我方
+people-group-decision = 在決策中
+people-group-power = 權力
+people-group-personality = 性格（私密）
+people-judged-for = 針對{ $name }的判斷
+people-everywhere = 通用
+people-judgement-more = { $scale }：依據與歷史
+people-private = 私密：不會出現在任何匯出中
+people-evidence = 依據
+people-evidence-ask = 有什麼依據？請至少勾選一項。
+people-old = 已久
+people-old-why = 判斷時間已久，請重新確認。
+people-focus = 注意：
+people-avoid = 避免：
+people-and = ；
+people-words = 對其意味著什麼
+people-words-business-win = 組織利益
+people-words-personal-win = 個人利益
+people-words-need = 需求
+people-words-criteria = 決策標準
+people-moves = 在架構中的位置
+people-move =
+    { $kind ->
+        [manager] 上級：{ $before } → { $after }
+        [title] 職位：{ $before } → { $after }
+        [unit] 單位：{ $before } → { $after }
+       *[other] 崗位：{ $before } → { $after }
+    }
+people-by-influence = 受影響於
+people-by-dotted = 虛線下級
+people-by-conflict = 衝突
+people-by-alliance = 同盟
+people-by-introduction = 由其引見
+people-until = 至{ $day }
+people-end-today = 今天結束
+
+## Zipper and stakeholders
+
+people-zipper = 拉鏈式關係網
+people-zipper-ours = 我方
+people-zipper-theirs = 對方
+people-zipper-level = 第 { $level } 層
+people-zipper-gap = 這一層沒有我方人員對應
+people-zipper-kept = 聯繫正常
+people-zipper-late = 聯繫逾期
+people-zipper-hint = 把我方人員拖到對方人員上即可配對。
+people-zipper-empty = 還沒有聯絡人，無法配對。
+people-pair = 配對
+people-pair-with = 與…配對
+people-pair-of = { $days } 天 / { $rhythm } 天
+people-pair-ago = { $days } 天前
+people-pair-never = 無聯繫
+people-pair-owner = 負責人
+people-pair-rhythm = 間隔天數
+people-pair-said = { $ours }與{ $theirs }：{ $state }
+people-pair-end = 結束配對
+people-stakeholders = 相關人員
+people-stakeholders-legend = 實心格：關係層級 1 至 4。藍框：期望層級。!：聯繫逾期。
+people-as-zipper = 拉鏈
+people-as-stakeholders = 相關人員
+people-level-of = 第 { $level } 級（共 { $most } 級）
+people-level-wanted = 期望 { $level }
 
 ## Influence
 
@@ -77,6 +270,7 @@ people-letters-unknown = 請用字母填寫角色：{ $letters }。
 ## Keys on the map
 
 people-keys-add = Enter：新增同級；Tab：新增下級；未選中時直接輸入姓名
+people-keys-fold = H：摺疊或展開下級
 people-keys-leave = 先按 Esc 再按 Tab：離開關係圖
 people-keys-judge = 1 至 5：狀態；Shift 加 1 至 4：覆蓋面；{ $letters }：角色
 people-keys-influence = L：畫出對某人的影響；R：交還自動佈局

@@ -1,0 +1,40 @@
+//! Stakeholders by teammates: the printable twin of the relationship map (C-17, C-19).
+//!
+//! Invariant: a cell tells what the pair of both tells; who has no pair with anybody has a row of
+//! empty cells, for that is what the table is looked at for.
+
+use std::collections::BTreeMap;
+
+use super::pairs;
+use super::state::{COVERAGE, Look, ROLE, STATUS, State};
+use super::view::{BondQuery, PairView, StakeholderLine, Stakeholders};
+use super::weight;
+use crate::error::Result;
+use crate::session::Session;
+use crate::wire::Ref;
+
+/// The table of an account, the most influential first.
+pub fn stakeholders(session: &Session, query: BondQuery) -> Result<Stakeholders> {
+    let state = State::of(session, Look::of(&query))?;
+    let weights = weight::shares(&state);
+    let pairs = pairs::of_account(session, &query.account, &state.on, query.redact)?;
+    let ours: BTreeMap<String, Ref> =
+        pairs.iter().map(|pair| (format!("{} {}", pair.teammate.name, pair.teammate.id), pair.teammate.clone())).collect();
+    let ours: Vec<Ref> = ours.into_values().collect();
+    let pair = |person: &str, one: &Ref| -> Option<PairView> {
+        pairs.iter().find(|pair| pair.person.id == person && pair.teammate.id == one.id).cloned()
+    };
+    let mut rows: Vec<(f64, StakeholderLine)> = state.people.iter().zip(&weights).map(|(person, weight)| {
+        let line = StakeholderLine {
+            person: Ref { id: person.id.clone(), name: person.name.clone() },
+            title: person.title.clone(),
+            status: state.level(&person.id, STATUS),
+            roles: state.levels(&person.id, ROLE).to_vec(),
+            coverage: state.level(&person.id, COVERAGE),
+            cells: ours.iter().map(|one| pair(&person.id, one)).collect(),
+        };
+        (*weight, line)
+    }).collect();
+    rows.sort_by(|a, b| b.0.total_cmp(&a.0));
+    Ok(Stakeholders { account: state.account, teammates: ours, rows: rows.into_iter().map(|(_, line)| line).collect() })
+}

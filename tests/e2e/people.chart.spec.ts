@@ -1,0 +1,129 @@
+/** A chart from text, and a large map made workable: folding, finding, standing out, the side, the lasso. */
+import type { Page } from '@playwright/test'
+import { accountAt, undoOf } from './support/boards'
+import { atRest, carry, centre } from './support/hand'
+import { expect, test } from './support/stage'
+
+const map = (page: Page) => page.getByRole('listbox', { name: 'People of Harbourline Motors' })
+const person = (page: Page, name: string) => map(page).getByRole('option', { name: new RegExp(`^${name},`) })
+const persons = (page: Page) => map(page).getByRole('option', { name: /Coverage:/ })
+const selected = (page: Page) => map(page).getByRole('option', { name: /Coverage:/, selected: true })
+
+/** Pastes as a person does: the text is on the clipboard of the event. */
+const paste = (page: Page, text: string) =>
+  map(page).evaluate((board, said) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', said)
+    board.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+  }, text)
+
+test.beforeEach(async ({ page, begin, call, address }) => {
+  await begin()
+  await page.goto(`${address}/${await accountAt(call, 'Harbourline')}/people`)
+  await expect(persons(page)).toHaveCount(19)
+  await atRest(person(page, 'Celia Joram'))
+})
+
+test('A clear indented list is added at once, as one step.', async ({ page }) => {
+  await map(page).focus()
+  await paste(page, 'Ana Bellamy, Chair\n\tBen Castor, Secretary\n\t\tCy Dorn')
+  await expect(persons(page)).toHaveCount(22)
+  await expect(undoOf(page, 'add 3 people')).toBeVisible()
+  await expect(selected(page)).toHaveCount(3)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(persons(page)).toHaveCount(19)
+})
+
+test('An unclear list is shown as understood before it is added.', async ({ page }) => {
+  await map(page).focus()
+  await paste(page, 'Ana Bellamy\tChair\tNobody Known\nCelia Joram\tIT\nBen Castor\tBuyer\tCelia Joram')
+  const dialog = page.getByRole('dialog', { name: 'A chart from text' })
+  await expect(dialog).toContainText('rows of a table')
+  await expect(dialog).toContainText('Line 1: nobody is called Nobody Known.')
+  await expect(dialog).toContainText('Line 2: Celia Joram is on the map already')
+  await dialog.getByRole('textbox', { name: 'Text' }).fill('Ana Bellamy\tChair\nBen Castor\tBuyer\tCelia Joram')
+  await expect(dialog).not.toContainText('Line 1')
+  await dialog.getByRole('button', { name: 'Add 2 contacts' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(persons(page)).toHaveCount(21)
+})
+
+test('Reports are folded with a key, counted on the box, and stay folded.', async ({ page }) => {
+  await person(page, 'Celia Joram').click()
+  await page.keyboard.press('h')
+  await expect(person(page, 'Celia Joram')).toHaveAccessibleName(/\d folded below\.$/)
+  const left = await persons(page).count()
+  expect(left).toBeLessThan(19)
+  await page.reload()
+  await expect(persons(page)).toHaveCount(left)
+  await person(page, 'Celia Joram').getByTitle(/^Unfold/).click()
+  await expect(persons(page)).toHaveCount(19)
+})
+
+test('The map folds to its top levels, and who is looked for is unfolded and shown.', async ({ page }) => {
+  await page.getByRole('button', { name: 'View', exact: true }).click()
+  await page.getByRole('menuitem', { name: 'Top 2 levels' }).click()
+  await expect(person(page, 'Gavin Beckstrand')).toBeHidden()
+  await page.getByRole('combobox', { name: 'Find on the map' }).click()
+  await page.keyboard.type('Beckstr')
+  await page.getByRole('option', { name: /Gavin Beckstrand/ }).click()
+  await expect(person(page, 'Gavin Beckstrand')).toHaveAttribute('aria-selected', 'true')
+  await expect(map(page)).toBeFocused()
+})
+
+test('The legend counts, and lets its own stand out while the others step back.', async ({ page }) => {
+  const neutral = page.getByRole('group', { name: 'Status' }).getByRole('button', { name: /Neutral/ })
+  await neutral.click()
+  await expect(neutral).toHaveAttribute('aria-pressed', 'true')
+  const faded = await map(page).locator('.node.faded').count()
+  expect(faded).toBeGreaterThan(0)
+  await page.getByRole('button', { name: 'Select them' }).click()
+  await expect(selected(page)).toHaveCount(19 - faded)
+  await page.getByRole('button', { name: 'Clear', exact: true }).click()
+  await expect(map(page).locator('.node.faded')).toHaveCount(0)
+})
+
+test('A loop drawn around people selects them.', async ({ page }) => {
+  const box = await person(page, 'Celia Joram').boundingBox()
+  if (!box) throw new Error('Nobody is shown')
+  await page.getByRole('button', { name: /^Lasso/ }).click()
+  const corners = [[-12, -14], [box.width + 12, -14], [box.width + 12, box.height + 10], [-12, box.height + 10]] as const
+  const [first, ...rest] = corners
+  await page.mouse.move(box.x + first[0], box.y + first[1])
+  await page.mouse.down()
+  for (const [x, y] of rest) await page.mouse.move(box.x + x, box.y + y, { steps: 6 })
+  await page.mouse.up()
+  await expect(selected(page)).toHaveCount(1)
+  await expect(person(page, 'Celia Joram')).toHaveAttribute('aria-selected', 'true')
+})
+
+test('Whoever has no line waits at the side, and is dragged from there to whom they report.', async ({ page, call }) => {
+  const { rows } = await call<{ rows: { id: string }[] }>('account_rows', { search: 'Harbourline', limit: 1 })
+  await call('people_paste', { account: rows[0]?.id, text: 'Ana Bellamy, Buyer', manager: null })
+  await page.reload()
+  await page.getByRole('button', { name: /^Without a place/ }).click()
+  const tray = page.getByRole('complementary', { name: 'Without a place' })
+  await atRest(person(page, 'Celia Joram'))
+  await carry(page, tray.getByRole('button', { name: /Ana Bellamy/ }), person(page, 'Celia Joram'))
+  await expect(page.locator('.readout')).toHaveText('Reports to Celia Joram')
+  await page.mouse.up()
+  await expect(undoOf(page, 'Ana Bellamy reports to Celia Joram')).toBeVisible()
+  await expect(tray.getByRole('button', { name: /Ana Bellamy/ })).toBeHidden()
+})
+
+test('The small map shows what is seen; dragged there, the map moves.', async ({ page }) => {
+  const mini = page.getByRole('img', { name: 'Whole board, drag to move' })
+  await expect(mini).toBeHidden()
+  await map(page).focus()
+  for (let step = 0; step < 4; step += 1) await page.keyboard.press('+')
+  await expect(mini).toBeVisible()
+  const before = await centre(map(page).locator('.node').first())
+  const box = await mini.boundingBox()
+  if (!box) throw new Error('No small map')
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 20, box.y + 20, { steps: 4 })
+  await page.mouse.up()
+  await expect.poll(async () => (await map(page).locator('.content').getAttribute('style')) ?? '').not.toContain('translate(0px, 0px)')
+  expect(await centre(map(page).locator('.node').first()).catch(() => null)).not.toEqual(before)
+})

@@ -1,0 +1,126 @@
+/** What is recorded of people: links of every kind, the decision core, past days, what is private, who of us knows whom. */
+import type { Page } from '@playwright/test'
+import { accountAt, details } from './support/boards'
+import { atRest, carry, choose } from './support/hand'
+import { expect, test } from './support/stage'
+
+const map = (page: Page) => page.getByRole('listbox', { name: 'People of Harbourline Motors' })
+const person = (page: Page, name: string) => map(page).getByRole('option', { name: new RegExp(`^${name},`) })
+const persons = (page: Page) => map(page).getByRole('option', { name: /Coverage:/ })
+const legend = (page: Page, kind: string) => page.getByRole('group', { name: 'Links' }).getByRole('button', { name: new RegExp(`^${kind}`) })
+
+type Call = <T>(name: string, request?: unknown) => Promise<T>
+const account = async (call: Call) => (await accountAt(call, 'Harbourline')).replace('#/account/', '')
+async function idOf(call: Call, name: string): Promise<string> {
+  const { rows } = await call<{ rows: { id: string }[] }>('person_rows', { account: await account(call), search: name, limit: 1 })
+  return rows[0]?.id ?? ''
+}
+
+test.beforeEach(async ({ page, begin, call, address }) => {
+  await begin()
+  await page.goto(`${address}/${await accountAt(call, 'Harbourline')}/people`)
+  await atRest(person(page, 'Celia Joram'))
+})
+
+test('A link is pulled, its kind chosen, and the legend counts it and shows it alone.', async ({ page }) => {
+  await person(page, 'Gavin Beckstrand').hover()
+  await carry(page, person(page, 'Gavin Beckstrand').getByTitle('Drag to another person to link them'), person(page, 'Celia Joram'))
+  await page.mouse.up()
+  await page.getByRole('menuitem', { name: 'Allied with' }).click()
+  const alliance = map(page).getByRole('option', { name: /^Gavin Beckstrand is allied with Celia Joram,/ })
+  await expect(alliance).toBeVisible()
+  await expect(legend(page, 'Allied with')).toHaveAccessibleName(/1$/)
+  await legend(page, 'Allied with').click()
+  await expect(map(page).getByRole('option', { name: / influences / })).toHaveCount(0)
+  await expect(alliance).toBeVisible()
+})
+
+test('Whoever decides is put into the core with one key, all as one step.', async ({ page }) => {
+  await person(page, 'Gavin Beckstrand').click()
+  await person(page, 'Chloe Rugendal').click({ modifiers: ['Shift'] })
+  await map(page).focus()
+  await page.keyboard.press('c')
+  await expect(person(page, 'Gavin Beckstrand')).toHaveAccessibleName(/Decision core\./)
+  await expect(person(page, 'Chloe Rugendal')).toHaveAccessibleName(/Decision core\./)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(person(page, 'Gavin Beckstrand')).not.toHaveAccessibleName(/Decision core\./)
+  await expect(person(page, 'Chloe Rugendal')).not.toHaveAccessibleName(/Decision core\./)
+})
+
+test('A role given to several is one step, and leaves their other roles alone.', async ({ page }) => {
+  await person(page, 'Gavin Beckstrand').click()
+  await person(page, 'Celia Joram').click({ modifiers: ['Shift'] })
+  await map(page).focus()
+  await page.keyboard.press('i')
+  await expect(person(page, 'Gavin Beckstrand')).toHaveAccessibleName(/Roles: UI\./)
+  await expect(person(page, 'Celia Joram')).toHaveAccessibleName(/Roles: DI\./)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(person(page, 'Gavin Beckstrand')).toHaveAccessibleName(/Roles: U\./)
+  await expect(person(page, 'Celia Joram')).toHaveAccessibleName(/Roles: D\./)
+})
+
+test('Advocacy needs something that shows it.', async ({ page }) => {
+  await person(page, 'Gavin Beckstrand').click()
+  await choose(page, details(page).getByRole('combobox', { name: /^Advocacy/ }), 'Coach')
+  await expect(details(page)).toContainText('What shows it? Tick at least one.')
+  await details(page).getByRole('checkbox', { name: 'Introduced us to somebody' }).check()
+  await expect(details(page)).toContainText('What shows it')
+  await expect(details(page)).not.toContainText('Tick at least one')
+})
+
+test('The map of an earlier day is looked at, not changed; what differs from today is marked.', async ({ page, call }) => {
+  await call('person_edit', { ids: [await idOf(call, 'Chloe Rugendal')], edit: { field: 'manager', value: await idOf(call, 'Celia Joram') } })
+  await page.getByRole('button', { name: 'Days', exact: true }).click()
+  await page.getByRole('button', { name: 'The change before' }).click()
+  await expect(page.getByText('It is looked at, not changed.')).toBeVisible()
+  await person(page, 'Chloe Rugendal').click()
+  await map(page).focus()
+  await page.keyboard.press('1')
+  await page.keyboard.press('Delete')
+  await expect(person(page, 'Chloe Rugendal')).toBeVisible()
+  await page.getByRole('button', { name: 'Back to today' }).click()
+  await expect(page.getByText('It is looked at, not changed.')).toBeHidden()
+
+  await page.evaluate(() => {
+    location.hash = `${location.hash.split('?')[0]}?since=2026-11-01`
+  })
+  const changes = page.getByRole('complementary', { name: 'What changed' })
+  await expect(changes).toContainText('Chloe Rugendal')
+  await expect(person(page, 'Chloe Rugendal')).toHaveAccessibleName(/Moved\.$/)
+})
+
+test('Redacted, nothing private is seen, and the foot says so.', async ({ page }) => {
+  await expect(person(page, 'Bianca Roxwell')).toHaveAccessibleName(/Status: Enemy\./)
+  await page.getByRole('button', { name: 'Redact', exact: true }).click()
+  await expect(person(page, 'Bianca Roxwell')).not.toHaveAccessibleName(/Enemy/)
+  await expect(page.getByRole('contentinfo')).toContainText('Redacted')
+  await page.getByRole('button', { name: 'Redacted', exact: true }).click()
+  await expect(person(page, 'Bianca Roxwell')).toHaveAccessibleName(/Status: Enemy\./)
+})
+
+test('One of ours is dragged onto one of theirs: a pair on the zipper, a cell among the stakeholders.', async ({ page }) => {
+  await page.getByRole('radio', { name: 'Zipper' }).check({ force: true })
+  const zipper = page.getByRole('group', { name: 'Zipper' })
+  const ours = zipper.locator('[data-ours]').first()
+  const theirs = zipper.locator('[data-theirs]', { hasText: 'Chloe Rugendal' })
+  const name = (await ours.locator('b').innerText()).trim()
+  await carry(page, ours.getByRole('button').first(), theirs)
+  await page.mouse.up()
+  const pair = zipper.getByRole('button', { name: new RegExp(`^${name} and Chloe Rugendal:`) })
+  await expect(pair).toBeVisible()
+  await pair.click()
+  await expect(page.getByRole('dialog', { name: 'Pair' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await page.getByRole('radio', { name: 'Stakeholders' }).check({ force: true })
+  await expect(page.getByRole('row', { name: /Chloe Rugendal/ })).toContainText(/no contact|d ago/)
+  await expect(page.getByRole('columnheader', { name })).toBeVisible()
+})
+
+test('The layout follows units, influence, or the hand.', async ({ page }) => {
+  const count = await persons(page).count()
+  for (const layout of ['By unit', 'By influence', 'Free']) {
+    await page.getByRole('button', { name: 'View', exact: true }).click()
+    await page.getByRole('menuitemcheckbox', { name: layout, exact: true }).or(page.getByRole('menuitem', { name: layout, exact: true })).first().click()
+    await expect(persons(page)).toHaveCount(count)
+  }
+})
