@@ -15,6 +15,7 @@ use crate::program::{ask, begin, copy, show};
 const PAGE: Option<f64> = Some(3.0);
 const TIMES: usize = 21;
 const MATRIX: &str = include_str!("matrix.sql");
+const RATINGS: &str = "SELECT * FROM rating WHERE scorecard IN ('attractiveness', 'our-strength') AND contender_id = ''";
 const FIGURES: &str = include_str!("../../../store/sql/figures/account.sql");
 const PERSON: &str = include_str!("../../../store/sql/person/lines.sql");
 const OPPORTUNITY: &str = include_str!("../../../store/sql/opportunity/lines.sql");
@@ -97,10 +98,12 @@ fn boards(bench: &mut Bench) {
         let rows = MATRIX
             .replace(":matrix", "'portfolio'")
             .replace(":since", &format!("'{}'", bench.since()));
-        read_all(
+        let rows = read_all(
             "id name owner_id potential category revenue x y before_x before_y",
             &rows.replace(":compare", compare),
-        )
+        );
+        // Places are computed: they rest on the ratings of the two scorecards.
+        rows + &read_all("subject_id scorecard criterion value on_date", RATINGS)
     };
     let (now, compared) = (matrix("NULL"), matrix(&format!("'{}'", bench.since())));
     let query = json!({ "matrix": "portfolio", "width": 1200, "height": 800 });

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 
-use domain::method::Scale;
+use domain::method::{Scale, Subject};
 use store::FactsOf;
 
 use super::lines::Line;
@@ -15,6 +15,8 @@ use crate::session::Session;
 /// So many words have a colour of their own.
 const TONES: [&str; 6] = ["c-1", "c-2", "c-3", "c-4", "c-5", "c-6"];
 const PLAIN: &str = "none";
+/// The scale whose level each account is read with.
+const CATEGORY: &str = "category";
 
 /// What colours mean, and each subject's own.
 pub(super) struct Colours {
@@ -46,9 +48,12 @@ impl Colours {
             count: 0,
         };
         let mut colours = Self { legend: scale.levels.iter().map(entry).collect(), of: HashMap::new() };
-        let levels = levels(session, &scale.key, facts)?;
+        // The category of accounts is read with them already.
+        let known = scale.key == CATEGORY && lines.iter().all(|line| line.kind == Subject::Account);
+        let levels = if known { HashMap::new() } else { levels(session, &scale.key, facts)? };
         for line in lines {
-            let held = levels.get(&line.row.id).map(String::as_str).unwrap_or_default();
+            let held = if known { line.row.category.as_ref() } else { levels.get(&line.row.id) };
+            let held = held.map(String::as_str).unwrap_or_default();
             let at = held.split(',').find_map(|key| scale.levels.iter().position(|level| level.key == key));
             colours.give(&line.row.id, at);
         }

@@ -4,6 +4,7 @@
 //! the export the same places.
 
 use std::collections::HashMap;
+use std::ops::Deref;
 
 use domain::method::{Axis, Flag, Matrix, Measure, Words, Zone};
 use domain::quadrant::{Place as At, band, radius, spread, zone_sums};
@@ -63,6 +64,20 @@ pub fn places_of(session: &Session, query: StandsQuery) -> Result<Vec<StandView>
     Ok(ids.into_iter().map(view).collect())
 }
 
+/// A subject with how it stands.
+struct Card {
+    line: Line,
+    stand: Stand,
+}
+
+impl Deref for Card {
+    type Target = Line;
+
+    fn deref(&self) -> &Line {
+        &self.line
+    }
+}
+
 /// Everything that a board is drawn from.
 struct Board<'a> {
     query: &'a MatrixQuery,
@@ -74,8 +89,7 @@ struct Board<'a> {
     shows: Shows,
     size: Option<Measure>,
     ring: Option<Measure>,
-    lines: Vec<Line>,
-    stands: HashMap<String, Stand>,
+    lines: Vec<Card>,
     /// Where they stood on the day compared with.
     before: HashMap<String, Stand>,
     colours: Colours,
@@ -112,9 +126,10 @@ impl<'a> Board<'a> {
             query,
             ground,
             shows,
-            lines,
-            stands,
+            lines: Vec::new(),
         };
+        let mut stand = |line: &Line| stands.remove(&line.row.id).unwrap_or_default();
+        board.lines = lines.into_iter().map(|line| Card { stand: stand(&line), line }).collect();
         board.scale_up();
         Ok(board)
     }
@@ -122,15 +137,11 @@ impl<'a> Board<'a> {
     /// Large ones first, and what the largest and the crowd make of all sizes.
     fn scale_up(&mut self) {
         let mut lines = std::mem::take(&mut self.lines);
-        lines.sort_by(|a, b| self.whole(b).cmp(&self.whole(a)).then_with(|| a.row.id.cmp(&b.row.id)));
+        lines.sort_unstable_by(|a, b| self.whole(b).cmp(&self.whole(a)).then_with(|| a.row.id.cmp(&b.row.id)));
         self.largest = lines.first().map_or(0, |line| self.whole(line));
-        let placed = lines.iter().filter(|line| self.place(line).is_some()).count();
+        let placed = lines.iter().filter(|card| card.stand.at.is_some()).count();
         self.density = (UNCROWDED / placed.max(1) as f64).sqrt().min(1.0);
         self.lines = lines;
-    }
-
-    fn place(&self, line: &Line) -> Option<At> {
-        self.stands.get(&line.row.id).and_then(|stand| stand.at)
     }
 
     /// What the ring is as large as, or the disc without one.
@@ -147,7 +158,7 @@ impl<'a> Board<'a> {
 
     fn view(&self, session: &Session) -> Result<MatrixView> {
         let matrix = self.ground.matrix;
-        let (placed, loose): (Vec<&Line>, Vec<&Line>) = self.lines.iter().partition(|line| self.place(line).is_some());
+        let (placed, loose): (Vec<&Card>, Vec<&Card>) = self.lines.iter().partition(|card| card.stand.at.is_some());
         let mut cards: Vec<MatrixCard> = placed.iter().map(|line| self.card(line)).collect();
         nearby::settle(&mut cards, &self.ground, (self.query.width, self.query.height), self.density);
         let mut zones = self.zones(&placed);
@@ -199,9 +210,9 @@ impl<'a> Board<'a> {
         radius(amount as f64, self.largest as f64, RADII.0 * self.density.max(0.5), RADII.1 * self.density.max(0.2))
     }
 
-    fn card(&self, line: &Line) -> MatrixCard {
+    fn card(&self, card: &Card) -> MatrixCard {
+        let Card { line, stand } = card;
         let row = &line.row;
-        let stand = self.stands.get(&row.id).copied().unwrap_or_default();
         let colour = self.colours.of(&row.id);
         let disc = self.radius(self.size.and_then(|size| line.measure(size)).unwrap_or(0));
         let amount = self.size.filter(|size| is_money(*size)).and_then(|size| line.measure(size));
@@ -230,7 +241,7 @@ impl<'a> Board<'a> {
             ring: self.radius(self.whole(line)).max(disc + 2.0),
             matches: store::is_match(&row.name, &self.query.search),
             label: None,
-            before: self.ghost(&row.id, &stand),
+            before: self.ghost(&row.id, stand),
         }
     }
 
@@ -287,9 +298,8 @@ impl<'a> Board<'a> {
         if is_money(measure) { self.speech.format.money_short(amount, self.currency) } else { self.speech.format.number(amount as f64, 0) }
     }
 
-    fn zones(&self, placed: &[&Line]) -> Vec<ZoneView> {
-        let of = |line: &&Line| Some((self.place(line)?, self.worth(line)));
-        let things: Vec<(At, i64)> = placed.iter().filter_map(of).collect();
+    fn zones(&self, placed: &[&Card]) -> Vec<ZoneView> {
+        let things = self.worths(placed);
         let sums = zone_sums(&self.ground.matrix.areas(), &things);
         let zone = |(zone, sum): (&Zone, &domain::quadrant::ZoneSum)| ZoneView {
             key: zone.key.clone(),
@@ -306,30 +316,35 @@ impl<'a> Board<'a> {
         self.ground.matrix.zones.iter().zip(&sums.zones).map(zone).collect()
     }
 
+    /// Where cards stand and what they count with.
+    fn worths(&self, placed: &[&Card]) -> Vec<(At, i64)> {
+        placed.iter().filter_map(|card| Some((card.stand.at?, self.worth(card)))).collect()
+    }
+
     /// Revenue or cost in the zones meant: what their flag speaks of.
-    fn sum_of(&self, placed: &[&Line], flag: Flag, within: &dyn Fn(&String) -> bool) -> MoneyView {
+    fn sum_of(&self, placed: &[&Card], flag: Flag, within: &dyn Fn(&String) -> bool) -> MoneyView {
         let measure = if flag == Flag::Over { Measure::Cost } else { Measure::Contribution };
-        let counted = placed.iter().filter(|line| {
-            let zone = self.place(line).and_then(|at| self.ground.matrix.zone_at(at));
+        let counted = placed.iter().filter(|card| {
+            let zone = card.stand.at.and_then(|at| self.ground.matrix.zone_at(at));
             zone.is_some_and(|zone| zone.flag == Some(flag) && within(&zone.key))
         });
         self.money(counted.filter_map(|line| line.measure(measure)).fold(0, i64::saturating_add))
     }
 
-    fn flagged(&self, placed: &[&Line], flag: Flag) -> Option<MoneyView> {
+    fn flagged(&self, placed: &[&Card], flag: Flag) -> Option<MoneyView> {
         let any = self.ground.matrix.zones.iter().any(|zone| zone.flag == Some(flag));
         any.then(|| self.sum_of(placed, flag, &|_| true))
     }
 
     /// Bands against rows of zones, from the top left on.
-    fn cells(&self, placed: &[&Line]) -> Vec<CellView> {
+    fn cells(&self, placed: &[&Card]) -> Vec<CellView> {
         if !self.ground.is_banded() {
             return Vec::new();
         }
         let [xs, ys] = [0, 1].map(|axis| self.borders(axis));
         let across = |y: &[f64]| xs.windows(2).map(|x| [x[0], y[0], x[1], y[1]]).collect::<Vec<_>>();
         let areas: Vec<[f64; 4]> = ys.windows(2).rev().flat_map(across).collect();
-        let things: Vec<(At, i64)> = placed.iter().filter_map(|line| Some((self.place(line)?, self.worth(line)))).collect();
+        let things = self.worths(placed);
         let sums = zone_sums(&areas.iter().map(|area| domain::quadrant::Area(*area)).collect::<Vec<_>>(), &things);
         let largest = sums.zones.iter().map(|sum| sum.amount).max().unwrap_or(0).max(1);
         let cell = |(area, sum): (&[f64; 4], &domain::quadrant::ZoneSum)| {

@@ -4,8 +4,6 @@
 //! Not where slots are filled from ([`super::values`]). Invariant: a plan rests on a method
 //! without cycles, and a scorecard stands after all that it counts.
 
-use std::collections::HashMap;
-
 use domain::method::{Criterion, Field, Method, Rated, Scale, Scorecard};
 use domain::score::{self, Rating, Score, Weight, weigh};
 
@@ -16,7 +14,8 @@ pub(crate) type Slots = [Option<f64>];
 #[derive(Default)]
 pub(crate) struct Plan<'m> {
     cards: Vec<Card<'m>>,
-    steps: HashMap<(&'m str, &'m str), usize>,
+    /// Scorecard, criterion and slot: so few that looking them through is quicker than hashing.
+    steps: Vec<(&'m str, &'m str, usize)>,
     scales: Vec<(&'m Scale, usize)>,
     fields: Vec<(Field, usize)>,
     width: usize,
@@ -54,7 +53,7 @@ impl<'m> Plan<'m> {
         match &criterion.rated {
             Rated::Steps { from, to, .. } => {
                 let slot = self.slot();
-                self.steps.insert((&card.key, &criterion.key), slot);
+                self.steps.push((&card.key, &criterion.key, slot));
                 Part::Steps { slot, from: *from, to: *to }
             }
             Rated::Field { field, low, high } => {
@@ -99,7 +98,7 @@ impl<'m> Plan<'m> {
 
     /// Keys of the scorecards that are rated by hand, at least in part.
     pub(crate) fn rated(&self) -> Vec<&'m str> {
-        let mut keys: Vec<&str> = self.steps.keys().map(|(card, _)| *card).collect();
+        let mut keys: Vec<&str> = self.steps.iter().map(|(card, ..)| *card).collect();
         keys.sort_unstable();
         keys.dedup();
         keys
@@ -107,7 +106,7 @@ impl<'m> Plan<'m> {
 
     /// The slot of a rating by hand.
     pub(crate) fn step(&self, card: &str, criterion: &str) -> Option<usize> {
-        self.steps.get(&(card, criterion)).copied()
+        self.steps.iter().find(|step| step.1 == criterion && step.0 == card).map(|step| step.2)
     }
 
     /// Scales whose levels count, with their slots.

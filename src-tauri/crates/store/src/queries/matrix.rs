@@ -159,11 +159,17 @@ impl Db<'_> {
     /// Our ratings on some scorecards, by subject, scorecard and criterion, oldest first; all
     /// of them in one pass.
     pub fn each_rating(&self, cards: &[&str], of: FactsOf<'_>, mut take: impl FnMut(RatingFact<'_>)) -> Result<()> {
-        let sql = "SELECT subject_id, scorecard, criterion, value, on_date FROM rating \
-                   WHERE scorecard IN (SELECT value FROM json_each(:key)) AND contender_id=''";
+        // One comparison a scorecard: for each of many rows they are cheaper than a look-up in a list.
+        let one = |at: usize| format!("+scorecard=:card{at}");
+        let any = (0..cards.len()).map(one).collect::<Vec<_>>().join(" OR ");
+        let sql = format!(
+            "SELECT subject_id, scorecard, criterion, value, on_date FROM rating WHERE contender_id='' AND ({})",
+            if any.is_empty() { "0" } else { &any }
+        );
         let order = "ORDER BY subject_id, scorecard, contender_id, criterion, on_date, id";
-        let cards = serde_json::Value::from(cards).to_string();
-        self.each(sql, order, &cards, of, |row| {
+        let names: Vec<String> = (0..cards.len()).map(|at| format!(":card{at}")).collect();
+        let keys: Vec<(&str, &str)> = names.iter().map(String::as_str).zip(cards.iter().copied()).collect();
+        self.each(&sql, order, &keys, of, |row| {
             let (subject, card) = (text(row, 0)?, text(row, 1)?);
             take(RatingFact { subject, card, criterion: text(row, 2)?, value: row.get(3)?, on_date: text(row, 4)? });
             Ok(())
@@ -174,7 +180,7 @@ impl Db<'_> {
     pub fn each_level(&self, scale: &str, of: FactsOf<'_>, mut take: impl FnMut(LevelFact<'_>)) -> Result<()> {
         let sql = "SELECT subject_id, levels, on_date FROM judgement WHERE scale=:key AND context_id=''";
         let order = "ORDER BY subject_id, scale, context_id, on_date, id";
-        self.each(sql, order, scale, of, |row| {
+        self.each(sql, order, &[(":key", scale)], of, |row| {
             take(LevelFact { subject: text(row, 0)?, levels: text(row, 1)?, on_date: text(row, 2)? });
             Ok(())
         })
@@ -184,7 +190,7 @@ impl Db<'_> {
     pub fn each_place(&self, matrix: &str, of: FactsOf<'_>, mut take: impl FnMut(PlaceFact<'_>)) -> Result<()> {
         let sql = "SELECT subject_id, x, y, locked, on_date FROM placement WHERE matrix=:key";
         let order = "ORDER BY subject_id, matrix, on_date, id";
-        self.each(sql, order, matrix, of, |row| {
+        self.each(sql, order, &[(":key", matrix)], of, |row| {
             let at = row.get::<_, Option<f64>>(1)?.zip(row.get(2)?);
             take(PlaceFact { subject: text(row, 0)?, at, locked: row.get(3)?, on_date: text(row, 4)? });
             Ok(())
@@ -198,7 +204,7 @@ impl Db<'_> {
         &self,
         sql: &str,
         order: &str,
-        key: &str,
+        keys: &[(&str, &str)],
         of: FactsOf<'_>,
         mut take: impl FnMut(&Row<'_>) -> rusqlite::Result<()>,
     ) -> Result<()> {
@@ -206,7 +212,9 @@ impl Db<'_> {
         let some = if of.subjects.is_some() { "AND subject_id IN (SELECT value FROM json_each(:ids))" } else { "" };
         let sql = if of.subjects.is_some() { sql.to_owned() } else { sql.replace("WHERE ", "WHERE +").replace("AND ", "AND +") };
         let mut statement = self.conn.prepare_cached(&format!("{sql} {day} {some} {order}"))?;
-        bind(&mut statement, ":key", &key)?;
+        for (name, key) in keys {
+            bind(&mut statement, name, key)?;
+        }
         bind(&mut statement, ":until", &of.until)?;
         bind(&mut statement, ":ids", &of.subjects.map(IdList::new))?;
         let mut rows = statement.raw_query();
