@@ -1,44 +1,42 @@
 /**
- * Frame times while ten thousand notes and one more are pasted, and while a note, and then all of them, is dragged over a board of a thousand, beside those of the same
- * board at rest. Reports; asserts nothing about time.
+ * Frame times while ten thousand notes are pasted, and while a note, and then all of them, is
+ * dragged over a board of a thousand, beside
+ * the same board at rest and the same drags on a board made with Svelte Flow. Reports; asserts
+ * nothing about time.
  */
-import { setTimeout } from 'node:timers/promises'
-import type { Page } from '@playwright/test'
+import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
+import { createReadStream } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, resolve } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
 import { atRest, centre } from '../support/hand'
-import { expect, test } from '../support/stage'
+import { expect, root, test } from '../support/stage'
+import { circle, frames, median, tell } from './frames'
 
 const NOTES = 1000
 const MOVES = 300
 /** What one paste can bring. */
 const MOST = 10_000
+const ui = resolve(root, 'ui')
 
-/** Times between frames in ms, while something is done. */
-async function frames(page: Page, doing: () => Promise<void>): Promise<number[]> {
-  await page.evaluate(() => {
-    const state = { times: [] as number[], running: true }
-    Object.assign(window, { frames: state })
-    const note = (at: number) => {
-      state.times.push(at)
-      if (state.running) requestAnimationFrame(note)
-    }
-    requestAnimationFrame(note)
-  })
-  await doing()
-  const times = await page.evaluate(() => {
-    const { frames } = window as unknown as { frames: { times: number[]; running: boolean } }
-    frames.running = false
-    return frames.times
-  })
-  return times.slice(1).map((time, n) => time - (times[n] ?? time))
+/** Drags an element in a circle; Escape, where it is heeded, puts all back. */
+async function drag(page: Page, board: Locator, one: Locator): Promise<number[]> {
+  const plot = await board.boundingBox()
+  if (!plot) throw new Error('the board is shown')
+  const from = await centre(one)
+  await page.mouse.move(from.x, from.y)
+  await page.mouse.down()
+  const times = await frames(page, () => circle(page, plot, MOVES))
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  return times
 }
 
-const at = (sorted: number[], share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-
-function line(what: string, deltas: number[]): string {
-  const sorted = deltas.toSorted((a, b) => a - b)
-  const cells = [at(sorted, 0.5), at(sorted, 0.95), at(sorted, 1)].map((ms) => `${ms.toFixed(1)} ms`.padStart(12))
-  return `${what.padEnd(44)}${String(deltas.length).padStart(8)}${cells.join('')}`
-}
+/** Medians of ours, for the other to be told beside. */
+let ours: [number, number] | undefined
+const rest = (page: Page) => frames(page, () => page.waitForTimeout(2000))
 
 test('Dragging notes among a thousand.', async ({ page, begin, call, address }) => {
   await begin({ sample: false })
@@ -48,46 +46,46 @@ test('Dragging notes among a thousand.', async ({ page, begin, call, address }) 
   await page.goto(`${address}/#/account/${value.ids[0]}/segmentation`)
   const board = page.getByRole('listbox', { name: 'Internal segmentation map' })
   await expect(board.getByRole('option')).toHaveCount(NOTES, { timeout: 30_000 })
-  const plot = await board.boundingBox()
-  if (!plot) throw new Error('the board is shown')
   const note = board.getByRole('option').nth(NOTES / 2)
   await atRest(note)
-
-  const circle = async () => {
-    // A hand does not wait until the page has followed.
-    const sent: Promise<void>[] = []
-    for (let n = 1; n <= MOVES; n += 1) {
-      const turn = (n / MOVES) * 2 * Math.PI
-      sent.push(page.mouse.move(plot.x + plot.width * (0.5 + 0.3 * Math.cos(turn)), plot.y + plot.height * (0.5 + 0.3 * Math.sin(turn))))
-      await setTimeout(8)
-    }
-    await Promise.all(sent)
-  }
-  const drag = async () => {
-    const from = await centre(note)
-    await page.mouse.move(from.x, from.y)
-    await page.mouse.down()
-    const times = await frames(page, circle)
-    await expect(page.locator('.readout')).toBeVisible()
-    await page.keyboard.press('Escape')
-    await page.mouse.up()
-    return times
-  }
-  const rest = await frames(page, () => page.waitForTimeout(2000))
-  const one = await drag()
+  const still = await rest(page)
+  const one = await drag(page, board, note)
   await board.focus()
   await page.keyboard.press('Control+a')
   await expect(board.getByRole('option', { selected: true })).toHaveCount(NOTES)
-  const all = await drag()
-  console.log(
-    [
-      '',
-      `${'frame times on a board of 1,000 notes'.padEnd(44)}${'frames'.padStart(8)}${'median'.padStart(12)}${'95 %'.padStart(12)}${'longest'.padStart(12)}`,
-      line('at rest', rest),
-      line('dragging one note', one),
-      line('dragging all of them', all),
-    ].join('\n'),
-  )
+  const all = await drag(page, board, note)
+  tell('frame times on a board of 1,000 notes', { 'at rest': still, 'dragging one note': one, 'dragging all of them': all })
+  ours = [median(one), median(all)]
+})
+
+test('The same with Svelte Flow.', async ({ page }) => {
+  const built = build()
+  const server = createServer((asked, answer) => {
+    const path = asked.url === '/' ? '/index.html' : (asked.url ?? '/')
+    const types: Record<string, string> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
+    answer.setHeader('content-type', types[extname(path)] ?? 'application/octet-stream')
+    createReadStream(join(built, path)).on('error', () => answer.end()).pipe(answer)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
+  const nodes = page.locator('.svelte-flow__node')
+  await expect(nodes).toHaveCount(NOTES, { timeout: 30_000 })
+  const node = nodes.nth(NOTES - 1)
+  await atRest(node)
+  const board = page.locator('.svelte-flow')
+  const still = await rest(page)
+  const one = await drag(page, board, node)
+  await page.keyboard.down('Shift')
+  await page.mouse.move(2, 2)
+  await page.mouse.down()
+  await page.mouse.move(1436, 896, { steps: 10 })
+  await page.mouse.up()
+  await page.keyboard.up('Shift')
+  // A frame around all that is selected takes the drag for them.
+  const all = await drag(page, board, page.locator('.svelte-flow__selection-wrapper, .svelte-flow__nodesselection-rect').first())
+  const share = ours ? `ours takes ${(ours[0] / median(one)).toFixed(2)} of its time with one, ${(ours[1] / median(all)).toFixed(2)} with all` : ''
+  tell('frame times of Svelte Flow with 1,000 nodes', { 'at rest': still, 'dragging one node': one, 'dragging all of them': all }, share)
+  server.close()
 })
 
 test('Pasting ten thousand notes and one.', async ({ page, begin, call, address }) => {
@@ -109,12 +107,12 @@ test('Pasting ten thousand notes and one.', async ({ page, begin, call, address 
   const pasted = Date.now()
   await page.keyboard.press('Control+z')
   await expect(page.getByRole('button', { name: 'Redo: write 10,000 notes' })).toBeVisible({ timeout: 60_000 })
-  console.log(
-    [
-      '',
-      `${'pasting 10,000 notes and one'.padEnd(44)}${'frames'.padStart(8)}${'median'.padStart(12)}${'95 %'.padStart(12)}${'longest'.padStart(12)}`,
-      line('until they are written, shown and selected', pasting),
-      `pasted in ${pasted - begun} ms, taken back in ${Date.now() - pasted} ms`,
-    ].join('\n'),
-  )
+  const times = `pasted in ${pasted - begun} ms, taken back in ${Date.now() - pasted} ms`
+  tell('pasting 10,000 notes and one', { 'until they are written and shown': pasting }, times)
 })
+
+function build(): string {
+  const config = join(ui, 'bench/flow/vite.config.ts')
+  execFileSync(process.execPath, [join(ui, 'node_modules/vite/bin/vite.js'), 'build', '--config', config, '--logLevel', 'warn'], { cwd: ui })
+  return join(ui, 'bench/flow/dist')
+}
