@@ -12,7 +12,7 @@ use std::path::PathBuf;
 use std::process::ExitCode;
 use std::sync::Arc;
 
-use app::session::{Dirs, Session};
+use app::session::{self, Dirs, Session};
 use i18n::{Key, Language, Texts, keys};
 use serde_json::{Value, json};
 use tauri::{App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
@@ -30,6 +30,7 @@ pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
         eprintln!("{}", system_texts().text("cli-no-display"));
         return ExitCode::FAILURE;
     }
+    std::thread::spawn(|| session::prepare(&dirs()));
     let builder = tauri::Builder::default();
     let builder = if cfg!(target_os = "macos") { builder.menu(menu::build) } else { builder };
     let built = builder

@@ -5,7 +5,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Mutex, OnceLock, PoisonError};
 
 use chrono::{Local, Utc};
 use domain::method::{Method, builtin};
@@ -15,7 +15,7 @@ use super::view::{
     Backup, Counts, FilePath, FileWritten, Find, Hit, PipelineChoice, RecentFile, SessionView, WorkspaceEdit,
     WorkspaceInfo, WorkspaceNew,
 };
-use super::{Change, Open, Session, stamp};
+use super::{Change, Dirs, Open, Session, stamp};
 use crate::error::{AppError, Result};
 use crate::money;
 use crate::ops::{Op, OpKind};
@@ -80,9 +80,19 @@ fn packs() -> Vec<Pack> {
     builtin().iter().map(|(key, text)| Pack { key: (*key).to_owned(), text: (*text).to_owned() }).collect()
 }
 
-/// The method that comes with the program, read once.
+/// Reads what every start needs and no file is asked for: the program's own method and the texts
+/// of the person's language. A host calls it on a thread beside the one that makes its window.
+pub fn prepare(dirs: &Dirs) {
+    i18n::Texts::for_language(super::settings::language(&super::settings::load(&dirs.config).settings));
+    // One that does not read is told of by whoever asks for it.
+    let _ = own_method();
+}
+
+/// The method that comes with the program, read once; who asks meanwhile waits for it.
 fn own_method() -> Result<&'static Method> {
     static OWN: OnceLock<Method> = OnceLock::new();
+    static READING: Mutex<()> = Mutex::new(());
+    let _reading = READING.lock().unwrap_or_else(PoisonError::into_inner);
     if let Some(method) = OWN.get() {
         return Ok(method);
     }

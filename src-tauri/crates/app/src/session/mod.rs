@@ -18,7 +18,7 @@ use i18n::Language;
 use store::{Entry, Recorded, Store, StoreError, Tx, Workspace};
 
 pub use files::{
-    check, find, open_path, recent_forget, repair, sample_open, workspace_backup, workspace_close, workspace_edit,
+    check, find, open_path, prepare, recent_forget, repair, sample_open, workspace_backup, workspace_close, workspace_edit,
     workspace_new, workspace_open,
 };
 use view::{RecentFile, SessionView, Settings};
