@@ -1,87 +1,15 @@
 //! The command line as a script meets it: no display, exit codes, one sentence
 //! on stderr, JSON.
 
+#[path = "command_line/machine.rs"]
+mod machine;
+
 use std::io::Read;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output, Stdio};
+use std::process::Stdio;
 
+use machine::{Machine, rows};
 use serde_json::Value;
-use tempfile::TempDir;
-
-/// One person's machine without a display.
-struct Machine {
-    home: TempDir,
-}
-
-impl Machine {
-    fn new() -> Self {
-        Self { home: TempDir::new().unwrap() }
-    }
-
-    fn file(&self, name: &str) -> PathBuf {
-        self.home.path().join(name)
-    }
-
-    fn command(&self, words: &[&str]) -> Command {
-        let test = std::env::current_exe().unwrap();
-        let folder = test.ancestors().nth(2).unwrap();
-        let mut command =
-            Command::new(folder.join(format!("mainstay{}", std::env::consts::EXE_SUFFIX)));
-        command.args(words).current_dir(self.home.path()).stdin(Stdio::null());
-        for name in ["HOME", "USERPROFILE", "APPDATA", "LOCALAPPDATA"] {
-            command.env(name, self.home.path());
-        }
-        for name in
-            ["DISPLAY", "WAYLAND_DISPLAY", "LC_ALL", "LANGUAGE", "XDG_CONFIG_HOME", "XDG_DATA_HOME"]
-        {
-            command.env_remove(name);
-        }
-        command.env("LANG", "en_US.UTF-8");
-        command
-    }
-
-    fn run(&self, words: &[&str]) -> Told {
-        Told::of(&self.command(words).output().expect("`cargo build -p mainstay` comes first"))
-    }
-
-    /// A run that must do what it was asked.
-    fn done(&self, words: &[&str]) -> String {
-        let told = self.run(words);
-        assert_eq!(told.code, 0, "{words:?}: {}", told.err);
-        assert_eq!(told.err, "", "{words:?}");
-        told.out
-    }
-
-    fn json(&self, words: &[&str]) -> Value {
-        serde_json::from_str(&self.done(words)).unwrap()
-    }
-
-    fn sample(&self) -> &'static str {
-        self.done(&["new", "linden.mainstay", "--sample", "--lang", "en"]);
-        "linden.mainstay"
-    }
-}
-
-struct Told {
-    code: i32,
-    out: String,
-    err: String,
-}
-
-impl Told {
-    fn of(output: &Output) -> Self {
-        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
-        Self {
-            code: output.status.code().unwrap(),
-            out: text(&output.stdout),
-            err: text(&output.stderr),
-        }
-    }
-}
-
-fn rows(value: &Value) -> &[Value] {
-    value.as_array().expect("rows stand in an array")
-}
 
 #[test]
 fn help_speaks_the_language_asked_for() {

@@ -1,10 +1,12 @@
 //! An account's own board as a person reads it: what is on it and where, in the
 //! words that a screen reader says.
 
+use std::time::Instant;
+
 use fantoccini::{Client, Locator};
 
 use crate::matrix::{Place, read};
-use crate::page::{find, press};
+use crate::page::{PATIENCE, find, pause, press};
 
 /// A card of the board.
 pub(crate) struct Note {
@@ -37,4 +39,17 @@ pub(crate) async fn notes(page: &Client) -> Vec<Note> {
         all.extend(read(&said).map(|place| Note { text, place }));
     }
     all
+}
+
+/// All cards of the board, once there are so many: a change is named before all it made is drawn.
+pub(crate) async fn until_there_are(page: &Client, many: usize) -> Vec<Note> {
+    let start = Instant::now();
+    loop {
+        let there = notes(page).await;
+        if there.len() == many {
+            return there;
+        }
+        assert!(start.elapsed() < PATIENCE, "{} notes, not {many}", there.len());
+        pause().await;
+    }
 }

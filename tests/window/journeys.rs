@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use crate::board::{notes, open_board};
+use crate::board::{notes, open_board, until_there_are};
 use crate::dialog::{choose, confirm};
 use crate::hand::{control, copied};
 use crate::matrix::{comes_to, move_to, place};
@@ -107,8 +107,7 @@ async fn thirty_lines_of_another_program_become_thirty_notes() {
     copied(&window.screen, &lines.join("\n"));
     control(page, 'v').await;
     reads(page, "Undo: write 30 notes").await;
-    let pasted = notes(page).await;
-    assert_eq!(pasted.len(), before + 30);
+    let pasted = until_there_are(page, before + 30).await;
     for line in &lines {
         assert!(pasted.iter().any(|note| note.text == *line), "a note for {line}");
     }
@@ -119,7 +118,7 @@ async fn thirty_lines_of_another_program_become_thirty_notes() {
 
     control(page, 'z').await;
     reads(page, "Redo: write 30 notes").await;
-    assert_eq!(notes(page).await.len(), before);
+    until_there_are(page, before).await;
     window.close().await;
 }
 

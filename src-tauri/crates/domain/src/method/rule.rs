@@ -141,9 +141,9 @@ impl Rule {
     }
 }
 
-/// The names in braces.
+/// The names in braces; an empty one where a brace is not closed.
 fn places(text: &str) -> impl Iterator<Item = &str> {
-    text.split('{').skip(1).map(|rest| rest.split('}').next().unwrap_or_default())
+    text.split('{').skip(1).map(|rest| rest.split_once('}').map_or("", |(name, _)| name))
 }
 
 /// A sentence with what its names in braces stand for.

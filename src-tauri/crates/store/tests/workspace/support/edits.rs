@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 use store::{
+    Action, Clique, CliqueMember, Pair, PersonFact, PersonText, TeamMember,
     Account, Activity, Competitor, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Pack, Person,
     Placement, Product, RECORDED, Rating, Record, Ruleset, Setting, Store, Target, Teammate, Territory, TerritoryMember, Tx, Unit, Vote, Workshop,
     WorkshopEntry, WorkshopPlace, Workspace,
@@ -183,7 +184,7 @@ pub(crate) fn look(store: &Store) -> String {
     add!(
         Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
-        Insider LevelReason
+        Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
     );
     assert_eq!(seen, RECORDED);
     text
