@@ -12,7 +12,8 @@ const words = (page: Page) =>
     for (const node of document.querySelectorAll('[aria-label],[title],[placeholder]'))
       for (const name of ['aria-label', 'title', 'placeholder']) texts.push(node.getAttribute(name) ?? '')
     for (const node of document.querySelectorAll('svg text, svg title')) texts.push(node.textContent ?? '')
-    return texts.join('\n')
+    // A name in braces stands for a figure, in the same letters in every language.
+    return texts.join('\n').replace(/\{[a-z-]+\}/g, '')
   })
 
 /** Latin words that stand in Chinese text too: names, files, keys, formats, addresses. */
