@@ -32,6 +32,13 @@ test('segmentation', async ({ page, begin, call }) => {
   await take(page, 'segmentation')
 })
 
+test('zipper', async ({ page, begin, call }) => {
+  await begin()
+  await visit(page, `${await accountAt(call, 'Harbourline')}/people`)
+  await page.getByRole('radio', { name: 'Zipper' }).click()
+  await take(page, 'zipper')
+})
+
 test('criteria', async ({ page, begin }) => {
   await begin()
   await visit(page, '#/portfolio/-/criteria')
