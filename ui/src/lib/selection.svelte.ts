@@ -2,9 +2,14 @@
  * What is selected, anywhere: one kind of thing and its ids. The inspector
  * shows it; the foot tells it in one line. Leaving a page clears it.
  */
-type Selected = { kind: string | null; ids: readonly string[] }
+type Selected = {
+  kind: string | null
+  ids: readonly string[]
+  /** The same ids: each of ten thousand cards asks whether it is among them. */
+  among: ReadonlySet<string>
+}
 
-const nothing: Selected = { kind: null, ids: [] }
+const nothing: Selected = { kind: null, ids: [], among: new Set() }
 
 let now = $state.raw<Selected>(nothing)
 let line = $state<string | null>(null)
@@ -21,7 +26,7 @@ export const selection = {
     return now.kind === kind && now.ids.length === 1 ? (now.ids[0] ?? null) : null
   },
   has(kind: string, id: string): boolean {
-    return now.kind === kind && now.ids.includes(id)
+    return now.kind === kind && now.among.has(id)
   },
   /** The line the foot shows: what is selected and its sums. */
   get summary() {
@@ -33,7 +38,7 @@ export const selection = {
 export function select(kind: string, ids: string | readonly string[]): void {
   const list = typeof ids === 'string' ? [ids] : [...ids]
   if (kind === now.kind && list.join() === now.ids.join()) return
-  now = list.length ? { kind, ids: list } : nothing
+  now = list.length ? { kind, ids: list, among: new Set(list) } : nothing
 }
 
 /** Adds a thing to the selection or takes it out, as Shift or Ctrl click does. */
