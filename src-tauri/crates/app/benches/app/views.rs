@@ -115,7 +115,7 @@ fn boards(bench: &mut Bench) {
     let columns = board(bench);
     bench.line("opportunity board", PAGE, ("opportunity_board", json!({})), &columns);
     let people = people(&bench.crowded, "ORDER BY p.rank");
-    let id = json!({ "id": bench.crowded });
+    let id = json!({ "account": bench.crowded });
     bench.line("people map of 2,000", PAGE, ("people_map", id), &people);
 }
 
