@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { rewrite } from './support/hand'
+import { settled } from './support/pages'
 import { expect, test } from './support/stage'
 
 const marks = (page: Page) => page.getByRole('group', { name: /^Revenue by month/ }).getByRole('button')
@@ -34,6 +35,8 @@ test('The marks of a chart are one stop of the keyboard, read out one by one.', 
 
 test('A mark opens the records it counts, and their sum is its figure.', async ({ page, begin }) => {
   await begin({ at: '#/forecast' })
+  // A chart is drawn anew once its place is known.
+  await settled(page)
   const { said, count, sum } = await fullest(page)
   await page.getByRole('button', { name: said, exact: true }).click()
 
