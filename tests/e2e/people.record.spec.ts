@@ -94,7 +94,7 @@ test('Redacted, nothing private is seen, and the foot says so.', async ({ page }
   await expect(person(page, 'Bianca Roxwell')).toHaveAccessibleName(/Status: Enemy\./)
   await page.getByRole('button', { name: 'Redact', exact: true }).click()
   await expect(person(page, 'Bianca Roxwell')).not.toHaveAccessibleName(/Enemy/)
-  await expect(page.getByRole('contentinfo')).toContainText('Redacted')
+  await expect(page.getByRole('contentinfo').getByRole('button', { name: 'Redacted' })).toHaveAttribute('aria-pressed', 'true')
   await page.getByRole('button', { name: 'Redacted', exact: true }).click()
   await expect(person(page, 'Bianca Roxwell')).toHaveAccessibleName(/Status: Enemy\./)
 })

@@ -23,6 +23,7 @@ mod pasting;
 mod people;
 mod pictures;
 mod pyramids;
+mod redaction;
 mod relations;
 mod scorecards;
 mod segmentation;

@@ -112,7 +112,7 @@ fn every_command_answers_nonsense_with_a_sentence_and_leaves_the_file_alone() {
     ];
     // What needs nothing or has a default for everything may well be answered;
     // these four answer it by doing something else than reading.
-    let doing = ["workspace_close", "sample_open", "undo", "redo", "settings_set"];
+    let doing = ["workspace_close", "sample_open", "undo", "redo", "settings_set", "redact_set"];
     for name in app::names().iter().filter(|name| !doing.contains(name)) {
         for request in &nonsense {
             if let Err(error) = desk.call(name, request.clone()) {
@@ -131,7 +131,7 @@ fn every_command_answers_nonsense_with_a_sentence_and_leaves_the_file_alone() {
 fn without_a_workspace_every_command_says_so_or_needs_none() {
     let mut desk = Desk::new();
     let needs_none = [
-        "session_get", "settings_set", "workspace_new", "workspace_open", "workspace_close", "sample_open", "recent_forget", "find",
+        "session_get", "settings_set", "redact_set", "workspace_new", "workspace_open", "workspace_close", "sample_open", "recent_forget", "find",
     ];
     let full = json!({
         "ids": ["x"], "id": "x", "names": ["X"], "kind": "teammate", "account": "x", "people": [{ "name": "X" }], "matrix": "portfolio",

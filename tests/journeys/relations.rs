@@ -185,7 +185,8 @@ fn an_advocate_needs_evidence_and_a_sensitive_scale_a_switch() {
     desk.judge(&head, "insider", &["fair"]);
     let scales = |map: &Value| list(&node(map, &head)["marks"]).iter().map(|mark| text(&mark["scale"])).collect::<Vec<_>>();
     assert_eq!(scales(&map(&mut desk, &account, json!({}))), ["advocacy", "insider", "personality"]);
-    assert_eq!(scales(&map(&mut desk, &account, json!({ "redact": true }))), ["advocacy"]);
+    desk.redact(true);
+    assert_eq!(scales(&map(&mut desk, &account, json!({}))), ["advocacy"]);
 }
 
 #[test]
@@ -197,14 +198,15 @@ fn a_redacted_view_shows_no_enemy_no_conflict_and_no_note() {
     desk.edit("person", &head, "note", "Never alone");
     desk.change("link_add", json!({ "from": head, "to": clerk, "kind": "conflict" }));
     desk.change("link_add", json!({ "from": head, "to": chief, "note": "since school" }));
-    let shown = map(&mut desk, &account, json!({ "redact": true }));
+    desk.redact(true);
+    let shown = map(&mut desk, &account, json!({}));
     assert_eq!((&node(&shown, &head)["status"], &node(&shown, &chief)["status"]), (&Value::Null, &json!("supporter")));
     let links: Vec<_> = list(&shown["links"]).iter().map(|link| (text(&link["kind"]), link["note"].clone())).collect();
     assert_eq!(links, [("influence".to_owned(), Value::Null)]);
-    let row = desk.ask("person_rows", json!({ "account": account, "search": "Tom", "redact": true }))["rows"][0].take();
+    let row = desk.ask("person_rows", json!({ "account": account, "search": "Tom" }))["rows"][0].take();
     assert_eq!((&row["status"], &row["note"]), (&Value::Null, &Value::Null));
-    let detail = desk.ask("person_get", json!({ "id": head, "redact": true }));
-    let plan = desk.ask("relationship_plan", json!({ "account": account, "redact": true }));
+    let detail = desk.ask("person_get", json!({ "id": head }));
+    let plan = desk.ask("relationship_plan", json!({ "account": account }));
     let all = format!("{detail}{plan}{shown}");
     assert!(!["enemy", "tender", "Never alone", "conflict", "school"].iter().any(|word| all.contains(word)), "{all}");
 }

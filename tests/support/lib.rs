@@ -156,6 +156,11 @@ impl Desk {
         self.change("judge", json!({ "subjects": [id], "scale": scale, "levels": levels }));
     }
 
+    /// Leaves private things out of every view from now on, or shows them again.
+    pub fn redact(&mut self, on: bool) {
+        self.change("redact_set", json!({ "on": on }));
+    }
+
     /// Takes the latest change back.
     pub fn undo(&mut self) {
         self.change("undo", json!({}));

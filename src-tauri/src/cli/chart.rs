@@ -43,6 +43,7 @@ pub(crate) fn chart(
     if let Some(day) = arguments.get_one::<NaiveDate>("on") {
         desk.session().look_from(*day);
     }
+    desk.session().redact(arguments.get_flag("redact"));
     let name = arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let picture = picture(desk, arguments, name)?;
     let path: &PathBuf = given(arguments, "out")?;
@@ -72,7 +73,6 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
             let layout = arguments.get_one::<String>("layout");
             let of = json!({
                 "account": account, "theme": theme, "opportunity": opportunity, "layout": layout,
-                "redact": arguments.get_flag("redact"),
             });
             json!({ "kind": if chart == "map" { "people" } else { chart }, "of": of })
         }

@@ -30,6 +30,8 @@ impl Desk {
         let language = language
             .unwrap_or_else(|| Language::parse(session.speech().code()).unwrap_or_default());
         session.speak(language);
+        // What a window leaves out does not change what a script gets; it says so itself.
+        session.redact(false);
         Self { session, language }
     }
 

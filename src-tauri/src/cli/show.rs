@@ -29,13 +29,13 @@ pub(crate) fn show(
     if let Some(day) = arguments.get_one::<NaiveDate>("on") {
         desk.session().look_from(*day);
     }
+    desk.session().redact(arguments.get_flag("redact"));
     let view = views::named(given::<String>(arguments, "view")?);
     let account =
         arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
     let asked = views::Asked {
         layout: arguments.get_one::<String>("layout").cloned(),
-        redact: arguments.get_flag("redact"),
         opportunity,
         account,
     };

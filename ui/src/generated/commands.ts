@@ -125,7 +125,6 @@ import type {
   PersonErase,
   PersonExport,
   PersonLeave,
-  PersonOneQuery,
   PersonPage,
   PersonPlace,
   PersonQuery,
@@ -148,6 +147,7 @@ import type {
   Rate,
   RatingTable,
   RatingTableQuery,
+  RedactSet,
   RoleTurn,
   RulesPreview,
   RulesSet,
@@ -213,6 +213,7 @@ import type {
 
 export const sessionGet = (): Promise<SessionView> => call('session_get', {})
 export const settingsSet = (request: Settings): Promise<Outcome<SessionView>> => call('settings_set', request)
+export const redactSet = (request: RedactSet): Promise<Outcome<SessionView>> => call('redact_set', request)
 export const workspaceNew = (request: WorkspaceNew): Promise<Outcome<SessionView>> => call('workspace_new', request)
 export const workspaceOpen = (request: FilePath): Promise<Outcome<SessionView>> => call('workspace_open', request)
 export const workspaceClose = (): Promise<Outcome<SessionView>> => call('workspace_close', {})
@@ -249,7 +250,7 @@ export const activityAdd = (request: ActivityAdd): Promise<Outcome<Added>> => ca
 export const activityEdit = (request: ActivityChange): Promise<Outcome<Nothing>> => call('activity_edit', request)
 export const activityDelete = (request: Ids): Promise<Outcome<Nothing>> => call('activity_delete', request)
 export const personRows = (request: Partial<PersonQuery>): Promise<PersonPage> => call('person_rows', request)
-export const personGet = (request: Partial<PersonOneQuery>): Promise<PersonDetail> => call('person_get', request)
+export const personGet = (request: Id): Promise<PersonDetail> => call('person_get', request)
 export const peopleMap = (request: Partial<PeopleMapQuery>): Promise<PeopleMap> => call('people_map', request)
 export const peopleChanges = (request: Partial<PeopleChangesQuery>): Promise<PeopleChanges> => call('people_changes', request)
 export const peopleDays = (request: Partial<PeopleDaysQuery>): Promise<Array<PeopleDay>> => call('people_days', request)

@@ -1009,11 +1009,7 @@ opportunity: string | null,
 /**
  * As of this day, ISO date; today where none.
  */
-on: string | null, 
-/**
- * Leaves out private and sensitive things, enemy marks and notes.
- */
-redact: boolean, };
+on: string | null, };
 
 /**
  * A unit or an open opportunity that could be put on a board.
@@ -3008,11 +3004,7 @@ opportunity: string | null,
 /**
  * Person.
  */
-person: string | null, 
-/**
- * Leaves out private things; nothing is said of enemies.
- */
-redact: boolean, };
+person: string | null, };
 
 /**
  * Something to be noticed.
@@ -5483,11 +5475,7 @@ from: string,
 /**
  * The later day, ISO date; today where none.
  */
-to: string | null, 
-/**
- * Leaves out private and sensitive things, enemy marks, conflicts and notes.
- */
-redact: boolean, };
+to: string | null, };
 
 /**
  * A day on which the map changed.
@@ -5609,10 +5597,6 @@ on: string | null,
  */
 layout: string | null, 
 /**
- * Leaves out private and sensitive things, enemy marks, conflicts and notes.
- */
-redact: boolean, 
-/**
  * People whose reports, at any depth, are folded away.
  */
 folded: Array<string>, };
@@ -5641,10 +5625,6 @@ on?: string,
  * `tree`, `unit`, `influence` or `free`.
  */
 layout?: string, 
-/**
- * Leaves out private and sensitive things, enemy marks, conflicts and notes.
- */
-redact?: boolean, 
 /**
  * People whose reports are folded away.
  */
@@ -5850,19 +5830,6 @@ author: string,
 why: string | null, };
 
 /**
- * Which person, seen how.
- */
-export type PersonOneQuery = { 
-/**
- * Person.
- */
-id: string, 
-/**
- * Leaves out private and sensitive things, enemy marks and notes.
- */
-redact: boolean, };
-
-/**
  * A page of people.
  */
 export type PersonPage = { 
@@ -5900,10 +5867,6 @@ search: string,
  * Only those who left; else only those who are there. A search finds both.
  */
 left: boolean, 
-/**
- * Leaves out private and sensitive things, enemy marks and notes.
- */
-redact: boolean, 
 /**
  * Column name of [`PersonRow`].
  */
@@ -6352,7 +6315,7 @@ pairs: Array<PairView>,
 influence: number, };
 
 /**
- * What to do with a person, by how they stand to us (C-09).
+ * What to do with a person, by how they stand to us (C-09); nothing where private things are left out.
  */
 export type PlayView = { 
 /**
@@ -6766,6 +6729,15 @@ opened: string,
  * Whether the file is still there.
  */
 exists: boolean, };
+
+/**
+ * Leave private things out, or show them.
+ */
+export type RedactSet = { 
+/**
+ * They are left out.
+ */
+on: boolean, };
 
 /**
  * A thing named elsewhere.
@@ -7478,6 +7450,10 @@ language: string,
  * What the person chose.
  */
 settings: Settings, 
+/**
+ * Private things are left out of every view and export.
+ */
+redacted: boolean, 
 /**
  * The open workspace.
  */

@@ -1,18 +1,13 @@
 /**
- * Whether private things are left out, on screen and in every export: for a shared screen or a customer's eyes.
- * Remembered on this machine, for whoever switched it on expects it to stay on. What is private, Rust knows.
+ * Whether private things are left out of every view and export: for a shared screen or a customer's eyes. One state
+ * of the session, which Rust keeps; what is private, Rust knows.
  */
-const store = 'mainstay.redact'
-let on = $state(globalThis.localStorage?.getItem(store) === 'on')
+import { leaveOut, session } from './session.svelte'
 
 export const redacting = {
   get on() {
-    return on
+    return session.view?.redacted ?? false
   },
 }
 
-export function redact(now = !on): void {
-  on = now
-  if (now) localStorage.setItem(store, 'on')
-  else localStorage.removeItem(store)
-}
+export const redact = (now = !redacting.on): Promise<boolean> => leaveOut(now)

@@ -52,6 +52,9 @@ export const saveSettings = (changes: Partial<Settings>): Promise<boolean> => {
   return take(commands.settingsSet({ ...now, ...changes }))
 }
 
+/** Leaves private things out of every view and export, or shows them again. */
+export const leaveOut = (on: boolean): Promise<boolean> => take(commands.redactSet({ on }))
+
 export const newWorkspace = (request: WorkspaceNew): Promise<boolean> => enter(commands.workspaceNew(request))
 export const openWorkspace = (path: string): Promise<boolean> => enter(commands.workspaceOpen({ path }))
 export const openSample = (): Promise<boolean> => enter(commands.sampleOpen())

@@ -12,6 +12,7 @@ macro_rules! command_list {
         $apply! {
             query session_get(Nothing) -> SessionView = session::get;
             change settings_set(Settings) -> SessionView = session::settings_set;
+            change redact_set(RedactSet) -> SessionView = session::redact_set;
             change workspace_new(WorkspaceNew) -> SessionView = session::workspace_new;
             change workspace_open(FilePath) -> SessionView = session::workspace_open;
             change workspace_close(Nothing) -> SessionView = session::workspace_close;
@@ -53,7 +54,7 @@ macro_rules! command_list {
             change activity_delete(Ids) -> Nothing = activities::delete;
 
             query person_rows(PersonQuery) -> PersonPage = people::rows;
-            query person_get(PersonOneQuery) -> PersonDetail = people::detail;
+            query person_get(Id) -> PersonDetail = people::detail;
             query people_map(PeopleMapQuery) -> PeopleMap = people::map;
             query people_changes(PeopleChangesQuery) -> PeopleChanges = people::changes;
             query people_days(PeopleDaysQuery) -> Vec<PeopleDay> = people::days;

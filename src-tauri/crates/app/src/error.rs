@@ -81,6 +81,9 @@ pub enum AppError {
     /// A sensitive scale is off.
     #[error("{0} is switched off")]
     SwitchedOff(String),
+    /// A file that has all about somebody is wanted while private things are left out.
+    #[error("private things are left out")]
+    Redacted,
     /// A name typed to confirm is another.
     #[error("{0:?} is another name")]
     NameDiffers(String),
@@ -266,6 +269,7 @@ impl AppError {
             | Self::LaterFact(_)
             | Self::EvidenceNeeded(_)
             | Self::SwitchedOff(_)
+            | Self::Redacted
             | Self::NameDiffers(_)
             | Self::UnitCycle(_)
             | Self::AccountNeeded
@@ -312,6 +316,7 @@ impl AppError {
             Self::LaterFact(name) => speech.say("errors-later-fact", &[("name", shorten(name).into())]),
             Self::EvidenceNeeded(level) => speech.say("errors-evidence-needed", &[("level", level.into())]),
             Self::SwitchedOff(scale) => speech.say("errors-switched-off", &[("scale", scale.into())]),
+            Self::Redacted => speech.text("errors-redacted"),
             Self::NameDiffers(name) => speech.say("errors-name-differs", &[("name", shorten(name).into())]),
             Self::UnitCycle(name) => speech.say("errors-unit-cycle", &[("name", shorten(name).into())]),
             Self::SelfLink => speech.text("errors-self-link"),

@@ -41,5 +41,5 @@ pub mod workshops;
 pub use error::{AppError, CallError, Result};
 pub use events::{Canceller, Events, Progress, Silent};
 pub use ops::{Op, OpKind};
-pub use router::{call, call_text, names};
+pub use router::{call, call_text, names, queries};
 pub use speech::Speech;

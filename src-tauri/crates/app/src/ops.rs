@@ -297,8 +297,20 @@ impl Op {
     }
 }
 
+/// Beginnings of the names of changes whose labels tell nothing private of people. What is not
+/// here is not told where private things are left out.
+const OPEN: [&str; 35] = [
+    "sample", "workspace-", "account-", "unit-", "level-reason", "tier-", "proposal-", "opportunity-", "person-add", "person-edit",
+    "person-manager", "person-place", "person-delete", "person-succeed", "person-leave", "people-settings", "erased", "place",
+    "unplace", "matrix-", "zones-", "pack-", "method-", "weigh", "rules-", "category-", "contradiction-", "territory-", "target-",
+    "catalogue-", "workshop-", "vote-", "deck-", "agenda-", "import",
+];
+
 /// The label of an entry in the reader's language.
-pub(crate) fn label(op: &str, args: &Value, speech: &Speech) -> String {
+pub(crate) fn label(op: &str, args: &Value, speech: &Speech, redacted: bool) -> String {
+    if redacted && !OPEN.iter().any(|open| op.starts_with(open)) {
+        return speech.text("history-op-private");
+    }
     let text = |key: &str| args[key].as_str().unwrap_or_default().to_owned();
     let count = args["count"].as_i64().unwrap_or(1);
     let known = OpKind::ALL.iter().find(|kind| kind.name() == op);

@@ -64,6 +64,11 @@ macro_rules! route {
             &[$(stringify!($name)),*]
         }
 
+        /// Names of the commands that only read: the views.
+        pub fn queries() -> Vec<&'static str> {
+            [$((stringify!($kind), stringify!($name))),*].into_iter().filter(|(kind, _)| *kind == "query").map(|(_, name)| name).collect()
+        }
+
         fn dispatch<F: Form>(session: &mut Session, name: &str, request: Value) -> Result<F> {
             match name {
                 $(stringify!($name) => { route!(@$kind session, read::<$request>(request)?, $path, $response) })*

@@ -15,8 +15,6 @@ pub(crate) struct Asked {
     pub(crate) opportunity: Option<String>,
     /// `tree`, `unit`, `influence` or `free`.
     pub(crate) layout: Option<String>,
-    /// Without private things.
-    pub(crate) redact: bool,
 }
 
 /// The map as the window gets it.
@@ -24,7 +22,7 @@ pub(crate) fn read(desk: &mut Desk, asked: &Asked) -> Result<Value, Fault> {
     desk.call(
         "people_map",
         json!({
-            "account": asked.account, "opportunity": asked.opportunity, "layout": asked.layout, "redact": asked.redact,
+            "account": asked.account, "opportunity": asked.opportunity, "layout": asked.layout,
         }),
     )
 }

@@ -153,14 +153,12 @@ pub(crate) struct Asked {
     pub(crate) opportunity: Option<String>,
     /// Layout of a map.
     pub(crate) layout: Option<String>,
-    /// Without private things.
-    pub(crate) redact: bool,
 }
 
 /// The rows of a view, of one account where that is asked for.
 pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Value>, Fault> {
     let account = asked.account.clone();
-    let of = json!({ "account": account, "redact": asked.redact });
+    let of = json!({ "account": account });
     match view.name {
         "accounts" => {
             Ok(only(list(desk.call("account_rows", json!({}))?, "rows"), account.as_deref()))
@@ -215,9 +213,9 @@ fn pipeline(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
 
 /// The map asked for; it is of one account.
 pub(super) fn map_of(desk: &Desk, asked: Asked) -> Result<map::Asked, Fault> {
-    let Asked { account, opportunity, layout, redact } = asked;
+    let Asked { account, opportunity, layout } = asked;
     let account = account.ok_or_else(|| Fault::Usage(desk.texts().text("cli-account-needed")))?;
-    Ok(map::Asked { account, opportunity, layout, redact })
+    Ok(map::Asked { account, opportunity, layout })
 }
 
 /// The people of one account, each with the name of whom they report to.

@@ -2,6 +2,7 @@ import host from '../../host'
 import type { Feature } from '../../lib/feature'
 import { askAndOpen, backUp } from '../../lib/files'
 import { open } from '../../lib/frame.svelte'
+import { redact, redacting } from '../../lib/redacting.svelte'
 import { closeWorkspace, openSample, redo, session, undo } from '../../lib/session.svelte'
 import { t } from '../../lib/text'
 
@@ -13,6 +14,7 @@ const actions = () => [
   { id: 'backup', label: t('frame-backup'), run: () => backUp(false) },
   { id: 'sample', label: t('frame-sample'), run: openSample },
   { id: 'close', label: t('frame-close'), run: closeWorkspace },
+  { id: 'redact', label: t(redacting.on ? 'palette-show-private' : 'palette-redact'), run: () => void redact() },
   { id: 'full-screen', label: t('palette-full-screen'), keys: 'F11', run: () => void host.fillScreen() },
   { id: 'shortcuts', label: t('palette-shortcuts'), keys: '?', run: () => open('shortcuts') },
 ]

@@ -228,8 +228,8 @@ fn view(session: &Session, judgement: Judgement, faded: &str) -> Result<Judgemen
         on_date: judgement.on_date,
         author: judgement.author,
         certainty: judgement.certainty,
-        source: judgement.source,
-        why: judgement.why,
+        source: session.words(judgement.source),
+        why: session.words(judgement.why),
         wanted,
     })
 }

@@ -103,7 +103,7 @@ fn row(session: &Session, line: AccountLine, zones: &HashMap<String, &str>) -> R
         open_count: line.open_count,
         people_count: line.people,
         zone,
-        note: account.note,
+        note: session.words(account.note),
     })
 }
 
@@ -129,8 +129,8 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
         units: db.units(&id, &year_before(session.today()))?.into_iter().map(|line| unit_view(session, line)).collect::<Result<_>>()?,
         categories: judgement_views(session, &id, "category")?,
         children: children.into_iter().map(|child| Ref { id: child.id, name: child.name }).collect(),
-        loss_reason: account.loss_reason,
-        loss_prevention: account.loss_prevention,
+        loss_reason: session.words(account.loss_reason),
+        loss_prevention: session.words(account.loss_prevention),
         growth_goal: account.growth_goal,
         plan_reviewed_on: account.plan_reviewed_on,
         rationale: crate::classes::rationale(session, &id)?,

@@ -27,7 +27,7 @@ pub fn rows(session: &Session, query: ActivityQuery) -> Result<ActivityPage> {
     let days = last.map(|last| (session.today() - last).num_days().max(0));
     let format = session.speech().format;
     Ok(ActivityPage {
-        rows: lines.into_iter().map(|line| row(line, &format)).collect(),
+        rows: lines.into_iter().map(|line| row(session, line, &format)).collect(),
         total,
         hours: sums.hours,
         hours_text: shown(&format, sums.hours),
@@ -53,7 +53,7 @@ fn shown(format: &i18n::Format, hours: f64) -> String {
     format.number(hours, places.unwrap_or(2).unsigned_abs())
 }
 
-fn row(line: ActivityLine, format: &i18n::Format) -> ActivityRow {
+fn row(session: &Session, line: ActivityLine, format: &i18n::Format) -> ActivityRow {
     let activity = line.activity;
     ActivityRow {
         account: Ref { id: activity.account_id, name: line.account },
@@ -64,7 +64,7 @@ fn row(line: ActivityLine, format: &i18n::Format) -> ActivityRow {
         on_date: activity.on_date,
         hours_text: activity.hours.map(|hours| shown(format, hours)).unwrap_or_default(),
         hours: activity.hours,
-        summary: activity.summary,
+        summary: session.words(activity.summary),
         author: activity.author,
     }
 }

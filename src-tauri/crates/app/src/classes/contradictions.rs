@@ -86,5 +86,5 @@ pub(super) fn told(
 fn how(session: &Session, account: &str, rule: Rule) -> Result<Option<AsideView>> {
     let scale = super::aside::scale(rule);
     let newest = session.open()?.store.db().judgements(account, &scale, "")?.into_iter().next();
-    Ok(newest.map(|row| AsideView { on_date: row.on_date, author: row.author, why: row.why }))
+    Ok(newest.map(|row| AsideView { on_date: row.on_date, author: row.author, why: session.words(row.why) }))
 }

@@ -140,7 +140,6 @@ fn asked(picture: &PeoplePicture) -> PeopleMapQuery {
         opportunity: picture.opportunity.clone(),
         on: picture.on.clone(),
         layout: picture.layout.clone(),
-        redact: picture.redact,
         folded: picture.folded.clone(),
     }
 }
@@ -253,7 +252,8 @@ fn legend(session: &Session, speech: &Speech, view: &MapView) -> Result<Vec<Peop
     let method = &session.open()?.method;
     let entries = |scale: &str, sign: fn(Option<&str>) -> PeopleSign| {
         let levels = method.scale(scale).map(|scale| scale.levels.clone()).unwrap_or_default();
-        levels.into_iter().map(move |level| PeopleKey { sign: sign(Some(&level.key)), text: level.title.get(speech.code()).to_owned() })
+        let seen = levels.into_iter().filter(|level| !(view.redacted && level.private));
+        seen.map(move |level| PeopleKey { sign: sign(Some(&level.key)), text: level.title.get(speech.code()).to_owned() })
     };
     let drawn = |key: &str| view.links.iter().any(|link| link.kind == key);
     let arrows = if drawn("influence") { vec![(1, "charts-influence-weak"), (3, "charts-influence-strong")] } else { Vec::new() };

@@ -24,7 +24,6 @@ fn asked(picture: &PeoplePicture) -> BondQuery {
         account: picture.account.clone(),
         opportunity: picture.opportunity.clone(),
         on: picture.on.clone(),
-        redact: picture.redact,
     }
 }
 

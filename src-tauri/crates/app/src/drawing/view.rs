@@ -191,10 +191,6 @@ pub struct PeoplePicture {
     #[serde(default)]
     #[ts(optional)]
     pub layout: Option<String>,
-    /// Leaves out private and sensitive things, enemy marks, conflicts and notes.
-    #[serde(default)]
-    #[ts(optional, as = "Option<bool>")]
-    pub redact: bool,
     /// People whose reports are folded away.
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<String>>")]

@@ -36,17 +36,19 @@ pub fn list(session: &Session, query: HistoryQuery) -> Result<HistoryPage> {
 
 fn entry(session: &Session, row: JournalRow) -> Result<HistoryEntry> {
     let changes = session.open()?.store.changes(row.seq, COUNTED)?;
-    let details = details::of(session, &changes, DETAILS)?;
+    // Cells hold every note, reason and level there was.
+    let told = if session.redacts() { 0 } else { DETAILS };
+    let details = details::of(session, &changes, told)?;
     let beyond = u32::try_from(row.rows).unwrap_or(u32::MAX).saturating_sub(changes.len() as u32);
     let total = changes.iter().map(details::count).sum::<usize>() as u32;
     Ok(HistoryEntry {
         seq: row.seq,
         stamp: local(&row.stamp),
         author: row.author,
-        label: label(&row.op, &row.args, &session.speech()),
+        label: label(&row.op, &row.args, &session.speech(), session.redacts()),
         kind: row.kind,
         undone: row.undone,
-        detail_total: if changes.len() < COUNTED { total } else { total.saturating_add(beyond) },
+        detail_total: if told == 0 { 0 } else if changes.len() < COUNTED { total } else { total.saturating_add(beyond) },
         details,
         rows: u32::try_from(row.rows).unwrap_or(u32::MAX),
     })

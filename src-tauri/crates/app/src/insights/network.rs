@@ -44,7 +44,7 @@ impl Known {
         let Some(account) = account else { return Self::alone(session, deal) };
         db.get::<Account>(&account)?;
         let opportunity = deal.as_ref().map(|deal| deal.id.as_str());
-        let look = Look { account: &account, opportunity, on: None, redact: query.redact };
+        let look = Look { account: &account, opportunity, on: None };
         Self::read(session, &State::of(session, look)?)
     }
 

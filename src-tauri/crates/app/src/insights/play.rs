@@ -20,9 +20,12 @@ const NEUTRALISE: &str = "neutralise";
 
 /// What to do with a person.
 pub fn play(session: &Session, Id { id }: Id) -> Result<PlayView> {
+    if session.redacts() {
+        return Ok(PlayView::default());
+    }
     let open = session.open()?;
     let person = open.store.db().get::<Person>(&id)?;
-    let look = Look { account: &person.account_id, opportunity: None, on: None, redact: false };
+    let look = Look { account: &person.account_id, opportunity: None, on: None };
     let state = State::of(session, look)?;
     let chosen = state.level(&id, STRATEGY);
     let follows = suggested(&open.method, state.level(&id, STATUS).as_deref()).map(str::to_owned);

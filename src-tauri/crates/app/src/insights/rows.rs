@@ -19,7 +19,7 @@ use crate::wire::Ref;
 /// What is to be noticed.
 pub fn insights(session: &Session, query: InsightQuery) -> Result<Vec<InsightView>> {
     let one = query.account.is_some() || query.opportunity.is_some() || query.person.is_some();
-    let mut found = if one { of_one(session, &query)? } else { of_all(session, query.redact)? };
+    let mut found = if one { of_one(session, &query)? } else { of_all(session)? };
     found.sort_by_key(|(severity, _)| *severity);
     Ok(found.into_iter().map(|(_, view)| view).collect())
 }
@@ -27,7 +27,7 @@ pub fn insights(session: &Session, query: InsightQuery) -> Result<Vec<InsightVie
 type Found = Vec<(domain::method::Severity, InsightView)>;
 
 /// Every account that has people.
-fn of_all(session: &Session, redact: bool) -> Result<Found> {
+fn of_all(session: &Session) -> Result<Found> {
     let db = session.open()?.store.db();
     let peopled: BTreeSet<String> = db.all::<store::Person>()?.into_iter().map(|person| person.account_id).collect();
     let mut accounts: Vec<Account> = db.all::<Account>()?;
@@ -35,7 +35,7 @@ fn of_all(session: &Session, redact: bool) -> Result<Found> {
     accounts.sort_by(|a, b| a.name.cmp(&b.name));
     let mut found = Vec::new();
     for account in accounts {
-        found.extend(of_one(session, &InsightQuery { account: Some(account.id), redact, ..InsightQuery::default() })?);
+        found.extend(of_one(session, &InsightQuery { account: Some(account.id), ..InsightQuery::default() })?);
     }
     Ok(found)
 }

@@ -15,8 +15,6 @@ pub struct InsightQuery {
     pub opportunity: Option<String>,
     /// Person.
     pub person: Option<String>,
-    /// Leaves out private things; nothing is said of enemies.
-    pub redact: bool,
 }
 
 /// Something to be noticed.
@@ -93,8 +91,8 @@ pub struct WayView {
     pub cost: Option<u32>,
 }
 
-/// What to do with a person, by how they stand to us (C-09).
-#[derive(Debug, Clone, Serialize, TS)]
+/// What to do with a person, by how they stand to us (C-09); nothing where private things are left out.
+#[derive(Debug, Clone, Default, Serialize, TS)]
 pub struct PlayView {
     /// Key of the strategy; none where the status is not judged.
     pub strategy: Option<String>,

@@ -9,7 +9,9 @@ use store::FactsOf;
 
 use super::lines::Line;
 use super::view::LegendView;
+use crate::accounts::split_levels;
 use crate::error::Result;
+use crate::people::redact::Eyes;
 use crate::session::Session;
 
 /// So many words have a colour of their own.
@@ -47,14 +49,17 @@ impl Colours {
             tone: level.tone.clone(),
             count: 0,
         };
-        let mut colours = Self { legend: scale.levels.iter().map(entry).collect(), of: HashMap::new() };
+        let keys = scale.levels.iter().map(|level| level.key.clone()).collect();
+        let seen = Eyes::of(session)?.levels(&scale.key, keys).unwrap_or_default();
+        let shown: Vec<_> = scale.levels.iter().filter(|level| seen.contains(&level.key)).collect();
+        let mut colours = Self { legend: shown.iter().copied().map(entry).collect(), of: HashMap::new() };
         // The category of accounts is read with them already.
         let known = scale.key == CATEGORY && lines.iter().all(|line| line.kind == Subject::Account);
         let levels = if known { HashMap::new() } else { levels(session, &scale.key, facts)? };
         for line in lines {
             let held = if known { line.row.category.as_ref() } else { levels.get(&line.row.id) };
             let held = held.map(String::as_str).unwrap_or_default();
-            let at = held.split(',').find_map(|key| scale.levels.iter().position(|level| level.key == key));
+            let at = held.split(',').find_map(|key| shown.iter().position(|level| level.key == key));
             colours.give(&line.row.id, at);
         }
         Ok(colours)
@@ -94,12 +99,16 @@ impl Colours {
     }
 }
 
-/// The newest level of each subject.
+/// The newest level of each subject, as far as it is for these eyes.
 pub(super) fn levels(session: &Session, scale: &str, of: FactsOf<'_>) -> Result<HashMap<String, String>> {
     let mut levels: HashMap<String, String> = HashMap::new();
     session.open()?.store.db().each_level(scale, of, |fact| match levels.get_mut(fact.subject) {
         Some(last) => fact.levels.clone_into(last),
         None => drop(levels.insert(fact.subject.to_owned(), fact.levels.to_owned())),
     })?;
+    if session.redacts() {
+        let eyes = Eyes::of(session)?;
+        levels.values_mut().for_each(|held| *held = eyes.levels(scale, split_levels(held)).unwrap_or_default().join(","));
+    }
     Ok(levels)
 }

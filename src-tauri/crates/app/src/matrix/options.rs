@@ -10,6 +10,7 @@ use super::places::matrix_of;
 use super::view::{MatrixOptionsSet, OptionView, OptionsView, Shows};
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
+use crate::people::redact::Eyes;
 use crate::session::{Change, Session};
 use crate::wire::Nothing;
 
@@ -78,7 +79,9 @@ pub(super) fn view(session: &Session, matrix: &Matrix, shows: Shows) -> Result<O
     let speech = session.speech();
     let worded = |key: &str| OptionView { key: key.to_owned(), title: speech.text(&format!("matrix-by-{key}")) };
     let fitting = MEASURES.into_iter().map(|measure| measure.name()).filter(|name| measures(matrix, name));
+    let eyes = Eyes::of(session)?;
     let scales = scales(method, matrix)
+        .filter(|scale| eyes.sees(&scale.key))
         .map(|scale| OptionView { key: scale.key.clone(), title: scale.title.get(speech.code()).to_owned() });
     let colours: Vec<OptionView> = scales.chain(WORDS.into_iter().map(worded)).collect();
     let account = (!places_accounts(matrix)).then(|| worded("account"));

@@ -311,9 +311,9 @@ pub fn history(session: &Session, of: PlacesOf) -> Result<Vec<PlacementView>> {
             at: at.map(|(x, y)| [x, y]),
             zone: zone.map(|zone| zone.name.get(speech.code()).to_owned()),
             author: row.author,
-            why: row.why,
+            why: session.words(row.why),
             certainty: row.certainty,
-            source: row.source,
+            source: session.words(row.source),
             locked: row.locked,
         }
     };

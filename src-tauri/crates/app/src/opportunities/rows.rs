@@ -145,7 +145,7 @@ fn row(session: &Session, line: OpportunityLine) -> Result<OpportunityRow> {
         opened_on: one.opened_on,
         closes_on: one.closes_on,
         closed_on: one.closed_on,
-        note: one.note,
+        note: session.words(one.note),
     })
 }
 
@@ -189,7 +189,7 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<OpportunityDetail> {
 
 fn fact_view(session: &Session, fact: Fact, pipeline: &str, currency: &str) -> Result<FactView> {
     let text = fact_text(session, &fact, pipeline, currency)?;
-    Ok(FactView { on_date: fact.on_date, kind: fact.kind, text, author: fact.author, why: fact.why })
+    Ok(FactView { on_date: fact.on_date, kind: fact.kind, text, author: fact.author, why: session.words(fact.why) })
 }
 
 /// A fact's value as a person reads it.

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use domain::method::Subject;
 use store::{Action, Opportunity, Teammate, new_id};
 
 use super::view::{ActionAdd, ActionChange, ActionEdit, ActionQuery, ActionView};
@@ -38,7 +39,9 @@ pub(crate) fn views(session: &Session, rows: Vec<Action>) -> Result<Vec<ActionVi
         if !subjects.contains_key(&row.subject_id) {
             subjects.insert(row.subject_id.clone(), known(session, &row.subject_id)?);
         }
-        if let Some(subject) = subjects.get(&row.subject_id) {
+        // What we mean to do with somebody is not for that person's eyes.
+        let shown = |subject: &&Known| !(session.redacts() && subject.kind == Subject::Person);
+        if let Some(subject) = subjects.get(&row.subject_id).filter(shown) {
             views.push(view(session, row, subject, &today)?);
         }
     }

@@ -171,8 +171,6 @@ pub struct BondQuery {
     pub opportunity: Option<String>,
     /// As of this day, ISO date; today where none.
     pub on: Option<String>,
-    /// Leaves out private and sensitive things, enemy marks and notes.
-    pub redact: bool,
 }
 
 /// Our people and theirs, level by level (C-19).

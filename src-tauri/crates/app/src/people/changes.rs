@@ -17,7 +17,7 @@ use crate::wire::Ref;
 
 /// What differs.
 pub fn changes(session: &Session, query: PeopleChangesQuery) -> Result<PeopleChanges> {
-    let look = |on| Look { account: &query.account, opportunity: query.opportunity.as_deref(), on, redact: query.redact };
+    let look = |on| Look { account: &query.account, opportunity: query.opportunity.as_deref(), on };
     let (before, after) = (State::of(session, look(Some(&query.from)))?, State::of(session, look(query.to.as_deref()))?);
     let pair = Pair { session, before: &before, after: &after };
     let mut changes = pair.people()?;

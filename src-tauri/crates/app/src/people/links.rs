@@ -122,8 +122,8 @@ fn ends(session: &Session, link: &Link) -> Result<(Ref, Ref)> {
 }
 
 /// Links that leave or reach a person, ended ones last.
-pub(super) fn of_person(session: &Session, person: &str, redact: bool) -> Result<Vec<LinkView>> {
-    let eyes = super::redact::Eyes::of(session, redact)?;
+pub(super) fn of_person(session: &Session, person: &str) -> Result<Vec<LinkView>> {
+    let eyes = super::redact::Eyes::of(session)?;
     let mut links = session.open()?.store.db().links_of(&[person.to_owned()])?;
     links.retain(|link| eyes.sees_link(&link.kind));
     links.sort_by(|a, b| (a.until_on.is_some(), &a.on_date, &a.id).cmp(&(b.until_on.is_some(), &b.on_date, &b.id)));

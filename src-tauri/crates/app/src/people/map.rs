@@ -32,7 +32,6 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
         account: &query.account,
         opportunity: query.opportunity.as_deref(),
         on: query.on.as_deref(),
-        redact: query.redact,
     };
     let mut state = State::of(session, look)?;
     let total = state.people.len() as u32;
@@ -40,7 +39,7 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
     let folds = Folds::of(&state.people, query.folded);
     let weights = shown(&folds, &mut state);
     let ground = arrange(session, &state, &layout, &weights)?;
-    let cliques = cliques(session, &state, query.redact)?;
+    let cliques = cliques(session, &state)?;
     let nodes = nodes(session, &state, &ground, &weights)?;
     let nodes: Vec<MapNode> = nodes.into_iter().map(|node| folds.told(node)).collect();
     let core = core(&nodes, &ground);
@@ -54,7 +53,7 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
         opportunity: state.opportunity,
         on: state.on,
         past: state.past,
-        redacted: query.redact,
+        redacted: session.redacts(),
         bounds: [bounds.x, bounds.y, bounds.right(), bounds.bottom()],
         outside_top: ground.outside,
         core_line: core_line(session, &nodes)?,
@@ -251,8 +250,8 @@ fn informal(links: &[Link], nodes: &[MapNode], ground: &Ground) -> Vec<MapLink> 
 }
 
 /// Groups that hold on the day, everywhere or at the opportunity asked for (C-25).
-fn cliques(session: &Session, state: &State, redact: bool) -> Result<Vec<MapClique>> {
-    let eyes = Eyes::of(session, redact)?;
+fn cliques(session: &Session, state: &State) -> Result<Vec<MapClique>> {
+    let eyes = Eyes::of(session)?;
     let here: HashSet<&str> = state.people.iter().map(|person| person.id.as_str()).collect();
     let within = state.opportunity.as_ref().map(|one| one.id.as_str()).unwrap_or_default();
     let found = session.open()?.store.db().cliques_of(&state.account.id)?;

@@ -19,8 +19,6 @@ pub struct PeopleMapQuery {
     pub on: Option<String>,
     /// `tree` (where none), `unit`, `influence` or `free`.
     pub layout: Option<String>,
-    /// Leaves out private and sensitive things, enemy marks, conflicts and notes.
-    pub redact: bool,
     /// People whose reports, at any depth, are folded away.
     pub folded: Vec<String>,
 }
@@ -221,8 +219,6 @@ pub struct PeopleChangesQuery {
     pub from: String,
     /// The later day, ISO date; today where none.
     pub to: Option<String>,
-    /// Leaves out private and sensitive things, enemy marks, conflicts and notes.
-    pub redact: bool,
 }
 
 /// What differs between two days.

@@ -90,9 +90,9 @@ fn ours(session: &Session, id: &str) -> Result<Ref> {
 }
 
 /// An account's pairs with their last contacts, as of a day.
-pub(super) fn of_account(session: &Session, account: &str, on: &str, redact: bool) -> Result<Vec<PairView>> {
+pub(super) fn of_account(session: &Session, account: &str, on: &str) -> Result<Vec<PairView>> {
     let db = session.open()?.store.db();
-    let eyes = super::redact::Eyes::of(session, redact)?;
+    let eyes = super::redact::Eyes::of(session)?;
     let contacts = db.contacts_of(account, on)?;
     let last: HashMap<(String, String), String> = contacts.into_iter().map(|(a, b, day)| ((a, b), day)).collect();
     let levels = Levels::of(session, account, on)?;

@@ -8,7 +8,7 @@ use std::path::Path;
 use serde_json::{Value, json};
 use store::{Activity, CliqueMember, Clique, Filter, Person};
 
-use super::view::{Erased, PersonErase, PersonExport, PersonOneQuery};
+use super::view::{Erased, PersonErase, PersonExport};
 use super::{called, release};
 use crate::views::FileWritten;
 use crate::error::{AppError, Result};
@@ -16,6 +16,7 @@ use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
 use crate::speech::Speech;
 use crate::texts::line;
+use crate::wire::Id;
 
 /// Sections of the file in their order.
 const SECTIONS: [&str; 11] =
@@ -23,6 +24,9 @@ const SECTIONS: [&str; 11] =
 
 /// Writes all that is kept about a person into a file.
 pub fn export(session: &Session, ask: PersonExport) -> Result<FileWritten> {
+    if session.redacts() {
+        return Err(AppError::Redacted);
+    }
     let all = all_of(session, &ask.id)?;
     let path = Path::new(&ask.path);
     let text = match path.extension().and_then(|ending| ending.to_str()).unwrap_or_default() {
@@ -36,7 +40,7 @@ pub fn export(session: &Session, ask: PersonExport) -> Result<FileWritten> {
 fn all_of(session: &Session, id: &str) -> Result<Value> {
     let open = session.open()?;
     let db = open.store.db();
-    let detail = super::detail(session, PersonOneQuery { id: id.to_owned(), redact: false })?;
+    let detail = super::detail(session, Id { id: id.to_owned() })?;
     let detail = serde_json::to_value(&detail).map_err(|error| AppError::BadRequest(error.to_string()))?;
     let activities = db.with::<Activity>("person_id", id)?;
     let activities: Vec<Value> = activities
@@ -52,7 +56,7 @@ fn all_of(session: &Session, id: &str) -> Result<Value> {
     let speech = session.speech();
     let history: Vec<Value> = entries
         .iter()
-        .map(|row| json!({ "on": row.stamp, "author": row.author, "what": crate::ops::label(&row.op, &row.args, &speech) }))
+        .map(|row| json!({ "on": row.stamp, "author": row.author, "what": crate::ops::label(&row.op, &row.args, &speech, false) }))
         .collect();
     Ok(json!({
         "person": detail["row"], "judgements": detail["judgements"], "texts": detail["texts"], "moves": detail["moves"],

@@ -8,6 +8,7 @@ use std::collections::HashMap;
 use domain::method::Method;
 use store::{Judgement, Person};
 
+use super::redact::Eyes;
 use super::state::{COVERAGE, Look, STATUS, State};
 use super::view::{ActionView, BondQuery, PairView, PlanRow, Wanted};
 use super::{actions, called, pairs, weight};
@@ -26,8 +27,9 @@ pub fn plan(session: &Session, query: BondQuery) -> Result<Vec<PlanRow>> {
         method: &session.open()?.method,
         wanted: session.open()?.store.db().wanted_of(&query.account)?,
         actions: by(actions::views(session, session.open()?.store.db().actions_of(&query.account)?)?, |row| &row.subject.id),
-        pairs: by(pairs::of_account(session, &query.account, &state.on, query.redact)?, |row| &row.person.id),
+        pairs: by(pairs::of_account(session, &query.account, &state.on)?, |row| &row.person.id),
         state: &state,
+        eyes: Eyes::of(session)?,
     };
     let weights = weight::shares(&state);
     let all = state.people.iter().zip(weights).map(|(person, weight)| ground.row(session, person, weight));
@@ -54,6 +56,7 @@ struct Ground<'a> {
     actions: HashMap<String, Vec<ActionView>>,
     pairs: HashMap<String, Vec<PairView>>,
     state: &'a State,
+    eyes: Eyes<'a>,
 }
 
 impl Ground<'_> {
@@ -73,7 +76,7 @@ impl Ground<'_> {
             key_roles: self.state.key_roles(session, id)?,
             to_go: to_go(STATUS, &status, &status_wanted) + to_go(COVERAGE, &coverage, &coverage_wanted),
             suggested: set.is_none(),
-            strategy: set.or_else(|| suggested(self.method, status.as_deref()).map(str::to_owned)),
+            strategy: set.or_else(|| suggested(self.method, status.as_deref()).map(str::to_owned)).filter(|_| !self.eyes.redacted()),
             actions: self.actions.get(id).cloned().unwrap_or_default(),
             pairs: self.pairs.get(id).cloned().unwrap_or_default(),
             status,
@@ -92,6 +95,10 @@ impl Ground<'_> {
             mine.filter(|row| row.context_id == context).next_back().filter(|row| !row.levels.is_empty())
         };
         let row = within.as_deref().and_then(said).or_else(|| said(TARGET))?;
+        let shown = self.eyes.levels(scale, vec![row.levels.clone()]).is_some_and(|levels| !levels.is_empty());
+        if !shown {
+            return None;
+        }
         let reached = now.is_some() && self.steps(scale, now, &row.levels) <= 0;
         let overdue = !reached && row.on_date < self.state.on;
         Some(Wanted { level: row.levels.clone(), by: row.on_date.clone(), overdue, reached })

@@ -1,7 +1,7 @@
 //! What a customer's eyes are not to see of people (C-05, C-08, C-13).
 //!
-//! Which scales and levels those are is said by the method's packs, not here. Invariant: what
-//! is switched off is seen by nobody.
+//! Which scales and levels those are is said by the method's packs, and whether they are left out
+//! by the session, for all views alike. Invariant: what is switched off is seen by nobody.
 
 use std::collections::HashMap;
 
@@ -23,8 +23,17 @@ pub(crate) struct Eyes<'a> {
 }
 
 impl<'a> Eyes<'a> {
-    /// Of the team, or redacted.
-    pub(crate) fn of(session: &'a Session, redact: bool) -> Result<Self> {
+    /// The session's.
+    pub(crate) fn of(session: &'a Session) -> Result<Self> {
+        Self::seeing(session, session.redacts())
+    }
+
+    /// The team's, whatever is shown: what is written anew is made of all there was.
+    pub(crate) fn whole(session: &'a Session) -> Result<Self> {
+        Self::seeing(session, false)
+    }
+
+    fn seeing(session: &'a Session, redact: bool) -> Result<Self> {
         let on = settings_get(session, Nothing {})?.scales_on;
         let seen = |scale: &Scale| {
             let switched_on = !scale.sensitive || on.contains(&scale.key);
@@ -46,14 +55,19 @@ impl<'a> Eyes<'a> {
         note.filter(|_| !self.redact)
     }
 
+    /// Whether they see a scale at all.
+    pub(crate) fn sees(&self, scale: &str) -> bool {
+        self.scales.contains_key(scale)
+    }
+
+    /// Whether private things are left out.
+    pub(crate) fn redacted(&self) -> bool {
+        self.redact
+    }
+
     /// Whether links of a kind are seen.
     pub(crate) fn sees_link(&self, kind: &str) -> bool {
         !(self.redact && kind == SECRET)
-    }
-
-    /// Whether reasons, sources and other free words are seen.
-    pub(crate) fn sees_words(&self) -> bool {
-        !self.redact
     }
 
     /// A scale's place in the method.

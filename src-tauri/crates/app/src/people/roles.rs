@@ -33,8 +33,8 @@ pub fn role_turn(session: &mut Session, turn: RoleTurn) -> Change<Nothing> {
     let people = load::<Person>(session, &turn.ids)?;
     let account = people.first().map(|first| first.account_id.clone()).ok_or_else(|| AppError::BadRequest("ids".into()))?;
     people.iter().try_for_each(|person| same_account(person, &account))?;
-    let look = Look { account: &account, opportunity: turn.opportunity.as_deref(), on: None, redact: false };
-    let state = State::of(session, look)?;
+    let look = Look { account: &account, opportunity: turn.opportunity.as_deref(), on: None };
+    let state = State::whole(session, look)?;
     let changes = changes(session, &state, &turn)?;
     let to = method::level_titles(&session.open()?.method, ROLE, &turn.role, session.speech().code());
     let (today, author) = (session.today().to_string(), session.author());

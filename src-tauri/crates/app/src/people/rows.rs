@@ -8,13 +8,13 @@ use super::redact::Eyes;
 use super::state::{COVERAGE, ROLE, STATUS, chair};
 use super::weight::INFLUENCE;
 use super::view::{
-    ActionView, Holder, PairView, PersonDetail, PersonMove, PersonOneQuery, PersonPage, PersonQuery, PersonRow, PersonTextView,
+    ActionView, Holder, PairView, PersonDetail, PersonMove, PersonPage, PersonQuery, PersonRow, PersonTextView,
 };
 use super::{actions, called, links, pairs, words};
 use crate::accounts::{all_judgements, level_order, refer as refer_some, split_levels};
 use crate::error::Result;
 use crate::session::Session;
-use crate::wire::{JudgementView, Ref};
+use crate::wire::{Id, JudgementView, Ref};
 
 /// A page of people.
 pub fn rows(session: &Session, query: PersonQuery) -> Result<PersonPage> {
@@ -22,7 +22,7 @@ pub fn rows(session: &Session, query: PersonQuery) -> Result<PersonPage> {
     let filter = PersonFilter { account: query.account, search: query.search, level_order, left: query.left };
     let window = Window { offset: query.offset, limit: query.limit };
     let (lines, total) = session.open()?.store.db().people(&filter, (sort(&query.sort), query.descending), window)?;
-    Ok(PersonPage { rows: views(session, lines, query.redact)?, total })
+    Ok(PersonPage { rows: views(session, lines)?, total })
 }
 
 /// The scale whose levels a column shows.
@@ -45,7 +45,7 @@ fn sort(column: &str) -> PersonSort {
     }
 }
 
-fn views(session: &Session, lines: Vec<PersonLine>, redact: bool) -> Result<Vec<PersonRow>> {
+fn views(session: &Session, lines: Vec<PersonLine>) -> Result<Vec<PersonRow>> {
     let db = session.open()?.store.db();
     let ids: Vec<String> = lines.iter().map(|line| line.person.id.clone()).collect();
     let links = db.links_of(&ids)?;
@@ -55,7 +55,7 @@ fn views(session: &Session, lines: Vec<PersonLine>, redact: bool) -> Result<Vec<
             names.insert(id.clone(), db.get::<Person>(id)?.name);
         }
     }
-    let eyes = Eyes::of(session, redact)?;
+    let eyes = Eyes::of(session)?;
     Ok(lines.into_iter().map(|line| row(line, &eyes, &links, &names)).collect())
 }
 
@@ -91,15 +91,14 @@ fn row(line: PersonLine, eyes: &Eyes<'_>, links: &[Link], names: &BTreeMap<Strin
 }
 
 /// One person with the history of judgements.
-pub fn detail(session: &Session, query: PersonOneQuery) -> Result<PersonDetail> {
-    let PersonOneQuery { id, redact } = query;
+pub fn detail(session: &Session, Id { id }: Id) -> Result<PersonDetail> {
     let open = session.open()?;
     let lines = open.store.db().person_lines(std::slice::from_ref(&id))?;
-    let found = views(session, lines, redact)?.pop();
+    let found = views(session, lines)?.pop();
     let row = found.ok_or(store::StoreError::Gone { table: "person", id: id.clone() })?;
     let level = row.status.as_ref().and_then(|key| open.method.scale(STATUS)?.level(key));
     let advice = level.and_then(|level| level.advice.as_ref());
-    let judgements = judgements(session, &id, redact)?;
+    let judgements = judgements(session, &id)?;
     let held = |scale: &str| -> Vec<JudgementView> {
         let everywhere = judgements.iter().filter(|one| one.scale == scale && one.context.is_none() && !one.wanted);
         everywhere.cloned().collect()
@@ -109,40 +108,37 @@ pub fn detail(session: &Session, query: PersonOneQuery) -> Result<PersonDetail> 
         statuses: held(STATUS),
         roles: held(ROLE),
         coverages: held(COVERAGE),
-        texts: texts(session, &id, redact)?,
+        texts: texts(session, &id)?,
         moves: moves(session, &id)?,
         holders: holders(session, &row)?,
-        links: links::of_person(session, &id, redact)?,
+        links: links::of_person(session, &id)?,
         actions: own_actions(session, &id)?,
-        pairs: own_pairs(session, &row, redact)?,
+        pairs: own_pairs(session, &row)?,
         judgements,
         row,
     })
 }
 
 /// Everything judged of a person, as far as these eyes see it.
-fn judgements(session: &Session, id: &str, redact: bool) -> Result<Vec<JudgementView>> {
-    let eyes = Eyes::of(session, redact)?;
+fn judgements(session: &Session, id: &str) -> Result<Vec<JudgementView>> {
+    let eyes = Eyes::of(session)?;
     let seen = all_judgements(session, id)?.into_iter().filter_map(|one| {
         let levels = eyes.levels(&one.scale, one.levels.clone())?;
-        // A hidden level must not be told from a cleared one by what was said about it.
-        let words = eyes.sees_words();
-        let keep = |text: Option<String>| text.filter(|_| words);
-        Some(JudgementView { levels, why: keep(one.why.clone()), source: keep(one.source.clone()), ..one })
+        Some(JudgementView { levels, ..one })
     });
     Ok(seen.collect())
 }
 
-fn texts(session: &Session, id: &str, redact: bool) -> Result<Vec<PersonTextView>> {
-    if redact { Ok(Vec::new()) } else { words::of_person(session, id) }
+fn texts(session: &Session, id: &str) -> Result<Vec<PersonTextView>> {
+    if session.redacts() { Ok(Vec::new()) } else { words::of_person(session, id) }
 }
 
 fn own_actions(session: &Session, id: &str) -> Result<Vec<ActionView>> {
     actions::views(session, session.open()?.store.db().actions_about(id)?)
 }
 
-fn own_pairs(session: &Session, row: &PersonRow, redact: bool) -> Result<Vec<PairView>> {
-    let mut all = pairs::of_account(session, &row.account.id, &session.today().to_string(), redact)?;
+fn own_pairs(session: &Session, row: &PersonRow) -> Result<Vec<PairView>> {
+    let mut all = pairs::of_account(session, &row.account.id, &session.today().to_string())?;
     all.retain(|pair| pair.person.id == row.id);
     Ok(all)
 }
@@ -165,7 +161,7 @@ fn moves(session: &Session, id: &str) -> Result<Vec<PersonMove>> {
             kind: fact.kind,
             on_date: fact.on_date,
             author: fact.author,
-            why: fact.why,
+            why: session.words(fact.why),
         })
     };
     db.moves_of_person(id)?.into_iter().map(told).collect()

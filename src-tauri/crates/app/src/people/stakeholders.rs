@@ -17,7 +17,7 @@ use crate::wire::Ref;
 pub fn stakeholders(session: &Session, query: BondQuery) -> Result<Stakeholders> {
     let state = State::of(session, Look::of(&query))?;
     let weights = weight::shares(&state);
-    let pairs = pairs::of_account(session, &query.account, &state.on, query.redact)?;
+    let pairs = pairs::of_account(session, &query.account, &state.on)?;
     let ours: BTreeMap<String, Ref> =
         pairs.iter().map(|pair| (format!("{} {}", pair.teammate.name, pair.teammate.id), pair.teammate.clone())).collect();
     let ours: Vec<Ref> = ours.into_values().collect();

@@ -39,8 +39,6 @@ pub(crate) struct Look<'a> {
     pub(crate) opportunity: Option<&'a str>,
     /// ISO date; today where none.
     pub(crate) on: Option<&'a str>,
-    /// Private things are left out.
-    pub(crate) redact: bool,
 }
 
 impl<'a> Look<'a> {
@@ -50,7 +48,6 @@ impl<'a> Look<'a> {
             account: &query.account,
             opportunity: query.opportunity.as_deref(),
             on: query.on.as_deref(),
-            redact: query.redact,
         }
     }
 }
@@ -78,15 +75,23 @@ pub(crate) struct State {
 }
 
 impl State {
-    /// Looks.
+    /// Looks with the session's eyes.
     pub(crate) fn of(session: &Session, look: Look<'_>) -> Result<Self> {
+        Self::seen(session, look, &Eyes::of(session)?)
+    }
+
+    /// Looks with the team's, to write what follows.
+    pub(crate) fn whole(session: &Session, look: Look<'_>) -> Result<Self> {
+        Self::seen(session, look, &Eyes::whole(session)?)
+    }
+
+    fn seen(session: &Session, look: Look<'_>, eyes: &Eyes<'_>) -> Result<Self> {
         let db = session.open()?.store.db();
         let account = db.get::<Account>(look.account)?;
         let opportunity = look.opportunity.filter(|id| !id.is_empty());
         let opportunity = opportunity.map(|id| of_account(session, id, &account)).transpose()?;
         let today = session.today();
         let on = look.on.map(dates::parse).transpose()?.unwrap_or(today);
-        let eyes = Eyes::of(session, look.redact)?;
         let (day, past) = (on.to_string(), on < today);
         let (here, aside) = stood(session, look.account, &day)?;
         let ids: HashSet<&str> = here.iter().map(|person| person.id.as_str()).collect();
@@ -98,7 +103,7 @@ impl State {
         let links: Vec<Link> = links.map(|link| Link { note: eyes.note(link.note.clone()), ..link }).collect();
         let units = db.with::<Unit>("account_id", look.account)?;
         Ok(Self {
-            marks: marks(session, look.account, opportunity.as_ref(), &day, &eyes)?,
+            marks: marks(session, look.account, opportunity.as_ref(), &day, eyes)?,
             units: units.into_iter().map(|unit| (unit.id, unit.name)).collect(),
             account: Ref { id: account.id, name: account.name },
             people: here,

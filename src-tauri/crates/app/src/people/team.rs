@@ -28,7 +28,7 @@ pub fn team_rows(session: &Session, query: TeamQuery) -> Result<Vec<TeamMemberVi
             teammate: Ref { id: teammate.id, name: teammate.name },
             layer: row.layer,
             days: row.days,
-            note: row.note,
+            note: session.words(row.note),
         })
     };
     rows.into_iter().map(view).collect()

@@ -21,8 +21,6 @@ pub struct PersonQuery {
     pub search: String,
     /// Only those who left; else only those who are there. A search finds both.
     pub left: bool,
-    /// Leaves out private and sensitive things, enemy marks and notes.
-    pub redact: bool,
     /// Column name of [`PersonRow`].
     pub sort: String,
     /// Largest first.
@@ -85,16 +83,6 @@ pub struct PersonPage {
     pub rows: Vec<PersonRow>,
     /// Number of rows without paging.
     pub total: u32,
-}
-
-/// Which person, seen how.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct PersonOneQuery {
-    /// Person.
-    pub id: String,
-    /// Leaves out private and sensitive things, enemy marks and notes.
-    pub redact: bool,
 }
 
 /// One person with history.

@@ -15,7 +15,7 @@ use crate::session::Session;
 /// The zipper of an account.
 pub fn zipper(session: &Session, query: BondQuery) -> Result<Zipper> {
     let state = State::of(session, Look::of(&query))?;
-    let pairs = pairs::of_account(session, &query.account, &state.on, query.redact)?;
+    let pairs = pairs::of_account(session, &query.account, &state.on)?;
     let mut levels: BTreeMap<u32, ZipperLevel> = BTreeMap::new();
     for (level, person) in theirs(&state, &pairs) {
         at(&mut levels, level).theirs.push(person);

@@ -83,7 +83,7 @@ fn standing(member: &MemberLine, category: Category) -> Standing {
 fn put_aside(session: &Session, one: &Found) -> Result<Option<PutAside>> {
     let latest = session.open()?.store.db().judgements(&one.member.id, ASIDE, "")?.into_iter().next();
     let holds = |row: &Judgement| row.levels == one.proposal.to.key() && is_recent(&row.on_date, session.today());
-    Ok(latest.filter(holds).map(|row| PutAside { on_date: row.on_date, author: row.author, why: row.why }))
+    Ok(latest.filter(holds).map(|row| PutAside { on_date: row.on_date, author: row.author, why: session.words(row.why) }))
 }
 
 fn is_recent(on_date: &str, today: NaiveDate) -> bool {

@@ -25,7 +25,10 @@ pub fn get(session: &Session, query: ScorecardQuery) -> Result<ScorecardView> {
         return Err(AppError::NotFor { what: card.title.get(speech.code()).to_owned(), name: subject.name });
     }
     let contender = query.contender.as_deref().unwrap_or_default();
-    let ratings = session.open()?.store.db().ratings(&card.key, &query.subject, contender)?;
+    let mut ratings = session.open()?.store.db().ratings(&card.key, &query.subject, contender)?;
+    for row in &mut ratings {
+        (row.source, row.why) = (session.words(row.source.take()), session.words(row.why.take()));
+    }
     let method = &session.open()?.method;
     let mut plan = Plan::default();
     let Some(at) = plan.add(method, &card.key) else {

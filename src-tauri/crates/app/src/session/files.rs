@@ -236,6 +236,7 @@ pub(super) fn view(session: &Session) -> Result<SessionView> {
     Ok(SessionView {
         language: speech.code().to_owned(),
         settings: session.settings.clone(),
+        redacted: session.redacts(),
         workspace: session.open.as_ref().map(workspace_info).transpose()?,
         recent: recent.collect(),
         steps: session.steps()?,

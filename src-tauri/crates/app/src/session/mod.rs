@@ -21,7 +21,7 @@ pub use files::{
     check, find, open_path, prepare, recent_forget, repair, sample_open, workspace_backup, workspace_close, workspace_edit,
     workspace_new, workspace_open,
 };
-use view::{RecentFile, SessionView, Settings};
+use view::{RecentFile, RedactSet, SessionView, Settings};
 
 use crate::error::{AppError, Result};
 use crate::events::{Canceller, Events};
@@ -72,6 +72,7 @@ pub struct Session {
     open: Option<Open>,
     canceller: Canceller,
     day: Option<NaiveDate>,
+    redacted: bool,
 }
 
 /// What a changing use case gives: its answer and what was recorded.
@@ -92,6 +93,7 @@ impl Session {
             open: None,
             canceller: Canceller::default(),
             day: None,
+            redacted: stored.redacted,
         }
     }
 
@@ -118,6 +120,21 @@ impl Session {
     /// Counts from another day than today.
     pub fn look_from(&mut self, day: NaiveDate) {
         self.day = Some(day);
+    }
+
+    /// Whether private things are left out of every view and export.
+    pub(crate) fn redacts(&self) -> bool {
+        self.redacted
+    }
+
+    /// Leaves private things out from now on, or shows them, without keeping the choice.
+    pub fn redact(&mut self, on: bool) {
+        self.redacted = on;
+    }
+
+    /// Free words, where these eyes may read them.
+    pub(crate) fn words(&self, text: Option<String>) -> Option<String> {
+        text.filter(|_| !self.redacted)
     }
 
     pub(crate) fn open(&self) -> Result<&Open> {
@@ -200,7 +217,7 @@ impl Session {
     pub(crate) fn steps(&self) -> Result<Steps> {
         let Some(open) = &self.open else { return Ok(Steps::default()) };
         let speech = self.speech();
-        let step = |target: store::StepTarget| Step { seq: target.seq, label: label(&target.op, &target.args, &speech) };
+        let step = |target: store::StepTarget| Step { seq: target.seq, label: label(&target.op, &target.args, &speech, self.redacted) };
         let (undo, redo) = (open.store.undo_target()?, open.store.redo_target()?);
         Ok(Steps { undo: undo.map(step), redo: redo.map(step) })
     }
@@ -222,6 +239,15 @@ fn stamp(at: chrono::DateTime<Utc>) -> String {
 /// The session as a window shows it.
 pub fn get(session: &Session, _: Nothing) -> Result<SessionView> {
     files::view(session)
+}
+
+/// Leaves private things out of every view and export, or shows them again; kept for the next start.
+pub fn redact_set(session: &mut Session, set: RedactSet) -> Change<SessionView> {
+    session.redacted = set.on;
+    session.keep()?;
+    // No row changed, and yet everything that is shown is to be read again.
+    session.events.changed(&Changed { steps: session.steps()?, ..Changed::default() });
+    Ok((files::view(session)?, Recorded::default()))
 }
 
 /// Keeps settings and applies them at once.

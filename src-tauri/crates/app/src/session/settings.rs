@@ -24,6 +24,7 @@ pub(super) struct Stored {
     pub(super) settings: Settings,
     pub(super) recent: Vec<RecentFile>,
     pub(super) device: String,
+    pub(super) redacted: bool,
 }
 
 pub(super) fn load(folder: &Path) -> Stored {
@@ -59,6 +60,7 @@ impl Session {
             settings: self.settings.clone(),
             recent: self.recent.clone(),
             device: self.device.clone(),
+            redacted: self.redacts(),
         };
         let path = self.dirs.config.join(FILE);
         let write = || -> std::io::Result<()> {

@@ -12,6 +12,8 @@ pub struct SessionView {
     pub language: String,
     /// What the person chose.
     pub settings: Settings,
+    /// Private things are left out of every view and export.
+    pub redacted: bool,
     /// The open workspace.
     pub workspace: Option<WorkspaceInfo>,
     /// Recently opened files, latest first.
@@ -49,6 +51,13 @@ pub struct Settings {
     pub theme: Option<String>,
     /// The name written beside changes and judgements.
     pub author: String,
+}
+
+/// Leave private things out, or show them.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize, TS)]
+pub struct RedactSet {
+    /// They are left out.
+    pub on: bool,
 }
 
 /// The open workspace.

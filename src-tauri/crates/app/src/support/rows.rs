@@ -12,6 +12,7 @@ use super::view::{InsiderView, InsiderWarning, SupportView};
 use crate::accounts::{judgement_views, refer};
 use crate::error::Result;
 use crate::method;
+use crate::people::redact::Eyes;
 use crate::session::Session;
 use crate::wire::{Id, JudgementView};
 
@@ -40,16 +41,22 @@ fn one(session: &Session, row: Insider, team: &HashMap<String, String>) -> Resul
     let stand = stand(session, &row, &attitudes, &agreements)?;
     let name = row.teammate_id.as_ref().and_then(|id| team.get(id)).cloned();
     let warnings = warnings(stand).into_iter().map(|one| warned(session, one, &row.name));
+    let eyes = Eyes::of(session)?;
+    let seen = |all: Vec<JudgementView>| -> Vec<JudgementView> {
+        all.into_iter().filter_map(|one| Some(JudgementView { levels: eyes.levels(&one.scale, one.levels.clone())?, ..one })).collect()
+    };
+    let (attitudes, agreements) = (seen(attitudes), seen(agreements));
     let view = InsiderView {
-        warnings: warnings.collect(),
+        // They tell who is against us.
+        warnings: if session.redacts() { Vec::new() } else { warnings.collect() },
         teammate: refer(row.teammate_id, name),
         attitude: held(&attitudes),
         agreement: held(&agreements),
         id: row.id,
         name: row.name,
         role: row.role,
-        concern: row.concern,
-        counter_measure: row.counter_measure,
+        concern: session.words(row.concern),
+        counter_measure: session.words(row.counter_measure),
         attitudes,
         agreements,
     };

@@ -2,6 +2,8 @@
 //!
 //! Invariant: whatever was deleted since, each name that a workshop ended with is still told.
 
+use std::collections::HashSet;
+
 use chrono::{DateTime, Local, NaiveDateTime};
 use domain::method::StepKind;
 use store::{Account, Note, Outputs, Teammate, Vote, Workshop, WorkshopEntry};
@@ -58,14 +60,14 @@ pub fn get(session: &Session, Id { id }: Id) -> Result<WorkshopView> {
         context: account(session, row, &found.kept)?,
         attendees: row.attendees.lines().map(str::to_owned).collect(),
         votes_each: row.votes_each.clamp(1, 99) as u32,
-        note: row.note.clone(),
+        note: session.words(row.note.clone()),
         when: when(session, row),
         steps: found.kept.steps.iter().map(step_view).collect(),
         step: found.at() as u32,
         clock: ClockView { going: found.clock.since.is_some(), allotted: timer.allotted, spent: timer.spent(now()) },
         spotlight: found.clock.spotlight.clone(),
         ballots: ballots(session, &found)?,
-        entries: entries::of(session, &row.id)?.into_iter().map(|entry| entry_view(session, &found, entry)).collect::<Result<_>>()?,
+        entries: shown_entries(session, &row.id)?.into_iter().map(|entry| entry_view(session, &found, entry)).collect::<Result<_>>()?,
         moves: moves::of(session, &found)?.into_iter().map(|step| move_view(session, row, step)).collect(),
         face_down: notes.iter().filter(|note| note.face_down && !note.parked).count() as u32,
     })
@@ -156,6 +158,17 @@ fn ballot(session: &Session, found: &Running, step: &Step, all: &[Vote]) -> Resu
     })
 }
 
+/// Entries; none about a person where private things are left out.
+fn shown_entries(session: &Session, workshop: &str) -> Result<Vec<WorkshopEntry>> {
+    let db = session.open()?.store.db();
+    let mut all = entries::of(session, workshop)?;
+    if session.redacts() {
+        let people: HashSet<String> = db.all::<store::Person>()?.into_iter().map(|person| person.id).collect();
+        all.retain(|entry| entry.subject_id.as_ref().is_none_or(|id| !people.contains(id)));
+    }
+    Ok(all)
+}
+
 fn entry_view(session: &Session, found: &Running, entry: WorkshopEntry) -> Result<EntryView> {
     let db = session.open()?.store.db();
     let owner = match &entry.owner_id {
@@ -201,6 +214,6 @@ fn move_view(session: &Session, row: &Workshop, step: Move) -> MovedView {
         was: step.was,
         at: step.at,
         who: step.who,
-        why: step.why,
+        why: session.words(step.why),
     }
 }

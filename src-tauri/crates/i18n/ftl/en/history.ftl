@@ -280,6 +280,7 @@ history-op-entry-delete =
     }
 history-op-agenda-keep = keep agenda { $name }
 history-op-unknown = a change
+history-op-private = something private
 history-added = added
 history-deleted = deleted
 history-gone = (deleted)

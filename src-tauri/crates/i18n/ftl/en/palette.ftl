@@ -13,4 +13,6 @@ palette-kind-opportunity = Opportunity
 palette-kind-product = Product
 palette-kind-teammate = Teammate
 palette-full-screen = Full screen
+palette-redact = Leave private things out
+palette-show-private = Show private things again
 palette-shortcuts = Show the keys

@@ -280,6 +280,7 @@ history-op-entry-delete =
     }
 history-op-agenda-keep = 保存议程{ $name }
 history-op-unknown = 一项更改
+history-op-private = 私密内容
 history-added = 已添加
 history-deleted = 已删除
 history-gone = （已删除）

@@ -13,4 +13,6 @@ palette-kind-opportunity = 商机
 palette-kind-product = 产品
 palette-kind-teammate = 同事
 palette-full-screen = 全屏
+palette-redact = 隐去私密内容（脱敏）
+palette-show-private = 重新显示私密内容
 palette-shortcuts = 查看快捷键

@@ -280,6 +280,7 @@ history-op-entry-delete =
     }
 history-op-agenda-keep = 儲存議程{ $name }
 history-op-unknown = 一項更改
+history-op-private = 私密內容
 history-added = 已新增
 history-deleted = 已刪除
 history-gone = （已刪除）

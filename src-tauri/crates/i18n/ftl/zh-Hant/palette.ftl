@@ -13,4 +13,6 @@ palette-kind-opportunity = 商機
 palette-kind-product = 產品
 palette-kind-teammate = 同事
 palette-full-screen = 全螢幕
+palette-redact = 隱去私密內容（遮蔽）
+palette-show-private = 重新顯示私密內容
 palette-shortcuts = 檢視快速鍵

@@ -1,0 +1,185 @@
+//! Private things left out by one switch: of every view there is, whatever it is called.
+//!
+//! The views are read off the list of commands, so that a new one is looked through as well;
+//! one that needs more than is asked for here says so by failing.
+
+use serde_json::{Value, json};
+use tests::{Desk, list, text};
+
+/// Stands in everything that is private, and nowhere else.
+const MARKER: &str = "Xanthippe";
+/// Levels and kinds that nobody outside is to read, by their keys.
+const SECRET: [&str; 6] = ["enemy", "conflict", "insider", "personality", "status-cause", "relationship-strategy"];
+/// Views that tell of the method or of a file at hand and of no person; the workspace's copy is
+/// the workspace, and is no picture of it.
+const OF_NO_PERSON: [&str; 6] = ["method_get", "pack_list", "pack_item_get", "pack_export", "import_preview", "workspace_backup"];
+/// Views that are refused while private things are left out: all that is kept is their content.
+const REFUSED: [&str; 1] = ["person_export"];
+
+struct Place {
+    account: String,
+    deal: String,
+    person: String,
+    workshop: String,
+    note: String,
+    month: Value,
+}
+
+/// A workspace in which all that is private says the marker.
+fn marked(desk: &mut Desk) -> Place {
+    let account = desk.account("Linden");
+    let chief = desk.person(&account, "Ines", None);
+    let person = desk.person(&account, "Tom", Some(&chief));
+    let deal = desk.deal("Line 7", Some(&account), "100", "2026-12-01");
+    let mara = desk.ours("teammate", "Mara");
+    desk.change("people_settings_set", json!({ "faded_days": 30, "scales_on": ["personality"] }));
+    for (scale, level) in [
+        ("status", "enemy"), ("status-cause", "personal"), ("insider", "fair"), ("personality", "analyst"),
+        ("relationship-strategy", "neutralise"), ("coverage", "shallow"), ("buying-role", "approver"),
+    ] {
+        for context in [Value::Null, json!(deal)] {
+            let judged = json!({ "subjects": [person], "scale": scale, "levels": [level], "why": MARKER, "source": MARKER, "context": context });
+            desk.change("judge", judged);
+        }
+    }
+    desk.change("judge", json!({ "subjects": [person], "scale": "status", "levels": ["enemy"], "wanted": true, "on_date": "2027-01-01", "why": MARKER }));
+    desk.edit("person", &person, "note", MARKER);
+    desk.edit("account", &account, "note", MARKER);
+    desk.edit("opportunity", &deal, "note", MARKER);
+    for kind in ["influence", "dotted", "conflict", "alliance", "introduction"] {
+        desk.change("link_add", json!({ "from": person, "to": chief, "kind": kind, "note": MARKER }));
+    }
+    for field in ["business-win", "personal-win", "criteria"] {
+        desk.change("person_text_set", json!({ "person": person, "field": field, "text": MARKER, "opportunity": null }));
+    }
+    desk.change("person_edit", json!({ "ids": [person], "edit": { "field": "title", "value": "Head" }, "why": MARKER }));
+    let clique = desk.add("clique_add", json!({ "account": account, "name": "Old plant", "colour": "c-2", "people": [chief, person] }));
+    desk.change("clique_edit", json!({ "id": clique, "edit": { "field": "note", "value": MARKER } }));
+    let pair = desk.add("pair_add", json!({ "person": person, "teammate": mara }));
+    desk.change("pair_edit", json!({ "id": pair, "edit": { "field": "note", "value": MARKER } }));
+    desk.change("action_add", json!({ "subjects": [person], "text": MARKER, "owner": mara, "opportunity": deal }));
+    desk.change("activity_add", json!({ "account": account, "person": person, "teammate": mara, "kind": "visit", "summary": MARKER, "on_date": "2026-09-10" }));
+    let member = desk.add("team_add", json!({ "account": account, "teammate": mara }));
+    desk.change("team_edit", json!({ "id": member, "edit": { "field": "note", "value": MARKER } }));
+    let inside = desk.add("insider_add", json!({ "account": account, "names": ["Ruth"] }));
+    desk.change("judge", json!({ "subjects": [inside], "scale": "status", "levels": ["enemy"], "why": MARKER, "source": MARKER }));
+    for field in ["concern", "counter-measure"] {
+        desk.edit("insider", &inside, field, MARKER);
+    }
+    desk.change("place", json!({ "matrix": "stakeholders", "context": account, "moves": [{ "id": person, "at": [60.0, 60.0] }], "why": MARKER }));
+    let note = desk.add("note_add", json!({ "matrix": "internal", "context": account, "notes": [{ "text": "Spare parts", "at": [50.0, 50.0] }] }));
+    let workshop = desk.add("workshop_begin", json!({ "agenda": "", "title": "Review", "steps": [{ "title": "See", "kind": "talk", "minutes": 5 }], "matrix": "stakeholders", "context": account, "attendees": "Mara", "votes_each": 3 }));
+    desk.change("entry_add", json!({ "workshop": workshop, "kind": "action", "text": MARKER, "subject": person }));
+    desk.change("workshop_edit", json!({ "id": workshop, "edit": { "field": "note", "value": MARKER } }));
+    Place { account, deal, person, workshop, note, month: json!("2026-09") }
+}
+
+/// What a view is asked for. Most take some of the same; the others are told apart.
+fn request(desk: &Desk, place: &Place, view: &str) -> Value {
+    let Place { account, deal, person, workshop, note, month } = place;
+    let picture = |kind: &str, of: Value| json!({ "scale": 1, "path": desk.path("picture.svg"), "picture": { "kind": kind, "of": of } });
+    match view {
+        "person_get" | "way" | "play" => json!({ "id": person }),
+        "opportunity_get" => json!({ "id": deal }),
+        "workshop_get" => json!({ "id": workshop }),
+        "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),
+        "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.pdf") }),
+        "person_export" => json!({ "id": person, "path": desk.path("person.json") }),
+        "people_changes" => json!({ "account": account, "from": "2020-01-01" }),
+        "placement_history" | "matrix_stand" => json!({ "matrix": "stakeholders", "context": account, "id": person }),
+        "matrix_view" | "matrix_places" => json!({ "matrix": "stakeholders", "context": account, "ids": [person], "width": 800, "height": 600 }),
+        "matrix_moves" => json!({ "matrix": "stakeholders", "context": account, "from": "2020-01-01", "to": null }),
+        "note_list" | "board_summary" | "board_candidates" => json!({ "matrix": "internal", "context": account, "ids": [note] }),
+        "scorecard_get" | "rating_table" => json!({ "scorecard": "attractiveness", "subject": account, "subjects": [account] }),
+        "find" => json!({ "text": MARKER, "limit": 50 }),
+        "chart_read" => json!({ "account": account, "text": "Ada\n  Bea" }),
+        "pyramid_view" | "tier_rule" => json!({ "scheme": "tier-value", "level": "key" }),
+        "tier_rows" => json!({ "scheme": "tier-value", "level": "" }),
+        "segment_rows" => json!({ "dimension": "coverage-model" }),
+        "territory_accounts" => json!({ "kind": "gaps" }),
+        "territory_preview" => json!({ "filter": {} }),
+        "rules_preview" => json!({ "rules": { "pass": { "by": "all" }, "limit": null, "criteria": [{ "title": "", "weight": 1, "by": "field", "key": "employees", "at_least": 100, "at_most": null, "is": [] }] } }),
+        "chart_draw" => json!({ "chart": "revenue" }),
+        "picture_export" | "picture_copy" => picture("people", json!({ "account": account, "opportunity": deal, "theme": "light" })),
+        "target_rows" => json!({ "from": month, "to": month }),
+        "ties_preview" => json!({ "account": account, "path": ties(desk) }),
+        _ => json!({ "id": account, "account": account, "person": person, "limit": 200 }),
+    }
+}
+
+fn ties(desk: &Desk) -> std::path::PathBuf {
+    let path = desk.path("ties.csv");
+    std::fs::write(&path, "from,to,kind\nTom,Ines,influence\n").expect("a file is written");
+    path
+}
+
+/// What a view tells, with what it wrote into a file.
+fn told(desk: &mut Desk, view: &str, request: Value) -> String {
+    let answer = desk.ask(view, request);
+    let file = answer["path"].as_str().and_then(|path| std::fs::read(path).ok()).unwrap_or_default();
+    format!("{answer}\n{}", String::from_utf8_lossy(&file))
+}
+
+#[test]
+fn with_private_things_left_out_no_view_there_is_tells_one() {
+    let mut desk = Desk::with_workspace();
+    let place = marked(&mut desk);
+    let left: Vec<&str> = app::queries().into_iter().filter(|view| !OF_NO_PERSON.contains(view)).collect();
+    let (refused, views): (Vec<&str>, Vec<&str>) = left.into_iter().partition(|view| REFUSED.contains(view));
+    let ask = |desk: &mut Desk, view: &str| {
+        let asked = request(desk, &place, view);
+        told(desk, view, asked)
+    };
+    let open: String = views.iter().map(|view| ask(&mut desk, view)).collect();
+    let count = |text: &str| text.matches(MARKER).count();
+    assert!(count(&open) > 40 && SECRET.iter().all(|key| open.contains(key)), "the views tell all of it to us: {}", count(&open));
+    desk.redact(true);
+    let mut telling = Vec::new();
+    for view in &views {
+        let said = ask(&mut desk, view);
+        let tells = |word: &&&str| said.contains(&format!("\"{word}\""));
+        // Which scales a workspace has switched on tells nothing of anybody.
+        let found: Vec<&str> = SECRET.iter().filter(tells).filter(|_| *view != "people_settings_get").copied().collect();
+        if said.contains(MARKER) || !found.is_empty() {
+            telling.push(format!("{view} tells {found:?}: {said}\n"));
+        }
+    }
+    assert!(telling.is_empty(), "{}", telling.concat());
+    for view in refused {
+        let asked = request(&desk, &place, view);
+        assert!(desk.refused(view, asked).contains("Switch redaction off first"), "{view}");
+    }
+}
+
+#[test]
+fn pictures_of_people_have_no_private_thing_and_no_word_for_one() {
+    let mut desk = Desk::with_workspace();
+    let place = marked(&mut desk);
+    for kind in ["people", "zipper", "stakeholders"] {
+        let drawn = |desk: &mut Desk, on: bool| {
+            desk.redact(on);
+            let picture = json!({ "kind": kind, "of": { "account": place.account, "theme": "light" } });
+            told(desk, "picture_export", json!({ "path": desk.path("picture.svg"), "scale": 1, "picture": picture }))
+        };
+        let (open, shown) = (drawn(&mut desk, false), drawn(&mut desk, true));
+        assert!(open.contains("Tom") && shown.contains("Tom"), "{kind}");
+        assert!(!shown.contains("Enemy") && !shown.contains("Conflict") && !shown.contains(MARKER), "{kind}: {shown}");
+    }
+}
+
+#[test]
+fn the_switch_stays_on_over_a_restart_and_what_is_written_meanwhile_loses_nothing() {
+    let mut desk = Desk::with_workspace();
+    let place = marked(&mut desk);
+    desk.redact(true);
+    desk.restart();
+    assert_eq!(desk.ask("session_get", json!({}))["redacted"], true);
+    desk.change("role_turn", json!({ "ids": [place.person], "role": "user", "on": true, "opportunity": null }));
+    assert_eq!(desk.undo_label(), "something private");
+    let entries = desk.ask("history_list", json!({ "subject": place.person }))["entries"].take();
+    assert!(list(&entries).iter().all(|one| list(&one["details"]).is_empty()), "{entries}");
+    assert!(list(&entries).iter().any(|one| text(&one["label"]) == "something private"));
+    desk.redact(false);
+    let row = desk.person_row(&place.person);
+    assert_eq!((&row["status"], &row["roles"], &row["note"]), (&json!("enemy"), &json!(["user", "approver"]), &json!(MARKER)));
+}
