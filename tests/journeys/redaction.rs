@@ -14,7 +14,7 @@ const SECRET: [&str; 6] = ["enemy", "conflict", "insider", "personality", "statu
 /// the workspace, and is no picture of it.
 const OF_NO_PERSON: [&str; 6] = ["method_get", "pack_list", "pack_item_get", "pack_export", "import_preview", "workspace_backup"];
 /// Views that are refused while private things are left out: all that is kept is their content.
-const REFUSED: [&str; 1] = ["person_export"];
+const REFUSED: [&str; 2] = ["person_export", "person_mentions"];
 
 struct Place {
     account: String,
@@ -79,7 +79,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
     let Place { account, deal, person, workshop, note, month } = place;
     let picture = |kind: &str, of: Value| json!({ "scale": 1, "path": desk.path("picture.svg"), "picture": { "kind": kind, "of": of } });
     match view {
-        "person_get" | "way" | "play" => json!({ "id": person }),
+        "person_get" | "person_mentions" | "way" | "play" => json!({ "id": person }),
         "opportunity_get" => json!({ "id": deal }),
         "workshop_get" => json!({ "id": workshop }),
         "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),

@@ -76,6 +76,8 @@ import type {
   MatrixOptionsSet,
   MatrixQuery,
   MatrixView,
+  MentionQuery,
+  Mentions,
   MethodView,
   MinutesExport,
   MinutesOf,
@@ -267,6 +269,7 @@ export const personSucceed = (request: PersonSucceed): Promise<Outcome<Added>> =
 export const personLeave = (request: PersonLeave): Promise<Outcome<Added>> => call('person_leave', request)
 export const personTextSet = (request: Partial<PersonTextSet>): Promise<Outcome<Nothing>> => call('person_text_set', request)
 export const personExport = (request: PersonExport): Promise<FileWritten> => call('person_export', request)
+export const personMentions = (request: Partial<MentionQuery>): Promise<Mentions> => call('person_mentions', request)
 export const personErase = (request: PersonErase): Promise<Outcome<Erased>> => call('person_erase', request)
 export const linkAdd = (request: Partial<LinkAdd>): Promise<Outcome<Added>> => call('link_add', request)
 export const linkEdit = (request: LinkChange): Promise<Outcome<Nothing>> => call('link_edit', request)

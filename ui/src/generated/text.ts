@@ -1859,7 +1859,21 @@ export type TextKey =
   | 'people-empty-question'
   | 'people-end-today'
   | 'people-ended'
+  | 'people-erase'
+  | 'people-erase-also'
+  | 'people-erase-do'
+  | 'people-erase-found'
+  | 'people-erase-more'
+  | 'people-erase-name'
+  | 'people-erase-namesakes'
+  | 'people-erase-none'
+  | 'people-erase-reword'
+  | 'people-erase-title'
+  | 'people-erase-what'
   | 'people-erased'
+  | 'people-erased-after'
+  | 'people-erased-left'
+  | 'people-erased-reworded'
   | 'people-everywhere'
   | 'people-evidence'
   | 'people-evidence-ask'
@@ -1867,6 +1881,8 @@ export type TextKey =
   | 'people-example-left'
   | 'people-example-right'
   | 'people-example-top'
+  | 'people-export-all'
+  | 'people-exported-all'
   | 'people-facts'
   | 'people-file-actions'
   | 'people-file-activities'
@@ -1950,6 +1966,30 @@ export type TextKey =
   | 'people-mark-joined'
   | 'people-mark-left'
   | 'people-mark-moved'
+  | 'people-mention-account'
+  | 'people-mention-action'
+  | 'people-mention-activity'
+  | 'people-mention-clique'
+  | 'people-mention-insider'
+  | 'people-mention-judgement'
+  | 'people-mention-level-reason'
+  | 'people-mention-link'
+  | 'people-mention-note'
+  | 'people-mention-opportunity'
+  | 'people-mention-opportunity-fact'
+  | 'people-mention-pair'
+  | 'people-mention-person'
+  | 'people-mention-person-fact'
+  | 'people-mention-person-text'
+  | 'people-mention-placement'
+  | 'people-mention-rating'
+  | 'people-mention-ruleset'
+  | 'people-mention-team-member'
+  | 'people-mention-unit'
+  | 'people-mention-vote'
+  | 'people-mention-workshop'
+  | 'people-mention-workshop-entry'
+  | 'people-mention-workshop-place'
   | 'people-middle'
   | 'people-move'
   | 'people-moves'
@@ -1993,6 +2033,8 @@ export type TextKey =
   | 'people-paste-text'
   | 'people-paste-title'
   | 'people-paste-twice'
+  | 'people-personal'
+  | 'people-personal-why'
   | 'people-phone'
   | 'people-private'
   | 'people-quick'
@@ -2006,6 +2048,7 @@ export type TextKey =
   | 'people-said-introduction'
   | 'people-selected'
   | 'people-since'
+  | 'people-somebody'
   | 'people-stakeholders'
   | 'people-stakeholders-legend'
   | 'people-status-history'
@@ -3145,7 +3188,15 @@ export type TextVariables = {
   'people-drop-influence': { 'from': string | number, 'to': string | number }
   'people-drop-report': { 'name': string | number }
   'people-drop-to': { 'from': string | number, 'to': string | number }
+  'people-erase-found': { 'count': number }
+  'people-erase-more': { 'count': string | number }
+  'people-erase-reword': { 'word': string | number }
+  'people-erase-title': { 'name': string | number }
+  'people-erase-what': { 'name': string | number }
   'people-erased': { 'entries': number, 'rows': string | number }
+  'people-erased-left': { 'count': number }
+  'people-erased-reworded': { 'count': number }
+  'people-exported-all': { 'path': string | number }
   'people-filter-chosen': { 'count': number }
   'people-filter-found': { 'count': number }
   'people-fold-levels': { 'count': number }

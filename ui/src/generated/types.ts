@@ -4080,6 +4080,57 @@ deck: string | null,
 took: number | null, };
 
 /**
+ * Free words that name somebody.
+ */
+export type Mention = { 
+/**
+ * What they are: `Note`, `Activity`.
+ */
+place: string, 
+/**
+ * The words around the name.
+ */
+text: string, 
+/**
+ * The same without the name.
+ */
+neutral: string, };
+
+/**
+ * Of whom the mentions are wanted.
+ */
+export type MentionQuery = { 
+/**
+ * Person.
+ */
+id: string, 
+/**
+ * Other spellings of the name.
+ */
+also: Array<string>, };
+
+/**
+ * Where else somebody is named than in what is kept about them.
+ */
+export type Mentions = { 
+/**
+ * Free words with the name; the first two hundred.
+ */
+found: Array<Mention>, 
+/**
+ * How many there are.
+ */
+total: number, 
+/**
+ * The word that would stand for the name.
+ */
+word: string, 
+/**
+ * Others are called the same: what is meant of them is found as well.
+ */
+namesakes: boolean, };
+
+/**
  * The workspace's method.
  */
 export type MethodView = { 
@@ -5763,7 +5814,15 @@ id: string,
 /**
  * The person's name, typed once more: this cannot be undone.
  */
-name: string, };
+name: string, 
+/**
+ * Other spellings of the name to look for in free words.
+ */
+also?: Array<string>, 
+/**
+ * Writes a neutral word for the name in all free words; else they stay.
+ */
+reword?: boolean, };
 
 /**
  * Write all that is kept about a person into a file.

@@ -71,6 +71,7 @@ macro_rules! command_list {
             change person_leave(PersonLeave) -> Added = people::leave;
             change person_text_set(PersonTextSet) -> Nothing = people::text_set;
             query person_export(PersonExport) -> FileWritten = people::export;
+            query person_mentions(MentionQuery) -> Mentions = people::mentions;
             change person_erase(PersonErase) -> Erased = people::erase;
             change link_add(LinkAdd) -> Added = people::link_add;
             change link_edit(LinkChange) -> Nothing = people::link_edit;

@@ -10,6 +10,7 @@ pub mod influence;
 pub mod insight;
 pub mod labels;
 pub mod layout;
+pub mod mention;
 pub mod method;
 pub mod pareto;
 pub mod past;

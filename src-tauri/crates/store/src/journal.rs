@@ -144,13 +144,13 @@ impl Store {
     }
 
     /// Takes personal data out for good (J21): runs the change without recording what was there,
-    /// empties every entry that tells of the subject, and leaves an entry that says so. Gives
-    /// the number of entries emptied.
+    /// empties every entry that tells of the subject or holds one of the words that the change
+    /// gives, and leaves an entry that says so. Gives the number of entries emptied.
     pub fn erase<E: From<StoreError>>(
         &mut self,
         entry: Entry,
         subject: &str,
-        run: impl FnOnce(&Tx<'_>) -> Result<(), E>,
+        run: impl FnOnce(&Tx<'_>) -> Result<Vec<String>, E>,
     ) -> Result<(u32, Recorded), E> {
         if self.read_only() {
             return Err(StoreError::ReadOnly.into());
@@ -158,6 +158,7 @@ impl Store {
         let (cleared, recorded) = self.erase_within(entry, subject, run)?;
         // Pages that were freed keep what stood on them until the file is written anew.
         self.repair()?;
+        self.conn.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(())).map_err(StoreError::from)?;
         Ok((cleared, recorded))
     }
 
@@ -165,19 +166,30 @@ impl Store {
         &mut self,
         entry: Entry,
         subject: &str,
-        run: impl FnOnce(&Tx<'_>) -> Result<(), E>,
+        run: impl FnOnce(&Tx<'_>) -> Result<Vec<String>, E>,
     ) -> Result<(u32, Recorded), E> {
         let begun = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate);
         let transaction = begun.map_err(StoreError::from)?;
         let mut session = open_session(&self.conn)?;
-        run(&Tx::new(&self.conn, Value::Null))?;
+        let words = run(&Tx::new(&self.conn, Value::Null))?;
         let Touched { tables, rows, .. } = touched(&self.conn, &take(&mut session)?)?;
         drop(session);
-        let cleared = empty_entries(&self.conn, subject)?;
+        let cleared = empty_entries(&self.conn, subject, &words)?;
         let entry = Entry { op: ERASED.to_owned(), args: Value::Object(Default::default()), ..entry };
         let seq = append(&self.conn, &self.device, &entry, KIND_DO, None, 0, &[])?;
         transaction.commit().map_err(StoreError::from)?;
         Ok((cleared, Recorded { seq: Some(seq), tables: tables.into_iter().map(str::to_owned).collect(), rows }))
+    }
+
+    /// Looks at the file as a change would leave it, and leaves it as it is.
+    pub fn supposing<T, E: From<StoreError>>(&self, run: impl FnOnce(&Tx<'_>) -> Result<T, E>) -> Result<T, E> {
+        if self.read_only() {
+            return Err(StoreError::ReadOnly.into());
+        }
+        let begun = Transaction::new_unchecked(&self.conn, TransactionBehavior::Immediate).map_err(StoreError::from)?;
+        let found = run(&Tx::new(&self.conn, Value::Null));
+        begun.rollback().map_err(StoreError::from)?;
+        found
     }
 
     /// Takes back the latest change that stands (J9).
@@ -207,7 +219,12 @@ impl Store {
             match last_below(&self.conn, below)? {
                 // What stands between an undo and its target is balanced: step over it.
                 Some((_, kind, undoes)) if kind == KIND_UNDO => below = undoes.unwrap_or(0),
-                Some((seq, ..)) => return Ok(target(&self.conn, seq)?.filter(|target| target.op != ERASED)),
+                Some((seq, ..)) => match target(&self.conn, seq)? {
+                    // What was emptied cannot be taken back; what came before it can, where its
+                    // rows are still as it left them (J13).
+                    Some(target) if target.op == ERASED => below = seq,
+                    found => return Ok(found),
+                },
                 None => return Ok(None),
             }
         }
@@ -271,10 +288,14 @@ impl Store {
 }
 
 /// Empties the entries that tell of a subject, by their index or anywhere in their changeset.
-fn empty_entries(conn: &Connection, subject: &str) -> Result<u32> {
-    let sql = "UPDATE journal SET op=?2, args='{}', merge=NULL, rows=0, changeset=x'' \
-               WHERE seq IN (SELECT seq FROM journal_touch WHERE subject_id=?1) OR instr(changeset, CAST(?1 AS BLOB))>0";
-    let cleared = conn.execute(sql, params![subject, ERASED])?;
+fn empty_entries(conn: &Connection, subject: &str, words: &[String]) -> Result<u32> {
+    const EMPTY: &str = "UPDATE journal SET op=?2, args='{}', merge=NULL, rows=0, changeset=x'' WHERE op<>?2 AND ";
+    let about = format!("{EMPTY} (seq IN (SELECT seq FROM journal_touch WHERE subject_id=?1) OR instr(changeset, CAST(?1 AS BLOB))>0)");
+    let holds = format!("{EMPTY} (instr(changeset, CAST(?1 AS BLOB))>0 OR instr(args, ?1)>0 OR instr(coalesce(merge,''), ?1)>0)");
+    let mut cleared = conn.execute(&about, params![subject, ERASED])?;
+    for word in words {
+        cleared += conn.execute(&holds, params![word, ERASED])?;
+    }
     conn.execute("DELETE FROM journal_touch WHERE subject_id=?1", [subject])?;
     Ok(u32::try_from(cleared).unwrap_or(u32::MAX))
 }

@@ -146,6 +146,48 @@ pub struct PersonErase {
     pub id: String,
     /// The person's name, typed once more: this cannot be undone.
     pub name: String,
+    /// Other spellings of the name to look for in free words.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub also: Vec<String>,
+    /// Writes a neutral word for the name in all free words; else they stay.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub reword: bool,
+}
+
+/// Of whom the mentions are wanted.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct MentionQuery {
+    /// Person.
+    pub id: String,
+    /// Other spellings of the name.
+    pub also: Vec<String>,
+}
+
+/// Where else somebody is named than in what is kept about them.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Mentions {
+    /// Free words with the name; the first two hundred.
+    pub found: Vec<Mention>,
+    /// How many there are.
+    pub total: u32,
+    /// The word that would stand for the name.
+    pub word: String,
+    /// Others are called the same: what is meant of them is found as well.
+    pub namesakes: bool,
+}
+
+/// Free words that name somebody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
+pub struct Mention {
+    /// What they are: `Note`, `Activity`.
+    pub place: String,
+    /// The words around the name.
+    pub text: String,
+    /// The same without the name.
+    pub neutral: String,
 }
 
 /// What was erased.

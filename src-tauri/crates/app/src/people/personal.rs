@@ -1,15 +1,15 @@
 //! All that is kept about one person: as a file to hand over, and gone for good.
 //!
 //! Invariant: what is erased is in the file no more, in no entry of the history either; undo
-//! does not reach behind it.
+//! steps over what told of it.
 
 use std::path::Path;
 
 use serde_json::{Value, json};
-use store::{Activity, CliqueMember, Clique, Filter, Person};
+use store::{Activity, CliqueMember, Clique, Filter, Person, Tx};
 
 use super::view::{Erased, PersonErase, PersonExport};
-use super::{called, release};
+use super::{called, mentions, release};
 use crate::views::FileWritten;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
@@ -104,15 +104,47 @@ pub fn erase(session: &mut Session, ask: PersonErase) -> Change<Erased> {
     if line(&ask.name) != name {
         return Err(AppError::NameDiffers(ask.name));
     }
+    let names = spellings(&name, &ask.also);
+    let word = session.speech().text("people-somebody");
+    let mut places = 0_u32;
     let (entries, recorded) = session.erase(Op::new(OpKind::Erased, "", 1), &person.id, |tx| {
-        for mut report in tx.with::<Person>("manager_id", &person.id)? {
-            report.manager_id.clone_from(&person.manager_id);
-            tx.update(&report)?;
+        take_out(tx, &person)?;
+        if !ask.reword {
+            return Ok(Vec::new());
         }
-        release(tx, &person.id)?;
-        Ok(tx.delete::<Person>(&person.id)?)
+        let (count, spelled) = mentions::reword(tx, &names, &word)?;
+        places = count;
+        Ok(spelled)
     })?;
     let rows = u32::try_from(recorded.rows).unwrap_or(u32::MAX);
-    let text = session.speech().say("people-erased", &[("rows", rows.into()), ("entries", entries.into())]);
+    let left = if ask.reword { 0 } else { mentions::count(session, &names)? };
+    let speech = session.speech();
+    let counted = |key: &str, count: u32| (count > 0).then(|| speech.say(key, &[("count", count.into())]));
+    let said = [
+        Some(speech.say("people-erased", &[("rows", rows.into()), ("entries", entries.into())])),
+        counted("people-erased-reworded", places),
+        counted("people-erased-left", left),
+        Some(speech.text("people-erased-after")),
+    ];
+    let text = said.into_iter().flatten().collect::<Vec<_>>().join(" ");
     Ok((Erased { rows, entries, text }, recorded))
+}
+
+/// Takes out all that is kept about a person; their reports go to whom they reported to.
+pub(super) fn take_out(tx: &Tx<'_>, person: &Person) -> Result<()> {
+    for mut report in tx.with::<Person>("manager_id", &person.id)? {
+        report.manager_id.clone_from(&person.manager_id);
+        tx.update(&report)?;
+    }
+    release(tx, &person.id)?;
+    Ok(tx.delete::<Person>(&person.id)?)
+}
+
+/// The name and its other spellings, the longest first; nobody is looked for by nothing.
+pub(super) fn spellings(name: &str, also: &[String]) -> Vec<String> {
+    let all = std::iter::once(name.to_owned()).chain(also.iter().map(|word| line(word)));
+    let mut all: Vec<String> = all.filter(|word| !word.is_empty()).collect();
+    all.sort_by_key(|word| std::cmp::Reverse(word.chars().count()));
+    all.dedup();
+    all
 }

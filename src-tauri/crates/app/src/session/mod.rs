@@ -164,8 +164,9 @@ impl Session {
         Ok((value, recorded))
     }
 
-    /// The door for erasing: what goes is kept nowhere. Gives how many entries were emptied.
-    pub(crate) fn erase(&mut self, op: Op, subject: &str, run: impl FnOnce(&Tx<'_>) -> Result<()>) -> Result<(u32, Recorded)> {
+    /// The door for erasing: what goes is kept nowhere, nor are the words that the change gives.
+    /// Gives how many entries were emptied.
+    pub(crate) fn erase(&mut self, op: Op, subject: &str, run: impl FnOnce(&Tx<'_>) -> Result<Vec<String>>) -> Result<(u32, Recorded)> {
         let entry = self.entry(&op);
         let open = self.open.as_mut().ok_or(AppError::NoWorkspace)?;
         let (cleared, recorded) = open.store.erase(entry, subject, run)?;

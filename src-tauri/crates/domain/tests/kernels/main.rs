@@ -9,6 +9,7 @@ mod influence;
 mod insight;
 mod labels;
 mod layout;
+mod mention;
 mod pareto;
 mod pyramid;
 mod quadrant;

@@ -337,9 +337,64 @@ people-change-link-ended = No longer: { $name } { $what } { $other }
 
 people-erased =
     { $entries ->
-        [one] Erased: { $rows } rows, and the content of 1 entry of the history. What was done before cannot be undone any more. Copies of this file, and texts elsewhere that mention the name, are not reached.
-       *[other] Erased: { $rows } rows, and the content of { $entries } entries of the history. What was done before cannot be undone any more. Copies of this file, and texts elsewhere that mention the name, are not reached.
+        [one] Erased: { $rows } rows, and the content of 1 entry of the history.
+       *[other] Erased: { $rows } rows, and the content of { $entries } entries of the history.
     }
+people-erased-reworded =
+    { $count ->
+        [one] The name was taken out of 1 text.
+       *[other] The name was taken out of { $count } texts.
+    }
+people-erased-left =
+    { $count ->
+        [one] 1 text still has the name.
+       *[other] { $count } texts still have the name.
+    }
+people-erased-after = This cannot be undone; other changes still can be. Copies of this file are not reached.
+people-somebody = somebody
+people-mention-account = Account
+people-mention-action = Action
+people-mention-activity = Activity
+people-mention-clique = Group
+people-mention-insider = Our own people
+people-mention-judgement = Judgement
+people-mention-level-reason = Reason
+people-mention-link = Link
+people-mention-note = Sticky note
+people-mention-opportunity = Opportunity
+people-mention-opportunity-fact = Change of an opportunity
+people-mention-pair = Who looks after whom
+people-mention-person = Note on a person
+people-mention-person-fact = Reason of a move
+people-mention-person-text = What somebody gains or needs
+people-mention-placement = Place on a board
+people-mention-rating = Rating
+people-mention-ruleset = Rules
+people-mention-team-member = Team
+people-mention-unit = Unit
+people-mention-vote = Vote
+people-mention-workshop = Workshop
+people-mention-workshop-entry = Minutes of a workshop
+people-mention-workshop-place = Board of a workshop
+people-personal = Personal data
+people-personal-why = All that is kept about this person, to hand over or to erase.
+people-export-all = Export all…
+people-erase = Erase…
+people-erase-title = Erase { $name }
+people-erase-what = Everything kept about { $name } goes for good: judgements, words, links, actions, and the history that tells of them. This cannot be undone; other changes still can be. Copies and backups of this file are not reached.
+people-erase-also = Also look for (other spellings, separated by commas)
+people-erase-none = No other text has the name.
+people-erase-found =
+    { $count ->
+        [one] 1 text elsewhere has the name
+       *[other] { $count } texts elsewhere have the name
+    }
+people-erase-reword = Write “{ $word }” for the name in all of them
+people-erase-namesakes = Somebody else has the same name; look whom each text means.
+people-erase-name = Type the name to confirm
+people-erase-do = Erase for good
+people-erase-more = … and { $count } more
+people-exported-all = Written to { $path }.
 people-file-person = Person
 people-file-judgements = Judgements
 people-file-texts = What they gain, need and decide by
