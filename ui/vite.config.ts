@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
-import type { Plugin } from 'vite'
+import { build, type Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -29,9 +29,20 @@ const firstStyles: Plugin = {
   },
 }
 
+/** Writes the first picture as one script of its own, which the shell runs before anything is fetched. */
+const firstScript: Plugin = {
+  name: 'first-script',
+  async generateBundle() {
+    const lib = { entry: root('./src/first.ts'), formats: ['iife' as const], name: 'first' }
+    const built = await build({ configFile: false, logLevel: 'error', build: { write: false, lib } })
+    const script = [built].flat().flatMap((one) => ('output' in one ? one.output : []))[0]
+    if (script?.type === 'chunk') this.emitFile({ type: 'asset', fileName: 'first.js', source: script.code })
+  },
+}
+
 // The texts and the font live with the Rust crates that own them; the UI reads the same files.
 export default defineConfig({
-  plugins: [svelte(), firstStyles],
+  plugins: [svelte(), firstStyles, firstScript],
   resolve: {
     alias: {
       $ui: root('./src'),

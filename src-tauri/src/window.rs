@@ -90,7 +90,11 @@ fn first_session(app: &App) -> String {
     let answer = app.state::<Desk>().call("session_get", json!({}));
     let Ok(session) = answer else { return String::new() };
     let words = frame_words(session["language"].as_str().unwrap_or_default());
-    format!("globalThis.__MAINSTAY_SESSION__ = {session}; globalThis.__MAINSTAY_WORDS__ = {words}")
+    // Drawn from here, the first picture waits for no trip of the page to its files. Where the page comes from a
+    // server of its own it draws the picture itself.
+    let picture = app.asset_resolver().get("first.js".into()).map(|file| file.bytes).unwrap_or_default();
+    let picture = String::from_utf8_lossy(&picture);
+    format!("globalThis.__MAINSTAY_SESSION__ = {session}; globalThis.__MAINSTAY_WORDS__ = {words};\n{picture}")
 }
 
 /// The words of the frame, for its first picture.

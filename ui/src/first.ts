@@ -1,19 +1,21 @@
 /**
  * The first picture of the window: the rail with its words, drawn by hand from
  * what the shell hands over, before the program that keeps it is read. It does
- * nothing; the real rail takes its place. Invariant: it imports no more than
- * names, so that nothing is waited for, and draws nothing from data as HTML.
+ * nothing; the real rail takes its place. The shell runs it as one script before
+ * anything is fetched; elsewhere the page itself does. Invariant: it imports no
+ * more than names, so that nothing is waited for, draws nothing from data as
+ * HTML, and draws once.
  */
 import { mainNames, moreNames, type PlaceName } from './features/frame/placeNames'
 import type { SessionView } from './generated/types'
-import './styles/fonts.css'
-import './styles/tokens.css'
-import './styles/base.css'
-import './styles/parts.css'
-import './styles/first.css'
 
-type Handed = { __MAINSTAY_SESSION__?: SessionView; __MAINSTAY_WORDS__?: Record<string, string> }
-const { __MAINSTAY_SESSION__: session, __MAINSTAY_WORDS__: words } = globalThis as Handed
+type Handed = {
+  __MAINSTAY_SESSION__?: SessionView
+  __MAINSTAY_WORDS__?: Record<string, string>
+  __MAINSTAY_DRAWN__?: boolean
+}
+const handed = globalThis as Handed
+const { __MAINSTAY_SESSION__: session, __MAINSTAY_WORDS__: words } = handed
 
 function element(name: string, className: string, ...inside: (Node | string)[]): HTMLElement {
   const made = document.createElement(name)
@@ -43,14 +45,28 @@ function folded(): boolean {
   return matchMedia('(max-width: 1139px)').matches || /"rail":true/.test(kept)
 }
 
-const dark = matchMedia('(prefers-color-scheme: dark)').matches
-document.documentElement.lang = session?.language ?? 'en'
-document.documentElement.dataset.theme = session?.settings.theme ?? (dark ? 'dark' : 'light')
-if (session?.workspace && words && !folded()) draw(session.workspace.name)
+function look(): void {
+  const dark = matchMedia('(prefers-color-scheme: dark)').matches
+  document.documentElement.lang = session?.language ?? 'en'
+  document.documentElement.dataset.theme = session?.settings.theme ?? (dark ? 'dark' : 'light')
+  if (session?.workspace && words && !folded()) draw(session.workspace.name)
+}
 
-// The rest is read once this picture is painted; a window that is hidden paints none.
-const painted = new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
-const hidden = new Promise((done) => setTimeout(done, 250))
-void Promise.race([painted, hidden])
-  .then(() => import('./main'))
-  .then(({ start }) => start())
+/** Does something as soon as the place for the picture has been read. */
+function whenThere(then: () => void): void {
+  if (document.getElementById('first')) {
+    then()
+    return
+  }
+  const seen = new MutationObserver(() => {
+    if (!document.getElementById('first')) return
+    seen.disconnect()
+    then()
+  })
+  seen.observe(document, { childList: true, subtree: true })
+}
+
+if (!handed.__MAINSTAY_DRAWN__) {
+  handed.__MAINSTAY_DRAWN__ = true
+  whenThere(look)
+}
