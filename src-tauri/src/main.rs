@@ -14,6 +14,10 @@ use std::process::ExitCode;
 
 use cli::Wish;
 
+/// Views are made of many small texts: the system's allocator takes a fifth longer over them.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     panics::keep_contents_private();
     let arguments: Vec<_> = std::env::args_os().collect();

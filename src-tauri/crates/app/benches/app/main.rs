@@ -21,6 +21,10 @@ use std::error::Error;
 
 use bare::Bare;
 
+/// As in the program.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> Result<(), Box<dyn Error>> {
     let Some(version) = Bare::version() else {
         println!(
