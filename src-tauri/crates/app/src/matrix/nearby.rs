@@ -12,6 +12,9 @@ use super::view::MatrixCard;
 const APART: f64 = 18.0;
 /// The least of it on a crowded board.
 const LEAST: f64 = 0.35;
+/// So many of the largest cards are laid apart: a board of this size has no more free spots, and
+/// looking for one beside each of ten thousand takes longer than drawing them.
+const MOST: usize = 1500;
 
 /// Draws cards beside each other where their scores put them on one spot; `plot` is in px, and
 /// `density` shrinks the gap as it shrinks the cards.
@@ -20,6 +23,8 @@ pub(super) fn settle(cards: &mut [MatrixCard], ground: &Ground<'_>, plot: (f64, 
         return;
     }
     let gap = APART * density.max(LEAST);
+    let shown = cards.len().min(MOST);
+    let cards = &mut cards[..shown];
     let stands: Vec<(At, bool)> = cards.iter().map(|card| (place(card), card.by_hand || card.computed.is_none())).collect();
     let gap = [gap / plot.0 * 100.0, gap / plot.1 * 100.0];
     for (card, at) in cards.iter_mut().zip(apart(&stands, &ground.matrix.areas(), gap)) {
