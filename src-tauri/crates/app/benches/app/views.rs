@@ -114,9 +114,9 @@ fn boards(bench: &mut Bench) {
     classes(bench);
     let columns = board(bench);
     bench.line("opportunity board", PAGE, ("opportunity_board", json!({})), &columns);
-    let people = people(&bench.crowded, "ORDER BY p.rank");
+    let map = map(&bench.crowded);
     let id = json!({ "account": bench.crowded });
-    bench.line("people map of 2,000", PAGE, ("people_map", id), &people);
+    bench.line("people map of 2,000", PAGE, ("people_map", id), &map);
 }
 
 /// Every score, computed place and zone of the portfolio, beside reading the rows they rest on.
@@ -161,6 +161,23 @@ fn people(account: &str, tail: &str) -> String {
     let links = format!("SELECT * FROM link WHERE account_id='{account}'");
     read_all("id name title unit_id manager_id map_x map_y rank unit status roles coverage", &rows)
         + &read_all("id kind from_id to_id strength note", &links)
+}
+
+/// What the map of an account rests on: people and how their places changed, every level with
+/// its day, links, units and groups.
+fn map(account: &str) -> String {
+    let of = format!("IN (SELECT id FROM person WHERE account_id='{account}')");
+    let here = format!("WHERE account_id='{account}'");
+    let person = "id name title unit_id manager_id map_x map_y rank outside placeholder since_on left_on position_id";
+    read_all(person, &format!("SELECT * FROM person {here} ORDER BY rank, id"))
+        + &read_all("person_id kind before value on_date", &format!("SELECT * FROM person_fact WHERE person_id {of}"))
+        + &read_all(
+            "subject_id scale context_id levels on_date certainty",
+            &format!("SELECT * FROM judgement WHERE subject_id {of} ORDER BY subject_id, scale, context_id, on_date, id"),
+        )
+        + &read_all("id kind from_id to_id strength note certainty on_date until_on", &format!("SELECT * FROM link {here}"))
+        + &read_all("id name", &format!("SELECT * FROM unit {here}"))
+        + &read_all("id name", &format!("SELECT * FROM clique {here}"))
 }
 
 fn tables(bench: &mut Bench) {

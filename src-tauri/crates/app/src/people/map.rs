@@ -40,7 +40,7 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
     let weights = shown(&folds, &mut state);
     let ground = arrange(session, &state, &layout, &weights)?;
     let cliques = cliques(session, &state)?;
-    let nodes = nodes(session, &state, &ground, &weights)?;
+    let nodes = nodes(session, &mut state, &ground, &weights)?;
     let nodes: Vec<MapNode> = nodes.into_iter().map(|node| folds.told(node)).collect();
     let core = core(&nodes, &ground);
     let bounds = ground.bounds;
@@ -176,20 +176,18 @@ fn box_width(state: &State) -> f64 {
     most.ceil().clamp(NARROW, WIDE)
 }
 
-fn nodes(session: &Session, state: &State, ground: &Ground, weights: &[f64]) -> Result<Vec<MapNode>> {
-    let boxed = state.people.iter().zip(&ground.boxes).zip(weights);
+/// The boxes of everyone drawn; people and their levels are taken out of the state, not copied.
+fn nodes(session: &Session, state: &mut State, ground: &Ground, weights: &[f64]) -> Result<Vec<MapNode>> {
+    let people = std::mem::take(&mut state.people);
+    let boxed = people.into_iter().zip(&ground.boxes).zip(weights);
     boxed.map(|((person, area), weight)| node(session, state, person, (area, *weight))).collect()
 }
 
-fn node(session: &Session, state: &State, person: &Person, (area, influence): (&Rect, f64)) -> Result<MapNode> {
+fn node(session: &Session, state: &mut State, person: Person, (area, influence): (&Rect, f64)) -> Result<MapNode> {
     let id = &person.id;
     Ok(MapNode {
-        id: id.clone(),
-        position: chair(person).to_owned(),
-        name: person.name.clone(),
-        title: person.title.clone(),
+        position: chair(&person).to_owned(),
         unit: person.unit_id.as_ref().and_then(|unit| state.units.get(unit)).cloned(),
-        unit_id: person.unit_id.clone(),
         x: area.x,
         y: area.y,
         w: area.w,
@@ -197,17 +195,21 @@ fn node(session: &Session, state: &State, person: &Person, (area, influence): (&
         by_hand: person.map_x.is_some() && person.map_y.is_some(),
         placeholder: person.placeholder,
         outside: person.outside,
-        manager: person.manager_id.clone(),
         status: state.level(id, STATUS),
         roles: state.levels(id, ROLE).to_vec(),
         key_roles: state.key_roles(session, id)?,
         coverage: state.level(id, COVERAGE),
         core: state.in_core(id),
         influence,
-        marks: state.marks(id).to_vec(),
-        since_on: person.since_on.clone(),
+        marks: state.take_marks(id),
         below: 0,
         folded: false,
+        id: person.id,
+        name: person.name,
+        title: person.title,
+        unit_id: person.unit_id,
+        manager: person.manager_id,
+        since_on: person.since_on,
     })
 }
 

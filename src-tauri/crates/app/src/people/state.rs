@@ -120,6 +120,11 @@ impl State {
         self.marks.get(person).map(Vec::as_slice).unwrap_or_default()
     }
 
+    /// The same, where nobody asks for them again.
+    pub(super) fn take_marks(&mut self, person: &str) -> Vec<MapMark> {
+        self.marks.remove(person).unwrap_or_default()
+    }
+
     /// The levels a person is on, of one scale.
     pub(crate) fn levels(&self, person: &str, scale: &str) -> &[String] {
         self.marks(person).iter().find(|mark| mark.scale == scale).map(|mark| mark.levels.as_slice()).unwrap_or_default()
