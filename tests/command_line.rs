@@ -384,6 +384,8 @@ fn a_map_is_nodes_and_links_of_any_day_and_redacted_shows_no_enemy() {
     let then = machine.json(&["show", "ours.mainstay", "map", "--account", "Linden", "--json", "--on", "2020-01-01"]);
     assert_eq!((&then["on"], rows(&then["links"]).len()), (&Value::from("2020-01-01"), 0));
     assert_eq!(node(&then, "Tom")["status"], Value::Null, "nobody had judged yet");
+    let list = machine.json(&["show", "ours.mainstay", "people", "--json", "--on", "2020-01-01"]);
+    assert!(rows(&list).iter().all(|row| row["status"].is_null() && row["influences"] == serde_json::json!([])), "{list}");
     machine.done(&["chart", "ours.mainstay", "people", "--account", "Linden", "--out", "map.svg", "--redact", "--layout", "unit"]);
     for chart in ["map", "zipper", "stakeholders"] {
         machine.done(&["chart", "ours.mainstay", chart, "--account", "Linden", "--out", "same.svg"]);

@@ -125,3 +125,22 @@ test('The layout follows units, influence, or the hand.', async ({ page }) => {
     await expect(persons(page)).toHaveCount(count)
   }
 })
+
+test('Before somebody is erased it is shown where else the name stands; after, nobody is named there.', async ({ page, call }) => {
+  const { rows } = await call<{ rows: { id: string; name: string }[] }>('person_rows', { search: 'Bianca Roxwell' })
+  const others = await call<{ rows: { id: string; name: string }[] }>('person_rows', { search: 'Chloe Rugendal' })
+  await call('person_edit', { ids: [others.rows[0]?.id], edit: { field: 'note', value: 'Asks Bianca Roxwell first' } })
+  await person(page, 'Bianca Roxwell').click()
+  const side = page.getByRole('complementary', { name: 'Details' })
+  await side.getByRole('button', { name: 'Erase…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Erase Bianca Roxwell' })
+  await expect(dialog).toContainText('Asks somebody first')
+  await expect(dialog.getByRole('button', { name: 'Erase for good' })).toBeDisabled()
+  await dialog.getByLabel('Type the name to confirm').fill('Bianca Roxwell')
+  await dialog.getByRole('button', { name: 'Erase for good' }).click()
+  await expect(page.getByText(/This cannot be undone; other changes still can be/)).toBeVisible()
+  await expect(person(page, 'Bianca Roxwell')).toHaveCount(0)
+  const after = await call<{ row: { note: string } }>('person_get', { id: others.rows[0]?.id })
+  expect(after.row.note).toBe('Asks somebody first')
+  expect(rows).toHaveLength(1)
+})

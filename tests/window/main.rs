@@ -11,4 +11,5 @@ mod hand;
 mod journeys;
 mod matrix;
 mod page;
+mod people;
 mod stage;

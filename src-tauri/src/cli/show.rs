@@ -35,6 +35,7 @@ pub(crate) fn show(
         arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
     let asked = views::Asked {
+        on: arguments.get_one::<NaiveDate>("on").map(NaiveDate::to_string),
         layout: arguments.get_one::<String>("layout").cloned(),
         opportunity,
         account,

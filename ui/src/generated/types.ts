@@ -5927,6 +5927,10 @@ search: string,
  */
 left: boolean, 
 /**
+ * As of this day, ISO date: those who were there, as they stood; today where none.
+ */
+on: string | null, 
+/**
  * Column name of [`PersonRow`].
  */
 sort: string, 

@@ -151,6 +151,8 @@ pub(crate) struct Asked {
     pub(crate) account: Option<String>,
     /// Opportunity of a map.
     pub(crate) opportunity: Option<String>,
+    /// As of this day.
+    pub(crate) on: Option<String>,
     /// Layout of a map.
     pub(crate) layout: Option<String>,
 }
@@ -163,7 +165,7 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "accounts" => {
             Ok(only(list(desk.call("account_rows", json!({}))?, "rows"), account.as_deref()))
         }
-        "people" => Ok(list(desk.call("person_rows", of)?, "rows")),
+        "people" => Ok(list(desk.call("person_rows", json!({ "account": account, "on": asked.on }))?, "rows")),
         "opportunities" => Ok(list(desk.call("opportunity_rows", of)?, "rows")),
         "pipeline" => pipeline(desk, of),
         "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
@@ -213,7 +215,7 @@ fn pipeline(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
 
 /// The map asked for; it is of one account.
 pub(super) fn map_of(desk: &Desk, asked: Asked) -> Result<map::Asked, Fault> {
-    let Asked { account, opportunity, layout } = asked;
+    let Asked { account, opportunity, layout, .. } = asked;
     let account = account.ok_or_else(|| Fault::Usage(desk.texts().text("cli-account-needed")))?;
     Ok(map::Asked { account, opportunity, layout })
 }

@@ -30,6 +30,7 @@ mod stakeholders;
 pub(crate) mod state;
 mod team;
 mod team_view;
+mod then;
 pub mod view;
 mod weight;
 mod words;

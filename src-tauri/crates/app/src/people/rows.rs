@@ -18,6 +18,9 @@ use crate::wire::{Id, JudgementView, Ref};
 
 /// A page of people.
 pub fn rows(session: &Session, query: PersonQuery) -> Result<PersonPage> {
+    if let Some(day) = &query.on {
+        return super::then::rows_on(session, &query, day);
+    }
     let level_order = level_order(session, scale(&query.sort))?;
     let filter = PersonFilter { account: query.account, search: query.search, level_order, left: query.left };
     let window = Window { offset: query.offset, limit: query.limit };

@@ -21,6 +21,8 @@ pub struct PersonQuery {
     pub search: String,
     /// Only those who left; else only those who are there. A search finds both.
     pub left: bool,
+    /// As of this day, ISO date: those who were there, as they stood; today where none.
+    pub on: Option<String>,
     /// Column name of [`PersonRow`].
     pub sort: String,
     /// Largest first.
