@@ -129,7 +129,8 @@ pub(super) fn people(session: &Session, picture: &PeoplePicture) -> Result<Drawi
     let view = crate::people::map(session, asked(picture))?;
     let speech = session.speech();
     let [left, top, right, bottom] = view.bounds;
-    let size = ((right - left + 80.0) as u32, (bottom - top + 170.0) as u32);
+    // Below this there would be no room for the legend, without which nobody reads the lines.
+    let size = ((right - left + 80.0).max(720.0) as u32, (bottom - top + 170.0).max(360.0) as u32);
     let style: Style = style(&picture.theme, size, size);
     Ok(draw(Chart::People(&map(session, &speech, &view)?), &style))
 }
