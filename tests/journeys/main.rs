@@ -27,6 +27,7 @@ mod pictures;
 mod pyramids;
 mod redaction;
 mod relations;
+mod relationship;
 mod scorecards;
 mod segmentation;
 mod session;

@@ -59,7 +59,7 @@ fn who_knows_whom_is_a_table_and_a_picture() {
     assert_eq!(row("Ines")["cells"][0]["rhythm_days"], 30);
     assert_eq!(row("Tom")["cells"], json!([null]));
     desk.redact(true);
-    for kind in ["people", "zipper", "stakeholders"] {
+    for kind in ["people", "zipper", "stakeholders", "ripples"] {
         let path = desk.path(&format!("{kind}.svg"));
         let picture = json!({ "kind": kind, "of": { "account": account, "theme": "light" } });
         desk.ask("picture_export", json!({ "path": path, "scale": 1, "picture": picture }));

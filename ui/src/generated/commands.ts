@@ -42,9 +42,13 @@ import type {
   ClassQuery,
   CliqueAdd,
   CliqueChange,
+  CliqueView,
   ContradictionPage,
   ContradictionQuery,
+  CoveragePoint,
+  CultureView,
   DeckOrder,
+  DepartmentView,
   EntryAdd,
   EntryChange,
   EntryMove,
@@ -150,6 +154,8 @@ import type {
   RatingTable,
   RatingTableQuery,
   RedactSet,
+  RippleQuery,
+  RippleView,
   RoleTurn,
   RulesPreview,
   RulesSet,
@@ -165,6 +171,7 @@ import type {
   SessionView,
   Settings,
   Spotlight,
+  StairsView,
   Stakeholders,
   StandOf,
   StandView,
@@ -274,12 +281,15 @@ export const personErase = (request: PersonErase): Promise<Outcome<Erased>> => c
 export const linkAdd = (request: Partial<LinkAdd>): Promise<Outcome<Added>> => call('link_add', request)
 export const linkEdit = (request: LinkChange): Promise<Outcome<Nothing>> => call('link_edit', request)
 export const linkDelete = (request: Ids): Promise<Outcome<Nothing>> => call('link_delete', request)
+export const cliqueRows = (request: Partial<BondQuery>): Promise<Array<CliqueView>> => call('clique_rows', request)
+export const cliqueGet = (request: Id): Promise<CliqueView> => call('clique_get', request)
 export const cliqueAdd = (request: Partial<CliqueAdd>): Promise<Outcome<Added>> => call('clique_add', request)
 export const cliqueEdit = (request: CliqueChange): Promise<Outcome<Nothing>> => call('clique_edit', request)
 export const cliqueDelete = (request: Ids): Promise<Outcome<Nothing>> => call('clique_delete', request)
 export const relationshipPlan = (request: Partial<BondQuery>): Promise<Array<PlanRow>> => call('relationship_plan', request)
 export const zipperView = (request: Partial<BondQuery>): Promise<Zipper> => call('zipper_view', request)
 export const stakeholders = (request: Partial<BondQuery>): Promise<Stakeholders> => call('stakeholders', request)
+export const rippleView = (request: Partial<RippleQuery>): Promise<RippleView> => call('ripple_view', request)
 export const pairAdd = (request: Partial<PairAdd>): Promise<Outcome<Added>> => call('pair_add', request)
 export const pairEdit = (request: PairChange): Promise<Outcome<Nothing>> => call('pair_edit', request)
 export const pairDelete = (request: Ids): Promise<Outcome<Nothing>> => call('pair_delete', request)
@@ -292,6 +302,10 @@ export const teamAdd = (request: Partial<TeamAdd>): Promise<Outcome<Added>> => c
 export const teamEdit = (request: TeamChange): Promise<Outcome<Nothing>> => call('team_edit', request)
 export const teamDelete = (request: Ids): Promise<Outcome<Nothing>> => call('team_delete', request)
 export const insights = (request: Partial<InsightQuery>): Promise<Array<InsightView>> => call('insights', request)
+export const stairs = (request: Id): Promise<StairsView> => call('stairs', request)
+export const departments = (request: Partial<BondQuery>): Promise<Array<DepartmentView>> => call('departments', request)
+export const cultures = (request: Id): Promise<Array<CultureView>> => call('cultures', request)
+export const coverageTrend = (request: Partial<BondQuery>): Promise<Array<CoveragePoint>> => call('coverage_trend', request)
 export const influence = (request: Id): Promise<InfluenceView> => call('influence', request)
 export const way = (request: Id): Promise<WayView> => call('way', request)
 export const play = (request: Id): Promise<PlayView> => call('play', request)

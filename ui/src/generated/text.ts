@@ -453,6 +453,7 @@ export type TextKey =
   | 'cli-chart-portfolio'
   | 'cli-chart-pyramid'
   | 'cli-chart-revenue'
+  | 'cli-chart-ripples'
   | 'cli-chart-segments'
   | 'cli-chart-stakeholders'
   | 'cli-chart-time'
@@ -1813,6 +1814,7 @@ export type TextKey =
   | 'people-as'
   | 'people-as-list'
   | 'people-as-map'
+  | 'people-as-ripple'
   | 'people-as-stakeholders'
   | 'people-as-zipper'
   | 'people-avoid'
@@ -2413,6 +2415,115 @@ export type TextKey =
   | 'reading-unclosed-quote'
   | 'reading-undecoded'
   | 'reading-without-account'
+  | 'relations-action-add'
+  | 'relations-action-delete'
+  | 'relations-action-due'
+  | 'relations-action-owner'
+  | 'relations-actions'
+  | 'relations-actions-none'
+  | 'relations-bonds'
+  | 'relations-bonds-add'
+  | 'relations-bonds-none'
+  | 'relations-chair'
+  | 'relations-chair-close'
+  | 'relations-chair-fill'
+  | 'relations-chair-from'
+  | 'relations-chair-go'
+  | 'relations-chair-gone'
+  | 'relations-chair-holders'
+  | 'relations-chair-leave'
+  | 'relations-chair-leave-title'
+  | 'relations-chair-left-on'
+  | 'relations-chair-new'
+  | 'relations-chair-now'
+  | 'relations-chair-open'
+  | 'relations-chair-since'
+  | 'relations-chair-span'
+  | 'relations-chair-succeed'
+  | 'relations-chair-succeed-title'
+  | 'relations-chair-take'
+  | 'relations-chair-vacant'
+  | 'relations-chair-where'
+  | 'relations-chair-who'
+  | 'relations-chair-who-hint'
+  | 'relations-check-again'
+  | 'relations-check-before'
+  | 'relations-check-due'
+  | 'relations-check-gap'
+  | 'relations-check-last'
+  | 'relations-check-mean'
+  | 'relations-check-never'
+  | 'relations-check-next'
+  | 'relations-check-ours'
+  | 'relations-check-remind'
+  | 'relations-check-reminded'
+  | 'relations-check-theirs'
+  | 'relations-circle'
+  | 'relations-circle-add'
+  | 'relations-circle-again'
+  | 'relations-circle-dissolve'
+  | 'relations-circle-dissolve-why'
+  | 'relations-circle-ended'
+  | 'relations-circle-join'
+  | 'relations-circle-key'
+  | 'relations-circle-make'
+  | 'relations-circle-said'
+  | 'relations-circle-tone'
+  | 'relations-circle-tone-of'
+  | 'relations-circle-unnamed'
+  | 'relations-circle-without'
+  | 'relations-circles'
+  | 'relations-culture'
+  | 'relations-culture-intro'
+  | 'relations-culture-mixed'
+  | 'relations-culture-whole'
+  | 'relations-departments'
+  | 'relations-departments-intro'
+  | 'relations-departments-none'
+  | 'relations-fade'
+  | 'relations-introduced'
+  | 'relations-level-cell'
+  | 'relations-level-gap'
+  | 'relations-level-now'
+  | 'relations-level-reached'
+  | 'relations-level-want'
+  | 'relations-part-of'
+  | 'relations-part-open'
+  | 'relations-ripple'
+  | 'relations-ripple-all'
+  | 'relations-ripple-around'
+  | 'relations-ripple-hint'
+  | 'relations-ripple-keys'
+  | 'relations-ripple-label'
+  | 'relations-ripple-rings'
+  | 'relations-ripple-said'
+  | 'relations-ripple-us'
+  | 'relations-ripple-way'
+  | 'relations-sensitive'
+  | 'relations-sensitive-law'
+  | 'relations-sensitive-what'
+  | 'relations-stairs'
+  | 'relations-stairs-asked'
+  | 'relations-stairs-asked-of'
+  | 'relations-stairs-begin'
+  | 'relations-stairs-intro'
+  | 'relations-stairs-is'
+  | 'relations-stairs-mean'
+  | 'relations-stairs-none'
+  | 'relations-stairs-open'
+  | 'relations-stairs-said'
+  | 'relations-stairs-years'
+  | 'relations-task-done'
+  | 'relations-ticked'
+  | 'relations-ticked-by'
+  | 'relations-title'
+  | 'relations-trend'
+  | 'relations-trend-intro'
+  | 'relations-trend-met'
+  | 'relations-trend-percent'
+  | 'relations-trend-said'
+  | 'relations-trend-table'
+  | 'relations-trust-shows'
   | 'sample-big-name'
   | 'sample-name'
   | 'sample-person-unknown'
@@ -3347,6 +3458,38 @@ export type TextVariables = {
   'reading-too-many-cells': { 'count': string | number, 'file': string | number }
   'reading-too-many-rows': { 'count': string | number, 'file': string | number }
   'reading-undecoded': { 'count': number, 'encoding': string | number }
+  'relations-action-delete': { 'text': string | number }
+  'relations-chair-go': { 'count': number }
+  'relations-chair-gone': { 'day': string | number }
+  'relations-chair-leave': { 'count': number }
+  'relations-chair-leave-title': { 'count': number, 'name': string | number }
+  'relations-chair-new': { 'name': string | number }
+  'relations-chair-since': { 'day': string | number }
+  'relations-chair-span': { 'from': string | number, 'to': string | number }
+  'relations-chair-succeed-title': { 'position': string | number }
+  'relations-check-before': { 'value': string | number }
+  'relations-check-due': { 'day': string | number }
+  'relations-check-last': { 'day': string | number }
+  'relations-check-next': { 'day': string | number }
+  'relations-check-reminded': { 'day': string | number }
+  'relations-circle-said': { 'count': number, 'name': string | number }
+  'relations-circle-tone-of': { 'number': string | number }
+  'relations-circle-without': { 'name': string | number }
+  'relations-level-cell': { 'ours': string | number, 'theirs': string | number }
+  'relations-level-gap': { 'count': number }
+  'relations-part-of': { 'name': string | number }
+  'relations-ripple-label': { 'name': string | number }
+  'relations-ripple-said': { 'name': string | number, 'ring': string | number, 'title': string | number }
+  'relations-ripple-way': { 'names': string | number }
+  'relations-sensitive-what': { 'count': string | number }
+  'relations-stairs-asked-of': { 'name': string | number }
+  'relations-stairs-mean': { 'mean': string | number, 'phases': string | number }
+  'relations-task-done': { 'text': string | number }
+  'relations-ticked': { 'all': string | number, 'done': string | number }
+  'relations-ticked-by': { 'author': string | number, 'day': string | number }
+  'relations-trend-intro': { 'met': string | number, 'total': string | number }
+  'relations-trend-said': { 'from': string | number, 'to': string | number }
+  'relations-trust-shows': { 'what': string | number }
   'segmentation-bring-back': { 'name': string | number }
   'segmentation-effort-of': { 'days': string | number, 'share': string | number }
   'segmentation-effort-wasted': { 'days': string | number, 'share': string | number, 'units': string | number }

@@ -1679,7 +1679,56 @@ edit: CliqueEdit, };
 /**
  * A fact of a group.
  */
-export type CliqueEdit = { "field": "name", "value": string } | { "field": "colour", "value": string } | { "field": "note", "value": string | null } | { "field": "people", "value": Array<string> } | { "field": "until", "value": string | null };
+export type CliqueEdit = { "field": "name", "value": string } | { "field": "colour", "value": string } | { "field": "note", "value": string | null } | { "field": "certainty", "value": string | null } | { "field": "people", "value": Array<string> } | { "field": "until", "value": string | null };
+
+/**
+ * A group of people who pull the same way.
+ */
+export type CliqueView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Account's id.
+ */
+account: string, 
+/**
+ * Opportunity it is seen at; none means everywhere.
+ */
+opportunity: Ref | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Colour token.
+ */
+colour: string, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * Who saw it; none in older files.
+ */
+author: string | null, 
+/**
+ * ISO date it holds from.
+ */
+on_date: string, 
+/**
+ * Ended on, ISO date; none while it holds.
+ */
+until_on: string | null, 
+/**
+ * Its people, by name.
+ */
+people: Array<Ref>, };
 
 /**
  * What to do with the clock.
@@ -1845,6 +1894,27 @@ open_opportunities: number,
 opportunities: number, };
 
 /**
+ * How well an account's people were known at the end of a day.
+ */
+export type CoveragePoint = { 
+/**
+ * ISO date.
+ */
+on: string, 
+/**
+ * Coverage weighted by influence, percent; none without people.
+ */
+percent: number | null, 
+/**
+ * People met at least once.
+ */
+met: number, 
+/**
+ * People on the map.
+ */
+total: number, };
+
+/**
  * One criterion as it is edited.
  */
 export type CriterionDraft = { 
@@ -1993,6 +2063,77 @@ points: number | null,
 history: Array<RatingView>, };
 
 /**
+ * An answer about a culture.
+ */
+export type CultureAnswer = { 
+/**
+ * Scale of the question.
+ */
+scale: string, 
+/**
+ * The answer's level.
+ */
+level: string | null, 
+/**
+ * ISO date.
+ */
+on_date: string | null, 
+/**
+ * Who.
+ */
+author: string | null, };
+
+/**
+ * How far a type of culture is met.
+ */
+export type CultureShare = { 
+/**
+ * Type.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Percent of the answers.
+ */
+percent: number, };
+
+/**
+ * How an account or one of its units works (C-12).
+ */
+export type CultureView = { 
+/**
+ * Account or unit.
+ */
+subject: Ref, 
+/**
+ * It is the account as a whole.
+ */
+whole: boolean, 
+/**
+ * What it is known by, in order.
+ */
+answers: Array<CultureAnswer>, 
+/**
+ * How far each type is met.
+ */
+shares: Array<CultureShare>, 
+/**
+ * The type that more than half of the answers point to.
+ */
+dominant: string | null, 
+/**
+ * The type that was set by hand.
+ */
+set: Array<string>, 
+/**
+ * What that means for us.
+ */
+advice: string | null, };
+
+/**
  * Cards to put in order (F-02, F-03).
  */
 export type DeckInfo = { 
@@ -2033,6 +2174,52 @@ round: string | null,
  * Card keys, the most pressing first; empty to go by the votes again.
  */
 cards: Array<string>, };
+
+/**
+ * Something to do in a department.
+ */
+export type DepartmentTask = { 
+/**
+ * What.
+ */
+text: string, 
+/**
+ * The action made of it.
+ */
+action: ActionView | null, };
+
+/**
+ * A department of an account and how to approach it (C-24).
+ */
+export type DepartmentView = { 
+/**
+ * The unit.
+ */
+unit: Ref, 
+/**
+ * People of it that are known.
+ */
+people: number, 
+/**
+ * Part it plays in the project; as set for the opportunity, else everywhere.
+ */
+part: string | null, 
+/**
+ * The part was set for another place than this opportunity.
+ */
+inherited: boolean, 
+/**
+ * What is allowed, and what to heed.
+ */
+advice: string | null, 
+/**
+ * What to do.
+ */
+tasks: Array<DepartmentTask>, 
+/**
+ * Who of it introduced us to whom.
+ */
+introduced: Array<Introduction>, };
 
 /**
  * A way to group accounts.
@@ -3052,6 +3239,23 @@ figures: Array<FigureView>,
 models: Array<string>, };
 
 /**
+ * Somebody introduced us.
+ */
+export type Introduction = { 
+/**
+ * Who did.
+ */
+from: Ref, 
+/**
+ * To whom.
+ */
+to: Ref, 
+/**
+ * The unit of whom we were introduced to.
+ */
+unit: string | null, };
+
+/**
  * Judge subjects on a scale, from a day on.
  */
 export type Judge = { 
@@ -3474,13 +3678,21 @@ opportunity: string | null,
  */
 note: string | null, 
 /**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
  * ISO date it holds from.
  */
 on_date: string, 
 /**
  * Its people on this map.
  */
-people: Array<string>, };
+people: Array<string>, 
+/**
+ * Corners of the outlines around them, one for each part that hangs together.
+ */
+outline: Array<Array<[number, number]>>, };
 
 /**
  * A frame around the people of a unit.
@@ -5679,7 +5891,11 @@ layout?: string,
 /**
  * People whose reports are folded away.
  */
-folded?: Array<string>, };
+folded?: Array<string>, 
+/**
+ * Who of us is in the middle of the ripples; none for all of us.
+ */
+teammate?: string, };
 
 /**
  * What the workspace chose for people.
@@ -6132,7 +6348,7 @@ faded: boolean, };
 /**
  * What can be drawn into a file.
  */
-export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture } | { "kind": "zipper", "of": PeoplePicture } | { "kind": "stakeholders", "of": PeoplePicture };
+export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture } | { "kind": "zipper", "of": PeoplePicture } | { "kind": "stakeholders", "of": PeoplePicture } | { "kind": "ripples", "of": PeoplePicture };
 
 /**
  * A picture's bytes.
@@ -6852,6 +7068,147 @@ tag: boolean,
  * What can be chosen, with the number of accounts.
  */
 options: Array<RespectOption>, };
+
+/**
+ * Somebody on the ripples.
+ */
+export type RipplePerson = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name; empty for a placeholder.
+ */
+name: string, 
+/**
+ * Title.
+ */
+title: string | null, 
+/**
+ * Status level.
+ */
+status: string | null, 
+/**
+ * Level on the scale of the rings; none where not judged, then on the outermost.
+ */
+level: string | null, 
+/**
+ * Ring, 0 for the closest.
+ */
+ring: number, 
+/**
+ * Left, px; 0 is the middle.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, };
+
+/**
+ * Which ripples.
+ */
+export type RippleQuery = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity whose judgements come first.
+ */
+opportunity: string | null, 
+/**
+ * One of us in the middle; none for all of us.
+ */
+teammate: string | null, 
+/**
+ * As of this day, ISO date; today where none.
+ */
+on: string | null, 
+/**
+ * Leaves out private and sensitive things, enemy marks and notes.
+ */
+redact: boolean, };
+
+/**
+ * A ring.
+ */
+export type RippleRing = { 
+/**
+ * Level of those on it.
+ */
+level: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Radius, px.
+ */
+radius: number, };
+
+/**
+ * A part of the circle: a unit.
+ */
+export type RippleSector = { 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Where it begins, radians clockwise from the top.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, };
+
+/**
+ * People around us, the closer the nearer.
+ */
+export type RippleView = { 
+/**
+ * The account.
+ */
+account: Ref, 
+/**
+ * Who of us is in the middle; none for all of us.
+ */
+teammate: Ref | null, 
+/**
+ * Who of us can be.
+ */
+teammates: Array<Ref>, 
+/**
+ * The day is over: nothing can be changed.
+ */
+past: boolean, 
+/**
+ * The scale that tells how close somebody is.
+ */
+scale: string, 
+/**
+ * Its levels from the closest ring to the outermost.
+ */
+rings: Array<RippleRing>, 
+/**
+ * Parts of the circle, clockwise from the top.
+ */
+sectors: Array<RippleSector>, 
+/**
+ * People.
+ */
+people: Array<RipplePerson>, };
 
 /**
  * Give or take a role.
@@ -7739,6 +8096,115 @@ category: string,
  * Days it should take.
  */
 expected_days: number | null, };
+
+/**
+ * An opportunity and when we were asked.
+ */
+export type StairDeal = { 
+/**
+ * Which.
+ */
+opportunity: Ref, 
+/**
+ * Phase in which we were asked first.
+ */
+phase: string | null, 
+/**
+ * ISO date on which that was said.
+ */
+on_date: string | null, 
+/**
+ * Who said so.
+ */
+author: string | null, };
+
+/**
+ * A level of the relationship.
+ */
+export type StairLevel = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * The first phase in which who is on it is asked, from 1.
+ */
+first: number | null, };
+
+/**
+ * A phase of buying.
+ */
+export type StairPhase = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Level from which on we are asked in it.
+ */
+level: string | null, };
+
+/**
+ * The phases of one year.
+ */
+export type StairYear = { 
+/**
+ * Year.
+ */
+year: string, 
+/**
+ * Mean number of the phase.
+ */
+mean: number, 
+/**
+ * Of how many opportunities.
+ */
+count: number, };
+
+/**
+ * When we are asked, by how deep the relationship is (C-18).
+ */
+export type StairsView = { 
+/**
+ * The customer's phases of buying, in order.
+ */
+phases: Array<StairPhase>, 
+/**
+ * Levels of the relationship, the deepest first.
+ */
+levels: Array<StairLevel>, 
+/**
+ * Level of the relationship with the account.
+ */
+level: string | null, 
+/**
+ * Level wanted.
+ */
+wanted: string | null, 
+/**
+ * By, ISO date.
+ */
+wanted_by: string | null, 
+/**
+ * Opportunities, those with a phase first.
+ */
+deals: Array<StairDeal>, 
+/**
+ * Mean number of the phases we were asked in; 1 is the earliest.
+ */
+mean: number | null, 
+/**
+ * The same for the years in which the opportunities began, oldest first.
+ */
+years: Array<StairYear>, };
 
 /**
  * One of theirs.

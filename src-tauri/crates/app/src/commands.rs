@@ -76,12 +76,15 @@ macro_rules! command_list {
             change link_add(LinkAdd) -> Added = people::link_add;
             change link_edit(LinkChange) -> Nothing = people::link_edit;
             change link_delete(Ids) -> Nothing = people::link_delete;
+            query clique_rows(BondQuery) -> Vec<CliqueView> = people::clique_rows;
+            query clique_get(Id) -> CliqueView = people::clique_get;
             change clique_add(CliqueAdd) -> Added = people::clique_add;
             change clique_edit(CliqueChange) -> Nothing = people::clique_edit;
             change clique_delete(Ids) -> Nothing = people::clique_delete;
             query relationship_plan(BondQuery) -> Vec<PlanRow> = people::plan;
             query zipper_view(BondQuery) -> Zipper = people::zipper;
             query stakeholders(BondQuery) -> Stakeholders = people::stakeholders;
+            query ripple_view(RippleQuery) -> RippleView = people::ripple;
             change pair_add(PairAdd) -> Added = people::pair_add;
             change pair_edit(PairChange) -> Nothing = people::pair_edit;
             change pair_delete(Ids) -> Nothing = people::pair_delete;
@@ -95,6 +98,11 @@ macro_rules! command_list {
             change team_delete(Ids) -> Nothing = people::team_delete;
 
             query insights(InsightQuery) -> Vec<InsightView> = insights::insights;
+            query stairs(Id) -> StairsView = relations::stairs;
+            query departments(BondQuery) -> Vec<DepartmentView> = relations::departments;
+            query cultures(Id) -> Vec<CultureView> = relations::cultures;
+            query coverage_trend(BondQuery) -> Vec<CoveragePoint> = relations::coverage_trend;
+
             query influence(Id) -> InfluenceView = insights::influence;
             query way(Id) -> WayView = insights::way;
             query play(Id) -> PlayView = insights::play;

@@ -26,6 +26,7 @@ pub mod opportunities;
 pub mod packs;
 pub mod people;
 pub mod pyramids;
+pub mod relations;
 mod router;
 pub mod sample;
 pub mod scorecards;

@@ -12,7 +12,7 @@ use crate::packs;
 use crate::error::{AppError, CallError, Result};
 use crate::session::Session;
 use crate::views::*;
-use crate::{activities, classes, pyramids};
+use crate::{activities, classes, pyramids, relations};
 use crate::{
     accounts, catalogue, drawing, history, imports, insights, keyrules, matrix, method, notes, opportunities,
     people, scorecards, session, support, workshops,

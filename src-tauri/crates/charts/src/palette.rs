@@ -42,6 +42,10 @@ const fn notes([plain, a, b, c, d, e, f]: [u32; 7]) -> [Ink; 7] {
     [Ink(plain), Ink(a), Ink(b), Ink(c), Ink(d), Ink(e), Ink(f)]
 }
 
+const fn tones([a, b, c, d, e, f]: [u32; 6]) -> [Ink; 6] {
+    [Ink(a), Ink(b), Ink(c), Ink(d), Ink(e), Ink(f)]
+}
+
 /// Every colour a picture may use. Names follow the design tokens.
 #[derive(Debug, Clone)]
 pub(crate) struct Palette {
@@ -83,6 +87,8 @@ pub(crate) struct Palette {
     pub(crate) risk: Ink,
     /// Sticky notes: plain, then the six tones.
     pub(crate) notes: [Ink; 7],
+    /// The six tones of series and groups.
+    pub(crate) tones: [Ink; 6],
     /// Text on a note with a tone.
     pub(crate) note_ink: Ink,
     /// Zone tints: main, secondary, passing, give up.
@@ -135,6 +141,7 @@ const LIGHT: Palette = Palette {
     band: Ink(0xe6f0f9),
     risk: Ink(0xfbe9e0),
     notes: notes([0xffffff, 0xfbeeb0, 0xd3e6f5, 0xd6ecdc, 0xf6dccb, 0xe6e0f1, 0xe4e6e8]),
+    tones: tones([0x1d3f66, 0xc8741f, 0x2f8f83, 0xa14d77, 0x6d7a3a, 0x6b7480]),
     note_ink: Ink(0x1b1d21),
     zones: [Ink(0xeef5f2), Ink(0xf1f4f9), Ink(0xf8f7f2), Ink(0xf4f4f3)],
 };
@@ -174,6 +181,7 @@ const DARK: Palette = Palette {
     band: Ink(0x1d2a37),
     risk: Ink(0x3a2116),
     notes: notes([0x212428, 0xfbeeb0, 0xd3e6f5, 0xd6ecdc, 0xf6dccb, 0xe6e0f1, 0xe4e6e8]),
+    tones: tones([0x8fbbe6, 0xe6a15a, 0x6cc7ba, 0xd790b3, 0xb2bf77, 0x9aa3ae]),
     note_ink: Ink(0x1b1d21),
     zones: [Ink(0x18231f), Ink(0x191f28), Ink(0x1f1e19), Ink(0x1b1c1d)],
 };
@@ -189,6 +197,7 @@ const PROJECTOR: Palette = Palette {
     ink_2: Ink(0x23262b),
     ink_3: Ink(0x43474e),
     notes: notes([0xffffff, 0xffe98a, 0xbfdffa, 0xbfe8cc, 0xffcfae, 0xddd2f5, 0xdfe2e5]),
+    tones: tones([0x1d3f66, 0xc8741f, 0x2f8f83, 0xa14d77, 0x6d7a3a, 0x6b7480]),
     note_ink: Ink(0x000000),
     zones: [Ink(0xedf6f1), Ink(0xeef3fb), Ink(0xfaf8ee), Ink(0xf2f2f0)],
     ..LIGHT
@@ -214,6 +223,7 @@ const PRINT: Palette = Palette {
     band: Ink(0xe4e4e4),
     risk: Ink(0xffffff),
     notes: [Ink(0xffffff); 7],
+    tones: tones([0x000000, 0x5a5a5a, 0x8a8a8a, 0x000000, 0x5a5a5a, 0x8a8a8a]),
     note_ink: Ink(0x000000),
     zones: [Ink(0xffffff); 4],
     ..LIGHT

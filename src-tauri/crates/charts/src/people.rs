@@ -144,6 +144,10 @@ pub enum FrameKind {
     Core,
     /// People outside the formal structure: a quiet field.
     Outside,
+    /// A ring of the ripples (F-01): a thin line; without corners only its name.
+    Ring,
+    /// A group of people who pull the same way (C-25): dotted outline in its tone, 1 to 6.
+    Circle(u8),
 }
 
 /// One legend entry.
@@ -166,4 +170,6 @@ pub enum PeopleSign {
     Influence(u8),
     /// A link of this kind.
     Link(LinkKind),
+    /// A group in this tone, 1 to 6.
+    Circle(u8),
 }

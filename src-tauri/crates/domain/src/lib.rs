@@ -3,6 +3,7 @@
 //! No I/O, no clock, no chance, no SQL, no words. Invariant: a function here fails only by an
 //! error of the domain, and the same input gives the same output.
 
+pub mod culture;
 pub mod forecast;
 pub mod funnel;
 pub mod gauges;
@@ -23,6 +24,7 @@ pub mod segments;
 pub mod selection;
 pub mod series;
 pub mod spots;
+pub mod stairs;
 pub mod standing;
 pub mod support;
 pub mod territory;

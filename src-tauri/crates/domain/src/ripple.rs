@@ -5,7 +5,7 @@
 //! whatever order they come.
 
 use std::collections::BTreeMap;
-use std::f64::consts::{FRAC_PI_2, TAU};
+use std::f64::consts::{PI, TAU};
 
 use crate::layout::Point;
 
@@ -54,34 +54,43 @@ pub fn ring(coverage: Option<i32>) -> usize {
 /// Lays out the view for boxes of this size, this far apart.
 ///
 /// A sector gets the part of the circle that its people are of all. On each ring they are
-/// spread evenly over it; a ring is as wide as its densest sector needs, and at least a box
-/// further out than the ring before.
+/// spread evenly over it; a ring is as wide as its two nearest neighbours need, and at least a
+/// box further out than the ring before.
 pub fn ripple(people: &[Person<'_>], width: f64, height: f64, gap: f64) -> Ripple {
     let apart = width.hypot(height) + gap;
     let sectors = sectors(people);
-    let cells = cells(people);
+    let angles = angles(people, &sectors);
     let mut rings = [0.0; RINGS];
     let mut inside = 0.0;
     for (at, radius) in rings.iter_mut().enumerate() {
-        let dense = cells.iter().filter(|((_, ring), _)| *ring == at);
-        let needs = dense.map(|((sector, _), members)| apart / (2.0 * half(&sectors[*sector], members.len()).sin()));
-        *radius = needs.fold(inside + apart, f64::max);
+        let on = |person: &Person<'_>| person.ring.min(RINGS - 1) == at;
+        let own = people.iter().zip(&angles).filter(|(person, _)| on(person)).map(|(_, angle)| *angle).collect();
+        *radius = (inside + apart).max(apart / (2.0 * (nearest(own) / 2.0).sin()));
         inside = *radius;
     }
-    let mut places = vec![Point::default(); people.len()];
-    for ((sector, ring), members) in &cells {
-        for (nth, &member) in members.iter().enumerate() {
-            let sector = &sectors[*sector];
-            let step = (sector.to - sector.from) / members.len() as f64;
-            places[member] = on_ring(rings[*ring], sector.from + step * (nth as f64 + 0.5));
-        }
-    }
-    Ripple { places, rings, sectors }
+    let place = |(person, angle): (&Person<'_>, &f64)| on_ring(rings[person.ring.min(RINGS - 1)], *angle);
+    Ripple { places: people.iter().zip(&angles).map(place).collect(), rings, sectors }
 }
 
-/// Half the angle that each of so many people has in a sector.
-fn half(sector: &Sector, people: usize) -> f64 {
-    ((sector.to - sector.from) / (2.0 * people as f64)).min(FRAC_PI_2)
+/// The smallest angle between two neighbours on a ring, at most half a circle.
+fn nearest(mut angles: Vec<f64>) -> f64 {
+    angles.sort_by(f64::total_cmp);
+    let around = angles.first().map(|first| first + TAU);
+    let next = angles.iter().skip(1).copied().chain(around);
+    angles.iter().zip(next).map(|(angle, next)| next - angle).fold(PI, f64::min)
+}
+
+/// Where on the circle everybody stands: evenly over their sector, among those of their ring.
+fn angles(people: &[Person<'_>], sectors: &[Sector]) -> Vec<f64> {
+    let mut angles = vec![0.0; people.len()];
+    for ((sector, _), members) in cells(people) {
+        let sector = &sectors[sector];
+        let step = (sector.to - sector.from) / members.len() as f64;
+        for (nth, member) in members.into_iter().enumerate() {
+            angles[member] = sector.from + step * (nth as f64 + 0.5);
+        }
+    }
+    angles
 }
 
 fn on_ring(radius: f64, angle: f64) -> Point {

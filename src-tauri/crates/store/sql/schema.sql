@@ -432,7 +432,9 @@ CREATE TABLE clique (
     colour TEXT NOT NULL,
     note TEXT,
     on_date TEXT NOT NULL,
-    until_on TEXT
+    until_on TEXT,
+    certainty TEXT,
+    author TEXT
 ) STRICT;
 CREATE INDEX clique_by_account ON clique (account_id);
 

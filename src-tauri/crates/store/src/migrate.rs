@@ -19,6 +19,7 @@ const STEPS: &[(i64, &str)] = &[
     (2, include_str!("../sql/migrate/2.sql")),
     (3, include_str!("../sql/migrate/3-support.sql")),
     (3, include_str!("../sql/migrate/3-map.sql")),
+    (4, include_str!("../sql/migrate/4-circles.sql")),
 ];
 
 /// An older file was brought up to date.

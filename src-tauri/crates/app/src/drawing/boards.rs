@@ -12,7 +12,7 @@ use super::notes::Papers;
 use super::view::{MatrixPicture, PeoplePicture};
 use crate::error::Result;
 use crate::matrix::view::{AxisView, LabelView, MatrixCard, MatrixView, ZoneView};
-use crate::people::view::{MapNode, PeopleMap as MapView, PeopleMapQuery};
+use crate::people::view::{MapClique, MapNode, PeopleMap as MapView, PeopleMapQuery};
 use crate::session::Session;
 use crate::speech::Speech;
 
@@ -153,7 +153,7 @@ fn map(session: &Session, speech: &Speech, view: &MapView) -> Result<PeopleMap> 
         nodes: view.nodes.iter().map(|found| node(session, speech, found)).collect::<Result<_>>()?,
         ties: view.lines.iter().map(|line| points(&line.points)).collect(),
         influences: view.links.iter().map(|link| Influence { points: points(&link.path), weight: link.strength, kind: kind(&link.kind) }).collect(),
-        frames: view.outside_top.map(|top| outside(view, top, speech)).into_iter().chain(core(view, speech)).collect(),
+        frames: view.outside_top.map(|top| outside(view, top, speech)).into_iter().chain(core(view, speech)).chain(circles(view)).collect(),
         legend: legend(session, speech, view)?,
         empty: speech.text("charts-people-empty"),
     })
@@ -210,7 +210,7 @@ fn kind(key: &str) -> LinkKind {
     }
 }
 
-fn coverage(level: Option<&str>) -> Coverage {
+pub(super) fn coverage(level: Option<&str>) -> Coverage {
     match level {
         Some("shallow") => Coverage::Thin,
         Some("multiple") => Coverage::Several,
@@ -248,6 +248,29 @@ fn core(view: &MapView, speech: &Speech) -> Vec<MapFrame> {
     view.core.iter().enumerate().map(frame).collect()
 }
 
+/// The outlines of the groups; each part bears the name.
+fn circles(view: &MapView) -> Vec<MapFrame> {
+    let frames = view.cliques.iter().flat_map(|clique| clique.outline.iter().map(move |outline| (clique, outline)));
+    let frame = |(clique, outline): (&MapClique, &Vec<[f64; 2]>)| {
+        let outline: Vec<(f64, f64)> = outline.iter().map(|[x, y]| (*x, *y)).collect();
+        let bottom = outline.iter().map(|at| at.1).fold(f64::NEG_INFINITY, f64::max);
+        let left = outline.iter().filter(|at| at.1 == bottom).map(|at| at.0).fold(f64::INFINITY, f64::min);
+        MapFrame {
+            kind: FrameKind::Circle(tone(&clique.colour)),
+            name: clique.name.clone(),
+            line: String::new(),
+            name_at: (left + 8.0, bottom + 14.0),
+            outline,
+        }
+    };
+    frames.map(frame).collect()
+}
+
+/// The number of a colour token such as `c-2`.
+fn tone(colour: &str) -> u8 {
+    colour.rsplit('-').next().and_then(|number| number.parse().ok()).unwrap_or(1)
+}
+
 /// The method's signs, as far as the map shows them.
 fn legend(session: &Session, speech: &Speech, view: &MapView) -> Result<Vec<PeopleKey>> {
     let method = &session.open()?.method;
@@ -265,5 +288,6 @@ fn legend(session: &Session, speech: &Speech, view: &MapView) -> Result<Vec<Peop
         .chain(entries("coverage", |key| PeopleSign::Coverage(coverage(key))))
         .chain(arrows)
         .chain(kinds)
+        .chain(view.cliques.iter().map(|clique| PeopleKey { sign: PeopleSign::Circle(tone(&clique.colour)), text: clique.name.clone() }))
         .collect())
 }

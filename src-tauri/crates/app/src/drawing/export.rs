@@ -35,6 +35,7 @@ fn draw(session: &Session, picture: &Picture) -> Result<Drawing> {
         Picture::Matrix(picture) => boards::matrix(session, picture)?,
         Picture::People(picture) => boards::people(session, picture)?,
         Picture::Zipper(picture) => bonds::zipper(session, picture)?,
+        Picture::Ripples(picture) => super::ripples::ripples(session, picture)?,
         Picture::Stakeholders(picture) => bonds::stakeholders(session, picture)?,
     })
 }

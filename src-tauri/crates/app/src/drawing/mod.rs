@@ -16,6 +16,7 @@ mod notes;
 mod pareto;
 mod pyramid;
 mod revenue;
+mod ripples;
 mod slice;
 mod targets;
 mod time;

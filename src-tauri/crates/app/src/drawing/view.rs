@@ -161,6 +161,8 @@ pub enum Picture {
     Zipper(PeoplePicture),
     /// Who of us knows whom of them (C-17).
     Stakeholders(PeoplePicture),
+    /// People around one of us or all of us, the closer the nearer (F-01).
+    Ripples(PeoplePicture),
 }
 
 /// A matrix to draw.
@@ -195,6 +197,10 @@ pub struct PeoplePicture {
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<String>>")]
     pub folded: Vec<String>,
+    /// Who of us is in the middle of the ripples; none for all of us.
+    #[serde(default)]
+    #[ts(optional)]
+    pub teammate: Option<String>,
 }
 
 /// Revenue targets of a year.

@@ -1,19 +1,64 @@
 //! Groups of people who pull the same way (C-25).
 //!
-//! Invariant: a group and its people are of one account.
+//! Invariant: a group and its people are of one account; a customer's eyes see no group.
 
-use store::{Account, Clique, CliqueMember, Person, Tx, new_id};
+use store::{Account, Clique, CliqueMember, Opportunity, Person, Tx, new_id};
 
 use super::edit::same_account;
+use super::refer;
 use super::state::of_account;
-use super::view::{CliqueAdd, CliqueChange, CliqueEdit};
-use crate::accounts::{first_name, load};
+use super::view::{BondQuery, CliqueAdd, CliqueChange, CliqueEdit, CliqueView};
+use crate::accounts::{check_certainty, first_name, load};
 use crate::dates;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
 use crate::texts::{needed, tidy};
-use crate::wire::{Added, Ids, Nothing};
+use crate::wire::{Added, Id, Ids, Nothing, Ref};
+
+/// An account's groups, those that ended last. With an opportunity: those seen everywhere and there.
+pub fn clique_rows(session: &Session, query: BondQuery) -> Result<Vec<CliqueView>> {
+    if session.redacts() {
+        return Ok(Vec::new());
+    }
+    let within = query.opportunity.unwrap_or_default();
+    let mut found = session.open()?.store.db().cliques_of(&query.account)?;
+    found.retain(|(clique, _)| within.is_empty() || clique.context_id.is_empty() || clique.context_id == within);
+    found.sort_by(|(a, _), (b, _)| (a.until_on.is_some(), &a.name).cmp(&(b.until_on.is_some(), &b.name)));
+    found.into_iter().map(|(clique, people)| view(session, clique, people)).collect()
+}
+
+/// One group; a customer's eyes see none.
+pub fn clique_get(session: &Session, Id { id }: Id) -> Result<CliqueView> {
+    let db = session.open()?.store.db();
+    if session.redacts() {
+        return Err(store::StoreError::Gone { table: "clique", id }.into());
+    }
+    let people = db.with::<CliqueMember>("clique_id", &id)?.into_iter().map(|member| member.person_id);
+    view(session, db.get::<Clique>(&id)?, people.collect())
+}
+
+fn view(session: &Session, clique: Clique, people: Vec<String>) -> Result<CliqueView> {
+    let opportunity = Some(clique.context_id).filter(|id| !id.is_empty());
+    let named = |id: String| -> Result<Ref> {
+        Ok(Ref { name: session.open()?.store.db().get::<Opportunity>(&id)?.name, id })
+    };
+    let mut people = people.iter().map(|id| refer(session, id)).collect::<Result<Vec<Ref>>>()?;
+    people.sort_by(|a, b| a.name.cmp(&b.name));
+    Ok(CliqueView {
+        id: clique.id,
+        account: clique.account_id,
+        opportunity: opportunity.map(named).transpose()?,
+        name: clique.name,
+        colour: clique.colour,
+        note: clique.note,
+        certainty: clique.certainty,
+        author: clique.author,
+        on_date: clique.on_date,
+        until_on: clique.until_on,
+        people,
+    })
+}
 
 /// Adds a group.
 pub fn clique_add(session: &mut Session, add: CliqueAdd) -> Change<Added> {
@@ -27,6 +72,8 @@ pub fn clique_add(session: &mut Session, add: CliqueAdd) -> Change<Added> {
         note: None,
         on_date: session.today().to_string(),
         until_on: None,
+        certainty: None,
+        author: Some(session.author()),
         account_id: account.id,
     };
     check(session, &add.people, &row.account_id)?;
@@ -64,6 +111,10 @@ pub fn clique_edit(session: &mut Session, change: CliqueChange) -> Change<Nothin
         CliqueEdit::Name(name) => row.name = needed(&name)?,
         CliqueEdit::Colour(key) => row.colour = colour(&key)?,
         CliqueEdit::Note(text) => row.note = tidy(&text),
+        CliqueEdit::Certainty(key) => {
+            check_certainty(key.as_deref())?;
+            row.certainty = key;
+        }
         CliqueEdit::Until(day) => row.until_on = dates::parse_some(day.as_deref())?,
         CliqueEdit::People(ids) => people = Some(ids),
     }

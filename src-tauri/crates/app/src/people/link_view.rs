@@ -114,8 +114,37 @@ pub enum CliqueEdit {
     Colour(String),
     /// Note.
     Note(Option<String>),
+    /// `confirmed`, `assumed` or `hearsay`.
+    Certainty(Option<String>),
     /// Its people, all of them.
     People(Vec<String>),
     /// Ended on, ISO date.
     Until(Option<String>),
+}
+
+/// A group of people who pull the same way.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CliqueView {
+    /// Id.
+    pub id: String,
+    /// Account's id.
+    pub account: String,
+    /// Opportunity it is seen at; none means everywhere.
+    pub opportunity: Option<Ref>,
+    /// Name.
+    pub name: String,
+    /// Colour token.
+    pub colour: String,
+    /// Note.
+    pub note: Option<String>,
+    /// `confirmed`, `assumed` or `hearsay`.
+    pub certainty: Option<String>,
+    /// Who saw it; none in older files.
+    pub author: Option<String>,
+    /// ISO date it holds from.
+    pub on_date: String,
+    /// Ended on, ISO date; none while it holds.
+    pub until_on: Option<String>,
+    /// Its people, by name.
+    pub people: Vec<Ref>,
 }

@@ -10,7 +10,6 @@ use domain::past::held_on;
 use store::{Link, Person};
 
 use super::fold::Folds;
-use super::redact::Eyes;
 use super::state::{COVERAGE, Look, ROLE, STATUS, State, chair};
 use super::view::{MapAside, MapClique, MapGroup, MapLine, MapLink, MapNode, PeopleMap, PeopleMapQuery};
 use super::weight;
@@ -39,10 +38,10 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
     let folds = Folds::of(&state.people, query.folded);
     let weights = shown(&folds, &mut state);
     let ground = arrange(session, &state, &layout, &weights)?;
-    let cliques = cliques(session, &state)?;
     let nodes = nodes(session, &mut state, &ground, &weights)?;
     let nodes: Vec<MapNode> = nodes.into_iter().map(|node| folds.told(node)).collect();
     let core = core(&nodes, &ground);
+    let cliques = if session.redacts() { Vec::new() } else { cliques(session, &state, &nodes, &ground)? };
     let bounds = ground.bounds;
     Ok(PeopleMap {
         links: informal(&state.links, &nodes, &ground),
@@ -79,8 +78,13 @@ fn shown(folds: &Folds, state: &mut State) -> Vec<f64> {
 fn core(nodes: &[MapNode], ground: &Ground) -> Vec<Vec<[f64; 2]>> {
     /// Room between a box and the line around it, px.
     const PAD: f64 = 16.0;
-    let within: Vec<usize> = (0..nodes.len()).filter(|n| nodes[*n].core).collect();
-    let outlines = layout::around(&ground.boxes, &ground.ties, &within, PAD);
+    outlines(nodes, ground, PAD, |node| node.core)
+}
+
+/// Outlines around some of the people.
+fn outlines(nodes: &[MapNode], ground: &Ground, pad: f64, is: impl Fn(&MapNode) -> bool) -> Vec<Vec<[f64; 2]>> {
+    let within: Vec<usize> = (0..nodes.len()).filter(|n| is(&nodes[*n])).collect();
+    let outlines = layout::around(&ground.boxes, &ground.ties, &within, pad);
     outlines.into_iter().map(|outline| outline.into_iter().map(|at| [at.x, at.y]).collect()).collect()
 }
 
@@ -251,24 +255,32 @@ fn informal(links: &[Link], nodes: &[MapNode], ground: &Ground) -> Vec<MapLink> 
     layout::route(&ends, &ground.boxes, &ground.ties).into_iter().map(curve).collect()
 }
 
-/// Groups that hold on the day, everywhere or at the opportunity asked for (C-25).
-fn cliques(session: &Session, state: &State) -> Result<Vec<MapClique>> {
-    let eyes = Eyes::of(session)?;
-    let here: HashSet<&str> = state.people.iter().map(|person| person.id.as_str()).collect();
+/// Groups that hold on the day, everywhere or at the opportunity asked for (C-25); none for a
+/// customer's eyes. Each stands a little nearer to its people than the one before, so that two
+/// of the same people are told apart.
+fn cliques(session: &Session, state: &State, nodes: &[MapNode], ground: &Ground) -> Result<Vec<MapClique>> {
+    /// Room between a box and the line around it, px: less than around the core, and in steps.
+    const PAD: (f64, f64, usize) = (12.0, 3.0, 3);
     let within = state.opportunity.as_ref().map(|one| one.id.as_str()).unwrap_or_default();
     let found = session.open()?.store.db().cliques_of(&state.account.id)?;
     let held = found.into_iter().filter(|(clique, _)| {
         let on = held_on(Some(&clique.on_date), clique.until_on.as_deref(), &state.on);
         on && (clique.context_id.is_empty() || clique.context_id == within)
     });
-    let shown = held.map(|(clique, people)| MapClique {
-        id: clique.id,
-        name: clique.name,
-        colour: clique.colour,
-        opportunity: Some(clique.context_id).filter(|id| !id.is_empty()),
-        note: eyes.note(clique.note),
-        on_date: clique.on_date,
-        people: people.into_iter().filter(|id| here.contains(id.as_str())).collect(),
+    let shown = held.enumerate().map(|(n, (clique, people))| {
+        let members: HashSet<&str> = people.iter().map(String::as_str).collect();
+        let pad = PAD.0 - PAD.1 * (n % PAD.2) as f64;
+        MapClique {
+            outline: outlines(nodes, ground, pad, |node| members.contains(node.id.as_str())),
+            people: nodes.iter().filter(|node| members.contains(node.id.as_str())).map(|node| node.id.clone()).collect(),
+            id: clique.id,
+            name: clique.name,
+            colour: clique.colour,
+            opportunity: Some(clique.context_id).filter(|id| !id.is_empty()),
+            note: clique.note,
+            certainty: clique.certainty,
+            on_date: clique.on_date,
+        }
     });
     Ok(shown.collect())
 }

@@ -190,10 +190,14 @@ pub struct MapClique {
     pub opportunity: Option<String>,
     /// Note.
     pub note: Option<String>,
+    /// `confirmed`, `assumed` or `hearsay`.
+    pub certainty: Option<String>,
     /// ISO date it holds from.
     pub on_date: String,
     /// Its people on this map.
     pub people: Vec<String>,
+    /// Corners of the outlines around them, one for each part that hangs together.
+    pub outline: Vec<Vec<[f64; 2]>>,
 }
 
 /// A known person who is not put on the map.

@@ -125,16 +125,16 @@ pub(super) fn of_account(session: &Session, account: &str, on: &str) -> Result<V
 }
 
 /// Levels of the relationship with each of us, held and wanted.
-struct Levels(HashMap<(String, String), String>);
+pub(super) struct Levels(HashMap<(String, String), String>);
 
 impl Levels {
-    fn of(session: &Session, account: &str, on: &str) -> Result<Self> {
+    pub(super) fn of(session: &Session, account: &str, on: &str) -> Result<Self> {
         let rows = session.open()?.store.db().levels_within(account, LEVEL)?.into_iter();
         let rows = rows.filter(|row| row.context_id.starts_with("target") || row.on_date.as_str() <= on);
         Ok(Self(rows.map(|row| ((row.subject_id, row.context_id), row.levels)).collect()))
     }
 
-    fn get(&self, person: &str, context: &str) -> Option<String> {
+    pub(super) fn get(&self, person: &str, context: &str) -> Option<String> {
         self.0.get(&(person.to_owned(), context.to_owned())).filter(|level| !level.is_empty()).cloned()
     }
 }

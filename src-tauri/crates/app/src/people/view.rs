@@ -7,6 +7,7 @@ pub use super::bond_view::*;
 pub use super::chair_view::*;
 pub use super::link_view::*;
 pub use super::map_view::*;
+pub use super::ripple_view::*;
 pub use super::stakeholder_view::*;
 pub use super::team_view::*;
 use crate::wire::{JudgementView, Ref};

@@ -87,6 +87,7 @@ struct Group {
     colour: String,
     people: Vec<String>,
     ago: i64,
+    sure: Option<Sure>,
     note: Words,
 }
 
@@ -248,6 +249,8 @@ impl Writer<'_, '_> {
             note: Some(self.maker.say(&group.note)),
             on_date: self.maker.day(group.ago),
             until_on: None,
+            certainty: group.sure.map(|sure| sure.key().to_owned()),
+            author: Some(self.author.clone()),
         };
         self.maker.insert(&row)?;
         for key in &group.people {

@@ -28,11 +28,16 @@ pub(super) fn draw_frame(sheet: &mut Sheet, t: Tools, frame: &MapFrame) {
         FrameKind::Outside => {
             (Paint::fill(p.sunken).and_line(Line::new(p.line, 1.0)), 5.0, p.ink_3)
         }
+        FrameKind::Ring => (Paint::line(Line::new(p.line_2, 1.0)), 4.0, p.ink_3),
+        FrameKind::Circle(tone) => {
+            let ink = p.tones[usize::from(tone.clamp(1, 6) - 1)];
+            (Paint::line(Line::new(ink, 1.5).dashed(1.5, 3.5)), 14.0, ink)
+        }
     };
     sheet.path(&rounded(&outline, radius), paint);
     let (x, y) = held_point(frame.name_at);
     let name = Label::new(&frame.name, t.sizes.body, ink).within(400.0);
-    sheet.write((x, y), if frame.kind == FrameKind::Core { name.strong() } else { name });
+    sheet.write((x, y), if matches!(frame.kind, FrameKind::Outside | FrameKind::Ring) { name } else { name.strong() });
     sheet.write((x, y + 19.0), Label::new(&frame.line, t.sizes.small, p.ink_2).within(400.0));
 }
 

@@ -88,6 +88,11 @@ pub(super) fn draw_key(sheet: &mut Sheet, t: Tools, (x, y): Point, sign: PeopleS
         PeopleSign::Coverage(coverage) => draw_band_key(sheet, t, (x, y), coverage),
         PeopleSign::Influence(weight) => draw_link_key(sheet, t, (x, y), LinkKind::Influence, weight),
         PeopleSign::Link(kind) => draw_link_key(sheet, t, (x, y), kind, 2),
+        PeopleSign::Circle(tone) => {
+            let line = Line::new(t.palette.tones[usize::from(tone.clamp(1, 6) - 1)], t.px(1.5));
+            let area = Area::new(x - t.px(9.0), y - t.px(7.0), t.px(18.0), t.px(14.0));
+            sheet.rect(area, t.px(5.0), Paint::line(line.dashed(t.px(1.5), t.px(2.5))));
+        }
     }
 }
 

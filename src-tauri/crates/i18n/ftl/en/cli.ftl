@@ -66,6 +66,7 @@ cli-chart-people = The people map of one account (--account)
 cli-chart-people-same = The same as map
 cli-chart-zipper = Our people and theirs, level by level (--account)
 cli-chart-stakeholders = Who of us knows whom of them (--account)
+cli-chart-ripples = People around us, the closer the nearer (--account)
 
 ## Columns
 

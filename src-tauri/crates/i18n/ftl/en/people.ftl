@@ -253,6 +253,7 @@ people-stakeholders = Stakeholders
 people-stakeholders-legend = Filled steps: level of the relationship, 1 to 4. Blue outline: wanted. !: contact overdue.
 people-as-zipper = Zipper
 people-as-stakeholders = Stakeholders
+people-as-ripple = Ripples
 people-level-of = Level { $level } of { $most }
 people-level-wanted = wanted { $level }
 

@@ -66,6 +66,7 @@ cli-chart-people = 一家客户的关系图（--account）
 cli-chart-people-same = 同 map
 cli-chart-zipper = 我方与对方逐层对应（--account）
 cli-chart-stakeholders = 我方谁认识对方谁（--account）
+cli-chart-ripples = 我方周围的人，由近到远（--account）
 
 ## Columns
 

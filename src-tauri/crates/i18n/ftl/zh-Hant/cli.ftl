@@ -66,6 +66,7 @@ cli-chart-people = 一家客戶的關係圖（--account）
 cli-chart-people-same = 同 map
 cli-chart-zipper = 我方與對方逐層對應（--account）
 cli-chart-stakeholders = 我方誰認識對方誰（--account）
+cli-chart-ripples = 我方周圍的人，由近到遠（--account）
 
 ## Columns
 

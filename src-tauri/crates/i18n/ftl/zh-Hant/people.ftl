@@ -235,6 +235,7 @@ people-stakeholders = 相關人員
 people-stakeholders-legend = 實心格：關係層級 1 至 4。藍框：期望層級。!：聯繫逾期。
 people-as-zipper = 拉鏈
 people-as-stakeholders = 相關人員
+people-as-ripple = 漣漪
 people-level-of = 第 { $level } 級（共 { $most } 級）
 people-level-wanted = 期望 { $level }
 

@@ -66,6 +66,10 @@ records! { RELATIONS;
         on_date: String,
         /// Ended on, ISO date; none while it holds.
         until_on: Option<String>,
+        /// `confirmed`, `assumed`, `hearsay`.
+        certainty: Option<String>,
+        /// Who saw it; none in files made before that was asked.
+        author: Option<String>,
     }
     /// A person in such a group.
     CliqueMember in "clique_member" {
