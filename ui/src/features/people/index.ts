@@ -4,6 +4,7 @@ const people: Feature = {
   inspectors: {
     person: () => import('./PersonInspector.svelte'),
     link: () => import('./LinkInspector.svelte'),
+    clique: () => import('./CircleInspector.svelte'),
   },
 }
 export default people

@@ -2,6 +2,7 @@ import type { MenuEntry } from '../../components/menu'
 import { method } from '../../lib/method.svelte'
 import { attempt } from '../../lib/notice.svelte'
 import { t } from '../../lib/text'
+import { chairing } from './chairing.svelte'
 import { judgeAll, STATUS, toggleCore } from './judging'
 import type { People } from './people.svelte'
 import { removeLinks, removePeople, setOutside } from './verbs'
@@ -19,6 +20,7 @@ type Doings = {
   fold: (ids: string[]) => void
   /** A chart from text, below somebody or nobody. */
   paste: (manager: string | null) => void
+  circle: () => void
 }
 
 /** The menu of the map: for the selected people or links, or for the empty spot under the pointer. */
@@ -41,10 +43,11 @@ const forOne = ({ rename, addReport, addColleague, link, paste }: Doings, id: st
   { label: t('people-add-report'), keys: 'Tab', run: () => addReport(id) },
   { label: t('people-paste'), run: () => paste(id) },
   { label: t('people-link-to'), keys: 'L', run: link },
+  { label: t('relations-chair-succeed'), run: () => chairing.ask('succeed') },
   'line',
 ]
 
-function forAll({ people, ids, fold }: Doings): MenuEntry[] {
+function forAll({ people, ids, fold, circle }: Doings): MenuEntry[] {
   const nodes = ids.map((id) => people.byId.get(id)).filter((node) => node !== undefined)
   const outside = nodes.every((node) => node.outside)
   return [
@@ -57,6 +60,7 @@ function forAll({ people, ids, fold }: Doings): MenuEntry[] {
     })),
     'line',
     { label: t('people-core'), keys: 'C', run: () => attempt(toggleCore(nodes)), checked: nodes.every((node) => node.core) },
+    ...(ids.length > 1 ? [{ label: t('relations-circle-make'), keys: 'G', run: circle }] : []),
     {
       label: t(nodes.every((node) => node.folded) ? 'people-unfold-reports' : 'people-fold-reports'),
       keys: 'H',
@@ -76,6 +80,7 @@ function forAll({ people, ids, fold }: Doings): MenuEntry[] {
     },
     { label: t(outside ? 'people-inside' : 'people-outside'), run: () => setOutside(ids, !outside) },
     'line',
+    { label: t('relations-chair-leave', { count: ids.length }), run: () => chairing.ask('leave') },
     { label: t('common-delete'), keys: 'Delete', tone: 'bad', run: () => removePeople(ids) },
   ]
 }
