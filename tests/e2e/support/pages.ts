@@ -51,6 +51,8 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     'people over time': `${at}/people?days=on&since=2026-01-01`,
     zipper: `${at}/people?as=zipper`,
     stakeholders: `${at}/people?as=stakeholders`,
+    ripples: `${at}/people?as=ripple`,
+    'relationship of an account': `${at}/relations`,
     opportunities: `${at}/opportunities`,
     classes: `${at}/classes`,
     activity: `${at}/activity`,

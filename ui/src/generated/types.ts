@@ -7133,11 +7133,7 @@ teammate: string | null,
 /**
  * As of this day, ISO date; today where none.
  */
-on: string | null, 
-/**
- * Leaves out private and sensitive things, enemy marks and notes.
- */
-redact: boolean, };
+on: string | null, };
 
 /**
  * A ring.
