@@ -14,7 +14,7 @@ const SECRET: [&str; 6] = ["enemy", "conflict", "insider", "personality", "statu
 /// the workspace, and is no picture of it.
 const OF_NO_PERSON: [&str; 6] = ["method_get", "pack_list", "pack_item_get", "pack_export", "import_preview", "workspace_backup"];
 /// Views that are refused while private things are left out: all that is kept is their content.
-const REFUSED: [&str; 2] = ["person_export", "person_mentions"];
+const REFUSED: [&str; 3] = ["person_export", "person_mentions", "clique_get"];
 
 struct Place {
     account: String,

@@ -30,10 +30,10 @@ pub fn clique_rows(session: &Session, query: BondQuery) -> Result<Vec<CliqueView
 
 /// One group; a customer's eyes see none.
 pub fn clique_get(session: &Session, Id { id }: Id) -> Result<CliqueView> {
-    let db = session.open()?.store.db();
     if session.redacts() {
-        return Err(store::StoreError::Gone { table: "clique", id }.into());
+        return Err(AppError::Redacted);
     }
+    let db = session.open()?.store.db();
     let people = db.with::<CliqueMember>("clique_id", &id)?.into_iter().map(|member| member.person_id);
     view(session, db.get::<Clique>(&id)?, people.collect())
 }
