@@ -12,6 +12,7 @@ mod journal;
 mod pack;
 mod place;
 mod print;
+mod report;
 mod refusal;
 mod show;
 mod workspace;
@@ -90,6 +91,7 @@ fn run(
         "import" => import::import(desk, arguments, out),
         "show" => show::show(desk, arguments, out),
         "chart" => chart::chart(desk, arguments, out),
+        "report" => report::report(desk, arguments, out),
         "undo" => journal::undo(desk, arguments, out),
         "redo" => journal::redo(desk, arguments, out),
         "history" => journal::history(desk, arguments, out),

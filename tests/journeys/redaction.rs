@@ -84,6 +84,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "workshop_get" => json!({ "id": workshop }),
         "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),
         "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.pdf") }),
+        "workbook_write" => json!({ "path": desk.path("all.xlsx"), "replace": true }),
         "person_export" => json!({ "id": person, "path": desk.path("person.json") }),
         "people_changes" => json!({ "account": account, "from": "2020-01-01" }),
         "placement_history" | "matrix_stand" => json!({ "matrix": "stakeholders", "context": account, "id": person }),
@@ -116,7 +117,11 @@ fn ties(desk: &Desk) -> std::path::PathBuf {
 /// What a view tells, with what it wrote into a file.
 fn told(desk: &mut Desk, view: &str, request: Value) -> String {
     let answer = desk.ask(view, request);
-    let file = answer["path"].as_str().and_then(|path| std::fs::read(path).ok()).unwrap_or_default();
+    let path = answer["path"].as_str().unwrap_or_default();
+    if path.ends_with(".xlsx") {
+        return format!("{answer}\n{:?}", crate::sheets::read(path.as_ref()));
+    }
+    let file = std::fs::read(path).unwrap_or_default();
     format!("{answer}\n{}", String::from_utf8_lossy(&file))
 }
 

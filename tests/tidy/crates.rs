@@ -6,13 +6,14 @@ use std::fs;
 use crate::tree::{files, none, root};
 
 /// The crates of the project that each crate may use.
-const KNOWS: [(&str, &[&str]); 9] = [
+const KNOWS: [(&str, &[&str]); 10] = [
     ("domain", &[]),
     ("i18n", &[]),
     ("charts", &[]),
     ("store", &["domain"]),
     ("exchange", &["domain"]),
-    ("app", &["domain", "store", "charts", "exchange", "i18n"]),
+    ("reports", &[]),
+    ("app", &["domain", "store", "charts", "exchange", "reports", "i18n"]),
     ("devhost", &["app"]),
     ("mainstay", &["app", "i18n"]),
     ("xtask", &[]),

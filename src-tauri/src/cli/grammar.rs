@@ -10,12 +10,13 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use i18n::{Language, Texts};
 
 use super::chart::CHARTS;
+use super::report::REPORTS;
 use super::show::VIEWS;
 
 /// Kinds of rows that an import knows.
 const KINDS: [&str; 7] = ["account", "person", "people", "opportunity", "product", "teammate", "influences"];
 /// In the order they are typed; without it the help would sort them by name.
-const POSITIONALS: [&str; 9] = ["workspace", "view", "chart", "matrix", "item", "x", "y", "out", "file"];
+const POSITIONALS: [&str; 10] = ["workspace", "view", "chart", "report", "matrix", "item", "x", "y", "out", "file"];
 /// How a map can be laid out.
 const LAYOUTS: [&str; 4] = ["tree", "unit", "influence", "free"];
 const THEMES: [&str; 4] = ["light", "dark", "projector", "print"];
@@ -41,13 +42,14 @@ struct Grammar {
 }
 
 impl Grammar {
-    fn subcommands(&self) -> [Command; 11] {
+    fn subcommands(&self) -> [Command; 12] {
         let plain = |name, about| self.command(name, about).arg(self.workspace(true));
         [
             self.make(),
             self.import(),
             self.show(),
             self.chart(),
+            self.report(),
             self.place(),
             self.pack(),
             plain("undo", "cli-about-undo"),
@@ -131,6 +133,23 @@ impl Grammar {
                     .value_parser(number),
             )
             .after_help(self.list("cli-heading-charts", CHARTS))
+    }
+
+    fn report(&self) -> Command {
+        let report = self.positional("report", "REPORT", "cli-argument-report");
+        self.command("report", "cli-about-report")
+            .arg(self.workspace(true))
+            .arg(report.required(true).hide_possible_values(true).value_parser(names(REPORTS.map(|(name, _)| name))))
+            .arg(
+                self.value("out", "FILE", "cli-option-out")
+                    .required(true)
+                    .value_parser(value_parser!(PathBuf)),
+            )
+            .arg(self.value("account", "NAME", "cli-option-account"))
+            .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
+            .arg(self.flag("redact", "cli-option-redact"))
+            .arg(self.flag("replace", "cli-option-replace-file"))
+            .after_help(self.list("cli-heading-reports", REPORTS))
     }
 
     fn place(&self) -> Command {

@@ -208,6 +208,7 @@ import type {
   VoteCast,
   WayView,
   Weigh,
+  WorkbookWrite,
   WorkshopBegin,
   WorkshopChange,
   WorkshopClock,
@@ -382,6 +383,7 @@ export const categoryFollow = (request: CategoryFollow): Promise<Outcome<Added>>
 export const healthList = (): Promise<HealthView> => call('health_list', {})
 export const accountHealth = (request: Id): Promise<AccountHealth> => call('account_health', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
+export const workbookWrite = (request: WorkbookWrite): Promise<FileWritten> => call('workbook_write', request)
 export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)
 export const pictureCopy = (request: PictureCopy): Promise<PictureBytes> => call('picture_copy', request)
 export const targetRows = (request: Partial<TargetQuery>): Promise<Array<TargetRow>> => call('target_rows', request)

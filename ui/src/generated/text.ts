@@ -429,6 +429,7 @@ export type TextKey =
   | 'cli-about-pack-import'
   | 'cli-about-place'
   | 'cli-about-redo'
+  | 'cli-about-report'
   | 'cli-about-show'
   | 'cli-about-undo'
   | 'cli-account-needed'
@@ -440,6 +441,7 @@ export type TextKey =
   | 'cli-argument-matrix'
   | 'cli-argument-pack'
   | 'cli-argument-pack-item'
+  | 'cli-argument-report'
   | 'cli-argument-view'
   | 'cli-argument-workspace'
   | 'cli-chart-forecast'
@@ -492,6 +494,7 @@ export type TextKey =
   | 'cli-heading-charts'
   | 'cli-heading-commands'
   | 'cli-heading-options'
+  | 'cli-heading-reports'
   | 'cli-heading-usage'
   | 'cli-heading-views'
   | 'cli-history-undone'
@@ -525,6 +528,7 @@ export type TextKey =
   | 'cli-option-redact'
   | 'cli-option-repair'
   | 'cli-option-replace'
+  | 'cli-option-replace-file'
   | 'cli-option-sample'
   | 'cli-option-scale'
   | 'cli-option-since'
@@ -542,6 +546,7 @@ export type TextKey =
   | 'cli-pack-what'
   | 'cli-placed'
   | 'cli-redone'
+  | 'cli-report-workbook'
   | 'cli-several'
   | 'cli-sound'
   | 'cli-undone'
@@ -678,6 +683,8 @@ export type TextKey =
   | 'errors-read-only'
   | 'errors-reason-needed'
   | 'errors-redacted'
+  | 'errors-report'
+  | 'errors-report-format'
   | 'errors-rules-crossed'
   | 'errors-rules-empty'
   | 'errors-rules-limit'
@@ -2524,6 +2531,15 @@ export type TextKey =
   | 'relations-trend-said'
   | 'relations-trend-table'
   | 'relations-trust-shows'
+  | 'reports-actions'
+  | 'reports-done'
+  | 'reports-due'
+  | 'reports-products'
+  | 'reports-team'
+  | 'reports-what'
+  | 'reports-workbook'
+  | 'reports-workbook-kind'
+  | 'reports-written'
   | 'sample-big-name'
   | 'sample-name'
   | 'sample-person-unknown'
@@ -2996,6 +3012,7 @@ export type TextVariables = {
   'errors-own-cycle': { 'name': string | number }
   'errors-pack': { 'cause': string | number }
   'errors-picture-format': { 'path': string | number }
+  'errors-report-format': { 'ending': string | number, 'path': string | number }
   'errors-rules-crossed': { 'name': string | number }
   'errors-rules-no-threshold': { 'name': string | number }
   'errors-rules-no-words': { 'name': string | number }
@@ -3490,6 +3507,7 @@ export type TextVariables = {
   'relations-trend-intro': { 'met': string | number, 'total': string | number }
   'relations-trend-said': { 'from': string | number, 'to': string | number }
   'relations-trust-shows': { 'what': string | number }
+  'reports-written': { 'path': string | number }
   'segmentation-bring-back': { 'name': string | number }
   'segmentation-effort-of': { 'days': string | number, 'share': string | number }
   'segmentation-effort-wasted': { 'days': string | number, 'share': string | number, 'units': string | number }

@@ -9627,6 +9627,23 @@ steps: Array<WhatIfStep>,
 at: number, };
 
 /**
+ * Write a document.
+ */
+export type WorkbookWrite = { 
+/**
+ * Where to; ends in `.xlsx`.
+ */
+path: string, 
+/**
+ * Only this account and what belongs to it; all of them where none.
+ */
+account: string | null, 
+/**
+ * A file that stands there is replaced.
+ */
+replace: boolean, };
+
+/**
  * Begin a workshop: the places of its board are kept as they are now.
  */
 export type WorkshopBegin = { 

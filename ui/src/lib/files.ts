@@ -1,5 +1,5 @@
 /** Workspace files: asking where, opening, making a copy. */
-import { workspaceBackup } from '../generated/commands'
+import { workbookWrite, workspaceBackup } from '../generated/commands'
 import host from '../host'
 import { attempt, notify } from './notice.svelte'
 import { openWorkspace } from './session.svelte'
@@ -23,6 +23,16 @@ export async function backUp(ask: boolean): Promise<void> {
   if (ask && !folder) return
   const written = await attempt(workspaceBackup({ folder }))
   if (written) notify(t('frame-backed-up', { path: written.path }), 'good')
+}
+
+/** Writes the open workspace, or one account of it, as a workbook; where to is asked for. */
+export async function writeWorkbook(name: string, account: string | null = null): Promise<void> {
+  const kinds = [{ name: t('reports-workbook-kind'), extensions: ['xlsx'] }]
+  const path = await attempt(host.pickSave(t('reports-workbook'), `${fileName(name)}.xlsx`, kinds))
+  if (!path) return
+  // The dialog has asked whether a file that stands there is to go.
+  const written = await attempt(workbookWrite({ path, account, replace: true }))
+  if (written) notify(t('reports-written', { path: written.path }), 'good')
 }
 
 /** A name without what file systems refuse. */

@@ -186,6 +186,7 @@ macro_rules! command_list {
             query account_health(Id) -> AccountHealth = keyrules::of_account;
 
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;
+            query workbook_write(WorkbookWrite) -> FileWritten = reports::write;
             query picture_export(Export) -> FileWritten = drawing::export;
             query picture_copy(PictureCopy) -> PictureBytes = drawing::copy;
             query target_rows(TargetQuery) -> Vec<TargetRow> = drawing::targets;

@@ -178,6 +178,17 @@ pub enum AppError {
     /// A picture could not be made.
     #[error("the picture could not be made: {0}")]
     Drawing(String),
+    /// A document's path says another format.
+    #[error("{path:?} does not end in .{ending}")]
+    ReportFormat {
+        /// The path.
+        path: String,
+        /// The ending it needs, without the dot.
+        ending: String,
+    },
+    /// A document could not be made.
+    #[error("the document could not be made: {0}")]
+    Report(String),
     /// The folder of a file to be written is not there.
     #[error("no folder at {0}")]
     NoFolder(String),
@@ -349,6 +360,8 @@ impl AppError {
             Self::NoContradiction(name) => speech.say("errors-no-contradiction", &[("name", shorten(name).into())]),
             Self::NotACurrency(code) => speech.say("errors-not-a-currency", &[("code", shorten(code).into())]),
             Self::PictureFormat(path) => speech.say("errors-picture-format", &[("path", shorten(path).into())]),
+            Self::ReportFormat { path, ending } => speech.say("errors-report-format", &[("path", shorten(path).into()), ("ending", ending.into())]),
+            Self::Report(_) => speech.text("errors-report"),
             Self::Drawing(_) => speech.text("errors-drawing"),
             Self::NoFolder(path) => speech.say("errors-folder-missing", &[("path", path.into())]),
             Self::File { path, cause } => file_sentence(path, cause, speech),

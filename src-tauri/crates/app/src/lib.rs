@@ -27,6 +27,7 @@ pub mod packs;
 pub mod people;
 pub mod pyramids;
 pub mod relations;
+pub mod reports;
 mod router;
 pub mod sample;
 pub mod scorecards;

@@ -15,7 +15,7 @@ use crate::views::*;
 use crate::{activities, classes, pyramids, relations};
 use crate::{
     accounts, catalogue, drawing, history, imports, insights, keyrules, matrix, method, notes, opportunities,
-    people, scorecards, session, support, workshops,
+    people, reports, scorecards, session, support, workshops,
 };
 
 /// Runs a command.

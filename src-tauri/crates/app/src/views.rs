@@ -19,6 +19,7 @@ pub use crate::people::paste::view::*;
 pub use crate::people::view::*;
 pub use crate::pyramids::view::*;
 pub use crate::relations::view::*;
+pub use crate::reports::view::*;
 pub use crate::scorecards::view::*;
 pub use crate::session::view::*;
 pub use crate::support::view::*;

@@ -86,3 +86,5 @@ errors-redacted = Private things are left out now, and this file would hold them
 errors-name-differs = “{ $name }” is not the person’s name. Type the name as it is shown; nothing was erased.
 errors-unit-cycle = { $name } cannot stand above itself. Choose another unit.
 errors-no-ends = The table does not say who influences whom. Name one column “from” and another “to”.
+errors-report-format = “{ $path }” is not the name of such a document. End the name in .{ $ending }.
+errors-report = The document could not be made. Fewer accounts or opportunities may do; nothing was written.

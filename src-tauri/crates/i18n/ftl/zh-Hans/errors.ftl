@@ -85,3 +85,5 @@ errors-redacted = 现在不显示私密内容，而此文件会包含全部内�
 errors-name-differs = “{ $name }”不是此人的姓名。请按显示的姓名输入；没有清除任何内容。
 errors-unit-cycle = { $name } 不能在自己之上。请选择另一个单位。
 errors-no-ends = 表格没有说明谁影响谁。请把一列命名为“from”，另一列命名为“to”。
+errors-report-format = “{ $path }”不是此类文档的文件名。请让文件名以 .{ $ending } 结尾。
+errors-report = 无法生成文档。请减少客户或商机的数量；没有写入任何内容。

@@ -85,3 +85,5 @@ errors-redacted = 現在不顯示私密內容，而此檔案會包含全部內�
 errors-name-differs = “{ $name }”不是此人的姓名。請按顯示的姓名輸入；沒有清除任何內容。
 errors-unit-cycle = { $name } 不能在自己之上。請選擇另一個單位。
 errors-no-ends = 表格沒有說明誰影響誰。請把一列命名為“from”，另一列命名為“to”。
+errors-report-format = 「{ $path }」不是此類文件的檔名。請讓檔名以 .{ $ending } 結尾。
+errors-report = 無法產生文件。請減少客戶或商機的數量；沒有寫入任何內容。

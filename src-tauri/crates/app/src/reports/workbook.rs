@@ -1,0 +1,25 @@
+//! The workbook of a workspace or of one account (.xlsx).
+//!
+//! Invariant: the same workspace on the same day gives the same bytes.
+
+use ::reports::{Book, workbook};
+
+use super::view::WorkbookWrite;
+use super::{records, target};
+use crate::drawing::write_whole;
+use crate::error::{AppError, Result};
+use crate::session::Session;
+use crate::views::FileWritten;
+
+/// Writes the workbook.
+pub fn write(session: &Session, ask: WorkbookWrite) -> Result<FileWritten> {
+    let path = target(&ask.path, "xlsx", ask.replace)?;
+    let book = Book {
+        title: session.open()?.workspace.name.clone(),
+        author: session.settings.author.clone(),
+        day: session.today(),
+        sheets: records::sheets(session, ask.account.as_ref())?,
+    };
+    let bytes = workbook(&book).map_err(|error| AppError::Report(error.to_string()))?;
+    write_whole(&path.display().to_string(), &bytes)
+}
