@@ -5,6 +5,14 @@
 //! comparison of snapshots. Invariant: every opportunity that is not lost is counted exactly
 //! once in the plain sums; with amounts of 0 or more the cumulative lines never fall.
 
+pub mod accuracy;
+pub mod changes;
+pub mod history;
+mod normal;
+pub mod pace;
+pub mod range;
+pub mod tempo;
+
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 

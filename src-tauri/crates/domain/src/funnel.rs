@@ -158,7 +158,7 @@ pub fn measure(stages: &[Chance], deals: &[Deal<'_>], window: Window) -> Funnel 
 }
 
 /// The moves that are known by `today`, by day, without repeats of the same stage.
-fn read_path(deal: &Deal<'_>, stages: usize, today: NaiveDate, path: &mut Vec<Move>) {
+pub(crate) fn read_path(deal: &Deal<'_>, stages: usize, today: NaiveDate, path: &mut Vec<Move>) {
     path.clear();
     path.extend(deal.moves.iter().filter(|m| m.to < stages && m.on <= today));
     if !path.is_sorted_by_key(|m| m.on) {
@@ -167,7 +167,7 @@ fn read_path(deal: &Deal<'_>, stages: usize, today: NaiveDate, path: &mut Vec<Mo
     path.dedup_by_key(|m| m.to);
 }
 
-fn decided_on(deal: &Deal<'_>, path: &[Move]) -> Option<NaiveDate> {
+pub(crate) fn decided_on(deal: &Deal<'_>, path: &[Move]) -> Option<NaiveDate> {
     let decided = deal.outcome != Outcome::Open;
     deal.closed_on.or(path.last().map(|m| m.on)).filter(|_| decided)
 }

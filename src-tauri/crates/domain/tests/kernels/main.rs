@@ -11,6 +11,7 @@ mod labels;
 mod layout;
 mod loose_maps;
 mod mention;
+mod outlook;
 mod pareto;
 mod past;
 mod pyramid;

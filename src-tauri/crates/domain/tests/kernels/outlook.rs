@@ -1,0 +1,7 @@
+//! The range, the changes, the odds and the scores of the forecast.
+
+mod changes;
+mod history;
+mod pace;
+mod range;
+mod score;
