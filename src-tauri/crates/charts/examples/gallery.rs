@@ -32,6 +32,8 @@ fn write_all(folder: &Path, wanted: &str, theme: Theme, lang: Lang) -> Result<()
     let (ladder, curve) = (samples::ladder(lang), samples::curve(lang));
     let (segments, notes, grid) =
         (samples::segments(lang), samples::notes(lang), samples::grid(lang));
+    let (fall, likely, promised) = (samples::fall(lang), samples::likely(lang), samples::promised(lang));
+    let (fan, (moves, flow)) = (samples::fan(lang), samples::moves(lang));
     let mut bare = matrix.clone();
     bare.cards.iter_mut().for_each(|card| card.label_at = None);
     let pictures = [
@@ -60,6 +62,12 @@ fn write_all(folder: &Path, wanted: &str, theme: Theme, lang: Lang) -> Result<()
         ("curve-large", Chart::Curve(&curve), 1920, 1080),
         ("segments-large", Chart::Segments(&segments), 1920, 1080),
         ("notes-large", Chart::Matrix(&notes), 1920, 1080),
+        ("fall", Chart::Waterfall(&fall, &samples::tick), 640, 400),
+        ("likely", Chart::Spread(&likely, &samples::tick), 640, 400),
+        ("promised", Chart::Calibration(&promised), 640, 400),
+        ("fan", Chart::Fan(&fan, &samples::tick), 800, 400),
+        ("moves", Chart::Crosstab(&moves), 640, 360),
+        ("flow", Chart::Flow(&flow), 640, 400),
         ("funnel", Chart::Funnel(&funnel), 560, 340),
         ("forecast", Chart::Bars(&bars, &samples::tick), 800, 400),
         ("matrix", Chart::Matrix(&matrix), 920, 780),

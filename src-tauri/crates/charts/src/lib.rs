@@ -14,11 +14,15 @@ mod arrow;
 mod aside;
 mod backend;
 mod bars;
+mod calibration;
 mod certainty;
+mod crosstab;
 mod curve;
 mod document;
 mod drawing;
 mod export;
+mod fan;
+mod flow;
 mod funnel;
 mod hatch;
 mod ladder;
@@ -33,18 +37,24 @@ mod plane;
 mod pyramid;
 mod segments;
 mod sheet;
+mod spread_plot;
 mod stakeholders;
 mod style;
 mod text;
+mod waterfall;
 mod zipper;
 
 pub use aside::Aside;
 pub use bars::{Bars, BarsKey, BarsSign, Divider, Period, Range, Segment};
+pub use calibration::{Calibration, Kept};
 pub use certainty::Certainty;
+pub use crosstab::{Crosstab, Field};
 pub use curve::{Curve, CurveItem, Phase};
 pub use document::{Block, Column, Document};
 pub use drawing::{Drawing, Mark};
 pub use export::{ExportError, document_pdf, pdf, png};
+pub use fan::{Blade, Fan};
+pub use flow::{Band, Flow, Stack, Tone};
 pub use funnel::{Change, Funnel, Stage};
 pub use ladder::{Climber, Goal, Ladder, Rung};
 pub use legend::Heading;
@@ -59,9 +69,11 @@ pub use people::{
 };
 pub use pyramid::{Pyramid, Tier};
 pub use segments::{SegmentRow, Segments};
+pub use spread_plot::{Aim, Likely, SpreadPlot};
 pub use stakeholders::{StakeholderCell, StakeholderRow, Stakeholders};
 pub use style::{Style, Theme};
 pub use text::{FONT, FONT_FAMILY, text_width};
+pub use waterfall::{Fall, Pillar, Waterfall};
 pub use zipper::{Zipper, ZipperCard, ZipperLevel, ZipperPair};
 
 /// What can be drawn.
@@ -91,6 +103,18 @@ pub enum Chart<'a> {
     Zipper(&'a Zipper),
     /// Who of us knows whom of them, how well (C-17).
     Stakeholders(&'a Stakeholders),
+    /// What made a figure more or less, and how the value axis words its ticks.
+    Waterfall(&'a Waterfall, &'a dyn Fn(f64) -> String),
+    /// How likely each amount is, and how the axis words its ticks.
+    Spread(&'a SpreadPlot, &'a dyn Fn(f64) -> String),
+    /// Chances said against what came.
+    Calibration(&'a Calibration),
+    /// What came so far and the range ahead, and how the value axis words its ticks.
+    Fan(&'a Fan, &'a dyn Fn(f64) -> String),
+    /// From where to where, as a table of fields.
+    Crosstab(&'a Crosstab),
+    /// The same as bands between stacks.
+    Flow(&'a Flow),
 }
 
 /// Draws a chart or a board; never fails, whatever the data.
@@ -109,5 +133,11 @@ pub fn draw(chart: Chart<'_>, style: &Style) -> Drawing {
         Chart::Segments(segments) => segments::draw(segments, &style),
         Chart::Zipper(zipper) => zipper::draw(zipper, &style),
         Chart::Stakeholders(grid) => stakeholders::draw(grid, &style),
+        Chart::Waterfall(fall, format_tick) => waterfall::draw(fall, &style, format_tick),
+        Chart::Spread(plot, format_tick) => spread_plot::draw(plot, &style, format_tick),
+        Chart::Calibration(chart) => calibration::draw(chart, &style),
+        Chart::Fan(fan, format_tick) => fan::draw(fan, &style, format_tick),
+        Chart::Crosstab(table) => crosstab::draw(table, &style),
+        Chart::Flow(flow) => flow::draw(flow, &style),
     }
 }

@@ -4,12 +4,14 @@
 mod boards;
 mod classes;
 mod notes;
+mod outlook;
 mod series;
 mod stairs;
 
 pub use boards::{matrix, people};
 pub use classes::{mirror, pareto, pyramid, segments};
 pub use notes::{grid, notes};
+pub use outlook::{fall, fan, likely, moves, promised};
 pub use series::{forecast, funnel, tick};
 
 pub use stairs::{curve, ladder};
