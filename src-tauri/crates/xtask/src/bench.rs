@@ -12,8 +12,14 @@ use crate::setup::packages::browser;
 use crate::setup::{Purpose, ready};
 
 /// By name: the crate and its benchmark.
-const BENCHES: [(&str, &str); 5] =
-    [("domain", "layout"), ("store", "store"), ("app", "app"), ("charts", "draw"), ("exchange", "take_in")];
+const BENCHES: [(&str, &str); 6] = [
+    ("domain", "layout"),
+    ("domain", "range"),
+    ("store", "store"),
+    ("app", "app"),
+    ("charts", "draw"),
+    ("exchange", "take_in"),
+];
 /// Frame times while a card is dragged, in a browser.
 const BOARD: &str = "board";
 
