@@ -63,9 +63,9 @@ fn revenue_is_what_the_hand_computes() {
 fn the_forecast_is_what_the_hand_computes() {
     let mut desk = year();
     let chart = desk.ask("chart_draw", json!({ "chart": "forecast" }));
-    // Target, won, with commit, with upside, with pipeline, expected.
-    assert_eq!(cells(&chart, "Sep 2026"), ["¥1,000", "¥500", "¥500", "¥500", "¥2,500", "¥900"]);
-    assert_eq!(cells(&chart, "Dec 2026"), ["¥5,000", "–", "¥3,000", "¥4,000", "¥4,000", "¥3,000"]);
+    // Target, won, with commit, with upside, with pipeline, expected, P10 to P90.
+    assert_eq!(cells(&chart, "Sep 2026"), ["¥1,000", "¥500", "¥500", "¥500", "¥2,500", "¥900", "¥500 – ¥2.5k"]);
+    assert_eq!(cells(&chart, "Dec 2026"), ["¥5,000", "–", "¥3,000", "¥4,000", "¥4,000", "¥3,000", "¥1k – ¥4k"]);
     assert!(list(&chart["notes"]).iter().any(|note| plain(&text(note)).contains("left out of the forecast: ¥800")));
     let quarters = desk.ask("chart_draw", json!({ "chart": "forecast", "grain": "quarter", "from": "2026-08", "to": "2026-11" }));
     assert_eq!(list(&quarters["table"]["rows"]).len(), 2);

@@ -9,6 +9,7 @@ mod algebra;
 mod catalogue;
 mod classes;
 mod charts;
+mod forecasts;
 mod history;
 mod insights;
 mod keyrules;

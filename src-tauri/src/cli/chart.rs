@@ -9,13 +9,14 @@ use serde_json::{Value, json};
 
 use super::desk::Desk;
 use super::fault::Fault;
+use super::show::outlook::Span;
 use super::{given, workspace};
 
 /// px of a matrix where no size is asked for; charts have their own.
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 16] = [
+pub(crate) const CHARTS: [(&str, &str); 25] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
@@ -26,6 +27,15 @@ pub(crate) const CHARTS: [(&str, &str); 16] = [
     ("funnel", "cli-chart-funnel"),
     ("revenue", "cli-chart-revenue"),
     ("forecast", "cli-chart-forecast"),
+    ("range", "cli-chart-range"),
+    ("fan", "cli-chart-fan"),
+    ("changes", "cli-chart-changes"),
+    ("flow", "cli-chart-flow"),
+    ("moves", "cli-chart-moves"),
+    ("slips", "cli-chart-slips"),
+    ("durations", "cli-chart-durations"),
+    ("accuracy", "cli-chart-accuracy"),
+    ("calibration", "cli-chart-calibration"),
     ("portfolio", "cli-chart-portfolio"),
     ("map", "cli-chart-people"),
     ("people", "cli-chart-people-same"),
@@ -79,8 +89,11 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
         }
         (chart, account) => {
             let (width, height) = size.unwrap_or_default();
+            let span = Span::of(arguments);
+            let (from, to) = span.months(chart);
             let query = json!({
                 "chart": chart, "theme": theme, "width": width, "height": height, "account": account,
+                "since": span.from, "until": span.to, "from": from, "to": to, "grain": span.by,
             });
             json!({ "kind": "chart", "of": query })
         }

@@ -12,6 +12,7 @@ use i18n::{Language, Texts};
 use super::chart::CHARTS;
 use super::report::REPORTS;
 use super::show::VIEWS;
+use super::show::outlook::closing;
 
 /// Kinds of rows that an import knows.
 const KINDS: [&str; 7] = ["account", "person", "people", "opportunity", "product", "teammate", "influences"];
@@ -19,6 +20,8 @@ const KINDS: [&str; 7] = ["account", "person", "people", "opportunity", "product
 const POSITIONALS: [&str; 10] = ["workspace", "view", "chart", "report", "matrix", "item", "x", "y", "out", "file"];
 /// How a map can be laid out.
 const LAYOUTS: [&str; 4] = ["tree", "unit", "influence", "free"];
+/// Lengths of a period.
+const PERIODS: [&str; 3] = ["month", "quarter", "year"];
 const THEMES: [&str; 4] = ["light", "dark", "projector", "print"];
 
 /// The whole grammar.
@@ -85,10 +88,20 @@ impl Grammar {
             .arg(self.flag("json", "cli-option-json"))
     }
 
+    /// Days and periods, as funnel and forecast take them.
+    fn spanned(&self, command: Command) -> Command {
+        command
+            .arg(self.value("from", "DATE", "cli-option-from").value_parser(date()))
+            .arg(self.value("to", "DATE", "cli-option-until").value_parser(date()))
+            .arg(self.choice("by", "PERIOD", "cli-option-by", PERIODS))
+            .arg(self.value("closing", "PERIOD", "cli-option-closing").value_parser(closing))
+    }
+
     fn show(&self) -> Command {
         let view = self.positional("view", "VIEW", "cli-argument-view");
-        self.command("show", "cli-about-show")
+        self.spanned(self.command("show", "cli-about-show"))
             .arg(self.workspace(true))
+            .arg(self.value("horizon", "N", "cli-option-horizon").value_parser(value_parser!(u32).range(1..=240)))
             .arg(
                 view.required(true)
                     .hide_possible_values(true)
@@ -106,7 +119,7 @@ impl Grammar {
     fn chart(&self) -> Command {
         let chart = self.positional("chart", "CHART", "cli-argument-chart");
         let number = value_parser!(u32).range(1..=4);
-        self.command("chart", "cli-about-chart")
+        self.spanned(self.command("chart", "cli-about-chart"))
             .arg(self.workspace(true))
             .arg(
                 chart

@@ -2,6 +2,7 @@
 
 mod cells;
 mod map;
+pub(super) mod outlook;
 mod portfolio;
 mod views;
 
@@ -39,11 +40,22 @@ pub(crate) fn show(
         layout: arguments.get_one::<String>("layout").cloned(),
         opportunity,
         account,
+        span: outlook::Span::of(arguments),
     };
     if view.name == "map" && arguments.get_flag("json") {
         let asked = views::map_of(desk, asked)?;
         let map = map::read(desk, &asked)?;
         return Ok(writeln!(out, "{:#}", map::plain(&map))?);
+    }
+    if view.name == "backtest" && arguments.get_flag("json") && asked.account.is_none() {
+        let judged = outlook::backtest(desk)?;
+        let rows = |key: &str| views::list(judged.clone(), key).iter().map(cells::plain).collect::<Value>();
+        let whole = serde_json::json!({
+            "freezes": rows("rows"), "methods": rows("methods"), "calibration": rows("calibration"), "cases": judged["cases"],
+            "held": judged["held"], "held_alone": judged["held_alone"],
+            "held_by_owner": judged["held_by_owner"], "owners": judged["owners"],
+        });
+        return Ok(writeln!(out, "{whole:#}")?);
     }
     let rows = views::rows(desk, view, asked)?;
     if arguments.get_flag("json") {

@@ -21,6 +21,8 @@ import type {
   AgendaKeep,
   AsideEnd,
   AsideSet,
+  BacktestQuery,
+  BacktestView,
   Backup,
   BoardItems,
   BoardLock,
@@ -34,6 +36,8 @@ import type {
   CatalogueChange,
   CatalogueDelete,
   CategoryFollow,
+  ChangesQuery,
+  ChangesView,
   ChartQuery,
   ChartReading,
   ChartText,
@@ -57,6 +61,10 @@ import type {
   FilePath,
   FileWritten,
   Find,
+  ForecastQuery,
+  ForecastView,
+  FunnelQuery,
+  FunnelView,
   GaugesView,
   HealthView,
   HistoryPage,
@@ -86,6 +94,8 @@ import type {
   MinutesExport,
   MinutesOf,
   MinutesView,
+  MonthBoardQuery,
+  MonthBoardView,
   MovesQuery,
   MovesView,
   NoteAdd,
@@ -150,6 +160,8 @@ import type {
   ProposalsView,
   PyramidQuery,
   PyramidView,
+  RangeQuery,
+  RangeView,
   Rate,
   RatingTable,
   RatingTableQuery,
@@ -382,6 +394,12 @@ export const rulesSet = (request: RulesSet): Promise<Outcome<Added>> => call('ru
 export const categoryFollow = (request: CategoryFollow): Promise<Outcome<Added>> => call('category_follow', request)
 export const healthList = (): Promise<HealthView> => call('health_list', {})
 export const accountHealth = (request: Id): Promise<AccountHealth> => call('account_health', request)
+export const funnelGet = (request: Partial<FunnelQuery>): Promise<FunnelView> => call('funnel_get', request)
+export const forecastGet = (request: Partial<ForecastQuery>): Promise<ForecastView> => call('forecast_get', request)
+export const rangeGet = (request: Partial<RangeQuery>): Promise<RangeView> => call('range_get', request)
+export const changesGet = (request: Partial<ChangesQuery>): Promise<ChangesView> => call('changes_get', request)
+export const backtestGet = (request: Partial<BacktestQuery>): Promise<BacktestView> => call('backtest_get', request)
+export const monthBoard = (request: Partial<MonthBoardQuery>): Promise<MonthBoardView> => call('month_board', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const workbookWrite = (request: WorkbookWrite): Promise<FileWritten> => call('workbook_write', request)
 export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)

@@ -769,6 +769,93 @@ scale: string | null,
 bands: Array<BandView>, };
 
 /**
+ * Looks back over the whole file.
+ */
+export type BacktestQuery = Record<symbol, never>;
+
+/**
+ * One forecast of one month end.
+ */
+export type BacktestRow = { 
+/**
+ * The month end it was made on.
+ */
+on: string, 
+/**
+ * The last day it covers.
+ */
+until: string, 
+/**
+ * Method key.
+ */
+method: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it said.
+ */
+forecast: MoneyView, 
+/**
+ * What came.
+ */
+actual: MoneyView, 
+/**
+ * (forecast − actual) ÷ actual.
+ */
+error: number | null, 
+/**
+ * P10, where the method has a range.
+ */
+low: MoneyView | null, 
+/**
+ * P90.
+ */
+high: MoneyView | null, 
+/**
+ * Whether what came lay between.
+ */
+held: boolean | null, };
+
+/**
+ * How good forecasts would have been.
+ */
+export type BacktestView = { 
+/**
+ * One per month end and method.
+ */
+rows: Array<BacktestRow>, 
+/**
+ * All month ends of each method together.
+ */
+methods: Array<MethodScore>, 
+/**
+ * Share of P10–P90 ranges that held what came, opportunities each for itself.
+ */
+held_alone: number | null, 
+/**
+ * The same with a common market.
+ */
+held: number | null, 
+/**
+ * Ranges of single owners.
+ */
+owners: number, 
+/**
+ * Share of those that held what came.
+ */
+held_by_owner: number | null, 
+/**
+ * Chances by history against what came, in tenths.
+ */
+calibration: Array<BinView>, 
+/**
+ * Chances judged.
+ */
+cases: number, };
+
+/**
  * Where a backup goes.
  */
 export type Backup = { 
@@ -888,6 +975,31 @@ from: number,
  * Where it ends, 0–100.
  */
 to: number, };
+
+/**
+ * A tenth of the chances said.
+ */
+export type BinView = { 
+/**
+ * Mean chance said.
+ */
+said: number, 
+/**
+ * Share that came.
+ */
+came: number, 
+/**
+ * Cases.
+ */
+n: number, 
+/**
+ * Lower end of the 80 % interval.
+ */
+low: number, 
+/**
+ * Upper end.
+ */
+high: number, };
 
 /**
  * One column of the board.
@@ -1236,6 +1348,72 @@ heat: number,
 flag: string | null, };
 
 /**
+ * One opportunity that changed.
+ */
+export type ChangeRow = { 
+/**
+ * Key of its one reason.
+ */
+reason: string, 
+/**
+ * The reason's name.
+ */
+reason_name: string, 
+/**
+ * Which.
+ */
+opportunity: Ref, 
+/**
+ * Account's name.
+ */
+account: string | null, 
+/**
+ * By how much; all of them make end − start.
+ */
+amount: MoneyView, 
+/**
+ * Its amount on the earlier day.
+ */
+before: MoneyView | null, 
+/**
+ * Its amount on the later day.
+ */
+after: MoneyView | null, 
+/**
+ * Expected close on the earlier day, ISO date.
+ */
+closes_before: string | null, 
+/**
+ * Expected close on the later day, ISO date.
+ */
+closes_after: string | null, 
+/**
+ * How often its expected close was moved to a later month between the days.
+ */
+slips: number, };
+
+/**
+ * All of one reason.
+ */
+export type ChangeStep = { 
+/**
+ * Its key.
+ */
+reason: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * By how much.
+ */
+amount: MoneyView, };
+
+/**
  * What a change command changed.
  */
 export type Changed = { 
@@ -1251,6 +1429,68 @@ tables: Array<string>,
  * Undo and redo after it.
  */
 steps: Steps, };
+
+/**
+ * What changed between two days.
+ */
+export type ChangesQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, 
+/**
+ * The earlier ISO date; a month before the later where none.
+ */
+from: string | null, 
+/**
+ * The later ISO date; today where none.
+ */
+to: string | null, 
+/**
+ * Only what is to close from this month on, `YYYY-MM`.
+ */
+closes_from: string | null, 
+/**
+ * Only what is to close up to this month, `YYYY-MM`.
+ */
+closes_to: string | null, 
+/**
+ * Whether amounts are weighted by their chances.
+ */
+weighted: boolean, };
+
+/**
+ * The change, opportunity by opportunity.
+ */
+export type ChangesView = { 
+/**
+ * The earlier day.
+ */
+from: string, 
+/**
+ * The later day.
+ */
+to: string, 
+/**
+ * What counted on the earlier day.
+ */
+start: CountedMoney, 
+/**
+ * What counted on the later day.
+ */
+end: CountedMoney, 
+/**
+ * By reason, in their order.
+ */
+steps: Array<ChangeStep>, 
+/**
+ * One per opportunity that changed.
+ */
+rows: Array<ChangeRow>, 
+/**
+ * How many are in another currency and so left out.
+ */
+other_currency: number, };
 
 /**
  * As what a text is understood.
@@ -1287,7 +1527,8 @@ known: boolean, };
  */
 export type ChartQuery = { 
 /**
- * `funnel`, `revenue`, `forecast`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle` or `segments`.
+ * `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
+ * `accuracy`, `calibration`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle` or `segments`.
  */
 chart: string, 
 /**
@@ -1323,9 +1564,33 @@ from: string | null,
  */
 to: string | null, 
 /**
- * `month` or `quarter` for the forecast.
+ * `month`, `quarter` or `year` for the forecast.
  */
 grain: string | null, 
+/**
+ * As of this ISO date; today where none. For range, fan and changes.
+ */
+on: string | null, 
+/**
+ * Changes since this ISO date; a month before where none.
+ */
+since: string | null, 
+/**
+ * Changes up to this ISO date; today where none.
+ */
+until: string | null, 
+/**
+ * Changes of amounts × chance rather than of amounts.
+ */
+weighted: boolean, 
+/**
+ * Chance that an opportunity slips out of its period, percent. For range and fan.
+ */
+slip: number, 
+/**
+ * How far all rise and fall together, percent. For range and fan.
+ */
+correlation: number, 
 /**
  * Tier scheme of a pyramid or of time; the one in use where none.
  */
@@ -1873,6 +2138,19 @@ right: SideView,
 aside: AsideView | null, };
 
 /**
+ * A number of opportunities and their amounts.
+ */
+export type CountedMoney = { 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Their amounts.
+ */
+amount: MoneyView, };
+
+/**
  * Number of things in the workspace.
  */
 export type Counts = { 
@@ -2233,6 +2511,23 @@ key: string,
  * Name.
  */
 title: string, };
+
+/**
+ * One figure before and after.
+ */
+export type EffectLine = { 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * As it is.
+ */
+before: string, 
+/**
+ * As it would be.
+ */
+after: string, };
 
 /**
  * What the units of one position take of our time (B-05).
@@ -2636,6 +2931,161 @@ to: string | null,
 count: number, };
 
 /**
+ * Which forecast.
+ */
+export type ForecastQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, 
+/**
+ * As of this ISO date; today where none.
+ */
+on: string | null, 
+/**
+ * `month`, `quarter` or `year`.
+ */
+by: string, 
+/**
+ * First month `YYYY-MM`; that of the day looked from where none.
+ */
+from: string | null, 
+/**
+ * How many periods; 0 for the usual number.
+ */
+horizon: number, 
+/**
+ * Chance that an opportunity slips out of its period, percent.
+ */
+slip: number, 
+/**
+ * How far all rise and fall together, percent.
+ */
+correlation: number, };
+
+/**
+ * One period of a forecast; categories are cumulative.
+ */
+export type ForecastRow = { 
+/**
+ * `2026-09`, `2026-Q3` or `2026`; empty for the total.
+ */
+period: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * First day.
+ */
+from: string, 
+/**
+ * Last day.
+ */
+to: string, 
+/**
+ * Won.
+ */
+won: MoneyView, 
+/**
+ * Won + commit.
+ */
+commit: MoneyView, 
+/**
+ * Won + commit + upside.
+ */
+upside: MoneyView, 
+/**
+ * Won + commit + upside + pipeline.
+ */
+pipeline: MoneyView, 
+/**
+ * Open ones in it that count.
+ */
+open_count: number, 
+/**
+ * Won + open amounts × chance.
+ */
+weighted: MoneyView, 
+/**
+ * Won + open amounts × chance by history.
+ */
+by_history: MoneyView, 
+/**
+ * Reached with 90 % probability.
+ */
+p10: MoneyView, 
+/**
+ * Reached with 50 % probability.
+ */
+p50: MoneyView, 
+/**
+ * Reached with 10 % probability.
+ */
+p90: MoneyView, 
+/**
+ * Target.
+ */
+target: MoneyView | null, 
+/**
+ * Chance of the target.
+ */
+chance: number | null, 
+/**
+ * Weighted − target.
+ */
+gap: MoneyView | null, 
+/**
+ * Open ÷ (target − won).
+ */
+coverage: number | null, 
+/**
+ * New pipeline that would close the gap at the own win rate.
+ */
+needed_pipeline: MoneyView | null, };
+
+/**
+ * A forecast period by period.
+ */
+export type ForecastView = { 
+/**
+ * The day it is as of.
+ */
+on: string, 
+/**
+ * Periods in order.
+ */
+rows: Array<ForecastRow>, 
+/**
+ * All of them together.
+ */
+total: ForecastRow, 
+/**
+ * The same as figures with how they are worked out.
+ */
+figures: Array<ToldFigure>, 
+/**
+ * Open although the expected day has passed.
+ */
+overdue: CountedMoney, 
+/**
+ * Open without an expected day.
+ */
+undated: CountedMoney, 
+/**
+ * Left out of the forecast by category.
+ */
+omitted: CountedMoney, 
+/**
+ * What was decided before, which coverage is measured by.
+ */
+habits: HabitsView, 
+/**
+ * How many are in another currency and so left out.
+ */
+other_currency: number, };
+
+/**
  * One day of moves.
  */
 export type FrameView = { 
@@ -2647,6 +3097,137 @@ on_date: string,
  * What moved.
  */
 moves: Array<MoveView>, };
+
+/**
+ * Which funnel, over which days.
+ */
+export type FunnelQuery = { 
+/**
+ * Whose; the workspace's own pipeline where none is named.
+ */
+of: PipelineSlice, 
+/**
+ * As of this ISO date; today where none.
+ */
+on: string | null, 
+/**
+ * First day of the cohort, ISO date; twelve months before the last where none.
+ */
+from: string | null, 
+/**
+ * Last day of the cohort, ISO date; the day looked from where none.
+ */
+to: string | null, };
+
+/**
+ * One stage.
+ */
+export type FunnelRow = { 
+/**
+ * Stage key.
+ */
+stage: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Open and standing here.
+ */
+count: number, 
+/**
+ * Their amounts.
+ */
+amount: MoneyView, 
+/**
+ * Their amounts × chance.
+ */
+weighted: MoneyView, 
+/**
+ * Reached the stage in the days of the cohort.
+ */
+entered: number, 
+/**
+ * Of these, went further or won.
+ */
+moved_on: number, 
+/**
+ * Moved on ÷ entered.
+ */
+conversion: number | null, 
+/**
+ * What the pack expects of it: chance of this stage ÷ chance of the next.
+ */
+expected_conversion: number, 
+/**
+ * Mean days of completed stays.
+ */
+mean_days: number | null, 
+/**
+ * Median days of completed stays.
+ */
+median_days: number | null, 
+/**
+ * Completed stays.
+ */
+stays: number, 
+/**
+ * Days the pack expects.
+ */
+expected_days: number, 
+/**
+ * Chance the pack gives.
+ */
+chance: number, 
+/**
+ * Chance by the file's own history, held towards the pack's.
+ */
+chance_by_history: number, 
+/**
+ * Decided opportunities that got here.
+ */
+decided: number, };
+
+/**
+ * The funnel with its measures (D-30).
+ */
+export type FunnelView = { 
+/**
+ * Pipeline key.
+ */
+process: string, 
+/**
+ * First day of the cohort.
+ */
+from: string, 
+/**
+ * Last day of the cohort.
+ */
+to: string, 
+/**
+ * Stages in order.
+ */
+rows: Array<FunnelRow>, 
+/**
+ * Won in the days of the cohort.
+ */
+won: number, 
+/**
+ * Lost in the days of the cohort.
+ */
+lost: number, 
+/**
+ * Won ÷ (won + lost).
+ */
+win_rate: number | null, 
+/**
+ * Open, but at a stage the pipeline no longer has.
+ */
+unstaged: number, 
+/**
+ * How many are in another currency and so left out.
+ */
+other_currency: number, };
 
 /**
  * A part of a whole.
@@ -2719,6 +3300,43 @@ key: string,
  * Title.
  */
 title: string, };
+
+/**
+ * One's own win rate, average and cycle, over the twelve months before.
+ */
+export type HabitsView = { 
+/**
+ * Won.
+ */
+won: number, 
+/**
+ * Won or lost.
+ */
+decided: number, 
+/**
+ * Won ÷ decided.
+ */
+win_rate: number | null, 
+/**
+ * Mean amount of the won.
+ */
+average: MoneyView | null, 
+/**
+ * Mean days from opening to winning.
+ */
+cycle: number | null, 
+/**
+ * Coverage that the win rate asks for.
+ */
+needed_coverage: number | null, 
+/**
+ * Amount won per day at this pace (D-36).
+ */
+velocity: MoneyView | null, 
+/**
+ * Open ones that velocity counts.
+ */
+open: number, };
 
 /**
  * One key account's five lights.
@@ -4343,6 +4961,43 @@ word: string,
 namesakes: boolean, };
 
 /**
+ * One method over all month ends.
+ */
+export type MethodScore = { 
+/**
+ * Method key.
+ */
+method: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Whether it is one of the naive ones.
+ */
+naive: boolean, 
+/**
+ * Month ends.
+ */
+n: number, 
+/**
+ * Σ(forecast − actual) ÷ Σ actual.
+ */
+bias: number | null, 
+/**
+ * Σ|forecast − actual| ÷ Σ actual.
+ */
+error: number | null, 
+/**
+ * Brier score of its chances.
+ */
+brier: number | null, 
+/**
+ * Brier score of always saying the overall rate.
+ */
+brier_of_rate: number | null, };
+
+/**
  * The workspace's method.
  */
 export type MethodView = { 
@@ -4434,6 +5089,123 @@ text: string,
  * Short: `¥ 9.6 M`, `¥ 960 万`.
  */
 short: string, };
+
+/**
+ * Which month board, and what is only tried on it.
+ */
+export type MonthBoardQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, 
+/**
+ * As of this ISO date; today where none.
+ */
+on: string | null, 
+/**
+ * First month `YYYY-MM`; that of the day looked from where none, and never before it.
+ */
+from: string | null, 
+/**
+ * Last month `YYYY-MM`.
+ */
+to: string | null, 
+/**
+ * Moves that are tried, not made.
+ */
+moved: Array<TriedMove>, };
+
+/**
+ * What is open by closing month.
+ */
+export type MonthBoardView = { 
+/**
+ * Undated, overdue where there are some, then every month.
+ */
+columns: Array<MonthColumn>, 
+/**
+ * What the tried moves would do; none where nothing is tried.
+ */
+effect: MonthEffect | null, };
+
+/**
+ * One open opportunity.
+ */
+export type MonthCard = { 
+/**
+ * Opportunity.
+ */
+opportunity: Ref, 
+/**
+ * Account's name.
+ */
+account: string | null, 
+/**
+ * Amount.
+ */
+amount: MoneyView | null, 
+/**
+ * Its chance, as shown.
+ */
+chance_text: string, 
+/**
+ * Expected close, ISO date; the tried one where it is tried.
+ */
+closes_on: string | null, 
+/**
+ * Whether it stands here only by a move that is tried.
+ */
+tried: boolean, };
+
+/**
+ * One month.
+ */
+export type MonthColumn = { 
+/**
+ * `YYYY-MM`, `undated` or `overdue`.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The day a card gets that is dropped here; none where it loses its day.
+ */
+closes_on: string | null, 
+/**
+ * Cards, also those beyond the first hundred.
+ */
+count: number, 
+/**
+ * Their amounts.
+ */
+total: MoneyView, 
+/**
+ * Their amounts × chance.
+ */
+weighted: MoneyView, 
+/**
+ * Won in the month already.
+ */
+won: MoneyView | null, 
+/**
+ * Target.
+ */
+target: MoneyView | null, 
+/**
+ * The largest hundred.
+ */
+cards: Array<MonthCard>, };
+
+/**
+ * What tried moves would do to the months shown.
+ */
+export type MonthEffect = { 
+/**
+ * Figure by figure.
+ */
+lines: Array<EffectLine>, };
 
 /**
  * Where a card stands from a day on.
@@ -6390,6 +7162,27 @@ title: string,
 stages: string, };
 
 /**
+ * Whose opportunities.
+ */
+export type PipelineSlice = { 
+/**
+ * Only this account.
+ */
+account: string | null, 
+/**
+ * Only this owner.
+ */
+owner: string | null, 
+/**
+ * Only this product.
+ */
+product: string | null, 
+/**
+ * Only this pipeline.
+ */
+pipeline: string | null, };
+
+/**
  * A pipeline.
  */
 export type PipelineView = { 
@@ -6788,6 +7581,84 @@ accounts: number,
  * Revenue of all accounts in 12 months.
  */
 revenue: MoneyView, };
+
+/**
+ * Which period's range.
+ */
+export type RangeQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, 
+/**
+ * As of this ISO date; today where none.
+ */
+on: string | null, 
+/**
+ * First month `YYYY-MM`.
+ */
+from: string | null, 
+/**
+ * Last month `YYYY-MM`.
+ */
+to: string | null, 
+/**
+ * Chance that an opportunity slips out of its period, percent.
+ */
+slip: number, 
+/**
+ * How far all rise and fall together, percent.
+ */
+correlation: number, };
+
+/**
+ * What a period can bring.
+ */
+export type RangeView = { 
+/**
+ * Won already.
+ */
+won: MoneyView, 
+/**
+ * The mean.
+ */
+mean: MoneyView, 
+/**
+ * P10, P50, P90.
+ */
+p10: MoneyView, 
+/**
+ * Middle.
+ */
+p50: MoneyView, 
+/**
+ * High.
+ */
+p90: MoneyView, 
+/**
+ * Target of the months.
+ */
+target: MoneyView | null, 
+/**
+ * Chance of the target.
+ */
+chance: number | null, 
+/**
+ * Open ones that can come in it.
+ */
+count: number, 
+/**
+ * Distance of two sums; none where every sum is exact.
+ */
+step: MoneyView | null, 
+/**
+ * What moves the chance of the target most.
+ */
+swings: Array<SwingView>, 
+/**
+ * The figures above with how they are worked out.
+ */
+figures: Array<ToldFigure>, };
 
 /**
  * Rate subjects on one criterion, from a day on.
@@ -8420,6 +9291,47 @@ approval: string,
 sentence: string, };
 
 /**
+ * One opportunity that makes or breaks a target.
+ */
+export type SwingView = { 
+/**
+ * Opportunity.
+ */
+opportunity: Ref, 
+/**
+ * Account's name.
+ */
+account: string | null, 
+/**
+ * Amount.
+ */
+amount: MoneyView, 
+/**
+ * Its chance.
+ */
+chance: number, 
+/**
+ * Expected close, ISO date.
+ */
+closes_on: string | null, 
+/**
+ * Chance of the target if it is won.
+ */
+if_won: number, 
+/**
+ * Chance of the target if it is not.
+ */
+if_lost: number, 
+/**
+ * The chance if it is won, as shown.
+ */
+if_won_text: string, 
+/**
+ * By how many points winning it raises the chance, as shown.
+ */
+gain_text: string, };
+
+/**
  * A row of figures.
  */
 export type TableRow = { 
@@ -9360,6 +10272,48 @@ under_count: number,
  * How this is counted, in sentences.
  */
 counted: Array<string>, };
+
+/**
+ * A figure in a row, with how it is worked out.
+ */
+export type ToldFigure = { 
+/**
+ * Unique in its row.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+label: string, 
+/**
+ * As shown.
+ */
+value: string, 
+/**
+ * What stands beside it.
+ */
+note: string | null, 
+/**
+ * Whether it is good news; none where it is neither.
+ */
+good: boolean | null, 
+/**
+ * How it is worked out, in words.
+ */
+math: string | null, };
+
+/**
+ * An expected close that is tried.
+ */
+export type TriedMove = { 
+/**
+ * Opportunity.
+ */
+id: string, 
+/**
+ * ISO date; none for undated.
+ */
+closes_on: string | null, };
 
 /**
  * Add units to an account.

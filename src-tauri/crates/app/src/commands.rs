@@ -185,6 +185,13 @@ macro_rules! command_list {
             query health_list(Nothing) -> HealthView = keyrules::health;
             query account_health(Id) -> AccountHealth = keyrules::of_account;
 
+            query funnel_get(FunnelQuery) -> FunnelView = forecasts::funnel;
+            query forecast_get(ForecastQuery) -> ForecastView = forecasts::forecast;
+            query range_get(RangeQuery) -> RangeView = forecasts::range;
+            query changes_get(ChangesQuery) -> ChangesView = forecasts::changes;
+            query backtest_get(BacktestQuery) -> BacktestView = forecasts::backtest;
+            query month_board(MonthBoardQuery) -> MonthBoardView = forecasts::months;
+
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;
             query workbook_write(WorkbookWrite) -> FileWritten = reports::write;
             query picture_export(Export) -> FileWritten = drawing::export;

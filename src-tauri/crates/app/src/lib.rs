@@ -13,6 +13,7 @@ mod dates;
 pub mod drawing;
 mod error;
 mod events;
+pub mod forecasts;
 pub mod history;
 pub mod imports;
 pub mod insights;

@@ -14,7 +14,7 @@ use crate::session::Session;
 use crate::views::*;
 use crate::{activities, classes, pyramids, relations};
 use crate::{
-    accounts, catalogue, drawing, history, imports, insights, keyrules, matrix, method, notes, opportunities,
+    accounts, catalogue, drawing, forecasts, history, imports, insights, keyrules, matrix, method, notes, opportunities,
     people, reports, scorecards, session, support, workshops,
 };
 

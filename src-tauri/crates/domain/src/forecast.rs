@@ -7,11 +7,14 @@
 
 pub mod accuracy;
 pub mod changes;
+pub mod fresh;
 pub mod history;
 mod normal;
 pub mod pace;
 pub mod range;
 pub mod tempo;
+
+use std::fmt;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -41,9 +44,11 @@ pub enum Grain {
     Month,
     /// One column per calendar quarter.
     Quarter,
+    /// One column per calendar year.
+    Year,
 }
 
-/// A month or a quarter, written `2026-09` or `2026-Q3`.
+/// A month, a quarter or a year, written `2026-09`, `2026-Q3` or `2026`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(untagged)]
 pub enum Period {
@@ -51,6 +56,48 @@ pub enum Period {
     Month(Month),
     /// A calendar quarter.
     Quarter(Quarter),
+    /// A calendar year, by its first month.
+    Year(#[serde(serialize_with = "as_year")] Month),
+}
+
+fn as_year<S: serde::Serializer>(first: &Month, to: S) -> Result<S::Ok, S::Error> {
+    to.collect_str(&format_args!("{:04}", first.year()))
+}
+
+impl Period {
+    /// The period a month is in.
+    pub fn of(month: Month, grain: Grain) -> Self {
+        match grain {
+            Grain::Month => Self::Month(month),
+            Grain::Quarter => Self::Quarter(month.quarter()),
+            Grain::Year => Self::Year(month.plus(1 - month.number() as i32)),
+        }
+    }
+
+    /// Its first and its last month.
+    pub fn months(self) -> (Month, Month) {
+        match self {
+            Self::Month(month) => (month, month),
+            Self::Quarter(quarter) => (quarter.first(), quarter.last()),
+            Self::Year(first) => (first, first.plus(11)),
+        }
+    }
+
+    /// Its first and its last day.
+    pub fn days(self) -> (NaiveDate, NaiveDate) {
+        let (first, last) = self.months();
+        (first.first_day(), last.last_day())
+    }
+}
+
+impl fmt::Display for Period {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Month(month) => write!(f, "{month}"),
+            Self::Quarter(quarter) => write!(f, "{quarter}"),
+            Self::Year(first) => write!(f, "{:04}", first.year()),
+        }
+    }
 }
 
 /// Sums per category, each opportunity in one only.
@@ -153,8 +200,8 @@ impl Forecast {
     }
 }
 
-/// The forecast of the months `from` to `to`, both included, as of `today`. By quarter, the
-/// range grows to whole quarters. Linear time.
+/// The forecast of the months `from` to `to`, both included, as of `today`. By quarter or year,
+/// the range grows to whole ones. Linear time.
 ///
 /// Won counts in the period of `closed_on`, open in that of `closes_on`, unless that day is
 /// before today. The category of won ones does not matter.
@@ -181,11 +228,7 @@ pub fn forecast_by_category(
 }
 
 fn periods(grain: Grain, from: Month, to: Month) -> Vec<PeriodForecast> {
-    let period = |month: Month| match grain {
-        Grain::Month => Period::Month(month),
-        Grain::Quarter => Period::Quarter(month.quarter()),
-    };
-    let mut periods: Vec<Period> = from.through(to).map(period).collect();
+    let mut periods: Vec<Period> = from.through(to).map(|month| Period::of(month, grain)).collect();
     periods.dedup();
     let empty = |period| PeriodForecast { period, lines: Lines::default() };
     periods.into_iter().map(empty).collect()
@@ -196,5 +239,15 @@ fn place_of(month: Month, grain: Grain) -> i32 {
     match grain {
         Grain::Month => month.year() * 12 + month.number() as i32 - 1,
         Grain::Quarter => month.year() * 4 + month.quarter().number() as i32 - 1,
+        Grain::Year => month.year(),
+    }
+}
+
+/// The month an open opportunity is expected in, as of `today`; `None` for one without an expected
+/// day or with one that has passed, and for one that is decided.
+pub fn expected_month(deal: &Deal, today: NaiveDate) -> Option<Month> {
+    match due(deal, today) {
+        Due::In(month) if deal.outcome == Outcome::Open => Some(month),
+        _ => None,
     }
 }

@@ -17,6 +17,9 @@ const SCALES: [(&str, &str); 4] = [
     ("coverage", "coverage"),
 ];
 
+/// Fields that are shares of one.
+const SHARES: [&str; 4] = ["conversion", "chance", "bias", "error"];
+
 /// What the method calls its keys.
 pub(crate) struct Words {
     texts: &'static Texts,
@@ -65,6 +68,10 @@ impl Words {
             }
             (_, Value::Bool(said)) => self.texts.text(if *said { "common-yes" } else { "common-no" }),
             (_, Value::String(text)) if !text.is_empty() => text.clone(),
+            (_, Value::Number(number)) if SHARES.contains(&field) => {
+                let percent = (number.as_f64().unwrap_or_default() * 100.0).round() as i64;
+                self.texts.format("format-percent", &[("number", percent.to_string().into())])
+            }
             (_, Value::Number(number)) => number.as_f64().map_or_else(|| number.to_string(), short),
             (_, Value::Object(part)) if part.contains_key("minor") => text(&part["text"]),
             (_, Value::Object(part)) => part.get("name").map(text).unwrap_or_default(),

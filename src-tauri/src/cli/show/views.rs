@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 
+use super::outlook::{self, Span};
 use super::{map, portfolio};
 use crate::cli::desk::Desk;
 use crate::cli::fault::Fault;
@@ -18,7 +19,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 10] = [
+pub(crate) const VIEWS: [View; 14] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -138,6 +139,58 @@ pub(crate) const VIEWS: [View; 10] = [
             ("rule", "cli-column-rule", false),
         ],
     },
+    View {
+        name: "funnel",
+        about: "cli-view-funnel",
+        columns: &[
+            ("name", "common-stage", false),
+            ("count", "cli-column-count", true),
+            ("amount", "common-amount", true),
+            ("conversion", "cli-column-conversion", true),
+            ("median_days", "cli-column-median-days", true),
+        ],
+    },
+    View {
+        name: "forecast",
+        about: "cli-view-forecast",
+        columns: &[
+            ("name", "cli-column-period", false),
+            ("won", "cli-column-won", true),
+            ("commit", "cli-column-commit", true),
+            ("upside", "cli-column-upside", true),
+            ("pipeline", "cli-column-pipeline", true),
+            ("weighted", "cli-column-weighted", true),
+            ("by_history", "cli-column-by-history", true),
+            ("p10", "cli-column-p10", true),
+            ("p50", "cli-column-p50", true),
+            ("p90", "cli-column-p90", true),
+            ("target", "cli-column-target", true),
+            ("chance", "cli-column-chance", true),
+        ],
+    },
+    View {
+        name: "changes",
+        about: "cli-view-changes",
+        columns: &[
+            ("reason_name", "cli-column-reason", false),
+            ("opportunity", "cli-column-opportunity", false),
+            ("account", "common-account", false),
+            ("amount", "common-amount", true),
+            ("closes_before", "cli-column-closes-before", false),
+            ("closes_after", "cli-column-closes-after", false),
+        ],
+    },
+    View {
+        name: "backtest",
+        about: "cli-view-backtest",
+        columns: &[
+            ("name", "cli-column-method", false),
+            ("n", "cli-column-freezes", true),
+            ("bias", "cli-column-bias", true),
+            ("error", "cli-column-error", true),
+            ("brier", "cli-column-brier", true),
+        ],
+    },
 ];
 
 /// The view of this name; the grammar lets no other through.
@@ -155,6 +208,8 @@ pub(crate) struct Asked {
     pub(crate) on: Option<String>,
     /// Layout of a map.
     pub(crate) layout: Option<String>,
+    /// Days and periods of funnel and forecast.
+    pub(crate) span: Span,
 }
 
 /// The rows of a view, of one account where that is asked for.
@@ -171,7 +226,11 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
         "matrices" if account.is_none() => portfolio::matrices(desk),
         "map" => people(desk, asked),
+        "funnel" => outlook::funnel(desk, account, &asked.span),
+        "forecast" => outlook::forecast(desk, account, &asked.span),
+        "changes" => outlook::changes(desk, account, &asked.span),
         "insights" => insights(desk, of, asked),
+        "backtest" if account.is_none() => Ok(list(outlook::backtest(desk)?, "methods")),
         name if account.is_some() => {
             Err(Fault::Usage(desk.texts().format("cli-account-not-here", &[("view", name.into())])))
         }

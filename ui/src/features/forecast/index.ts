@@ -10,6 +10,9 @@ export default {
       label: t('forecast-show-categories'),
       run: () => go({ page: 'forecast', view: 'categories' }),
     },
+    { id: 'forecast-range', label: t('outlook-show-range'), run: () => go({ page: 'forecast', view: 'range' }) },
+    { id: 'forecast-changes', label: t('outlook-show-changes'), run: () => go({ page: 'forecast', view: 'changes' }) },
+    { id: 'forecast-accuracy', label: t('outlook-show-accuracy'), run: () => go({ page: 'forecast', view: 'accuracy' }) },
     {
       id: 'forecast-targets',
       label: t('forecast-set-targets'),

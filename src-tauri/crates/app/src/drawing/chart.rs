@@ -7,7 +7,7 @@ use charts::{Drawing, Mark, Style, Theme};
 use super::deals::Deals;
 use super::slice::Slice;
 use super::view::{ChartQuery, ChartView, MarkView, TableRow, TableView, Thing};
-use super::{classes, forecast, funnel, pareto, pyramid, revenue, time};
+use super::{classes, forecast, funnel, outlook, pareto, pyramid, revenue, time};
 use crate::classes::view::ClassQuery;
 use crate::error::{AppError, Result};
 use crate::opportunities::view::OpportunityQuery;
@@ -48,6 +48,15 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
         "funnel" => funnel::make(&slice, &style),
         "revenue" => revenue::make(&slice, &style),
         "forecast" => forecast::make(&slice, &style),
+        "range" => outlook::range(&slice, &style),
+        "fan" => outlook::fan(&slice, &style),
+        "changes" => outlook::changes(&slice, &style),
+        "flow" => outlook::flow(&slice, &style),
+        "moves" => outlook::moves(&slice, &style),
+        "slips" => outlook::slips(&slice, &style),
+        "durations" => outlook::durations(&slice, &style),
+        "accuracy" => outlook::accuracy(&slice, &style),
+        "calibration" => outlook::calibration(&slice, &style),
         "pyramid" => pyramid::make(session, query, &style),
         "pareto" => pareto::make(session, &style),
         "time" => time::make(session, query, &style),

@@ -5,8 +5,7 @@
 //! cumulatively in the table, where moving one opportunity between two of them
 //! leaves the wider one unchanged.
 
-use charts::{Bars, BarsKey, BarsSign, Certainty, Chart, Heading, Period as Bar, Segment, Style, draw};
-use chrono::NaiveDate;
+use charts::{Bars, BarsKey, BarsSign, Certainty, Chart, Heading, Period as Bar, Range, Segment, Style, draw};
 use domain::forecast::{Category, Forecast, Grain, Lines, Period, PeriodForecast, forecast_by_category};
 use domain::series::{Month, Sum};
 use i18n::MoneyScale;
@@ -17,12 +16,13 @@ use super::revenue::{divider, goals, open_between, won_between};
 use super::slice::Slice;
 use super::view::{TableRow, TableView};
 use crate::error::Result;
+use crate::forecasts::{Outlook, Weather, grain};
 use crate::opportunities::view::OpportunityQuery;
 use crate::speech::Speech;
 
 pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let deals = Deals::of(slice)?;
-    let grain = if slice.query.grain.as_deref() == Some("quarter") { Grain::Quarter } else { Grain::Month };
+    let grain = grain(slice.query.grain.as_deref().unwrap_or_default())?;
     let forecast = forecast_by_category(&deals.list, grain, slice.from, slice.to, slice.session.today());
     let teller = Teller::new(slice, &forecast)?;
     let title = teller.speech.text("charts-forecast");
@@ -73,6 +73,7 @@ struct Teller<'a> {
     scale: MoneyScale,
     currency: &'a str,
     goals: Vec<(Month, i64)>,
+    outlook: Outlook,
 }
 
 impl<'a> Teller<'a> {
@@ -81,9 +82,10 @@ impl<'a> Teller<'a> {
         let tops = forecast.periods.iter().map(|period| period.lines.cumulative().with_pipeline.amount);
         let scale = speech.format.money_scale(tops.max().unwrap_or(0), currency);
         // By quarter, the range grows to whole quarters.
-        let first = forecast.periods.first().map_or(slice.from, |period| Month::of(days(period.period).0));
-        let last = forecast.periods.last().map_or(slice.to, |period| Month::of(days(period.period).1));
-        Ok(Self { slice, speech, scale, currency, goals: goals(slice, first, last)? })
+        let first = forecast.periods.first().map_or(slice.from, |period| Month::of(period.period.days().0));
+        let last = forecast.periods.last().map_or(slice.to, |period| Month::of(period.period.days().1));
+        let outlook = Outlook::of(slice.session, &slice.part(), slice.session.today())?;
+        Ok(Self { slice, speech, scale, currency, goals: goals(slice, first, last)?, outlook })
     }
 
     fn note(&self) -> String {
@@ -93,7 +95,8 @@ impl<'a> Teller<'a> {
     fn legend(&self) -> Vec<BarsKey> {
         let fill = |(certainty, text): (Certainty, &str)| BarsKey { sign: BarsSign::Fill(certainty), text: self.speech.text(text) };
         let goal = BarsKey { sign: BarsSign::Goal, text: self.speech.text("charts-target") };
-        CERTAINTIES.into_iter().map(fill).chain([goal]).collect()
+        let range = BarsKey { sign: BarsSign::Range, text: self.speech.text("charts-range") };
+        CERTAINTIES.into_iter().map(fill).chain([goal, range]).collect()
     }
 
     fn bar(&self, period: &PeriodForecast) -> Bar {
@@ -103,11 +106,25 @@ impl<'a> Teller<'a> {
             label: self.label(period.period),
             segments: all.map(|(sum, look)| self.segment(period.period, sum, look)).collect(),
             goal: goal.map(|goal| goal as f64),
-            range: None,
+            range: self.range(period).map(|(low, high)| Range {
+                low: low as f64,
+                middle: period.lines.expected() as f64,
+                high: high as f64,
+            }),
             change: None,
             lines: self.lines(period, goal),
             target: None,
         }
+    }
+
+    /// P10 and P90 of a period in which something can still come.
+    fn range(&self, period: &PeriodForecast) -> Option<(i64, i64)> {
+        let (from, to) = period.period.months();
+        if self.outlook.open_in(from, to).is_empty() {
+            return None;
+        }
+        let spread = self.outlook.spread((from, to), Weather::of(0, 0));
+        Some((spread.quantile(0.1), spread.quantile(0.9)))
     }
 
     fn segment(&self, period: Period, sum: Sum, (certainty, text): (Certainty, &str)) -> Segment {
@@ -122,7 +139,7 @@ impl<'a> Teller<'a> {
     }
 
     fn behind(&self, period: Period, certainty: Certainty) -> OpportunityQuery {
-        let (first, last) = days(period);
+        let (first, last) = period.days();
         let open = |category| {
             let base = OpportunityQuery { stages: self.stages(|found| found == category), ..self.slice.base() };
             open_between(base, (first, last), self.slice.session.today())
@@ -144,17 +161,14 @@ impl<'a> Teller<'a> {
     }
 
     fn goal(&self, period: Period) -> Option<i64> {
-        let (first, last) = days(period);
+        let (first, last) = period.days();
         let within = |month: &Month| month.first_day() >= first && month.last_day() <= last;
         let goals: Vec<i64> = self.goals.iter().filter(|(month, _)| within(month)).map(|(_, goal)| *goal).collect();
         (!goals.is_empty()).then(|| goals.iter().sum())
     }
 
     fn name(&self, period: Period) -> String {
-        match period {
-            Period::Month(month) => self.speech.format.month(month.first_day()),
-            Period::Quarter(quarter) => self.speech.format.quarter(quarter.first().first_day()),
-        }
+        crate::forecasts::name(self.slice.session, period)
     }
 
     fn label(&self, period: Period) -> String {
@@ -183,7 +197,7 @@ impl<'a> Teller<'a> {
     }
 
     fn table(&self, forecast: &Forecast) -> TableView {
-        let columns = ["period", "target", "won", "with-commit", "with-upside", "with-pipeline", "expected"];
+        let columns = ["period", "target", "won", "with-commit", "with-upside", "with-pipeline", "expected", "range"];
         let columns = columns.iter().map(|key| self.speech.text(&format!("charts-column-{key}")));
         TableView { columns: columns.collect(), rows: forecast.periods.iter().map(|period| self.row(period)).collect() }
     }
@@ -192,8 +206,11 @@ impl<'a> Teller<'a> {
         let money = |minor: i64| self.speech.format.dash_if_zero(minor, self.speech.format.money(minor, self.currency));
         let goal = self.goal(period.period).map_or_else(|| i18n::DASH.to_owned(), money);
         let sums = self.cumulative(&period.lines).map(|sum| money(sum.amount));
-        let cells = [goal].into_iter().chain(sums).chain([money(period.lines.expected())]).collect();
-        let (first, last) = days(period.period);
+        let short = |minor: i64| self.speech.format.money_short(minor, self.currency);
+        let range = self.range(period).map(|(low, high)| format!("{} – {}", short(low), short(high)));
+        let range = range.unwrap_or_else(|| i18n::DASH.to_owned());
+        let cells = [goal].into_iter().chain(sums).chain([money(period.lines.expected()), range]).collect();
+        let (first, last) = period.period.days();
         let closed = last < self.slice.session.today();
         let target = if closed {
             won_between(self.slice.base(), first, last)
@@ -212,12 +229,5 @@ impl<'a> Teller<'a> {
             let amount = self.speech.format.money_short(sum.amount, self.currency);
             self.speech.say("charts-note-omitted", &[("count", sum.count.into()), ("amount", amount.into())])
         })
-    }
-}
-
-fn days(period: Period) -> (NaiveDate, NaiveDate) {
-    match period {
-        Period::Month(month) => (month.first_day(), month.last_day()),
-        Period::Quarter(quarter) => (quarter.first().first_day(), quarter.last().last_day()),
     }
 }

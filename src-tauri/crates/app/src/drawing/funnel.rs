@@ -3,27 +3,25 @@
 //! Invariant: a bar's records are the open opportunities counted in it.
 
 use charts::{Certainty, Chart, Heading, Stage as Bar, Style, draw};
-use chrono::Days;
-use domain::funnel::{Deal, Funnel, Move, StageFigures, Window, measure};
+use domain::funnel::{Funnel, StageFigures, Window};
 use domain::method::{Process, Stage};
-use domain::series::{Chance, Month};
-use store::{FunnelLine, StageVisit};
+use domain::series::Month;
 
 use super::chart::{Made, opaque, row};
-use super::deals::{outcome, percent};
 use super::slice::Slice;
 use super::view::TableView;
-use crate::dates::stored;
 use crate::error::Result;
+use crate::forecasts::{Measured, measured};
 use crate::opportunities::view::OpportunityQuery;
 use crate::speech::Speech;
 
 pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let process = slice.process()?;
     let window = window(slice);
-    let (funnel, other_currency) = figures(slice, process, window)?;
+    let Measured { funnel, other_currency, odds, .. } = measured(slice.session, &slice.part(), window)?;
     let teller = Teller { slice, process, speech: slice.session.speech(), currency: slice.currency()? };
-    let bars: Vec<Bar> = process.stages.iter().zip(&funnel.stages).map(|(s, f)| teller.bar(s, f)).collect();
+    let pairs = process.stages.iter().zip(&funnel.stages).zip(&odds);
+    let bars: Vec<Bar> = pairs.map(|((s, f), odds)| teller.bar(s, f, odds.advance.expected)).collect();
     let title = teller.speech.text("charts-funnel");
     let subtitle = teller.subtitle(window);
     let picture = charts::Funnel {
@@ -44,64 +42,12 @@ pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
 }
 
 /// The months asked for, else the twelve up to today.
-fn window(slice: &Slice<'_>) -> Window {
+pub(super) fn window(slice: &Slice<'_>) -> Window {
     let today = slice.session.today();
     let asked = slice.query.from.is_some() || slice.query.to.is_some();
     let year = (Month::of(today).plus(-12).first_day(), today);
     let (from, to) = if asked { (slice.from.first_day(), slice.to.last_day()) } else { year };
     Window { from, to: to.max(from), today }
-}
-
-fn figures(slice: &Slice<'_>, process: &Process, window: Window) -> Result<(Funnel, u32)> {
-    let query = OpportunityQuery { pipeline: Some(process.key.clone()), ..slice.base() };
-    let filter = crate::opportunities::filter(&query);
-    let db = slice.session.open()?.store.db();
-    let (lines, other_currency) = db.figures(&filter)?;
-    let visits = db.stage_visits(&filter)?;
-    let histories = histories(process, &lines, &visits, window);
-    let deals: Vec<Deal<'_>> = lines.iter().zip(&histories).map(|(line, moves)| deal(line, moves)).collect();
-    let chances: Vec<Chance> = process.stages.iter().map(|stage| percent(u32::from(stage.probability))).collect();
-    Ok((measure(&chances, &deals, window), other_currency))
-}
-
-fn deal<'a>(line: &FunnelLine, moves: &'a [Move]) -> Deal<'a> {
-    Deal {
-        amount: line.amount.unwrap_or(0),
-        chance: line.probability.map(percent),
-        outcome: outcome(&line.outcome),
-        closed_on: stored(line.closed_on.as_deref()),
-        moves,
-    }
-}
-
-/// Each opportunity's way through the stages: the first stage on the day it
-/// was opened, then every recorded change. Both lists come in order of id.
-fn histories(process: &Process, lines: &[FunnelLine], visits: &[StageVisit], window: Window) -> Vec<Vec<Move>> {
-    let mut rest = visits.iter().peekable();
-    let mut all = Vec::with_capacity(lines.len());
-    for line in lines {
-        while rest.peek().is_some_and(|visit| visit.opportunity < line.id) {
-            rest.next();
-        }
-        let mut own = Vec::new();
-        while let Some(visit) = rest.next_if(|visit| visit.opportunity == line.id) {
-            own.push(visit);
-        }
-        all.push(history(process, line, &own, window));
-    }
-    all
-}
-
-fn history(process: &Process, line: &FunnelLine, visits: &[&StageVisit], window: Window) -> Vec<Move> {
-    let first = visits.first().map_or(line.stage.as_str(), |visit| visit.before.as_str());
-    let closed = stored(line.closed_on.as_deref());
-    // Without a day of opening, the stage is known to hold since before the period.
-    let opened = stored(line.opened_on.as_deref()).or(closed).or(window.from.checked_sub_days(Days::new(1)));
-    let start = opened.zip(process.position(first)).map(|(on, to)| Move { on, to });
-    let later = visits.iter().filter_map(|visit| {
-        Some(Move { on: stored(Some(&visit.on_date))?, to: process.position(&visit.stage)? })
-    });
-    start.into_iter().chain(later).collect()
 }
 
 struct Teller<'a> {
@@ -132,14 +78,14 @@ impl Teller<'_> {
         }
     }
 
-    fn bar(&self, stage: &Stage, figures: &StageFigures) -> Bar {
+    fn bar(&self, stage: &Stage, figures: &StageFigures, expected: f64) -> Bar {
         Bar {
             name: self.name(stage),
             value: figures.open.count as f64,
             count: self.speech.format.integer(figures.open.count as i64),
             amount: if figures.open.amount == 0 { String::new() } else { self.money(figures.open.amount) },
             conversion: self.conversion(figures),
-            change: None,
+            change: figures.conversion.and_then(|rate| self.against(rate.share() - expected)),
             expected: None,
             certainty: Certainty::Commit,
             lines: self.lines(figures),
@@ -153,6 +99,12 @@ impl Teller<'_> {
 
     fn conversion(&self, figures: &StageFigures) -> String {
         figures.conversion.map(|rate| self.speech.format.percent(rate.share(), 0)).unwrap_or_default()
+    }
+
+    /// Points above or below what the pack expects to move on; nothing where it is as expected.
+    fn against(&self, difference: f64) -> Option<charts::Change> {
+        let points = (difference * 100.0).round() as i64;
+        (points != 0).then(|| charts::Change { text: self.speech.format.change(points), good: Some(points > 0) })
     }
 
     fn lines(&self, figures: &StageFigures) -> Vec<String> {

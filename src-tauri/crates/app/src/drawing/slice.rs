@@ -10,6 +10,7 @@ use store::OpportunityFilter;
 
 use super::view::ChartQuery;
 use crate::error::{AppError, Result};
+use crate::forecasts::view::PipelineSlice;
 use crate::method;
 use crate::opportunities::view::OpportunityQuery;
 use crate::session::Session;
@@ -55,6 +56,12 @@ impl<'a> Slice<'a> {
         }
     }
 
+    /// The same for the figures.
+    pub(super) fn part(&self) -> PipelineSlice {
+        let ChartQuery { account, owner, pipeline, .. } = self.query.clone();
+        PipelineSlice { account, owner, pipeline, product: None }
+    }
+
     pub(super) fn filter(&self) -> OpportunityFilter {
         crate::opportunities::filter(&self.base())
     }
@@ -70,7 +77,7 @@ impl<'a> Slice<'a> {
 }
 
 /// Reads `YYYY-MM`; blank means none.
-pub(super) fn month(text: Option<&str>) -> Result<Option<Month>> {
+pub(crate) fn month(text: Option<&str>) -> Result<Option<Month>> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
     Month::from_str(text).map(Some).map_err(|_| AppError::NotADate(text.to_owned()))
 }

@@ -12,7 +12,8 @@ use crate::wire::MoneyView;
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct ChartQuery {
-    /// `funnel`, `revenue`, `forecast`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle` or `segments`.
+    /// `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
+    /// `accuracy`, `calibration`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle` or `segments`.
     pub chart: String,
     /// `light`, `dark`, `projector` or `print`.
     pub theme: String,
@@ -30,8 +31,20 @@ pub struct ChartQuery {
     pub from: Option<String>,
     /// Last month `YYYY-MM`.
     pub to: Option<String>,
-    /// `month` or `quarter` for the forecast.
+    /// `month`, `quarter` or `year` for the forecast.
     pub grain: Option<String>,
+    /// As of this ISO date; today where none. For range, fan and changes.
+    pub on: Option<String>,
+    /// Changes since this ISO date; a month before where none.
+    pub since: Option<String>,
+    /// Changes up to this ISO date; today where none.
+    pub until: Option<String>,
+    /// Changes of amounts × chance rather than of amounts.
+    pub weighted: bool,
+    /// Chance that an opportunity slips out of its period, percent. For range and fan.
+    pub slip: u32,
+    /// How far all rise and fall together, percent. For range and fan.
+    pub correlation: u32,
     /// Tier scheme of a pyramid or of time; the one in use where none.
     pub scheme: Option<String>,
     /// Scale, or `industry`, `country`, `city`, `owner`, for segments.

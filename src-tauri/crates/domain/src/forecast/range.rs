@@ -11,8 +11,8 @@
 //! - *Slip*: with a chance s of slipping, an opportunity brings its amount in this period with
 //!   `p·(1 − s)`.
 //! - *Market*: with a correlation r, given the state z of the market (standard normal), the chance
-//!   is `Φ((Φ⁻¹(p) − √r·z) ÷ √(1 − r))`; its mean over z is p again. The distributions of 49
-//!   states from −6 to 6 are mixed by the normal density.
+//!   is `Φ((Φ⁻¹(p) − √r·z) ÷ √(1 − r))`; its mean over z is p again. The distributions of 25
+//!   or 49 states from −6 to 6 are mixed by the normal density.
 //!
 //! Invariant: probabilities sum to 1, the mean is the sure sum + Σ amount·p, and the order of the
 //! opportunities does not matter.
@@ -122,8 +122,8 @@ impl Spread {
     /// The probability of `target` or more.
     pub fn reaching(&self, target: i64) -> f64 {
         let at = self.points.partition_point(|point| point.sum < target);
-        let above: f64 = self.points[at..].iter().map(|point| point.chance).sum();
-        above.clamp(0.0, 1.0)
+        // Folded from 0, for the sum of nothing would be −0.
+        self.points[at..].iter().fold(0.0, |above: f64, point| above + point.chance).min(1.0)
     }
 
     /// The mean.

@@ -95,6 +95,11 @@ impl Tempo {
         seen.then(|| ((self.won[until] - self.won[at]) / open).clamp(0.0, 1.0))
     }
 
+    /// The share won by an age, of all that is opened.
+    pub fn won_by(&self, age: u32) -> f64 {
+        self.won.get(age as usize).or(self.won.last()).copied().unwrap_or(0.0)
+    }
+
     /// The share of all that is won in the end, as far as is known.
     pub fn won(&self) -> f64 {
         self.won.last().copied().unwrap_or(0.0)

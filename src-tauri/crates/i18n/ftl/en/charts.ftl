@@ -1,7 +1,7 @@
 ### Words on charts and on pictures of boards.
 
 charts-funnel = Funnel
-charts-funnel-note = { $pipeline }, share that moved on, { $period }
+charts-funnel-note = { $pipeline }, share that moved on against what is expected, { $period }
 charts-funnel-empty = No opportunities in this pipeline yet. Add one, or import a list.
 charts-revenue = Revenue by month
 charts-revenue-note = { $period }, { $unit }
@@ -145,3 +145,5 @@ charts-column-potential = Potential
 charts-column-win-rate = Win rate
 charts-column-revenue = Revenue
 charts-people-folded = { $title } (+{ $count })
+charts-range = P10 to P90, expected
+charts-column-range = P10 to P90

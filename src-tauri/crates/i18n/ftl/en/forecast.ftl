@@ -12,6 +12,7 @@ forecast-to = To
 forecast-grain = Grain
 forecast-by-month = Months
 forecast-by-quarter = Quarters
+forecast-by-year = Years
 forecast-everybody = All owners
 forecast-targets-hint = Type an amount for a month. Select several months to give them all the same one.
 forecast-show-categories = Show the forecast by category

@@ -1,7 +1,7 @@
 ### Words on charts and on pictures of boards.
 
 charts-funnel = 销售漏斗
-charts-funnel-note = { $pipeline }，转入下一阶段的比例，{ $period }
+charts-funnel-note = { $pipeline }，转入下一阶段的比例及与预期之差，{ $period }
 charts-funnel-empty = 此漏斗中还没有商机。请添加或导入。
 charts-revenue = 按月收入
 charts-revenue-note = { $period }，{ $unit }
@@ -141,3 +141,5 @@ charts-column-potential = 潜力
 charts-column-win-rate = 赢单率
 charts-column-revenue = 收入
 charts-people-folded = { $title }（+{ $count }）
+charts-range = P10 至 P90，预期
+charts-column-range = P10 至 P90

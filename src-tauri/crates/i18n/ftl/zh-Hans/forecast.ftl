@@ -12,6 +12,7 @@ forecast-to = 到
 forecast-grain = 粒度
 forecast-by-month = 月
 forecast-by-quarter = 季度
+forecast-by-year = 年
 forecast-everybody = 全部负责人
 forecast-targets-hint = 输入某月的金额。选中多个月份可一次写入同一金额。
 forecast-show-categories = 按类别显示销售预测

@@ -1,7 +1,7 @@
 ### Words on charts and on pictures of boards.
 
 charts-funnel = 銷售漏斗
-charts-funnel-note = { $pipeline }，轉入下一階段的比例，{ $period }
+charts-funnel-note = { $pipeline }，轉入下一階段的比例及與預期之差，{ $period }
 charts-funnel-empty = 此漏斗中還沒有商機。請新增或匯入。
 charts-revenue = 按月收入
 charts-revenue-note = { $period }，{ $unit }
@@ -141,3 +141,5 @@ charts-column-potential = 潛力
 charts-column-win-rate = 贏單率
 charts-column-revenue = 收入
 charts-people-folded = { $title }（+{ $count }）
+charts-range = P10 至 P90，預期
+charts-column-range = P10 至 P90

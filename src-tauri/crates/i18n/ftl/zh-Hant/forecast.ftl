@@ -12,6 +12,7 @@ forecast-to = 到
 forecast-grain = 粒度
 forecast-by-month = 月
 forecast-by-quarter = 季度
+forecast-by-year = 年
 forecast-everybody = 全部負責人
 forecast-targets-hint = 輸入某月的金額。選取多個月份可一次寫入同一金額。
 forecast-show-categories = 按類別顯示銷售預測

@@ -15,6 +15,7 @@ mod matrix;
 mod method;
 mod notes;
 mod opportunities;
+mod pasts;
 mod people;
 mod search;
 mod workshops;
@@ -29,9 +30,9 @@ pub use maps::MarkFact;
 pub use matrix::{BoardLine, BoardOf, FactsOf, GaugeCounts, LevelFact, PlaceFact, RatingFact};
 pub use notes::{BoardThing, CandidateLine, NoteLine, UnitEffort};
 pub use opportunities::{
-    FunnelLine, OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, StageSum,
-    StageVisit,
+    OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, StageSum, StageVisit,
 };
+pub use pasts::{PastFact, PastLine};
 pub use people::{PersonFilter, PersonLine, PersonSort};
 pub use search::Found;
 pub use workshops::{Outputs, WorkshopRun};

@@ -170,29 +170,6 @@ pub struct OpportunitySums {
     pub other_currency: u32,
 }
 
-/// One opportunity as the charts need it.
-#[derive(Debug, Clone)]
-pub struct FunnelLine {
-    /// Key.
-    pub id: String,
-    /// Stage.
-    pub stage: String,
-    /// Outcome.
-    pub outcome: String,
-    /// Minor units; none without amount.
-    pub amount: Option<i64>,
-    /// Percent set by hand.
-    pub probability: Option<u32>,
-    /// ISO date.
-    pub opened_on: Option<String>,
-    /// ISO date.
-    pub closes_on: Option<String>,
-    /// ISO date.
-    pub closed_on: Option<String>,
-    /// Pipeline.
-    pub pipeline: String,
-}
-
 /// A stage reached on a day.
 #[derive(Debug, Clone, PartialEq)]
 pub struct StageVisit {
@@ -279,21 +256,6 @@ impl Db<'_> {
         Ok(statement.query_map(&*matching.params(), read)?.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// What the charts compute from: every opportunity that matches and is in
-    /// the workspace's currency, and how many are not.
-    pub fn figures(&self, filter: &OpportunityFilter) -> Result<(Vec<FunnelLine>, u32)> {
-        let matching = condition(filter);
-        let joiner = if matching.parts.is_empty() { "WHERE" } else { "AND" };
-        let sql = format!(
-            "SELECT t.id, t.stage, t.outcome, t.amount_minor, t.probability, t.opened_on, t.closes_on, t.closed_on, \
-             t.pipeline FROM opportunity t {} {joiner} t.currency=(SELECT currency FROM workspace) ORDER BY t.id",
-            in_order_of_keys(&matching)
-        );
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map(&*matching.params(), figure)?.collect::<rusqlite::Result<Vec<_>>>()?;
-        Ok((rows, self.opportunity_sums(filter)?.other_currency))
-    }
-
     /// Stage changes of the opportunities that match, by opportunity and time.
     pub fn stage_visits(&self, filter: &OpportunityFilter) -> Result<Vec<StageVisit>> {
         let matching = condition(filter);
@@ -316,7 +278,7 @@ impl Db<'_> {
 
 /// The condition for a walk along the keys. A pipeline holds most opportunities
 /// there are: found by its index, they would all have to be sorted again.
-fn in_order_of_keys(matching: &Where) -> String {
+pub(super) fn in_order_of_keys(matching: &Where) -> String {
     matching.sql().replace("t.pipeline=?", "+t.pipeline=?")
 }
 
@@ -328,7 +290,7 @@ fn ranks(stages: &[StageRank]) -> serde_json::Map<String, serde_json::Value> {
     stages.iter().enumerate().map(entry).collect()
 }
 
-fn condition(filter: &OpportunityFilter) -> Where {
+pub(super) fn condition(filter: &OpportunityFilter) -> Where {
     let mut matching = Where::default();
     if !filter.search.trim().is_empty() {
         let text = filter.search.clone();
@@ -371,19 +333,5 @@ fn line(row: &Row<'_>) -> rusqlite::Result<OpportunityLine> {
         owner: row.get("owner")?,
         product: row.get("product")?,
         stage_since: row.get("stage_since")?,
-    })
-}
-
-fn figure(row: &Row<'_>) -> rusqlite::Result<FunnelLine> {
-    Ok(FunnelLine {
-        id: row.get(0)?,
-        stage: row.get(1)?,
-        outcome: row.get(2)?,
-        amount: row.get(3)?,
-        probability: row.get(4)?,
-        opened_on: row.get(5)?,
-        closes_on: row.get(6)?,
-        closed_on: row.get(7)?,
-        pipeline: row.get(8)?,
     })
 }

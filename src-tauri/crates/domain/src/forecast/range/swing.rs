@@ -45,7 +45,7 @@ fn swing(sure: i64, bets: &[Bet], target: i64, market: Market, index: usize) -> 
 /// Winning one says something of the market, and so of the others: states weigh by its chance.
 fn within_states(sure: i64, others: &[Bet], (index, bet): (usize, Bet), target: i64, market: Market) -> Swing {
     let (mut won, mut lost, mut chance) = (0.0, 0.0, 0.0);
-    for (z, weight) in market::states() {
+    for (z, weight) in market::states(market) {
         let shift = |bet: &Bet| Bet { chance: market::given(bet.chance, z, market), ..*bet };
         let shifted: Vec<Bet> = others.iter().map(shift).collect();
         let rest = spread(sure, &shifted, Market::default());

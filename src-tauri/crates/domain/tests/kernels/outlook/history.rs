@@ -1,3 +1,4 @@
+use domain::forecast::fresh::{bets, expected_wins};
 use domain::forecast::history::odds;
 use domain::forecast::tempo::{End, Life, Tempo};
 use domain::funnel::{Deal, Move};
@@ -58,6 +59,20 @@ fn time_to_win_counts_who_was_still_open() {
     assert!((tempo.won() - 0.75).abs() < 1e-12);
     assert_eq!(tempo.chance(40, 10), None);
     assert_eq!(Tempo::of([]).chance(0, 10), None);
+}
+
+#[test]
+fn what_is_still_to_be_opened_brings_what_there_is_time_for() {
+    // One in two is won, at ten days: of one a day for twelve days, two are old enough.
+    let tempo = Tempo::of([life(10, End::Won), life(10, End::Lost)]);
+    let wins = expected_wins(&tempo, 1.0, 12);
+    assert!((wins - 1.0).abs() < 1e-12, "{wins}");
+    for wins in [0.3, 1.0, 50.0, 5_000.0] {
+        let bets = bets(wins, 1_000);
+        let mean: f64 = bets.iter().map(|bet| bet.amount as f64 * bet.chance).sum();
+        assert!((mean / (wins * 1_000.0) - 1.0).abs() < 1e-3 && bets.len() <= 400, "{wins}: {mean}");
+    }
+    assert_eq!(bets(0.0, 1_000), []);
 }
 
 fn any_life() -> impl Strategy<Value = Life> {

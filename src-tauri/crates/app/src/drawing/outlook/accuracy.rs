@@ -1,0 +1,131 @@
+//! How good forecasts would have been: quarter by quarter, and chance by chance.
+//!
+//! Invariant: the pictures show every month end judged, also where the forecast was far off.
+
+use charts::{Bars, BarsKey, BarsSign, Calibration, Certainty, Change, Chart, Heading, Kept, Period, Range, Segment, Style, draw};
+
+use super::Words;
+use crate::drawing::chart::{Made, row};
+use crate::drawing::slice::Slice;
+use crate::drawing::view::TableView;
+use crate::error::Result;
+use crate::forecasts::backtest;
+use crate::forecasts::score_view::{BacktestQuery, BacktestRow, BacktestView, BinView};
+use crate::speech::Speech;
+
+/// Draws what came beside what was said, month end by month end.
+pub(crate) fn accuracy(slice: &Slice<'_>, style: &Style) -> Result<Made> {
+    let judged = backtest(slice.session, BacktestQuery::default())?;
+    let own: Vec<&BacktestRow> = judged.rows.iter().filter(|row| row.low.is_some()).collect();
+    let largest = own.iter().map(|row| row.actual.minor.max(row.forecast.minor)).max().unwrap_or(0);
+    let words = Words::of(slice, largest)?;
+    let title = words.speech.text("outlook-accuracy");
+    let subtitle = words.speech.say("outlook-accuracy-note", &[("unit", words.scale.heading().into())]);
+    let key = |sign, text: &str| BarsKey { sign, text: words.speech.text(text) };
+    let picture = Bars {
+        heading: Heading { title: title.clone(), note: subtitle.clone() },
+        legend: vec![key(BarsSign::Fill(Certainty::Won), "outlook-came"), key(BarsSign::Range, "outlook-said-range")],
+        periods: own.iter().map(|row| period(&words, row)).collect(),
+        divider: None,
+        empty: words.speech.text("outlook-accuracy-empty"),
+    };
+    let tick = words.tick();
+    let drawing = draw(Chart::Bars(&picture, &tick), style);
+    Ok(Made { drawing, table: table(&words.speech, &judged), notes: notes(&words, &judged), empty: own.is_empty(), title, subtitle })
+}
+
+fn period(words: &Words<'_>, row: &BacktestRow) -> Period {
+    let minor = |money: &Option<crate::wire::MoneyView>| money.as_ref().map_or(0.0, |money| money.minor as f64);
+    let until = crate::dates::stored(Some(&row.until));
+    let told = |key: &str, amount: &str| words.speech.say(key, &[("amount", amount.into())]);
+    Period {
+        label: until.map(|day| words.speech.format.month(day)).unwrap_or_default(),
+        segments: vec![Segment { value: row.actual.minor as f64, certainty: Certainty::Won, title: String::new(), lines: Vec::new(), target: None }],
+        goal: None,
+        range: Some(Range { low: minor(&row.low), middle: row.forecast.minor as f64, high: minor(&row.high) }),
+        change: row.error.map(|error| Change { text: signed(words, error), good: row.held }),
+        lines: vec![told("outlook-line-came", &row.actual.text), told("outlook-line-said", &row.forecast.text)],
+        target: None,
+    }
+}
+
+fn signed(words: &Words<'_>, share: f64) -> String {
+    let text = words.share(share);
+    if share > 0.0 { format!("+{text}") } else { text }
+}
+
+/// Every method's bias, error and Brier score.
+fn table(speech: &Speech, judged: &BacktestView) -> TableView {
+    let dash = || i18n::DASH.to_owned();
+    let share = |share: Option<f64>| share.map_or_else(dash, |share| speech.format.percent(share, 1));
+    let line = |method: &crate::forecasts::score_view::MethodScore| {
+        let brier = method.brier.map_or_else(dash, |score| speech.format.number(score, 3));
+        let name = if method.naive { speech.say("outlook-naive", &[("name", (&method.name).into())]) } else { method.name.clone() };
+        row(name, vec![speech.format.integer(i64::from(method.n)), share(method.bias), share(method.error), brier], None)
+    };
+    let columns = ["method", "freezes", "bias", "error", "brier"];
+    TableView {
+        columns: columns.map(|key| speech.text(&format!("outlook-column-{key}"))).to_vec(),
+        rows: judged.methods.iter().map(line).collect(),
+    }
+}
+
+fn notes(words: &Words<'_>, judged: &BacktestView) -> Vec<String> {
+    let told = |key: &str, share: Option<f64>| share.map(|share| words.speech.say(key, &[("share", words.share(share).into())]));
+    let by_owner = judged.held_by_owner.map(|share| {
+        words.speech.say("outlook-note-held-owner", &[("share", words.share(share).into()), ("count", judged.owners.into())])
+    });
+    let denominator = (!judged.rows.is_empty()).then(|| words.speech.text("outlook-note-denominator"));
+    [told("outlook-note-held", judged.held), told("outlook-note-held-alone", judged.held_alone), by_owner, denominator]
+        .into_iter()
+        .flatten()
+        .collect()
+}
+
+/// Draws the chances said against what came.
+pub(crate) fn calibration(slice: &Slice<'_>, style: &Style) -> Result<Made> {
+    let judged = backtest(slice.session, BacktestQuery::default())?;
+    let words = Words::of(slice, 0)?;
+    let title = words.speech.text("outlook-calibration");
+    let subtitle = words.speech.say("outlook-calibration-note", &[("count", judged.cases.into())]);
+    let text = |key: &str| words.speech.text(key);
+    let picture = Calibration {
+        heading: Heading { title: title.clone(), note: subtitle.clone() },
+        points: judged.calibration.iter().map(|bin| kept(&words, bin)).collect(),
+        across: text("outlook-axis-said"),
+        up: text("outlook-axis-came"),
+        diagonal: text("outlook-as-promised"),
+        ticks: [0.0, 0.5, 1.0].map(|share| words.share(share)),
+        empty: text("outlook-accuracy-empty"),
+    };
+    let share = |share: f64| words.share(share);
+    let line = |bin: &BinView| {
+        let cells = vec![share(bin.came), format!("{} – {}", share(bin.low), share(bin.high)), words.speech.format.integer(i64::from(bin.n))];
+        row(share(bin.said), cells, None)
+    };
+    let columns = ["said", "came", "interval", "cases"];
+    Ok(Made {
+        drawing: draw(Chart::Calibration(&picture), style),
+        table: TableView {
+            columns: columns.map(|key| words.speech.text(&format!("outlook-column-{key}"))).to_vec(),
+            rows: judged.calibration.iter().map(line).collect(),
+        },
+        notes: Vec::new(),
+        empty: judged.calibration.is_empty(),
+        title,
+        subtitle,
+    })
+}
+
+fn kept(words: &Words<'_>, bin: &BinView) -> Kept {
+    let args = [("said", words.share(bin.said).into()), ("came", words.share(bin.came).into())];
+    Kept {
+        said: bin.said,
+        came: bin.came,
+        low: bin.low,
+        high: bin.high,
+        cases: bin.n as usize,
+        title: words.speech.say("outlook-said-came", &args),
+        lines: vec![words.speech.say("outlook-cases", &[("count", bin.n.into())])],
+    }
+}

@@ -1,0 +1,265 @@
+//! How good forecasts would have been: the pipeline frozen at each month end, the three months
+//! after it forecast by each method, and what came.
+//!
+//! The amount of an opportunity without one is the list price of its product, else the average won
+//! by then. What an opportunity was worth while it was open is known only as far as changes of its
+//! amount were kept; else its last amount is taken. Invariant: nothing dated after a freeze plays a
+//! part in its forecasts.
+
+use std::collections::{BTreeMap, HashMap};
+
+use chrono::{Days, NaiveDate};
+use domain::forecast::accuracy::{Pair, calibration, held, score};
+use domain::forecast::fresh::{bets, expected_wins};
+use domain::forecast::range::{Bet, Market, spread};
+use domain::forecast::{Category, expected_month};
+use domain::series::{Deal, Month, Outcome};
+use store::{OpportunityFilter, PastLine};
+
+use super::experience::{Experience, odds_of, share};
+use super::past::Ground;
+use super::stages::Stages;
+use super::score_view::{BacktestQuery, BacktestRow, BacktestView, BinView, MethodScore};
+use crate::dates::stored;
+use crate::error::Result;
+use crate::money;
+use crate::session::Session;
+
+/// So many months are forecast.
+const AHEAD: i32 = 3;
+/// Openings are counted over so many days.
+const OPENINGS: u64 = 90;
+/// So many month ends at most, the latest ones.
+const MOST: i32 = 24;
+/// How far all rise and fall together in the wider of the two ranges; ours.
+const COMMON: f64 = 0.02;
+
+/// The methods compared, in the order told.
+pub(crate) const METHODS: [&str; 5] = ["by-history", "from-open", "weighted", "last-quarter", "flat"];
+
+/// One forecast of one freeze.
+struct Tried {
+    on: NaiveDate,
+    until: NaiveDate,
+    /// By method, in the order of [`METHODS`].
+    forecasts: [i64; 5],
+    actual: i64,
+    /// Independent, and with a common market.
+    ranges: [(i64, i64); 2],
+    /// Chances by history and by stage, and whether it was won.
+    cases: Vec<(f64, f64, bool)>,
+    /// Of each owner: low, high, what came.
+    owners: Vec<(i64, i64, i64)>,
+}
+
+/// Looks back over all that can be judged by now.
+pub fn backtest(session: &Session, _: BacktestQuery) -> Result<BacktestView> {
+    let tried = tried(session)?;
+    let currency = &session.open()?.workspace.currency;
+    let speech = session.speech();
+    let money = |minor: i64| money::view(minor, currency, &speech.format);
+    let row = |one: &Tried, at: usize| BacktestRow {
+        on: one.on.to_string(),
+        until: one.until.to_string(),
+        method: METHODS[at].to_owned(),
+        name: speech.text(&format!("outlook-method-{}", METHODS[at])),
+        forecast: money(one.forecasts[at]),
+        actual: money(one.actual),
+        error: relative(one.forecasts[at], one.actual),
+        low: (at == 0).then(|| money(one.ranges[1].0)),
+        high: (at == 0).then(|| money(one.ranges[1].1)),
+        held: (at == 0).then(|| one.ranges[1].0 <= one.actual && one.actual <= one.ranges[1].1),
+    };
+    let by_history: Vec<(f64, bool)> = tried.iter().flat_map(|one| one.cases.iter().map(|(p, _, won)| (*p, *won))).collect();
+    Ok(BacktestView {
+        rows: tried.iter().flat_map(|one| (0..METHODS.len()).map(move |at| row(one, at))).collect(),
+        methods: METHODS.iter().enumerate().map(|(at, key)| scored(&tried, at, key, &speech)).collect(),
+        held_alone: ranges_held(&tried, 0),
+        held: ranges_held(&tried, 1),
+        owners: u32::try_from(tried.iter().map(|one| one.owners.len()).sum::<usize>()).unwrap_or(u32::MAX),
+        held_by_owner: held(&tried.iter().flat_map(|one| one.owners.clone()).collect::<Vec<_>>()),
+        calibration: calibration(&by_history).map(|found| found.bins).unwrap_or_default().into_iter().map(bin).collect(),
+        cases: u32::try_from(by_history.len()).unwrap_or(u32::MAX),
+    })
+}
+
+fn relative(forecast: i64, actual: i64) -> Option<f64> {
+    (actual > 0).then(|| (forecast - actual) as f64 / actual as f64)
+}
+
+fn ranges_held(tried: &[Tried], which: usize) -> Option<f64> {
+    let ranges = tried.iter().map(|one| (one.ranges[which].0, one.ranges[which].1, one.actual));
+    held(&ranges.collect::<Vec<_>>())
+}
+
+fn bin(bin: domain::forecast::accuracy::Bin) -> BinView {
+    BinView { said: bin.said, came: bin.came, n: u32::try_from(bin.n).unwrap_or(u32::MAX), low: bin.low, high: bin.high }
+}
+
+fn scored(tried: &[Tried], at: usize, key: &str, speech: &crate::speech::Speech) -> MethodScore {
+    let pairs: Vec<Pair> = tried.iter().map(|one| Pair { forecast: one.forecasts[at], actual: one.actual }).collect();
+    let said = |case: &(f64, f64, bool)| match key {
+        "by-history" | "from-open" => Some((case.0, case.2)),
+        "flat" => Some((case.1, case.2)),
+        _ => None,
+    };
+    let cases: Vec<(f64, bool)> = tried.iter().flat_map(|one| &one.cases).filter_map(said).collect();
+    let (found, judged) = (score(&pairs), calibration(&cases));
+    MethodScore {
+        method: key.to_owned(),
+        name: speech.text(&format!("outlook-method-{key}")),
+        naive: matches!(key, "last-quarter" | "flat"),
+        n: u32::try_from(found.n).unwrap_or(u32::MAX),
+        bias: found.bias,
+        error: found.wape,
+        brier: judged.as_ref().map(|found| found.brier),
+        brier_of_rate: judged.map(|found| found.of_rate),
+    }
+}
+
+/// Every month end that has decided ones before it and a whole quarter after it.
+fn tried(session: &Session) -> Result<Vec<Tried>> {
+    let db = session.open()?.store.db();
+    let (lines, _) = db.past_lines(&OpportunityFilter::default())?;
+    let today = session.today();
+    let decided = || lines.iter().filter_map(|line| stored(line.closed_on.as_deref())).filter(|day| *day <= today);
+    let (Some(first), Some(last)) = (decided().min(), decided().max()) else { return Ok(Vec::new()) };
+    // The last month counts when it is over.
+    let last = if today > Month::of(last).last_day() { Month::of(last) } else { Month::of(last).plus(-1) };
+    let from = Month::of(first).max(last.plus(-AHEAD - MOST + 1));
+    let to = last.plus(-AHEAD);
+    if to < from {
+        return Ok(Vec::new());
+    }
+    let ground = Ground::since(session, &OpportunityFilter::default(), from.last_day())?;
+    from.through(to).map(|month| freeze(session, &ground, &lines, month)).collect()
+}
+
+fn freeze(session: &Session, ground: &Ground, truth: &[PastLine], month: Month) -> Result<Tried> {
+    let (on, until) = (month.last_day(), month.plus(AHEAD).last_day());
+    let lines: Vec<PastLine> = ground.lines_at(on).into_iter().flatten().collect();
+    let method = &session.open()?.method;
+    let odds = method.processes().map(|process| Ok((process.key.clone(), odds_of(session, process, &lines, on)?)));
+    let experience = Experience::from_lines(odds.collect::<Result<HashMap<_, _>>>()?, &lines, on);
+    let frozen = Frozen { stages: Stages::of(method), experience, lines, on, until };
+    Ok(frozen.tried(&won_between(truth, on, until)))
+}
+
+/// What was won after a day, up to another: amount and owner by opportunity.
+fn won_between(lines: &[PastLine], after: NaiveDate, until: NaiveDate) -> BTreeMap<&str, &PastLine> {
+    let within = |line: &&PastLine| {
+        let closed = stored(line.closed_on.as_deref());
+        line.outcome == "won" && closed.is_some_and(|day| after < day && day <= until)
+    };
+    lines.iter().filter(within).map(|line| (line.id.as_str(), line)).collect()
+}
+
+struct Frozen<'a> {
+    stages: Stages<'a>,
+    experience: Experience,
+    lines: Vec<PastLine>,
+    on: NaiveDate,
+    until: NaiveDate,
+}
+
+/// An open one as of the freeze.
+struct Candidate<'a> {
+    line: &'a PastLine,
+    deal: Deal,
+    by_history: f64,
+}
+
+impl Frozen<'_> {
+    fn tried(&self, won: &BTreeMap<&str, &PastLine>) -> Tried {
+        let open = self.open();
+        let fresh = self.fresh(None);
+        let sum = |of: &dyn Fn(&Candidate<'_>) -> f64| open.iter().map(of).sum::<f64>().round() as i64;
+        let from_open = sum(&|one| one.deal.amount as f64 * one.by_history);
+        let from_new: f64 = fresh.iter().map(|bet| bet.amount as f64 * bet.chance).sum();
+        let weighted = sum(&|one| if self.in_time(&one.deal) { one.deal.chance.of(one.deal.amount) as f64 } else { 0.0 });
+        let flat = sum(&|one| self.stages.flat(one.line).of(one.deal.amount) as f64);
+        let bets: Vec<Bet> = open.iter().map(bet).chain(fresh).collect();
+        Tried {
+            on: self.on,
+            until: self.until,
+            forecasts: [from_open + from_new.round() as i64, from_open, weighted, self.last_quarter(), flat],
+            actual: won.values().filter_map(|line| line.amount).sum(),
+            ranges: [0.0, COMMON].map(|correlation| ends(&bets, Market { correlation })),
+            cases: open.iter().map(|one| self.case(one, won)).collect(),
+            owners: self.owners(&open, won),
+        }
+    }
+
+    fn open(&self) -> Vec<Candidate<'_>> {
+        let average = self.experience.habits.average.unwrap_or(0.0).round() as i64;
+        let all = self.lines.iter().filter(|line| line.outcome == "open");
+        let candidate = |line| {
+            let deal = self.stages.deal(line);
+            let own = Some(deal.amount).filter(|amount| *amount > 0).or(line.price).unwrap_or(average);
+            Candidate { line, deal: Deal { amount: own, ..deal }, by_history: self.chance(line, &deal) }
+        };
+        all.map(candidate).collect()
+    }
+
+    /// Dated ones win by their stage in their month; the others by their age.
+    fn chance(&self, line: &PastLine, deal: &Deal) -> f64 {
+        match expected_month(deal, self.on) {
+            Some(_) if self.in_time(deal) => self.experience.chance(&self.stages, line),
+            Some(_) => 0.0,
+            None => self.experience.chance_by_age(line, self.on, self.until),
+        }
+    }
+
+    fn in_time(&self, deal: &Deal) -> bool {
+        deal.outcome == Outcome::Open && deal.closes_on.is_some_and(|day| self.on < day && day <= self.until)
+    }
+
+    /// What is opened and won within the time, of everybody or of one owner.
+    fn fresh(&self, owner: Option<&str>) -> Vec<Bet> {
+        let since = self.on.checked_sub_days(Days::new(OPENINGS)).unwrap_or(self.on);
+        let opened = |line: &&PastLine| {
+            let ours = owner.is_none_or(|owner| line.owner.as_deref() == Some(owner));
+            ours && stored(line.opened_on.as_deref()).is_some_and(|day| since < day && day <= self.on)
+        };
+        let per_day = self.lines.iter().filter(opened).count() as f64 / OPENINGS as f64;
+        let days = u32::try_from((self.until - self.on).num_days()).unwrap_or(0);
+        let average = self.experience.habits.average.unwrap_or(0.0).round() as i64;
+        bets(expected_wins(&self.experience.tempo, per_day, days), average)
+    }
+
+    /// Naive: what the last three months brought.
+    fn last_quarter(&self) -> i64 {
+        let since = Month::of(self.on).plus(-AHEAD).last_day();
+        won_between(&self.lines, since, self.on).values().filter_map(|line| line.amount).sum()
+    }
+
+    fn case(&self, one: &Candidate<'_>, won: &BTreeMap<&str, &PastLine>) -> (f64, f64, bool) {
+        let flat = if self.stages.category(one.line) == Category::Omitted { 0.0 } else { share(self.stages.flat(one.line)) };
+        (one.by_history, flat, won.contains_key(one.line.id.as_str()))
+    }
+
+    /// The range of each owner who has open ones, and what came.
+    fn owners(&self, open: &[Candidate<'_>], won: &BTreeMap<&str, &PastLine>) -> Vec<(i64, i64, i64)> {
+        let mut bets: BTreeMap<&str, Vec<Bet>> = BTreeMap::new();
+        for (owner, one) in open.iter().filter_map(|one| Some((one.line.owner.as_deref()?, one))) {
+            bets.entry(owner).or_default().push(bet(one));
+        }
+        let range = |(owner, mut bets): (&str, Vec<Bet>)| {
+            bets.extend(self.fresh(Some(owner)));
+            let (low, high) = ends(&bets, Market::default());
+            let came = won.values().filter(|line| line.owner.as_deref() == Some(owner)).filter_map(|line| line.amount).sum();
+            (low, high, came)
+        };
+        bets.into_iter().map(range).collect()
+    }
+}
+
+fn bet(one: &Candidate<'_>) -> Bet {
+    Bet { amount: one.deal.amount, chance: one.by_history }
+}
+
+/// P10 and P90.
+fn ends(bets: &[Bet], market: Market) -> (i64, i64) {
+    let spread = spread(0, bets, market);
+    (spread.quantile(0.1), spread.quantile(0.9))
+}

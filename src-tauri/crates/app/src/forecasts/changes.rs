@@ -1,0 +1,177 @@
+//! What changed in the pipeline between two days.
+//!
+//! Invariant: the rows make the difference of the two sums, to the last minor unit.
+
+use std::collections::HashMap;
+
+use chrono::{Months, NaiveDate};
+use domain::forecast::changes::{Change, Reason, Scope, State, Waterfall, compare, slips};
+use domain::series::{Month, Outcome};
+use store::{OpportunityFilter, PastLine};
+
+use super::figures::{day, query};
+use super::past::Ground;
+use super::stages::{Stages, outcome};
+use super::view::{ChangeRow, ChangeStep, ChangesQuery, ChangesView, CountedMoney};
+use crate::dates::{self, stored};
+use crate::drawing::month;
+use crate::error::Result;
+use crate::money;
+use crate::session::Session;
+use crate::wire::{MoneyView, Ref};
+
+/// The pipeline of two days beside each other.
+pub(crate) struct Compared {
+    pub(crate) days: (NaiveDate, NaiveDate),
+    /// Opportunity by opportunity; one of the two is there.
+    pub(crate) pairs: Vec<(Option<PastLine>, Option<PastLine>)>,
+    pub(crate) fall: Waterfall,
+    pub(crate) other_currency: u32,
+    slips: HashMap<String, u32>,
+}
+
+/// Compares two days.
+pub(crate) fn compared(session: &Session, asked: &ChangesQuery) -> Result<Compared> {
+    session.open()?;
+    let to = day(session, asked.to.as_deref())?;
+    let before = to.checked_sub_months(Months::new(1)).unwrap_or(to);
+    let from = asked.from.as_deref().map(str::trim).filter(|text| !text.is_empty());
+    let days = (from.map_or(Ok(before), dates::parse)?, to);
+    let filter = crate::opportunities::filter(&query(&asked.of));
+    let (first, last) = (days.0.min(days.1), days.0.max(days.1));
+    let ground = Ground::since(session, &filter, first)?;
+    let both = ground.lines_at(days.0).into_iter().zip(ground.lines_at(days.1));
+    let pairs: Vec<_> = both.filter(|(before, after)| before.is_some() || after.is_some()).collect();
+    let stages = Stages::of(&session.open()?.method);
+    let state = |line: &Option<PastLine>| line.as_ref().map(|line| state(&stages, line, asked.weighted));
+    let states: Vec<_> = pairs.iter().map(|(before, after)| (state(before), state(after))).collect();
+    let fall = compare(&states, scope(asked)?);
+    let slips = slipped(session, &filter, first, last)?;
+    Ok(Compared { days, pairs, fall, other_currency: ground.other_currency(), slips })
+}
+
+fn scope(asked: &ChangesQuery) -> Result<Scope> {
+    let (from, to) = (month(asked.closes_from.as_deref())?, month(asked.closes_to.as_deref())?);
+    let far = || Month::new(9999, 12);
+    Ok(match (from, to) {
+        (None, None) => None,
+        (from, to) => from.or_else(|| Month::new(0, 1)).zip(to.or_else(far)),
+    })
+}
+
+fn state(stages: &Stages<'_>, line: &PastLine, weighted: bool) -> State {
+    let deal = stages.deal(line);
+    let value = if weighted { deal.chance.of(deal.amount) } else { deal.amount };
+    State { outcome: outcome(&line.outcome), month: deal.closes_on.map(Month::of), value }
+}
+
+/// How often each was moved to a later month between two days, the first excluded.
+fn slipped(session: &Session, filter: &OpportunityFilter, first: NaiveDate, last: NaiveDate) -> Result<HashMap<String, u32>> {
+    let facts = session.open()?.store.db().past_facts(filter, &first.to_string())?;
+    let last = last.to_string();
+    let within = facts.iter().filter(|fact| fact.kind == "closes-on" && fact.on_date <= last);
+    let mut counts = HashMap::new();
+    for fact in within {
+        let moved = (stored(fact.before.as_deref()), stored(fact.value.as_deref()));
+        *counts.entry(fact.opportunity.clone()).or_default() += u32::try_from(slips([moved])).unwrap_or(0);
+    }
+    Ok(counts)
+}
+
+/// The key a reason travels by.
+pub(crate) fn reason_key(reason: Reason) -> &'static str {
+    match reason {
+        Reason::New => "new",
+        Reason::WonBefore | Reason::LostBefore => "reopened",
+        Reason::PulledIn => "pulled-in",
+        Reason::PushedIn => "pushed-in",
+        Reason::Up => "up",
+        Reason::Down => "down",
+        Reason::PulledOut => "pulled-out",
+        Reason::Pushed => "pushed",
+        Reason::Won => "won",
+        Reason::Lost => "lost",
+        Reason::Gone => "gone",
+    }
+}
+
+impl Compared {
+    /// The opportunity as it was last there.
+    pub(crate) fn line(&self, index: usize) -> Option<&PastLine> {
+        let (before, after) = self.pairs.get(index)?;
+        after.as_ref().or(before.as_ref())
+    }
+
+    /// Sums by reason as they are told: reopened ones together, in the order of reasons.
+    pub(crate) fn steps(&self) -> Vec<(&'static str, usize, i64)> {
+        let mut told: Vec<(&'static str, usize, i64)> = Vec::new();
+        for step in &self.fall.steps {
+            let key = reason_key(step.reason);
+            match told.iter_mut().find(|(known, ..)| *known == key) {
+                Some(known) => *known = (key, known.1 + step.count, known.2.saturating_add(step.amount)),
+                None => told.push((key, step.count, step.amount)),
+            }
+        }
+        told
+    }
+}
+
+/// What changed between two days.
+pub fn changes(session: &Session, asked: ChangesQuery) -> Result<ChangesView> {
+    let compared = compared(session, &asked)?;
+    let teller = Teller { session, compared: &compared };
+    let fall = &compared.fall;
+    Ok(ChangesView {
+        from: compared.days.0.to_string(),
+        to: compared.days.1.to_string(),
+        start: teller.counted(fall.start_count, fall.start)?,
+        end: teller.counted(fall.end_count, fall.end)?,
+        steps: compared.steps().into_iter().map(|step| teller.step(step)).collect::<Result<_>>()?,
+        rows: fall.changes.iter().filter_map(|change| teller.row(change).transpose()).collect::<Result<_>>()?,
+        other_currency: compared.other_currency,
+    })
+}
+
+struct Teller<'a> {
+    session: &'a Session,
+    compared: &'a Compared,
+}
+
+impl Teller<'_> {
+    fn money(&self, minor: i64) -> Result<MoneyView> {
+        Ok(money::view(minor, &self.session.open()?.workspace.currency, &self.session.speech().format))
+    }
+
+    fn counted(&self, count: usize, minor: i64) -> Result<CountedMoney> {
+        Ok(CountedMoney { count: u32::try_from(count).unwrap_or(u32::MAX), amount: self.money(minor)? })
+    }
+
+    fn name(&self, key: &str) -> String {
+        self.session.speech().text(&format!("outlook-reason-{key}"))
+    }
+
+    fn step(&self, (key, count, amount): (&'static str, usize, i64)) -> Result<ChangeStep> {
+        let CountedMoney { count, amount } = self.counted(count, amount)?;
+        Ok(ChangeStep { reason: key.to_owned(), name: self.name(key), count, amount })
+    }
+
+    fn row(&self, change: &Change) -> Result<Option<ChangeRow>> {
+        let Some(line) = self.compared.line(change.index) else { return Ok(None) };
+        let (before, after) = &self.compared.pairs[change.index];
+        let key = reason_key(change.reason);
+        let open = |line: &Option<PastLine>| line.clone().filter(|line| outcome(&line.outcome) == Outcome::Open);
+        let amount = |line: &Option<PastLine>| line.as_ref().and_then(|line| line.amount);
+        Ok(Some(ChangeRow {
+            reason: key.to_owned(),
+            reason_name: self.name(key),
+            opportunity: Ref { id: line.id.clone(), name: line.name.clone() },
+            account: line.account.clone(),
+            amount: self.money(change.amount)?,
+            before: amount(before).map(|minor| self.money(minor)).transpose()?,
+            after: amount(after).map(|minor| self.money(minor)).transpose()?,
+            closes_before: open(before).and_then(|line| line.closes_on),
+            closes_after: open(after).and_then(|line| line.closes_on),
+            slips: self.compared.slips.get(&line.id).copied().unwrap_or(0),
+        }))
+    }
+}

@@ -1,0 +1,132 @@
+//! What the file has lived through: odds by stage, the time winning takes, and habits.
+//!
+//! Of the whole workspace, whatever slice is looked at, so that there are cases enough. Invariant:
+//! nothing that was decided after the day plays a part.
+
+use std::collections::HashMap;
+
+use chrono::{Days, NaiveDate};
+use domain::forecast::history::{StageOdds, odds};
+use domain::forecast::pace::{Habits, velocity};
+use domain::forecast::tempo::{End, Life, Tempo};
+use domain::method::Process;
+use domain::series::{Chance, Outcome};
+use store::{OpportunityFilter, PastLine};
+
+use super::past::Past;
+use super::stages::{Stages, days_since, outcome, percent};
+use super::view::HabitsView;
+use super::ways::Ways;
+use crate::dates::stored;
+use crate::error::Result;
+use crate::money;
+use crate::session::Session;
+
+/// Habits are those of so many days.
+const RECENT: u64 = 365;
+
+/// Of one day.
+pub(crate) struct Experience {
+    odds: HashMap<String, Vec<StageOdds>>,
+    pub(crate) tempo: Tempo,
+    pub(crate) habits: Habits,
+    pub(crate) won: u32,
+    pub(crate) decided: u32,
+    pub(crate) open: u32,
+}
+
+impl Experience {
+    pub(crate) fn of(session: &Session, day: NaiveDate) -> Result<Self> {
+        let past = Past::at(session, &OpportunityFilter::default(), day)?;
+        let mut odds = HashMap::new();
+        for process in session.open()?.method.processes() {
+            odds.insert(process.key.clone(), odds_of(session, process, &past.lines, day)?);
+        }
+        Ok(Self::from_lines(odds, &past.lines, day))
+    }
+
+    /// From lines as of a day, and odds worked out before.
+    pub(crate) fn from_lines(odds: HashMap<String, Vec<StageOdds>>, lines: &[PastLine], day: NaiveDate) -> Self {
+        let tempo = Tempo::of(lines.iter().filter_map(|line| life(line, day)));
+        let recent = day.checked_sub_days(Days::new(RECENT)).unwrap_or(day);
+        let (mut all, mut won) = (0_usize, Vec::new());
+        for line in lines.iter().filter(|line| stored(line.closed_on.as_deref()).is_some_and(|closed| closed > recent)) {
+            all += 1;
+            if outcome(&line.outcome) == Outcome::Won {
+                won.push(line);
+            }
+        }
+        let open = lines.iter().filter(|line| outcome(&line.outcome) == Outcome::Open).count();
+        let (decided, open) = (u32::try_from(all).unwrap_or(u32::MAX), u32::try_from(open).unwrap_or(u32::MAX));
+        Self { odds, tempo, habits: habits(&won, all), won: won.len() as u32, decided, open }
+    }
+
+    /// The chance of an open one by its stage; that of the pack where its pipeline is unknown.
+    pub(crate) fn chance(&self, stages: &Stages<'_>, line: &PastLine) -> f64 {
+        let own = self.odds.get(&line.pipeline).zip(stages.place(line)).and_then(|(odds, place)| odds.get(place));
+        own.map_or_else(|| share(stages.flat(line)), |odds| odds.win)
+    }
+
+    /// The chance that an open one is won in the days after `day` up to `until`, by its age alone.
+    pub(crate) fn chance_by_age(&self, line: &PastLine, day: NaiveDate, until: NaiveDate) -> f64 {
+        let days = u32::try_from((until - day).num_days().max(0)).unwrap_or(0);
+        let age = days_since(line.opened_on.as_deref(), day);
+        age.and_then(|age| self.tempo.chance(age, days)).unwrap_or(0.0)
+    }
+
+    /// Habits ready to show.
+    pub(crate) fn view(&self, session: &Session) -> Result<HabitsView> {
+        let currency = &session.open()?.workspace.currency;
+        let format = session.speech().format;
+        let money = |minor: f64| money::view(minor.round() as i64, currency, &format);
+        Ok(HabitsView {
+            won: self.won,
+            decided: self.decided,
+            win_rate: self.habits.win_rate,
+            average: self.habits.average.map(money),
+            cycle: self.habits.cycle,
+            needed_coverage: self.habits.win_rate.filter(|rate| *rate > 0.0).map(|rate| 1.0 / rate),
+            velocity: velocity(self.open as usize, self.habits).map(money),
+            open: self.open,
+        })
+    }
+}
+
+/// A chance as a share of 1.
+pub(crate) fn share(chance: Chance) -> f64 {
+    f64::from(chance.as_basis_points()) / 10_000.0
+}
+
+pub(crate) fn odds_of(session: &Session, process: &Process, lines: &[PastLine], day: NaiveDate) -> Result<Vec<StageOdds>> {
+    let own: Vec<PastLine> = lines.iter().filter(|line| line.pipeline == process.key).cloned().collect();
+    let filter = OpportunityFilter { pipeline: Some(process.key.clone()), ..OpportunityFilter::default() };
+    let ways = Ways::of(session, &filter, process, &own, day)?;
+    Ok(odds(&chances(process), &ways.deals(&own), day))
+}
+
+pub(crate) fn chances(process: &Process) -> Vec<Chance> {
+    process.stages.iter().map(|stage| percent(u32::from(stage.probability))).collect()
+}
+
+fn life(line: &PastLine, day: NaiveDate) -> Option<Life> {
+    let end = match outcome(&line.outcome) {
+        Outcome::Open => End::Open,
+        Outcome::Won => End::Won,
+        Outcome::Lost => End::Lost,
+    };
+    let until = if end == End::Open { day } else { stored(line.closed_on.as_deref())? };
+    Some(Life { days: days_since(line.opened_on.as_deref(), until)?, end })
+}
+
+fn habits(won: &[&PastLine], decided: usize) -> Habits {
+    let mean = |values: Vec<f64>| (!values.is_empty()).then(|| values.iter().sum::<f64>() / values.len() as f64);
+    let cycle = |line: &&PastLine| {
+        let closed = stored(line.closed_on.as_deref())?;
+        days_since(line.opened_on.as_deref(), closed).map(f64::from)
+    };
+    Habits {
+        win_rate: (decided > 0).then(|| won.len() as f64 / decided as f64),
+        average: mean(won.iter().filter_map(|line| line.amount).map(|amount| amount as f64).collect()),
+        cycle: mean(won.iter().filter_map(cycle).collect()),
+    }
+}

@@ -1,0 +1,104 @@
+//! The funnel of one pipeline, as of a day.
+//!
+//! Invariant: the chart, the table and the command line read the same figures.
+
+use chrono::{Months, NaiveDate};
+use domain::forecast::history::{Shrunk, StageOdds, odds};
+use domain::funnel::{Funnel, StageFigures, Window, measure};
+use domain::method::{Process, Stage};
+
+use super::experience::chances;
+use super::past::Past;
+use super::view::{FunnelQuery, FunnelRow, FunnelView, PipelineSlice};
+use super::ways::Ways;
+use crate::error::Result;
+use crate::opportunities::view::OpportunityQuery;
+use crate::session::Session;
+use crate::{dates, method, money};
+
+/// What was measured, of which pipeline.
+pub(crate) struct Measured<'a> {
+    pub(crate) process: &'a Process,
+    pub(crate) funnel: Funnel,
+    pub(crate) odds: Vec<StageOdds>,
+    pub(crate) other_currency: u32,
+}
+
+/// The opportunities of a slice.
+pub(super) fn query(of: &PipelineSlice) -> OpportunityQuery {
+    let PipelineSlice { account, owner, product, pipeline } = of.clone();
+    OpportunityQuery { account, owner, product, pipeline, ..OpportunityQuery::default() }
+}
+
+/// Measures a pipeline; the workspace's own where none is named.
+pub(crate) fn measured<'a>(session: &'a Session, of: &PipelineSlice, window: Window) -> Result<Measured<'a>> {
+    let open = session.open()?;
+    let process = method::process(&open.method, of.pipeline.as_deref().unwrap_or(&open.workspace.pipeline))?;
+    let filter = crate::opportunities::filter(&OpportunityQuery { pipeline: Some(process.key.clone()), ..query(of) });
+    let past = Past::at(session, &filter, window.today)?;
+    let ways = Ways::of(session, &filter, process, &past.lines, window.from)?;
+    let deals = ways.deals(&past.lines);
+    let chances = chances(process);
+    Ok(Measured {
+        funnel: measure(&chances, &deals, window),
+        odds: odds(&chances, &deals, window.today),
+        other_currency: past.other_currency,
+        process,
+    })
+}
+
+/// A day that is asked for, else today.
+pub(super) fn day(session: &Session, text: Option<&str>) -> Result<NaiveDate> {
+    let asked = text.map(str::trim).filter(|text| !text.is_empty());
+    asked.map_or_else(|| Ok(session.today()), dates::parse)
+}
+
+/// The funnel with its measures.
+pub fn funnel(session: &Session, query: FunnelQuery) -> Result<FunnelView> {
+    session.open()?;
+    let today = day(session, query.on.as_deref())?;
+    let to = query.to.as_deref().map_or(Ok(today), dates::parse)?;
+    let year = to.checked_sub_months(Months::new(12)).unwrap_or(to);
+    let from = query.from.as_deref().map_or(Ok(year), dates::parse)?.min(to);
+    let measured = measured(session, &query.of, Window { from, to, today })?;
+    let Measured { process, funnel, odds, other_currency } = &measured;
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let rows = process.stages.iter().zip(&funnel.stages).zip(odds);
+    Ok(FunnelView {
+        process: process.key.clone(),
+        from: from.to_string(),
+        to: to.to_string(),
+        rows: rows.map(|((stage, figures), odds)| row(session, stage, figures, odds)).collect::<Result<_>>()?,
+        won: count(funnel.won),
+        lost: count(funnel.lost),
+        win_rate: funnel.win_rate.map(domain::funnel::Rate::share),
+        unstaged: count(funnel.unstaged.count),
+        other_currency: *other_currency,
+    })
+}
+
+fn row(session: &Session, stage: &Stage, figures: &StageFigures, odds: &StageOdds) -> Result<FunnelRow> {
+    let currency = &session.open()?.workspace.currency;
+    let speech = session.speech();
+    let money = |minor: i64| money::view(minor, currency, &speech.format);
+    let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+    let Shrunk { n, expected, .. } = odds.advance;
+    Ok(FunnelRow {
+        stage: stage.key.clone(),
+        name: stage.title.get(speech.code()).to_owned(),
+        count: count(figures.open.count),
+        amount: money(figures.open.amount),
+        weighted: money(figures.open.weighted),
+        entered: count(figures.entered),
+        moved_on: count(figures.moved_on),
+        conversion: figures.conversion.map(domain::funnel::Rate::share),
+        expected_conversion: expected,
+        mean_days: figures.days.map(|stay| stay.mean),
+        median_days: figures.days.map(|stay| stay.median),
+        stays: figures.days.map_or(0, |stay| count(stay.n)),
+        expected_days: u32::from(stage.expected_days),
+        chance: f64::from(stage.probability) / 100.0,
+        chance_by_history: odds.win,
+        decided: count(n),
+    })
+}

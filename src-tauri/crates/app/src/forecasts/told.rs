@@ -1,0 +1,108 @@
+//! The figures of a period in a row, each with how it is worked out in words.
+//!
+//! Invariant: a figure told here is the one of the table; nothing is worked out a second time.
+
+use domain::forecast::history::STRENGTH;
+
+use super::view::{ToldFigure, ForecastRow, HabitsView, RangeView};
+use crate::speech::Speech;
+use crate::wire::MoneyView;
+
+/// Puts figures into words.
+pub(super) struct Figures<'a> {
+    speech: &'a Speech,
+    all: Vec<ToldFigure>,
+}
+
+impl<'a> Figures<'a> {
+    fn new(speech: &'a Speech) -> Self {
+        Self { speech, all: Vec::new() }
+    }
+
+    fn add(&mut self, label: &str, value: String, math: Option<String>) -> &mut ToldFigure {
+        let label = self.speech.text(label);
+        self.all.push(ToldFigure { key: format!("f{}", self.all.len()), label, value, note: None, good: None, math });
+        let last = self.all.len() - 1;
+        &mut self.all[last]
+    }
+
+    fn money(&mut self, label: &str, money: &MoneyView, math: Option<&str>) -> &mut ToldFigure {
+        let math = math.map(|key| self.speech.text(key));
+        self.add(label, money.short.clone(), math)
+    }
+
+    fn times(&self, times: f64) -> String {
+        self.speech.say("outlook-times", &[("times", self.speech.format.number(times, 1).into())])
+    }
+
+    fn share(&self, share: f64) -> String {
+        self.speech.format.percent(share, 0)
+    }
+
+    fn of_habits(&self, key: &str, habits: &HabitsView) -> String {
+        let rate = habits.win_rate.map_or_else(|| i18n::DASH.to_owned(), |rate| self.share(rate));
+        let args = [("won", habits.won.into()), ("decided", habits.decided.into()), ("rate", rate.into()), ("weight", (STRENGTH as u32).into())];
+        self.speech.say(key, &args)
+    }
+}
+
+/// Of the months of a forecast together.
+pub(super) fn of_forecast(speech: &Speech, total: &ForecastRow, habits: &HabitsView) -> Vec<ToldFigure> {
+    let mut told = Figures::new(speech);
+    told.money("charts-won", &total.won, None);
+    told.money("charts-column-with-commit", &total.commit, Some("outlook-math-categories"));
+    told.money("charts-column-with-upside", &total.upside, Some("outlook-math-categories"));
+    told.money("outlook-weighted", &total.weighted, Some("outlook-math-weighted"));
+    let math = told.of_habits("outlook-math-history", habits);
+    told.add("outlook-by-history", total.by_history.short.clone(), Some(math));
+    told.target(total);
+    told.coverage(total, habits);
+    if let (Some(velocity), Some(cycle)) = (&habits.velocity, habits.cycle) {
+        let args = [("count", habits.open.into()), ("days", speech.format.number(cycle, 0).into())];
+        told.add("outlook-velocity", velocity.short.clone(), Some(speech.say("outlook-math-velocity", &args)));
+    }
+    told.all
+}
+
+impl Figures<'_> {
+    fn target(&mut self, total: &ForecastRow) {
+        let (Some(target), Some(gap)) = (&total.target, &total.gap) else { return };
+        self.money("charts-target", target, None);
+        self.money("charts-column-gap", gap, Some("outlook-math-gap")).good = Some(gap.minor >= 0);
+        if let Some(chance) = total.chance {
+            let math = self.speech.text("outlook-math-chance");
+            self.add("outlook-chance", self.share(chance), Some(math));
+        }
+    }
+
+    /// What is there against what one's own win rate asks for.
+    fn coverage(&mut self, total: &ForecastRow, habits: &HabitsView) {
+        if let (Some(coverage), Some(needed)) = (total.coverage, habits.needed_coverage) {
+            let math = self.of_habits("outlook-math-coverage", habits);
+            let note = self.speech.say("outlook-coverage-needed", &[("times", self.times(needed).into())]);
+            let value = self.times(coverage);
+            let told = self.add("outlook-coverage", value, Some(math));
+            (told.note, told.good) = (Some(note), Some(coverage >= needed));
+        }
+        if let Some(needed) = total.needed_pipeline.as_ref().filter(|needed| needed.minor > 0) {
+            self.money("outlook-needed", needed, Some("outlook-math-needed"));
+        }
+    }
+}
+
+/// Of a range.
+pub(super) fn of_range(speech: &Speech, range: &RangeView) -> Vec<ToldFigure> {
+    let mut told = Figures::new(speech);
+    told.money("charts-won", &range.won, None);
+    for (label, money, share) in [("outlook-p10-short", &range.p10, 0.9), ("outlook-p50-short", &range.p50, 0.5), ("outlook-p90-short", &range.p90, 0.1)] {
+        let math = speech.say("outlook-math-quantile", &[("share", told.share(share).into()), ("count", range.count.into())]);
+        told.add(label, money.short.clone(), Some(math));
+    }
+    told.money("outlook-mean", &range.mean, Some("outlook-math-mean"));
+    if let (Some(target), Some(chance)) = (&range.target, range.chance) {
+        told.money("charts-target", target, None);
+        let value = told.share(chance);
+        told.add("outlook-chance", value, Some(speech.text("outlook-math-chance")));
+    }
+    told.all
+}

@@ -1,0 +1,370 @@
+//! What the commands of funnel and forecast take and give.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::wire::{MoneyView, Ref};
+
+/// Whose opportunities.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct PipelineSlice {
+    /// Only this account.
+    pub account: Option<String>,
+    /// Only this owner.
+    pub owner: Option<String>,
+    /// Only this product.
+    pub product: Option<String>,
+    /// Only this pipeline.
+    pub pipeline: Option<String>,
+}
+
+/// Which funnel, over which days.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct FunnelQuery {
+    /// Whose; the workspace's own pipeline where none is named.
+    pub of: PipelineSlice,
+    /// As of this ISO date; today where none.
+    pub on: Option<String>,
+    /// First day of the cohort, ISO date; twelve months before the last where none.
+    pub from: Option<String>,
+    /// Last day of the cohort, ISO date; the day looked from where none.
+    pub to: Option<String>,
+}
+
+/// The funnel with its measures (D-30).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FunnelView {
+    /// Pipeline key.
+    pub process: String,
+    /// First day of the cohort.
+    pub from: String,
+    /// Last day of the cohort.
+    pub to: String,
+    /// Stages in order.
+    pub rows: Vec<FunnelRow>,
+    /// Won in the days of the cohort.
+    pub won: u32,
+    /// Lost in the days of the cohort.
+    pub lost: u32,
+    /// Won ÷ (won + lost).
+    pub win_rate: Option<f64>,
+    /// Open, but at a stage the pipeline no longer has.
+    pub unstaged: u32,
+    /// How many are in another currency and so left out.
+    pub other_currency: u32,
+}
+
+/// One stage.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct FunnelRow {
+    /// Stage key.
+    pub stage: String,
+    /// Its title.
+    pub name: String,
+    /// Open and standing here.
+    pub count: u32,
+    /// Their amounts.
+    pub amount: MoneyView,
+    /// Their amounts × chance.
+    pub weighted: MoneyView,
+    /// Reached the stage in the days of the cohort.
+    pub entered: u32,
+    /// Of these, went further or won.
+    pub moved_on: u32,
+    /// Moved on ÷ entered.
+    pub conversion: Option<f64>,
+    /// What the pack expects of it: chance of this stage ÷ chance of the next.
+    pub expected_conversion: f64,
+    /// Mean days of completed stays.
+    pub mean_days: Option<f64>,
+    /// Median days of completed stays.
+    pub median_days: Option<f64>,
+    /// Completed stays.
+    pub stays: u32,
+    /// Days the pack expects.
+    pub expected_days: u32,
+    /// Chance the pack gives.
+    pub chance: f64,
+    /// Chance by the file's own history, held towards the pack's.
+    pub chance_by_history: f64,
+    /// Decided opportunities that got here.
+    pub decided: u32,
+}
+
+/// Which forecast.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ForecastQuery {
+    /// Whose.
+    pub of: PipelineSlice,
+    /// As of this ISO date; today where none.
+    pub on: Option<String>,
+    /// `month`, `quarter` or `year`.
+    pub by: String,
+    /// First month `YYYY-MM`; that of the day looked from where none.
+    pub from: Option<String>,
+    /// How many periods; 0 for the usual number.
+    pub horizon: u32,
+    /// Chance that an opportunity slips out of its period, percent.
+    pub slip: u32,
+    /// How far all rise and fall together, percent.
+    pub correlation: u32,
+}
+
+/// A forecast period by period.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ForecastView {
+    /// The day it is as of.
+    pub on: String,
+    /// Periods in order.
+    pub rows: Vec<ForecastRow>,
+    /// All of them together.
+    pub total: ForecastRow,
+    /// The same as figures with how they are worked out.
+    pub figures: Vec<ToldFigure>,
+    /// Open although the expected day has passed.
+    pub overdue: CountedMoney,
+    /// Open without an expected day.
+    pub undated: CountedMoney,
+    /// Left out of the forecast by category.
+    pub omitted: CountedMoney,
+    /// What was decided before, which coverage is measured by.
+    pub habits: HabitsView,
+    /// How many are in another currency and so left out.
+    pub other_currency: u32,
+}
+
+/// A figure in a row, with how it is worked out.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ToldFigure {
+    /// Unique in its row.
+    pub key: String,
+    /// Its name.
+    pub label: String,
+    /// As shown.
+    pub value: String,
+    /// What stands beside it.
+    pub note: Option<String>,
+    /// Whether it is good news; none where it is neither.
+    pub good: Option<bool>,
+    /// How it is worked out, in words.
+    pub math: Option<String>,
+}
+
+/// A number of opportunities and their amounts.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CountedMoney {
+    /// How many.
+    pub count: u32,
+    /// Their amounts.
+    pub amount: MoneyView,
+}
+
+/// One's own win rate, average and cycle, over the twelve months before.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HabitsView {
+    /// Won.
+    pub won: u32,
+    /// Won or lost.
+    pub decided: u32,
+    /// Won ÷ decided.
+    pub win_rate: Option<f64>,
+    /// Mean amount of the won.
+    pub average: Option<MoneyView>,
+    /// Mean days from opening to winning.
+    pub cycle: Option<f64>,
+    /// Coverage that the win rate asks for.
+    pub needed_coverage: Option<f64>,
+    /// Amount won per day at this pace (D-36).
+    pub velocity: Option<MoneyView>,
+    /// Open ones that velocity counts.
+    pub open: u32,
+}
+
+/// One period of a forecast; categories are cumulative.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ForecastRow {
+    /// `2026-09`, `2026-Q3` or `2026`; empty for the total.
+    pub period: String,
+    /// Its name.
+    pub name: String,
+    /// First day.
+    pub from: String,
+    /// Last day.
+    pub to: String,
+    /// Won.
+    pub won: MoneyView,
+    /// Won + commit.
+    pub commit: MoneyView,
+    /// Won + commit + upside.
+    pub upside: MoneyView,
+    /// Won + commit + upside + pipeline.
+    pub pipeline: MoneyView,
+    /// Open ones in it that count.
+    pub open_count: u32,
+    /// Won + open amounts × chance.
+    pub weighted: MoneyView,
+    /// Won + open amounts × chance by history.
+    pub by_history: MoneyView,
+    /// Reached with 90 % probability.
+    pub p10: MoneyView,
+    /// Reached with 50 % probability.
+    pub p50: MoneyView,
+    /// Reached with 10 % probability.
+    pub p90: MoneyView,
+    /// Target.
+    pub target: Option<MoneyView>,
+    /// Chance of the target.
+    pub chance: Option<f64>,
+    /// Weighted − target.
+    pub gap: Option<MoneyView>,
+    /// Open ÷ (target − won).
+    pub coverage: Option<f64>,
+    /// New pipeline that would close the gap at the own win rate.
+    pub needed_pipeline: Option<MoneyView>,
+}
+
+/// Which period's range.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct RangeQuery {
+    /// Whose.
+    pub of: PipelineSlice,
+    /// As of this ISO date; today where none.
+    pub on: Option<String>,
+    /// First month `YYYY-MM`.
+    pub from: Option<String>,
+    /// Last month `YYYY-MM`.
+    pub to: Option<String>,
+    /// Chance that an opportunity slips out of its period, percent.
+    pub slip: u32,
+    /// How far all rise and fall together, percent.
+    pub correlation: u32,
+}
+
+/// What a period can bring.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RangeView {
+    /// Won already.
+    pub won: MoneyView,
+    /// The mean.
+    pub mean: MoneyView,
+    /// P10, P50, P90.
+    pub p10: MoneyView,
+    /// Middle.
+    pub p50: MoneyView,
+    /// High.
+    pub p90: MoneyView,
+    /// Target of the months.
+    pub target: Option<MoneyView>,
+    /// Chance of the target.
+    pub chance: Option<f64>,
+    /// Open ones that can come in it.
+    pub count: u32,
+    /// Distance of two sums; none where every sum is exact.
+    pub step: Option<MoneyView>,
+    /// What moves the chance of the target most.
+    pub swings: Vec<SwingView>,
+    /// The figures above with how they are worked out.
+    pub figures: Vec<ToldFigure>,
+}
+
+/// One opportunity that makes or breaks a target.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct SwingView {
+    /// Opportunity.
+    pub opportunity: Ref,
+    /// Account's name.
+    pub account: Option<String>,
+    /// Amount.
+    pub amount: MoneyView,
+    /// Its chance.
+    pub chance: f64,
+    /// Expected close, ISO date.
+    pub closes_on: Option<String>,
+    /// Chance of the target if it is won.
+    pub if_won: f64,
+    /// Chance of the target if it is not.
+    pub if_lost: f64,
+    /// The chance if it is won, as shown.
+    pub if_won_text: String,
+    /// By how many points winning it raises the chance, as shown.
+    pub gain_text: String,
+}
+
+/// What changed between two days.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ChangesQuery {
+    /// Whose.
+    pub of: PipelineSlice,
+    /// The earlier ISO date; a month before the later where none.
+    pub from: Option<String>,
+    /// The later ISO date; today where none.
+    pub to: Option<String>,
+    /// Only what is to close from this month on, `YYYY-MM`.
+    pub closes_from: Option<String>,
+    /// Only what is to close up to this month, `YYYY-MM`.
+    pub closes_to: Option<String>,
+    /// Whether amounts are weighted by their chances.
+    pub weighted: bool,
+}
+
+/// The change, opportunity by opportunity.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChangesView {
+    /// The earlier day.
+    pub from: String,
+    /// The later day.
+    pub to: String,
+    /// What counted on the earlier day.
+    pub start: CountedMoney,
+    /// What counted on the later day.
+    pub end: CountedMoney,
+    /// By reason, in their order.
+    pub steps: Vec<ChangeStep>,
+    /// One per opportunity that changed.
+    pub rows: Vec<ChangeRow>,
+    /// How many are in another currency and so left out.
+    pub other_currency: u32,
+}
+
+/// All of one reason.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChangeStep {
+    /// Its key.
+    pub reason: String,
+    /// Its name.
+    pub name: String,
+    /// How many.
+    pub count: u32,
+    /// By how much.
+    pub amount: MoneyView,
+}
+
+/// One opportunity that changed.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChangeRow {
+    /// Key of its one reason.
+    pub reason: String,
+    /// The reason's name.
+    pub reason_name: String,
+    /// Which.
+    pub opportunity: Ref,
+    /// Account's name.
+    pub account: Option<String>,
+    /// By how much; all of them make end − start.
+    pub amount: MoneyView,
+    /// Its amount on the earlier day.
+    pub before: Option<MoneyView>,
+    /// Its amount on the later day.
+    pub after: Option<MoneyView>,
+    /// Expected close on the earlier day, ISO date.
+    pub closes_before: Option<String>,
+    /// Expected close on the later day, ISO date.
+    pub closes_after: Option<String>,
+    /// How often its expected close was moved to a later month between the days.
+    pub slips: u32,
+}

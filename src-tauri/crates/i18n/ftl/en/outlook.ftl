@@ -1,0 +1,205 @@
+### Range, changes between two days, accuracy.
+
+outlook-reason-new = New
+outlook-reason-reopened = Open again
+outlook-reason-pulled-in = Pulled in
+outlook-reason-pushed-in = Slipped in
+outlook-reason-up = Up
+outlook-reason-down = Down
+outlook-reason-pulled-out = Moved earlier
+outlook-reason-pushed = Pushed
+outlook-reason-won = Won
+outlook-reason-lost = Lost
+outlook-reason-gone = Removed
+outlook-method-by-history = By history, with new business
+outlook-method-from-open = By history, open ones only
+outlook-method-weighted = Weighted, by expected close
+outlook-method-last-quarter = The last quarter again
+outlook-method-flat = Chance of the stage, all at once
+
+## Range
+
+outlook-range = What the period can bring
+outlook-range-note = { $period }, likelihood by revenue, { $unit }
+outlook-range-empty = Nothing is open in these months. Give opportunities an amount and an expected close.
+outlook-target = Target { $amount }
+outlook-below = { $share } below
+outlook-at-or-above = { $share } at or above
+outlook-likely = { $share } likely
+outlook-reached = { $share } for this much or more
+outlook-column-revenue = Revenue
+outlook-column-likely = Likely
+outlook-column-reached = This much or more
+outlook-note-alone = Opportunities are taken as independent of each other.
+outlook-note-market = Opportunities rise and fall together with a correlation of { $share }.
+outlook-note-step = Worked out on steps of { $amount }.
+outlook-fan = Revenue to come, all months together
+outlook-fan-note = { $period }, cumulative, { $unit }
+outlook-p10 = P10, likely reached
+outlook-p50 = P50, middle
+outlook-p90 = P90, seldom reached
+outlook-up-to = Up to { $month }
+outlook-column-up-to = Up to
+
+## Changes
+
+outlook-changes = Open pipeline, what changed
+outlook-changes-weighted = Weighted pipeline, what changed
+outlook-changes-note = { $from } to { $to }, { $scope }, { $unit }
+outlook-changes-empty = Nothing was open on these days.
+outlook-scope-all = all that is open
+outlook-scope-months = closing in { $period }
+outlook-axis-starts = axis starts at { $value }
+outlook-named = { $name } { $amount }
+outlook-column-reason = Reason
+outlook-column-from = From
+outlook-column-to = To
+outlook-flow = From stage to stage
+outlook-moves = Who moved where
+outlook-flow-note = { $pipeline }, { $from } to { $to }
+outlook-from-day = From, { $day }
+outlook-to-day = To, { $day }
+outlook-slips = Moved to a later month
+outlook-slips-note = open opportunities by how often their close slipped, { $unit }
+outlook-slipped =
+    { $count ->
+        [0] never
+        [one] once
+       *[other] { $count } times
+    }
+outlook-slipped-more = { $count } times or more
+outlook-column-opportunity = Opportunity
+outlook-column-slips = Slipped
+
+## Pace
+
+outlook-durations = Days in stage
+outlook-durations-note = median of completed stays, line: expected, { $period }
+outlook-durations-empty = No opportunity has left a stage in this period.
+outlook-expected-days = expected { $days }
+outlook-mean-days = { $days } on average of { $count }
+outlook-column-stage = Stage
+outlook-column-median-days = Median days
+outlook-column-mean-days = Mean days
+outlook-column-expected-days = Expected
+outlook-column-stays = Stays
+
+## Accuracy
+
+outlook-accuracy = Said at a month end, come in the three months after
+outlook-accuracy-note = three months up to, { $unit }
+outlook-accuracy-empty = There is not enough history yet: some months of decided opportunities are needed.
+outlook-came = What came
+outlook-said-range = Forecast, P10 to P90
+outlook-line-came = What came { $amount }
+outlook-line-said = Forecast { $amount }
+outlook-naive = { $name } (naive)
+outlook-column-method = Method
+outlook-column-freezes = Month ends
+outlook-column-bias = Bias
+outlook-column-error = Error
+outlook-column-brier = Brier
+outlook-note-held = The range held what came in { $share } of the months; 80 % are meant.
+outlook-note-held-alone = Taken as independent of each other, in { $share }.
+outlook-note-held-owner = By owner, { $count } ranges, in { $share }.
+outlook-note-denominator = Bias and error are told against what came.
+outlook-calibration = Chances said and kept
+outlook-calibration-note = { $count } chances by history, 80 % intervals
+outlook-axis-said = Chance said
+outlook-axis-came = Won
+outlook-as-promised = as promised
+outlook-said-came = { $said } said, { $came } won
+outlook-cases =
+    { $count ->
+        [one] { $count } case
+       *[other] { $count } cases
+    }
+outlook-column-said = Said
+outlook-column-came = Won
+outlook-column-interval = 80 % interval
+outlook-column-cases = Cases
+
+## Figures and how they are worked out
+
+outlook-show-math = How { $name } is worked out
+outlook-p10-short = P10
+outlook-p50-short = P50
+outlook-p90-short = P90
+outlook-mean = Mean
+outlook-weighted = Weighted
+outlook-by-history = By history
+outlook-chance = Chance of target
+outlook-coverage = Coverage
+outlook-coverage-needed = { $times } needed
+outlook-times = { $times }×
+outlook-needed = New pipeline needed
+outlook-velocity = Velocity per day
+outlook-math-categories = Each category holds the ones before it: with commit = won + commit; with upside = that + upside. Moving an opportunity from upside to commit changes only the narrower one.
+outlook-math-weighted = Won + sum of amount × chance over what is open and expected in these months. The chance is that of the stage, or the one set by hand.
+outlook-math-history = Won + sum of amount × chance by history. The chance of a stage is the product of the shares that went on from it and every later stage, among decided opportunities, mixed with { $weight } cases like the expected ones where there are few. Opportunities without a date, or overdue, count by their age. In the last twelve months { $won } of { $decided } decided ones were won ({ $rate }).
+outlook-math-gap = Weighted − target.
+outlook-math-chance = The probability of the target or more, from the exact distribution: each opportunity is won whole or not at all.
+outlook-math-coverage = Open ÷ (target − won). What is needed is 1 ÷ win rate, not a fixed factor: { $won } won of { $decided } decided in twelve months is { $rate }.
+outlook-math-needed = (Target − won − weighted open) ÷ win rate: new pipeline that would close the gap.
+outlook-math-velocity = Open opportunities × average won × win rate ÷ days from opening to winning: { $count } open, { $days } days. This equation is the usual one of the field; the method names it without giving it.
+outlook-math-quantile = This much or more comes with a probability of { $share }, from the exact distribution of { $count } open opportunities and what is won.
+outlook-math-mean = The mean of the distribution: won + sum of amount × chance.
+
+## Pages
+
+outlook-tab-range = Range
+outlook-tab-changes = Changes
+outlook-tab-accuracy = Accuracy
+outlook-swings = What would move the chance most
+outlook-swings-hint = Chance of the target if it is won
+outlook-swings-no-target = Set a target for these months to see what makes or breaks it.
+outlook-swings-none = Nothing open can change it.
+outlook-picture = Picture
+outlook-picture-waterfall = Waterfall
+outlook-picture-flow = Flow
+outlook-picture-moves = Matrix
+outlook-picture-slips = Slips
+outlook-changed = Opportunities that changed
+outlook-changed-none = Nothing changed between these days.
+outlook-moved = { $from } → { $to }
+outlook-more =
+    { $count ->
+        [one] and { $count } more
+       *[other] and { $count } more
+    }
+outlook-since = Since
+outlook-until = Up to
+outlook-closing = Closing
+outlook-closing-any = at any time
+outlook-closing-period = in the period
+outlook-since-week = a week ago
+outlook-since-month = start of the month
+outlook-since-quarter = start of the quarter
+outlook-since-year = start of the year
+outlook-slip = Slip
+outlook-together = Together
+outlook-slip-none = none
+outlook-percent = { $percent } %
+outlook-funnel-days = Days in stage
+outlook-show-range = Show the range of revenue
+outlook-show-changes = Show what changed in the pipeline
+outlook-show-accuracy = Show how good forecasts have been
+
+## Month board
+
+outlook-tab-board = Board
+outlook-month-board = Open opportunities by closing month
+outlook-undated = No date
+outlook-overdue = Overdue
+outlook-column-weighted = weighted { $amount }
+outlook-column-target = target { $amount }
+outlook-column-won = won { $amount }
+outlook-what-if = What if
+outlook-trying = Trying
+outlook-trying-hint = Drag opportunities to other months. Nothing changes until you keep it.
+outlook-discard = Discard
+outlook-keep =
+    { $count ->
+        [one] Keep { $count } move
+       *[other] Keep { $count } moves
+    }

@@ -1,0 +1,205 @@
+### Range, changes between two days, accuracy.
+
+outlook-reason-new = 新增
+outlook-reason-reopened = 重新打开
+outlook-reason-pulled-in = 提前
+outlook-reason-pushed-in = 延后移入
+outlook-reason-up = 金额增加
+outlook-reason-down = 金额减少
+outlook-reason-pulled-out = 提前移出
+outlook-reason-pushed = 推迟
+outlook-reason-won = 赢单
+outlook-reason-lost = 丢单
+outlook-reason-gone = 已移除
+outlook-method-by-history = 按历史（含新增商机）
+outlook-method-from-open = 按历史（仅现有商机）
+outlook-method-weighted = 加权（按预计成交）
+outlook-method-last-quarter = 沿用上一季度
+outlook-method-flat = 阶段概率直接相乘
+
+## Range
+
+outlook-range = 此期间可能的收入
+outlook-range-note = { $period }，各收入水平的可能性，{ $unit }
+outlook-range-empty = 这些月份没有进行中的商机。请为商机填写金额和预计成交日期。
+outlook-target = 目标 { $amount }
+outlook-below = 低于目标 { $share }
+outlook-at-or-above = 达到目标 { $share }
+outlook-likely = 可能性 { $share }
+outlook-reached = 达到或超过的可能性 { $share }
+outlook-column-revenue = 收入
+outlook-column-likely = 可能性
+outlook-column-reached = 达到或超过
+outlook-note-alone = 假定各商机互不影响。
+outlook-note-market = 商机随市场同向变动，相关系数 { $share }。
+outlook-note-step = 按每格 { $amount } 计算。
+outlook-fan = 累计收入展望
+outlook-fan-note = { $period }，累计，{ $unit }
+outlook-p10 = P10（很可能达到）
+outlook-p50 = P50（中间）
+outlook-p90 = P90（很少达到）
+outlook-up-to = 截至 { $month }
+outlook-column-up-to = 截至
+
+## Changes
+
+outlook-changes = 漏斗变化
+outlook-changes-weighted = 加权漏斗变化
+outlook-changes-note = { $from } 至 { $to }，{ $scope }，{ $unit }
+outlook-changes-empty = 这两天没有进行中的商机。
+outlook-scope-all = 全部进行中
+outlook-scope-months = 预计 { $period } 成交
+outlook-axis-starts = 纵轴从 { $value } 开始
+outlook-named = { $name } { $amount }
+outlook-column-reason = 原因
+outlook-column-from = 从
+outlook-column-to = 到
+outlook-flow = 阶段流向
+outlook-moves = 阶段变动表
+outlook-flow-note = { $pipeline }，{ $from } 至 { $to }
+outlook-from-day = 从（{ $day }）
+outlook-to-day = 到（{ $day }）
+outlook-slips = 推迟次数
+outlook-slips-note = 进行中的商机，按预计成交推迟的次数，{ $unit }
+outlook-slipped =
+    { $count ->
+        [0] 从未
+        [one] { $count } 次
+       *[other] { $count } 次
+    }
+outlook-slipped-more = { $count } 次或更多
+outlook-column-opportunity = 商机
+outlook-column-slips = 推迟
+
+## Pace
+
+outlook-durations = 阶段停留天数
+outlook-durations-note = 已结束停留的中位数，竖线为预期，{ $period }
+outlook-durations-empty = 此期间没有商机离开阶段。
+outlook-expected-days = 预期 { $days }
+outlook-mean-days = { $count } 次平均 { $days }
+outlook-column-stage = 阶段
+outlook-column-median-days = 天数中位数
+outlook-column-mean-days = 平均天数
+outlook-column-expected-days = 预期
+outlook-column-stays = 停留次数
+
+## Accuracy
+
+outlook-accuracy = 月末预测与其后三个月的实际
+outlook-accuracy-note = 截至该月的三个月，{ $unit }
+outlook-accuracy-empty = 历史还不够：需要数月已结束的商机。
+outlook-came = 实际
+outlook-said-range = 预测，P10 至 P90
+outlook-line-came = 实际 { $amount }
+outlook-line-said = 预测 { $amount }
+outlook-naive = { $name }（简单法）
+outlook-column-method = 方法
+outlook-column-freezes = 月末数
+outlook-column-bias = 偏差
+outlook-column-error = 误差
+outlook-column-brier = Brier 分
+outlook-note-held = { $share } 的月份实际落在范围内；应为 80%。
+outlook-note-held-alone = 若假定各商机互不影响，则为 { $share }。
+outlook-note-held-owner = 按负责人共 { $count } 个范围，为 { $share }。
+outlook-note-denominator = 偏差和误差均以实际为分母。
+outlook-calibration = 预测概率与实际
+outlook-calibration-note = { $count } 个历史概率，80% 区间
+outlook-axis-said = 预测概率
+outlook-axis-came = 实际赢单
+outlook-as-promised = 与预测一致
+outlook-said-came = 预测 { $said }，实际赢单 { $came }
+outlook-cases =
+    { $count ->
+        [one] { $count } 例
+       *[other] { $count } 例
+    }
+outlook-column-said = 预测
+outlook-column-came = 实际赢单
+outlook-column-interval = 80% 区间
+outlook-column-cases = 例数
+
+## Figures and how they are worked out
+
+outlook-show-math = { $name } 的算法
+outlook-p10-short = P10
+outlook-p50-short = P50
+outlook-p90-short = P90
+outlook-mean = 平均
+outlook-weighted = 加权
+outlook-by-history = 按历史
+outlook-chance = 达成概率
+outlook-coverage = 覆盖倍数
+outlook-coverage-needed = 需要 { $times }
+outlook-times = { $times } 倍
+outlook-needed = 还需新增
+outlook-velocity = 每日速度
+outlook-math-categories = 每一类都包含前面各类：含承诺 = 赢单 + 承诺；含高可能 = 再加高可能。商机从高可能转为承诺时，只有较窄的一类变化。
+outlook-math-weighted = 赢单 + 这些月份预计成交商机的（金额 × 概率）之和。概率取阶段概率或手工设定的概率。
+outlook-math-history = 赢单 + 金额 × 历史概率之和。某阶段的历史概率，是已结束商机从该阶段及其后各阶段继续前进的比例之积；案例少时与 { $weight } 个预期案例混合。没有日期或已逾期的商机按存续时间计。最近十二个月已结束 { $decided } 个，赢单 { $won } 个（{ $rate }）。
+outlook-math-gap = 加权 − 目标。
+outlook-math-chance = 达到目标的概率，来自精确分布：每个商机要么全部赢得，要么没有。
+outlook-math-coverage = 进行中 ÷（目标 − 赢单）。所需倍数 = 1 ÷ 赢单率，而非固定倍数：十二个月内已结束 { $decided } 个，赢单 { $won } 个，即 { $rate }。
+outlook-math-needed = （目标 − 赢单 − 加权）÷ 赢单率：补足缺口所需的新增商机金额。
+outlook-math-velocity = 进行中商机数 × 平均赢单额 × 赢单率 ÷ 从建立到赢单的天数：{ $count } 个，{ $days } 天。此公式为业界常用；方法原文只有名称。
+outlook-math-quantile = 按 { $count } 个进行中商机与已赢单的精确分布，达到或超过此数的概率为 { $share }。
+outlook-math-mean = 分布的平均：赢单 + 金额 × 概率之和。
+
+## Pages
+
+outlook-tab-range = 范围
+outlook-tab-changes = 变化
+outlook-tab-accuracy = 准确度
+outlook-swings = 最影响达成的商机
+outlook-swings-hint = 赢单后的达成概率
+outlook-swings-no-target = 为这些月份设定目标，即可看到关键商机。
+outlook-swings-none = 进行中的商机都不影响达成。
+outlook-picture = 图形
+outlook-picture-waterfall = 瀑布图
+outlook-picture-flow = 流向图
+outlook-picture-moves = 变动矩阵
+outlook-picture-slips = 推迟
+outlook-changed = 有变化的商机
+outlook-changed-none = 这两天之间没有变化。
+outlook-moved = { $from } → { $to }
+outlook-more =
+    { $count ->
+        [one] 还有 { $count } 个
+       *[other] 还有 { $count } 个
+    }
+outlook-since = 自
+outlook-until = 至
+outlook-closing = 预计成交
+outlook-closing-any = 不限
+outlook-closing-period = 在期间内
+outlook-since-week = 一周前
+outlook-since-month = 本月初
+outlook-since-quarter = 本季初
+outlook-since-year = 年初
+outlook-slip = 推迟概率
+outlook-together = 同向变动
+outlook-slip-none = 无
+outlook-percent = { $percent }%
+outlook-funnel-days = 阶段停留天数
+outlook-show-range = 查看收入范围
+outlook-show-changes = 查看漏斗变化
+outlook-show-accuracy = 查看预测准确度
+
+## Month board
+
+outlook-tab-board = 看板
+outlook-month-board = 按预计成交月份排列的商机
+outlook-undated = 未定日期
+outlook-overdue = 已逾期
+outlook-column-weighted = 加权 { $amount }
+outlook-column-target = 目标 { $amount }
+outlook-column-won = 赢单 { $amount }
+outlook-what-if = 假设
+outlook-trying = 试算中
+outlook-trying-hint = 把商机拖到其他月份。保留之前不会更改任何内容。
+outlook-discard = 放弃
+outlook-keep =
+    { $count ->
+        [one] 保留 { $count } 处移动
+       *[other] 保留 { $count } 处移动
+    }

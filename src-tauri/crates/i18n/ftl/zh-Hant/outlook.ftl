@@ -1,0 +1,205 @@
+### Range, changes between two days, accuracy.
+
+outlook-reason-new = 新增
+outlook-reason-reopened = 重新開啟
+outlook-reason-pulled-in = 提前
+outlook-reason-pushed-in = 延後移入
+outlook-reason-up = 金額增加
+outlook-reason-down = 金額減少
+outlook-reason-pulled-out = 提前移出
+outlook-reason-pushed = 推遲
+outlook-reason-won = 贏單
+outlook-reason-lost = 丟單
+outlook-reason-gone = 已移除
+outlook-method-by-history = 按歷史（含新增商機）
+outlook-method-from-open = 按歷史（僅現有商機）
+outlook-method-weighted = 加權（按預計成交）
+outlook-method-last-quarter = 沿用上一季度
+outlook-method-flat = 階段機率直接相乘
+
+## Range
+
+outlook-range = 此期間可能的收入
+outlook-range-note = { $period }，各收入水準的可能性，{ $unit }
+outlook-range-empty = 這些月份沒有進行中的商機。請為商機填寫金額和預計成交日期。
+outlook-target = 目標 { $amount }
+outlook-below = 低於目標 { $share }
+outlook-at-or-above = 達到目標 { $share }
+outlook-likely = 可能性 { $share }
+outlook-reached = 達到或超過的可能性 { $share }
+outlook-column-revenue = 收入
+outlook-column-likely = 可能性
+outlook-column-reached = 達到或超過
+outlook-note-alone = 假定各商機互不影響。
+outlook-note-market = 商機隨市場同向變動，相關係數 { $share }。
+outlook-note-step = 按每格 { $amount } 計算。
+outlook-fan = 累計收入展望
+outlook-fan-note = { $period }，累計，{ $unit }
+outlook-p10 = P10（很可能達到）
+outlook-p50 = P50（中間）
+outlook-p90 = P90（很少達到）
+outlook-up-to = 截至 { $month }
+outlook-column-up-to = 截至
+
+## Changes
+
+outlook-changes = 漏斗變化
+outlook-changes-weighted = 加權漏斗變化
+outlook-changes-note = { $from } 至 { $to }，{ $scope }，{ $unit }
+outlook-changes-empty = 這兩天沒有進行中的商機。
+outlook-scope-all = 全部進行中
+outlook-scope-months = 預計 { $period } 成交
+outlook-axis-starts = 縱軸從 { $value } 開始
+outlook-named = { $name } { $amount }
+outlook-column-reason = 原因
+outlook-column-from = 從
+outlook-column-to = 到
+outlook-flow = 階段流向
+outlook-moves = 階段變動表
+outlook-flow-note = { $pipeline }，{ $from } 至 { $to }
+outlook-from-day = 從（{ $day }）
+outlook-to-day = 到（{ $day }）
+outlook-slips = 推遲次數
+outlook-slips-note = 進行中的商機，按預計成交推遲的次數，{ $unit }
+outlook-slipped =
+    { $count ->
+        [0] 從未
+        [one] { $count } 次
+       *[other] { $count } 次
+    }
+outlook-slipped-more = { $count } 次或更多
+outlook-column-opportunity = 商機
+outlook-column-slips = 推遲
+
+## Pace
+
+outlook-durations = 階段停留天數
+outlook-durations-note = 已結束停留的中位數，豎線為預期，{ $period }
+outlook-durations-empty = 此期間沒有商機離開階段。
+outlook-expected-days = 預期 { $days }
+outlook-mean-days = { $count } 次平均 { $days }
+outlook-column-stage = 階段
+outlook-column-median-days = 天數中位數
+outlook-column-mean-days = 平均天數
+outlook-column-expected-days = 預期
+outlook-column-stays = 停留次數
+
+## Accuracy
+
+outlook-accuracy = 月末預測與其後三個月的實際
+outlook-accuracy-note = 截至該月的三個月，{ $unit }
+outlook-accuracy-empty = 歷史還不夠：需要數月已結束的商機。
+outlook-came = 實際
+outlook-said-range = 預測，P10 至 P90
+outlook-line-came = 實際 { $amount }
+outlook-line-said = 預測 { $amount }
+outlook-naive = { $name }（簡單法）
+outlook-column-method = 方法
+outlook-column-freezes = 月末數
+outlook-column-bias = 偏差
+outlook-column-error = 誤差
+outlook-column-brier = Brier 分
+outlook-note-held = { $share } 的月份實際落在範圍內；應為 80%。
+outlook-note-held-alone = 若假定各商機互不影響，則為 { $share }。
+outlook-note-held-owner = 按負責人共 { $count } 個範圍，為 { $share }。
+outlook-note-denominator = 偏差和誤差均以實際為分母。
+outlook-calibration = 預測機率與實際
+outlook-calibration-note = { $count } 個歷史機率，80% 區間
+outlook-axis-said = 預測機率
+outlook-axis-came = 實際贏單
+outlook-as-promised = 與預測一致
+outlook-said-came = 預測 { $said }，實際贏單 { $came }
+outlook-cases =
+    { $count ->
+        [one] { $count } 例
+       *[other] { $count } 例
+    }
+outlook-column-said = 預測
+outlook-column-came = 實際贏單
+outlook-column-interval = 80% 區間
+outlook-column-cases = 例數
+
+## Figures and how they are worked out
+
+outlook-show-math = { $name } 的算法
+outlook-p10-short = P10
+outlook-p50-short = P50
+outlook-p90-short = P90
+outlook-mean = 平均
+outlook-weighted = 加權
+outlook-by-history = 按歷史
+outlook-chance = 達成機率
+outlook-coverage = 覆蓋倍數
+outlook-coverage-needed = 需要 { $times }
+outlook-times = { $times } 倍
+outlook-needed = 還需新增
+outlook-velocity = 每日速度
+outlook-math-categories = 每一類都包含前面各類：含承諾 = 贏單 + 承諾；含高可能 = 再加高可能。商機從高可能轉為承諾時，只有較窄的一類變化。
+outlook-math-weighted = 贏單 + 這些月份預計成交商機的（金額 × 機率）之和。機率取階段機率或手工設定的機率。
+outlook-math-history = 贏單 + 金額 × 歷史機率之和。某階段的歷史機率，是已結束商機從該階段及其後各階段繼續前進的比例之積；案例少時與 { $weight } 個預期案例混合。沒有日期或已逾期的商機按存續時間計。最近十二個月已結束 { $decided } 個，贏單 { $won } 個（{ $rate }）。
+outlook-math-gap = 加權 − 目標。
+outlook-math-chance = 達到目標的機率，來自精確分佈：每個商機要麼全部贏得，要麼沒有。
+outlook-math-coverage = 進行中 ÷（目標 − 贏單）。所需倍數 = 1 ÷ 贏單率，而非固定倍數：十二個月內已結束 { $decided } 個，贏單 { $won } 個，即 { $rate }。
+outlook-math-needed = （目標 − 贏單 − 加權）÷ 贏單率：補足缺口所需的新增商機金額。
+outlook-math-velocity = 進行中商機數 × 平均贏單額 × 贏單率 ÷ 從建立到贏單的天數：{ $count } 個，{ $days } 天。此公式為業界常用；方法原文只有名稱。
+outlook-math-quantile = 按 { $count } 個進行中商機與已贏單的精確分佈，達到或超過此數的機率為 { $share }。
+outlook-math-mean = 分佈的平均：贏單 + 金額 × 機率之和。
+
+## Pages
+
+outlook-tab-range = 範圍
+outlook-tab-changes = 變化
+outlook-tab-accuracy = 準確度
+outlook-swings = 最影響達成的商機
+outlook-swings-hint = 贏單後的達成機率
+outlook-swings-no-target = 為這些月份設定目標，即可看到關鍵商機。
+outlook-swings-none = 進行中的商機都不影響達成。
+outlook-picture = 圖形
+outlook-picture-waterfall = 瀑布圖
+outlook-picture-flow = 流向圖
+outlook-picture-moves = 變動矩陣
+outlook-picture-slips = 推遲
+outlook-changed = 有變化的商機
+outlook-changed-none = 這兩天之間沒有變化。
+outlook-moved = { $from } → { $to }
+outlook-more =
+    { $count ->
+        [one] 還有 { $count } 個
+       *[other] 還有 { $count } 個
+    }
+outlook-since = 自
+outlook-until = 至
+outlook-closing = 預計成交
+outlook-closing-any = 不限
+outlook-closing-period = 在期間內
+outlook-since-week = 一週前
+outlook-since-month = 本月初
+outlook-since-quarter = 本季初
+outlook-since-year = 年初
+outlook-slip = 推遲機率
+outlook-together = 同向變動
+outlook-slip-none = 無
+outlook-percent = { $percent }%
+outlook-funnel-days = 階段停留天數
+outlook-show-range = 檢視收入範圍
+outlook-show-changes = 檢視漏斗變化
+outlook-show-accuracy = 檢視預測準確度
+
+## Month board
+
+outlook-tab-board = 看板
+outlook-month-board = 按預計成交月份排列的商機
+outlook-undated = 未定日期
+outlook-overdue = 已逾期
+outlook-column-weighted = 加權 { $amount }
+outlook-column-target = 目標 { $amount }
+outlook-column-won = 贏單 { $amount }
+outlook-what-if = 假設
+outlook-trying = 試算中
+outlook-trying-hint = 把商機拖到其他月份。保留之前不會更改任何內容。
+outlook-discard = 放棄
+outlook-keep =
+    { $count ->
+        [one] 保留 { $count } 處移動
+       *[other] 保留 { $count } 處移動
+    }
