@@ -23,6 +23,7 @@ const places = {
   pipeline: '#/pipeline',
   'pipeline as table': '#/pipeline/-/table',
   funnel: '#/pipeline/-/funnel',
+  'days in stage': '#/pipeline/-/funnel?picture=durations',
   investment: '#/pipeline/-/investment',
   'investment as list': '#/pipeline/-/investment?as=list',
   'win–win': '#/pipeline/-/win-win',
