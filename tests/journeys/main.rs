@@ -7,6 +7,7 @@ mod accounts;
 mod activities;
 mod algebra;
 mod catalogue;
+mod decks;
 mod classes;
 mod charts;
 mod forecasts;

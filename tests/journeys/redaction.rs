@@ -84,6 +84,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "workshop_get" => json!({ "id": workshop }),
         "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),
         "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.pdf") }),
+        "deck_write" => json!({ "path": desk.path("all.pptx"), "account": account, "replace": true }),
         "workbook_write" => json!({ "path": desk.path("all.xlsx"), "replace": true }),
         "person_export" => json!({ "id": person, "path": desk.path("person.json") }),
         "people_changes" => json!({ "account": account, "from": "2020-01-01" }),
@@ -120,6 +121,9 @@ fn told(desk: &mut Desk, view: &str, request: Value) -> String {
     let path = answer["path"].as_str().unwrap_or_default();
     if path.ends_with(".xlsx") {
         return format!("{answer}\n{:?}", crate::sheets::read(path.as_ref()));
+    }
+    if path.ends_with(".pptx") {
+        return format!("{answer}\n{:?}", crate::decks::parts(path.as_ref()));
     }
     let file = std::fs::read(path).unwrap_or_default();
     format!("{answer}\n{}", String::from_utf8_lossy(&file))

@@ -12,7 +12,7 @@ const KNOWS: [(&str, &[&str]); 10] = [
     ("charts", &[]),
     ("store", &["domain"]),
     ("exchange", &["domain"]),
-    ("reports", &[]),
+    ("reports", &["charts"]),
     ("app", &["domain", "store", "charts", "exchange", "reports", "i18n"]),
     ("devhost", &["app"]),
     ("mainstay", &["app", "i18n"]),

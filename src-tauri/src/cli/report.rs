@@ -12,7 +12,7 @@ use super::fault::Fault;
 use super::{given, workspace};
 
 /// What can be written, each with the key of its description.
-pub(crate) const REPORTS: [(&str, &str); 1] = [("workbook", "cli-report-workbook")];
+pub(crate) const REPORTS: [(&str, &str); 2] = [("workbook", "cli-report-workbook"), ("deck", "cli-report-deck")];
 
 /// Writes a document.
 pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Write) -> Result<(), Fault> {
@@ -24,6 +24,7 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
     let account = arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let path: &PathBuf = given(arguments, "out")?;
     let ask = json!({ "path": path, "account": account, "replace": arguments.get_flag("replace") });
-    let file = desk.call("workbook_write", ask)?;
+    let deck = given::<String>(arguments, "report")? == "deck";
+    let file = desk.call(if deck { "deck_write" } else { "workbook_write" }, ask)?;
     workspace::written(desk, &file, out)
 }

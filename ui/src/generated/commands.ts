@@ -52,6 +52,7 @@ import type {
   CoveragePoint,
   CultureView,
   DeckOrder,
+  DeckWrite,
   DepartmentView,
   EntryAdd,
   EntryChange,
@@ -402,6 +403,7 @@ export const backtestGet = (request: Partial<BacktestQuery>): Promise<BacktestVi
 export const monthBoard = (request: Partial<MonthBoardQuery>): Promise<MonthBoardView> => call('month_board', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const workbookWrite = (request: WorkbookWrite): Promise<FileWritten> => call('workbook_write', request)
+export const deckWrite = (request: DeckWrite): Promise<FileWritten> => call('deck_write', request)
 export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)
 export const pictureCopy = (request: PictureCopy): Promise<PictureBytes> => call('picture_copy', request)
 export const targetRows = (request: Partial<TargetQuery>): Promise<Array<TargetRow>> => call('target_rows', request)

@@ -589,6 +589,7 @@ export type TextKey =
   | 'cli-pack-what'
   | 'cli-placed'
   | 'cli-redone'
+  | 'cli-report-deck'
   | 'cli-report-workbook'
   | 'cli-several'
   | 'cli-sound'
@@ -2745,9 +2746,20 @@ export type TextKey =
   | 'relations-trend-table'
   | 'relations-trust-shows'
   | 'reports-actions'
+  | 'reports-by-stage'
+  | 'reports-by-stage-lead'
+  | 'reports-deck'
+  | 'reports-deck-account'
+  | 'reports-deck-kind'
+  | 'reports-deck-portfolio'
+  | 'reports-deck-written'
   | 'reports-done'
   | 'reports-due'
+  | 'reports-folded'
+  | 'reports-foot'
+  | 'reports-map'
   | 'reports-products'
+  | 'reports-source'
   | 'reports-team'
   | 'reports-what'
   | 'reports-workbook'
@@ -3768,6 +3780,12 @@ export type TextVariables = {
   'relations-trend-intro': { 'met': string | number, 'total': string | number }
   'relations-trend-said': { 'from': string | number, 'to': string | number }
   'relations-trust-shows': { 'what': string | number }
+  'reports-deck-account': { 'day': string | number }
+  'reports-deck-portfolio': { 'day': string | number }
+  'reports-deck-written': { 'path': string | number }
+  'reports-folded': { 'count': number }
+  'reports-foot': { 'day': string | number, 'name': string | number }
+  'reports-source': { 'day': string | number, 'view': string | number }
   'reports-written': { 'path': string | number }
   'segmentation-bring-back': { 'name': string | number }
   'segmentation-effort-of': { 'days': string | number, 'share': string | number }

@@ -2454,6 +2454,23 @@ round: string | null,
 cards: Array<string>, };
 
 /**
+ * Write a slide deck: a portfolio review, or the plan of one account.
+ */
+export type DeckWrite = { 
+/**
+ * Where to; ends in `.pptx`.
+ */
+path: string, 
+/**
+ * Of this account; of the portfolio where none.
+ */
+account: string | null, 
+/**
+ * A file that stands there is replaced.
+ */
+replace: boolean, };
+
+/**
  * Something to do in a department.
  */
 export type DepartmentTask = { 

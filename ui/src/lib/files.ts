@@ -1,5 +1,5 @@
 /** Workspace files: asking where, opening, making a copy. */
-import { workbookWrite, workspaceBackup } from '../generated/commands'
+import { deckWrite, workbookWrite, workspaceBackup } from '../generated/commands'
 import host from '../host'
 import { attempt, notify } from './notice.svelte'
 import { openWorkspace } from './session.svelte'
@@ -25,14 +25,21 @@ export async function backUp(ask: boolean): Promise<void> {
   if (written) notify(t('frame-backed-up', { path: written.path }), 'good')
 }
 
-/** Writes the open workspace, or one account of it, as a workbook; where to is asked for. */
-export async function writeWorkbook(name: string, account: string | null = null): Promise<void> {
-  const kinds = [{ name: t('reports-workbook-kind'), extensions: ['xlsx'] }]
-  const path = await attempt(host.pickSave(t('reports-workbook'), `${fileName(name)}.xlsx`, kinds))
+/** What the open workspace, or one account of it, can be written as. */
+const documents = {
+  workbook: { ending: 'xlsx', title: 'reports-workbook', kind: 'reports-workbook-kind', done: 'reports-written', write: workbookWrite },
+  deck: { ending: 'pptx', title: 'reports-deck', kind: 'reports-deck-kind', done: 'reports-deck-written', write: deckWrite },
+} as const
+
+/** Writes a document; where to is asked for. */
+export async function writeDocument(of: keyof typeof documents, name: string, account: string | null = null): Promise<void> {
+  const { ending, title, kind, done, write } = documents[of]
+  const kinds = [{ name: t(kind), extensions: [ending] }]
+  const path = await attempt(host.pickSave(t(title), `${fileName(name)}.${ending}`, kinds))
   if (!path) return
   // The dialog has asked whether a file that stands there is to go.
-  const written = await attempt(workbookWrite({ path, account, replace: true }))
-  if (written) notify(t('reports-written', { path: written.path }), 'good')
+  const written = await attempt(write({ path, account, replace: true }))
+  if (written) notify(t(done, { path: written.path }), 'good')
 }
 
 /** A name without what file systems refuse. */

@@ -72,7 +72,8 @@ pub use segments::{SegmentRow, Segments};
 pub use spread_plot::{Aim, Likely, SpreadPlot};
 pub use stakeholders::{StakeholderCell, StakeholderRow, Stakeholders};
 pub use style::{Style, Theme};
-pub use text::{FONT, FONT_FAMILY, text_width};
+pub use palette::ink;
+pub use text::{FONT, FONT_FAMILY, elide, text_width};
 pub use waterfall::{Fall, Pillar, Waterfall};
 pub use zipper::{Zipper, ZipperCard, ZipperLevel, ZipperPair};
 

@@ -106,6 +106,29 @@ impl Palette {
     }
 }
 
+/// The colour that a category, a status or a tint of the method has on light paper, RGB; the plain
+/// ink where it has none.
+pub fn ink(word: &str) -> u32 {
+    let Palette { key, normal, target, lost, enemy, against, neutral, favour, mentor, zones, ink_2, .. } = &LIGHT;
+    let found = match word {
+        "key" => *key,
+        "normal" => *normal,
+        "target" => *target,
+        "lost" => *lost,
+        "enemy" => enemy.fill,
+        "non-supporter" => against.edge,
+        "neutral" => neutral.edge,
+        "supporter" => favour.edge,
+        "mentor" => mentor.fill,
+        "zone-main" => zones[0],
+        "zone-secondary" => zones[1],
+        "zone-passing" => zones[2],
+        "zone-giveup" => zones[3],
+        _ => *ink_2,
+    };
+    found.0
+}
+
 const LIGHT: Palette = Palette {
     canvas: Ink(0xffffff),
     sunken: Ink(0xf7f7f5),

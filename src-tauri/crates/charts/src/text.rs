@@ -79,7 +79,8 @@ fn is_forbidden(c: char) -> bool {
 }
 
 /// The text, or as much of it as fits into `room` px with an ellipsis; empty if not even that fits.
-pub(crate) fn elide(text: &str, size: f64, room: f64) -> String {
+/// `size` is that of [`text_width`].
+pub fn elide(text: &str, size: f64, room: f64) -> String {
     let text = clean(text);
     if text_width(&text, size) <= room {
         return text;

@@ -5,10 +5,14 @@
 
 mod book;
 mod chart;
+mod deck;
 mod names;
 mod sheet;
 
 pub use book::{Book, Cell, Chart, ChartKind, Column, Kind, Sheet, workbook};
+pub use deck::{
+    Align, Content, Deck, DeckChart, DeckColumn, DeckTable, Form, ROOM, Run, SLIDE, Shape, Slide, deck,
+};
 
 /// Why a document was not made.
 #[derive(Debug, thiserror::Error)]
@@ -21,7 +25,22 @@ pub enum ReportError {
         /// How many it should hold.
         rows: usize,
     },
-    /// The library that writes it refused.
+    /// The presentation has no such layout.
+    #[error("the presentation has no layout {0}")]
+    Layout(usize),
+    /// A slide's notes could not be written.
+    #[error("a slide has no page of notes")]
+    Notes,
+    /// A file could not be packed.
+    #[error(transparent)]
+    Pack(#[from] zip::result::ZipError),
+    /// A part could not be packed.
+    #[error(transparent)]
+    Part(#[from] std::io::Error),
+    /// The library that writes decks refused.
+    #[error(transparent)]
+    Deck(#[from] pptx::PptxError),
+    /// The library that writes workbooks refused.
     #[error(transparent)]
     Workbook(#[from] rust_xlsxwriter::XlsxError),
 }

@@ -37,3 +37,20 @@ pub(super) fn amount(money: Option<&MoneyView>) -> Cell {
 pub(super) fn named(reference: Option<&Ref>) -> Cell {
     Cell::words(reference.map(|reference| reference.name.as_str()))
 }
+
+/// Whether cells of a kind are figures.
+pub(super) fn is_figures(kind: &Kind) -> bool {
+    !matches!(kind, Kind::Text | Kind::Long)
+}
+
+/// A cell as a person reads it.
+pub(super) fn told(speech: &Speech, cell: &Cell, kind: &Kind) -> String {
+    match (cell, kind) {
+        (Cell::Empty, _) => String::new(),
+        (Cell::Text(text), _) => text.clone(),
+        (Cell::Date(date), _) => speech.format.date(*date),
+        (Cell::Number(number), Kind::Percent) => speech.format.percent_points(number.round() as i64),
+        (Cell::Number(number), Kind::Money(_)) => speech.format.integer(number.round() as i64),
+        (Cell::Number(number), _) => speech.format.integer(*number as i64),
+    }
+}

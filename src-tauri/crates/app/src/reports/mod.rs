@@ -3,14 +3,18 @@
 //! Not how their files are written (the crate `reports`). Invariant: every figure is one that a
 //! view shows, and what redaction leaves out of the views stands in no document.
 
+mod board;
 mod columns;
+mod deck;
+mod map;
 mod records;
 pub mod view;
 mod workbook;
 
 use std::path::PathBuf;
 
-pub use workbook::write;
+pub use deck::write as write_deck;
+pub use workbook::write as write_workbook;
 
 use store::StoreError;
 

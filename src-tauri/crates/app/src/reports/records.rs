@@ -19,9 +19,22 @@ use crate::views::{
 };
 use crate::wire::Nothing;
 
+/// Opportunities of one account or of all.
+fn deals_of(account: Option<&String>) -> OpportunityQuery {
+    OpportunityQuery { account: account.cloned(), ..OpportunityQuery::default() }
+}
+
+/// What a meeting looks at: accounts by revenue, contacts, open opportunities by amount, actions.
+pub(super) fn of_meeting(session: &Session, account: Option<&String>) -> Result<Vec<Sheet>> {
+    let open = OpportunityQuery { outcomes: vec!["open".to_owned()], sort: "amount".to_owned(), descending: true, ..deals_of(account) };
+    let sort = ("revenue", true);
+    Ok(vec![of_accounts(session, account, sort)?, of_people(session, account)?, of_deals(session, open)?, of_actions(session, account)?])
+}
+
 /// All sheets of records, of one account or of all.
 pub(super) fn sheets(session: &Session, account: Option<&String>) -> Result<Vec<Sheet>> {
-    let mut sheets = vec![of_accounts(session, account)?, of_people(session, account)?, of_deals(session, account)?];
+    let mut sheets = vec![of_accounts(session, account, ("name", false))?, of_people(session, account)?];
+    sheets.push(of_deals(session, deals_of(account))?);
     sheets.push(of_actions(session, account)?);
     if account.is_none() {
         sheets.extend(of_catalogue(session)?);
@@ -29,10 +42,10 @@ pub(super) fn sheets(session: &Session, account: Option<&String>) -> Result<Vec<
     Ok(sheets)
 }
 
-fn of_accounts(session: &Session, account: Option<&String>) -> Result<Sheet> {
+fn of_accounts(session: &Session, account: Option<&String>, (sort, descending): (&str, bool)) -> Result<Sheet> {
     let speech = &session.speech();
     let ids = account.cloned().into_iter().collect();
-    let page = accounts::rows(session, AccountQuery { ids, ..AccountQuery::default() })?;
+    let page = accounts::rows(session, AccountQuery { ids, sort: sort.to_owned(), descending, ..AccountQuery::default() })?;
     let currency = &session.open()?.workspace.currency;
     let text = |key| column(speech, key, Kind::Text);
     let columns = vec![
@@ -123,9 +136,9 @@ fn person_cells(session: &Session, row: PersonRow) -> Result<Vec<Cell>> {
     ])
 }
 
-fn of_deals(session: &Session, account: Option<&String>) -> Result<Sheet> {
+fn of_deals(session: &Session, query: OpportunityQuery) -> Result<Sheet> {
     let speech = &session.speech();
-    let page = opportunities::rows(session, OpportunityQuery { account: account.cloned(), ..OpportunityQuery::default() })?;
+    let page = opportunities::rows(session, query)?;
     let text = |key| column(speech, key, Kind::Text);
     let date = |key| column(speech, key, Kind::Date);
     let columns = vec![

@@ -14,3 +14,15 @@ pub struct WorkbookWrite {
     /// A file that stands there is replaced.
     pub replace: bool,
 }
+
+/// Write a slide deck: a portfolio review, or the plan of one account.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct DeckWrite {
+    /// Where to; ends in `.pptx`.
+    pub path: String,
+    /// Of this account; of the portfolio where none.
+    pub account: Option<String>,
+    /// A file that stands there is replaced.
+    pub replace: bool,
+}

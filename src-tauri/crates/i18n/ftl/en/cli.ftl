@@ -226,3 +226,4 @@ cli-chart-slips = How often open opportunities slipped
 cli-chart-durations = Days in each stage against what is expected
 cli-chart-accuracy = Earlier forecasts against what came
 cli-chart-calibration = Chances said against what came
+cli-report-deck = A slide deck whose parts can be edited (.pptx)

@@ -8,3 +8,17 @@ reports-team = Our team
 reports-workbook = Workbook (.xlsx)…
 reports-workbook-kind = Workbook
 reports-written = The workbook is at { $path }.
+reports-deck = Slides (.pptx)…
+reports-deck-kind = Slides
+reports-deck-written = The slides are at { $path }.
+reports-deck-portfolio = Portfolio review · { $day }
+reports-deck-account = Account plan · { $day }
+reports-foot = Confidential · { $name } · { $day }
+reports-source = Figures: Mainstay, { $view }, as of { $day }.
+reports-by-stage = Open amounts by stage
+reports-by-stage-lead = Amounts of open opportunities in the workspace’s currency
+reports-map = Who decides, and whom we know
+reports-folded = { $count ->
+    [one] one more person below
+   *[other] { $count } more people below
+}

@@ -222,3 +222,4 @@ cli-chart-slips = 进行中商机的推迟次数
 cli-chart-durations = 各阶段停留天数与预期
 cli-chart-accuracy = 以往预测与实际
 cli-chart-calibration = 预测概率与实际
+cli-report-deck = 各部分可编辑的幻灯片（.pptx）

@@ -222,3 +222,4 @@ cli-chart-slips = 進行中商機的推遲次數
 cli-chart-durations = 各階段停留天數與預期
 cli-chart-accuracy = 以往預測與實際
 cli-chart-calibration = 預測機率與實際
+cli-report-deck = 各部分可編輯的投影片（.pptx）

@@ -1,0 +1,115 @@
+//! The portfolio matrix as shapes of a slide.
+//!
+//! Invariant: discs stand where the board shows them, and carry the names that have room there.
+
+use ::reports::{Align, Content, Form, ROOM, Run, Shape, Slide};
+
+use super::deck::source;
+use crate::error::Result;
+use crate::matrix::view::{MatrixCard, MatrixQuery, MatrixView, ZoneView};
+use crate::matrix::view_of;
+use crate::session::Session;
+
+/// Room at the left and below the plot for the axes, points.
+const AXES: (f64, f64) = (24.0, 22.0);
+/// Room above it for the name of the upright axis.
+const ABOVE: f64 = 18.0;
+const INK: u32 = 0x1F_2328;
+const SOFT: u32 = 0x5F_6672;
+
+/// The slide of the portfolio.
+pub(super) fn portfolio(session: &Session) -> Result<Slide> {
+    let plot = [ROOM[0] + AXES.0, ROOM[1] + ABOVE, ROOM[2] - AXES.0, ROOM[3] - AXES.1 - ABOVE];
+    let query = MatrixQuery { matrix: "portfolio".to_owned(), width: plot[2], height: plot[3], ..MatrixQuery::default() };
+    let view = view_of(session, query)?;
+    let mut shapes: Vec<Shape> = view.zones.iter().flat_map(|found| zone(found, plot)).collect();
+    shapes.extend(view.cards.iter().rev().flat_map(|card| disc(card, plot)));
+    shapes.extend(axes(&view, plot));
+    Ok(Slide {
+        title: view.title.clone(),
+        lead: session.speech().text("charts-matrix-sizes"),
+        content: Content::Shapes(shapes),
+        notes: source(session, "common-portfolio"),
+    })
+}
+
+fn run(text: &str, size: f64, bold: bool, colour: u32) -> Vec<Run> {
+    vec![Run { text: text.to_owned(), size, bold, colour }]
+}
+
+/// A zone with its name in the corner that the board chose.
+fn zone(zone: &ZoneView, plot: [f64; 4]) -> [Shape; 2] {
+    let [left, bottom, right, top] = zone.area;
+    let x = |at: f64| plot[0] + plot[2] * at / 100.0;
+    let y = |at: f64| plot[1] + plot[3] * (1.0 - at / 100.0);
+    let area = [x(left), y(top), x(right) - x(left), y(bottom) - y(top)];
+    let (side, row) = (zone.corner.ends_with("right"), zone.corner.starts_with("bottom"));
+    let name = [area[0] + 8.0, if row { area[1] + area[3] - 22.0 } else { area[1] + 6.0 }, area[2] - 16.0, 16.0];
+    let align = if side { Align::Right } else { Align::Left };
+    [
+        Shape::Box {
+            key: String::new(),
+            area,
+            form: Form::Rect,
+            fill: Some(charts::ink(&zone.tone)),
+            line: Some((0xFF_FFFF, 1.5)),
+            words: Vec::new(),
+            align,
+            alt: format!("{} · {}", zone.name, zone.treat),
+        },
+        Shape::Words { area: name, words: vec![run(&zone.name, 11.0, true, SOFT)], align },
+    ]
+}
+
+fn disc(card: &MatrixCard, plot: [f64; 4]) -> Vec<Shape> {
+    let at = card.drawn.or(card.x.zip(card.y).map(|(x, y)| [x, y])).unwrap_or_default();
+    // A whole disc, also at the border, as on the board.
+    let inside = |at: f64, room: f64| at.clamp(card.disc.min(room / 2.0), room - card.disc.min(room / 2.0));
+    let x = plot[0] + inside(at[0] / 100.0 * plot[2], plot[2]);
+    let y = plot[1] + inside((1.0 - at[1] / 100.0) * plot[3], plot[3]);
+    let area = |r: f64| [x - r, y - r, 2.0 * r, 2.0 * r];
+    let colour = charts::ink(card.category.as_deref().unwrap_or_default());
+    let circle = |r: f64, fill: Option<u32>, line: (u32, f64), alt: String| Shape::Box {
+        key: String::new(),
+        area: area(r),
+        form: Form::Ellipse,
+        fill,
+        line: Some(line),
+        words: Vec::new(),
+        align: Align::Middle,
+        alt,
+    };
+    let mut shapes = vec![
+        circle(card.ring, None, (colour, 0.75), String::new()),
+        circle(card.disc, Some(colour), (0xFF_FFFF, 0.75), format!("{} · {}", card.name, card.detail)),
+    ];
+    if let Some(label) = &card.label {
+        let align = match label.align.as_str() {
+            "left" => Align::Left,
+            "right" => Align::Right,
+            _ => Align::Middle,
+        };
+        let name = charts::elide(&card.name, 10.0, label.w.max(40.0));
+        let mut words = vec![run(&name, 10.0, true, INK)];
+        words.extend((!label.short).then(|| run(&card.detail, 9.0, false, SOFT)));
+        shapes.push(Shape::Words { area: [x + label.dx, y + label.dy, label.w, label.h], words, align });
+    }
+    shapes
+}
+
+/// The names of the axes with their ends.
+fn axes(view: &MatrixView, plot: [f64; 4]) -> Vec<Shape> {
+    let below = plot[1] + plot[3] + 4.0;
+    let along = [view.x.low.as_str(), view.x.title.as_str(), view.x.high.as_str()];
+    let aligns = [Align::Left, Align::Middle, Align::Right];
+    let third = plot[2] / 3.0;
+    let words = |(at, (text, align)): (usize, (&str, Align))| Shape::Words {
+        area: [plot[0] + third * at as f64, below, third, 16.0],
+        words: vec![run(text, 10.0, at == 1, SOFT)],
+        align,
+    };
+    let mut shapes: Vec<Shape> = along.into_iter().zip(aligns).enumerate().map(words).collect();
+    let up = format!("↑ {}", view.y.title);
+    shapes.push(Shape::Words { area: [plot[0], plot[1] - ABOVE, plot[2], 16.0], words: vec![run(&up, 10.0, true, SOFT)], align: Align::Left });
+    shapes
+}

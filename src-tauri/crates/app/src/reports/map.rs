@@ -1,0 +1,114 @@
+//! The map of an account's people as boxes and connectors of a slide (C-11).
+//!
+//! Invariant: a map whose names could not be read on one slide is not squeezed onto it: the levels
+//! that fit are shown, and a line says how many are folded away.
+
+use ::reports::{Align, Content, Form, ROOM, Run, Shape, Slide};
+
+use super::deck::source;
+use crate::error::Result;
+use crate::people;
+use crate::people::view::{MapNode, PeopleMap, PeopleMapQuery};
+use crate::session::Session;
+
+/// The smallest part of its size at which a box can be read.
+const LEAST: f64 = 0.42;
+
+/// The slide of the map; none without people.
+pub(super) fn people(session: &Session, account: &str) -> Result<Option<Slide>> {
+    let map = fitting(session, account)?;
+    if map.nodes.is_empty() {
+        return Ok(None);
+    }
+    let speech = session.speech();
+    let away: u32 = map.nodes.iter().filter(|node| node.folded).map(|node| node.below).sum();
+    let folded = (away > 0).then(|| speech.say("reports-folded", &[("count", away.into())]));
+    Ok(Some(Slide {
+        title: speech.text("reports-map"),
+        lead: [map.core_line.clone(), folded].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        content: Content::Shapes(shapes(session, &map)?),
+        notes: source(session, "common-people"),
+    }))
+}
+
+/// The map with as many levels as can be read: the deepest are folded first.
+fn fitting(session: &Session, account: &str) -> Result<PeopleMap> {
+    let query = PeopleMapQuery { account: account.to_owned(), ..PeopleMapQuery::default() };
+    let mut map = people::map(session, query.clone())?;
+    while scale(&map) < LEAST {
+        let Some(level) = deepest(&map) else { break };
+        let folded: Vec<String> = map.nodes.iter().filter(|node| node.folded || level.contains(&node.id)).map(|node| node.id.clone()).collect();
+        map = people::map(session, PeopleMapQuery { folded, ..query.clone() })?;
+    }
+    Ok(map)
+}
+
+/// Those on the lowest level that has somebody with reports who are drawn.
+fn deepest(map: &PeopleMap) -> Option<Vec<String>> {
+    let lead = |node: &&MapNode| map.lines.iter().any(|line| line.from == node.id);
+    let leads: Vec<&MapNode> = map.nodes.iter().filter(lead).collect();
+    let lowest = leads.iter().map(|node| node.y).fold(f64::MIN, f64::max);
+    let level: Vec<String> = leads.iter().filter(|node| node.y >= lowest - 1.0).map(|node| node.id.clone()).collect();
+    (!level.is_empty()).then_some(level)
+}
+
+fn scale(map: &PeopleMap) -> f64 {
+    let [left, top, right, bottom] = map.bounds;
+    (ROOM[2] / (right - left).max(1.0)).min(ROOM[3] / (bottom - top).max(1.0)).min(1.0)
+}
+
+fn shapes(session: &Session, map: &PeopleMap) -> Result<Vec<Shape>> {
+    let scale = scale(map);
+    let [left, top, right, _] = map.bounds;
+    // In the middle of the slide, from the top.
+    let shift = ROOM[0] + (ROOM[2] - (right - left) * scale) / 2.0;
+    let place = |node: &MapNode| [shift + (node.x - left) * scale, ROOM[1] + (node.y - top) * scale, node.w * scale, node.h * scale];
+    let mut shapes = map.nodes.iter().map(|node| card(session, node, place(node), scale)).collect::<Result<Vec<_>>>()?;
+    let formal = map.lines.iter().map(|line| Shape::Line {
+        ends: (line.from.clone(), line.to.clone()),
+        line: (0x8C_908E, 1.0),
+        dashed: false,
+        arrow: false,
+        bent: true,
+    });
+    let informal = map.links.iter().map(|link| Shape::Line {
+        ends: (link.from.clone(), link.to.clone()),
+        line: (if link.kind == "conflict" { charts::ink("enemy") } else { 0x33_55C7 }, 0.75 + 0.5 * f64::from(link.strength)),
+        dashed: link.kind != "influence",
+        arrow: ["influence", "introduction"].contains(&link.kind.as_str()),
+        bent: false,
+    });
+    shapes.extend(formal.chain(informal));
+    Ok(shapes)
+}
+
+/// A person: name, title, and the sign of the status with its word, never colour alone.
+fn card(session: &Session, node: &MapNode, area: [f64; 4], scale: f64) -> Result<Shape> {
+    let open = session.open()?;
+    let code = session.speech().code();
+    let status = node.status.as_deref().unwrap_or_default();
+    let level = open.method.scale("status").and_then(|scale| scale.level(status));
+    let sign = level.map(|level| level.sign.clone()).unwrap_or_default();
+    let word = level.map(|level| level.title.get(code).to_owned()).unwrap_or_default();
+    let size = |points: f64| (points * scale).max(6.0);
+    let room = area[2] - 8.0;
+    let line = |text: &str, points: f64, bold: bool, colour: u32| {
+        vec![Run { text: charts::elide(text, size(points), room), size: size(points), bold, colour }]
+    };
+    let name = if node.name.is_empty() { node.title.clone().unwrap_or_default() } else { node.name.clone() };
+    let title = node.title.clone().filter(|title| *title != name).unwrap_or_default();
+    let mut words = vec![line(&name, 13.0, true, 0x1F_2328)];
+    words.extend((!title.is_empty()).then(|| line(&title, 11.0, false, 0x5F_6672)));
+    let marks = [sign.as_str(), word.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
+    words.extend((!marks.is_empty()).then(|| line(&marks, 10.0, true, charts::ink(status))));
+    Ok(Shape::Box {
+        key: node.id.clone(),
+        area,
+        form: Form::Round,
+        fill: Some(0xFF_FFFF),
+        line: Some((if status.is_empty() { 0xB9_BBB6 } else { charts::ink(status) }, if node.core { 2.0 } else { 1.0 })),
+        words,
+        align: Align::Middle,
+        alt: [name, title, word].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),
+    })
+}

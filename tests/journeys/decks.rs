@@ -1,0 +1,115 @@
+//! Slide decks: native titles, boxes, connectors, tables and charts, and what can go wrong.
+
+use std::collections::BTreeMap;
+use std::fs::{self, File};
+use std::io::Read;
+use std::path::Path;
+
+use serde_json::{Value, json};
+use tests::{Desk, list, text};
+
+/// Every part of a deck that is text.
+pub(crate) fn parts(path: &Path) -> BTreeMap<String, String> {
+    let mut packed = zip::ZipArchive::new(File::open(path).expect("a deck is there")).expect("a deck is packed");
+    let mut parts = BTreeMap::new();
+    for at in 0..packed.len() {
+        let mut part = packed.by_index(at).expect("a part");
+        let mut bytes = Vec::new();
+        part.read_to_end(&mut bytes).expect("a part is whole");
+        parts.insert(part.name().to_owned(), String::from_utf8_lossy(&bytes).into_owned());
+    }
+    parts
+}
+
+fn written(desk: &mut Desk, name: &str, account: Option<&str>) -> Vec<String> {
+    let path = desk.path(name);
+    desk.ask("deck_write", json!({ "path": path, "account": account, "replace": true }));
+    let is_slide = |name: &str| name.starts_with("ppt/slides/slide");
+    let mut slides: Vec<(usize, String)> = parts(&path).into_iter().filter(|(name, _)| is_slide(name)).map(|(name, xml)| {
+        let number = name.trim_start_matches("ppt/slides/slide").trim_end_matches(".xml");
+        (number.parse().expect("slides are numbered"), xml)
+    }).collect();
+    slides.sort();
+    slides.into_iter().map(|(_, xml)| xml).collect()
+}
+
+fn crowded(desk: &mut Desk) -> Value {
+    desk.ask("account_rows", json!({ "sort": "people_count", "descending": true, "limit": 1 }))["rows"][0].clone()
+}
+
+#[test]
+fn the_portfolio_deck_shows_every_placed_account_as_a_disc_and_every_stage_with_its_sum() {
+    let mut desk = Desk::with_sample("en");
+    let slides = written(&mut desk, "portfolio.pptx", None);
+    assert!(slides[0].contains("Portfolio review"));
+    let view = desk.ask("matrix_view", json!({ "matrix": "portfolio", "width": 800, "height": 400 }));
+    for card in list(&view["cards"]) {
+        assert!(slides[1].contains(&format!("descr=\"{} ", text(&card["name"]).replace('&', "&amp;"))), "{}", card["name"]);
+    }
+    let chart = parts(&desk.path("portfolio.pptx"))["ppt/charts/chart1.xml"].clone();
+    let board = desk.ask("opportunity_board", json!({}));
+    for column in list(&board["columns"]).iter().filter(|column| !["won", "lost"].contains(&text(&column["stage"]).as_str())) {
+        let major = column["sum"]["minor"].as_i64().expect("minor units") / 100;
+        assert!(chart.contains(&format!("<c:v>{major}</c:v>")), "{column}");
+    }
+    assert!(!chart.contains("val=\"-"), "no number below zero where the schema wants none");
+}
+
+#[test]
+fn an_account_deck_draws_its_people_as_boxes_with_lines_that_hold_on_to_them() {
+    let mut desk = Desk::with_sample("zh-Hans");
+    let account = crowded(&mut desk);
+    let id = text(&account["id"]);
+    let slides = written(&mut desk, "account.pptx", Some(&id));
+    let map = desk.ask("people_map", json!({ "account": id }));
+    let (nodes, lines) = (list(&map["nodes"]).len(), list(&map["lines"]).len() + list(&map["links"]).len());
+    assert_eq!(slides[1].matches("prst=\"roundRect\"").count(), nodes);
+    assert_eq!(slides[1].matches("<a:stCxn").count(), lines);
+    assert!(slides[1].contains("lang=\"zh-CN\"") && slides[1].contains("Microsoft YaHei"));
+    assert!(slides.iter().all(|slide| slide.matches("type=\"title\"").count() == 1), "each slide has its title");
+}
+
+#[test]
+fn a_map_that_cannot_be_read_on_one_slide_folds_its_lowest_levels() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let chief = desk.person(&account, "Ada", None);
+    for group in 0..12 {
+        let head = desk.person(&account, &format!("Head {group}"), Some(&chief));
+        for _ in 0..2 {
+            let lead = desk.person(&account, &format!("Lead {group}"), Some(&head));
+            desk.person(&account, "Ben", Some(&lead));
+            desk.person(&account, "Cy", Some(&lead));
+        }
+    }
+    let slides = written(&mut desk, "large.pptx", Some(&account));
+    let boxes = slides[1].matches("prst=\"roundRect\"").count();
+    assert!((1..85).contains(&boxes), "{boxes} of 85 are drawn");
+    assert!(slides[1].contains("more people below"), "and the others are told of");
+}
+
+#[test]
+fn a_long_table_goes_over_several_slides_and_hard_names_are_words() {
+    let mut desk = Desk::with_workspace();
+    for at in 0..40 {
+        desk.account(&format!("A&B <{at}> \"quoted\" 😀"));
+    }
+    desk.account(&"long ".repeat(60));
+    let slides = written(&mut desk, "long.pptx", None);
+    let tables: Vec<&String> = slides.iter().filter(|slide| slide.contains("<a:tbl>")).collect();
+    assert_eq!(tables.len(), 3, "17 rows on a slide");
+    assert!(tables[0].contains("(1/3)") && tables[2].contains("(3/3)"));
+    assert!(slides.iter().any(|slide| slide.contains("A&amp;B &lt;7&gt; &quot;quoted&quot; 😀")));
+    assert!(slides.iter().any(|slide| slide.contains("long long") && slide.contains('…')), "what is too long ends in an ellipsis");
+}
+
+#[test]
+fn an_empty_workspace_makes_a_deck_and_a_file_there_is_kept() {
+    let mut desk = Desk::with_workspace();
+    assert!(written(&mut desk, "empty.pptx", None).len() >= 2);
+    let first = fs::read(desk.path("empty.pptx")).unwrap();
+    assert!(desk.refused("deck_write", json!({ "path": desk.path("empty.pptx") })).contains("already stands"));
+    assert!(desk.refused("deck_write", json!({ "path": desk.path("empty.ppt") })).contains(".pptx"));
+    desk.ask("deck_write", json!({ "path": desk.path("again.pptx") }));
+    assert_eq!(first, fs::read(desk.path("again.pptx")).unwrap(), "the same content gives the same bytes");
+}
