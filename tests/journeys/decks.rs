@@ -53,6 +53,9 @@ fn the_portfolio_deck_shows_every_placed_account_as_a_disc_and_every_stage_with_
         assert!(chart.contains(&format!("<c:v>{major}</c:v>")), "{column}");
     }
     assert!(!chart.contains("val=\"-"), "no number below zero where the schema wants none");
+    for (name, xml) in parts(&desk.path("portfolio.pptx")).iter().filter(|(name, _)| name.starts_with("ppt/charts/") && name.ends_with(".xml")) {
+        assert_eq!(xml.matches("<c:invertIfNegative").count(), xml.matches("<c:ser>").count(), "{name}: once in each series");
+    }
 }
 
 #[test]

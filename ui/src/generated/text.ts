@@ -2748,6 +2748,8 @@ export type TextKey =
   | 'reports-actions'
   | 'reports-by-stage'
   | 'reports-by-stage-lead'
+  | 'reports-chance'
+  | 'reports-commit'
   | 'reports-deck'
   | 'reports-deck-account'
   | 'reports-deck-kind'
@@ -2757,10 +2759,12 @@ export type TextKey =
   | 'reports-due'
   | 'reports-folded'
   | 'reports-foot'
+  | 'reports-forecast-lead'
   | 'reports-map'
   | 'reports-products'
   | 'reports-source'
   | 'reports-team'
+  | 'reports-upside'
   | 'reports-what'
   | 'reports-workbook'
   | 'reports-workbook-kind'
@@ -3785,6 +3789,7 @@ export type TextVariables = {
   'reports-deck-written': { 'path': string | number }
   'reports-folded': { 'count': number }
   'reports-foot': { 'day': string | number, 'name': string | number }
+  'reports-forecast-lead': { 'currency': string | number }
   'reports-source': { 'day': string | number, 'view': string | number }
   'reports-written': { 'path': string | number }
   'segmentation-bring-back': { 'name': string | number }

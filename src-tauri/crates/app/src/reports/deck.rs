@@ -8,7 +8,7 @@ use ::reports::{ChartKind, Content, Deck, DeckChart, DeckColumn, DeckTable, Slid
 use super::board::portfolio;
 use super::map::people;
 use super::view::DeckWrite;
-use super::{records, target};
+use super::{outlook, records, target};
 use crate::drawing::write_whole;
 use crate::error::{AppError, Result};
 use crate::opportunities;
@@ -38,6 +38,7 @@ fn compose(session: &Session, account: Option<&String>) -> Result<Deck> {
         Some(id) => slides.extend(people(session, id)?),
     }
     slides.extend(pipeline(session, account)?);
+    slides.extend(outlook::slide(session, account)?);
     slides.extend(tables(session, account)?);
     Ok(Deck {
         title,

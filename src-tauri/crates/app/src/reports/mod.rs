@@ -7,6 +7,7 @@ mod board;
 mod columns;
 mod deck;
 mod map;
+mod outlook;
 mod records;
 pub mod view;
 mod workbook;

@@ -5,7 +5,7 @@
 use ::reports::{Book, workbook};
 
 use super::view::WorkbookWrite;
-use super::{records, target};
+use super::{outlook, records, target};
 use crate::drawing::write_whole;
 use crate::error::{AppError, Result};
 use crate::session::Session;
@@ -14,11 +14,13 @@ use crate::views::FileWritten;
 /// Writes the workbook.
 pub fn write(session: &Session, ask: WorkbookWrite) -> Result<FileWritten> {
     let path = target(&ask.path, "xlsx", ask.replace)?;
+    let mut sheets = records::sheets(session, ask.account.as_ref())?;
+    sheets.push(outlook::of_forecast(session, ask.account.as_ref())?);
     let book = Book {
         title: session.open()?.workspace.name.clone(),
         author: session.settings.author.clone(),
         day: session.today(),
-        sheets: records::sheets(session, ask.account.as_ref())?,
+        sheets,
     };
     let bytes = workbook(&book).map_err(|error| AppError::Report(error.to_string()))?;
     write_whole(&path.display().to_string(), &bytes)

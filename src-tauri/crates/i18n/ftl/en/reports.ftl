@@ -22,3 +22,7 @@ reports-folded = { $count ->
     [one] one more person below
    *[other] { $count } more people below
 }
+reports-commit = Commit
+reports-upside = Upside
+reports-chance = Chance of the target
+reports-forecast-lead = What each category adds, month by month, in { $currency }

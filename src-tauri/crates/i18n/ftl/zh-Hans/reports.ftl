@@ -19,3 +19,7 @@ reports-by-stage = 各阶段的进行中金额
 reports-by-stage-lead = 进行中商机的金额，以工作区货币计
 reports-map = 谁在决策，我们认识谁
 reports-folded = 下面还有 { $count } 人
+reports-commit = 承诺
+reports-upside = 争取
+reports-chance = 达成目标的可能性
+reports-forecast-lead = 各类别逐月的金额，以 { $currency } 计

@@ -19,3 +19,7 @@ reports-by-stage = 各階段的進行中金額
 reports-by-stage-lead = 進行中商機的金額，以工作區貨幣計
 reports-map = 誰在決策，我們認識誰
 reports-folded = 下面還有 { $count } 人
+reports-commit = 承諾
+reports-upside = 爭取
+reports-chance = 達成目標的可能性
+reports-forecast-lead = 各類別逐月的金額，以 { $currency } 計
