@@ -4,6 +4,9 @@
 
 use super::{Bet, GRID, MOST_SUMS, Point, Spread, held};
 
+/// A probability too small to matter, also a hundred thousand times.
+const DUST: f64 = 1e-18;
+
 /// Exact while it can be, then on the grid; at once on the grid where a step is given.
 pub(super) fn spread(sure: i64, bets: &[Bet], step: Option<i64>) -> Spread {
     let exact = if step.is_none() { exact(sure, bets) } else { None };
@@ -74,5 +77,10 @@ fn add(chances: &[f64], bet: Bet, step: i64, next: &mut Vec<f64>) {
     put(whole, bet.chance * (1.0 - rest));
     if rest > 0.0 {
         put(whole + 1, bet.chance * rest);
+    }
+    // Every share reaches one step further than its amount: what lies beyond the largest sum is
+    // dust, and a hundred thousand steps of it would be slow.
+    while next.len() > GRID + 2 && next.last().is_some_and(|chance| *chance < DUST) {
+        next.pop();
     }
 }
