@@ -224,6 +224,7 @@ export type TextKey =
   | 'charts-note-omitted'
   | 'charts-note-other-currency'
   | 'charts-note-overdue'
+  | 'charts-note-reserve'
   | 'charts-note-undated'
   | 'charts-note-unstaged'
   | 'charts-note-win-rate'
@@ -3108,6 +3109,7 @@ export type TextVariables = {
   'charts-note-omitted': { 'amount': string | number, 'count': number }
   'charts-note-other-currency': { 'count': number }
   'charts-note-overdue': { 'amount': string | number, 'count': number }
+  'charts-note-reserve': { 'amount': string | number, 'far': string | number, 'near': string | number, 'rest': string | number }
   'charts-note-undated': { 'amount': string | number, 'count': number }
   'charts-note-unstaged': { 'count': number }
   'charts-note-win-rate': { 'lost': string | number, 'share': string | number, 'won': string | number }

@@ -3244,7 +3244,15 @@ unstaged: number,
 /**
  * How many are in another currency and so left out.
  */
-other_currency: number, };
+other_currency: number, 
+/**
+ * Open ones to close within three months (D-24).
+ */
+near: CountedMoney, 
+/**
+ * All other open ones.
+ */
+far: CountedMoney, };
 
 /**
  * A part of a whole.

@@ -18,7 +18,7 @@ use crate::speech::Speech;
 pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let process = slice.process()?;
     let window = window(slice);
-    let Measured { funnel, other_currency, odds, .. } = measured(slice.session, &slice.part(), window)?;
+    let Measured { funnel, other_currency, odds, reserve, .. } = measured(slice.session, &slice.part(), window)?;
     let teller = Teller { slice, process, speech: slice.session.speech(), currency: slice.currency()? };
     let pairs = process.stages.iter().zip(&funnel.stages).zip(&odds);
     let bars: Vec<Bar> = pairs.map(|((s, f), odds)| teller.bar(s, f, odds.advance.expected)).collect();
@@ -34,7 +34,7 @@ pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     Ok(Made {
         drawing: draw(Chart::Funnel(&picture), style),
         table: teller.table(&funnel),
-        notes: teller.notes(&funnel, other_currency),
+        notes: teller.notes(&funnel, other_currency, reserve),
         title,
         subtitle,
         empty,
@@ -147,7 +147,11 @@ impl Teller<'_> {
         }
     }
 
-    fn notes(&self, funnel: &Funnel, other_currency: u32) -> Vec<String> {
+    fn notes(&self, funnel: &Funnel, other_currency: u32, [near, far]: [(usize, i64); 2]) -> Vec<String> {
+        let reserve = (near.0 + far.0 > 0).then(|| {
+            let args = [("near", near.0.into()), ("amount", self.money(near.1).into()), ("far", far.0.into()), ("rest", self.money(far.1).into())];
+            self.speech.say("charts-note-reserve", &args)
+        });
         let decided = funnel.win_rate.map(|rate| {
             let share = self.speech.format.percent(rate.share(), 0);
             let args = [("won", funnel.won.into()), ("lost", funnel.lost.into()), ("share", share.into())];
@@ -157,6 +161,6 @@ impl Teller<'_> {
             .then(|| self.speech.say("charts-note-unstaged", &[("count", funnel.unstaged.count.into())]));
         let other = (other_currency > 0)
             .then(|| self.speech.say("charts-note-other-currency", &[("count", other_currency.into())]));
-        [decided, unstaged, other].into_iter().flatten().collect()
+        [decided, reserve, unstaged, other].into_iter().flatten().collect()
     }
 }

@@ -6,10 +6,11 @@ use chrono::{Months, NaiveDate};
 use domain::forecast::history::{Shrunk, StageOdds, odds};
 use domain::funnel::{Funnel, StageFigures, Window, measure};
 use domain::method::{Process, Stage};
+use store::PastLine;
 
 use super::experience::chances;
 use super::past::Past;
-use super::view::{FunnelQuery, FunnelRow, FunnelView, PipelineSlice};
+use super::view::{CountedMoney, FunnelQuery, FunnelRow, FunnelView, PipelineSlice};
 use super::ways::Ways;
 use crate::error::Result;
 use crate::opportunities::view::OpportunityQuery;
@@ -22,6 +23,22 @@ pub(crate) struct Measured<'a> {
     pub(crate) funnel: Funnel,
     pub(crate) odds: Vec<StageOdds>,
     pub(crate) other_currency: u32,
+    /// Open ones to close within three months, and all others: number and amount (D-24).
+    pub(crate) reserve: [(usize, i64); 2],
+}
+
+/// What is to close within so many months is near.
+const NEAR: u32 = 3;
+
+fn reserve(lines: &[PastLine], today: NaiveDate) -> [(usize, i64); 2] {
+    let limit = today.checked_add_months(Months::new(NEAR)).unwrap_or(today);
+    let mut parts = [(0, 0_i64); 2];
+    for line in lines.iter().filter(|line| line.outcome == "open") {
+        let near = dates::stored(line.closes_on.as_deref()).is_some_and(|day| day <= limit);
+        let part = &mut parts[usize::from(!near)];
+        *part = (part.0 + 1, part.1.saturating_add(line.amount.unwrap_or(0)));
+    }
+    parts
 }
 
 /// The opportunities of a slice.
@@ -43,6 +60,7 @@ pub(crate) fn measured<'a>(session: &'a Session, of: &PipelineSlice, window: Win
         funnel: measure(&chances, &deals, window),
         odds: odds(&chances, &deals, window.today),
         other_currency: past.other_currency,
+        reserve: reserve(&past.lines, window.today),
         process,
     })
 }
@@ -61,7 +79,10 @@ pub fn funnel(session: &Session, query: FunnelQuery) -> Result<FunnelView> {
     let year = to.checked_sub_months(Months::new(12)).unwrap_or(to);
     let from = query.from.as_deref().map_or(Ok(year), dates::parse)?.min(to);
     let measured = measured(session, &query.of, Window { from, to, today })?;
-    let Measured { process, funnel, odds, other_currency } = &measured;
+    let Measured { process, funnel, odds, other_currency, reserve } = &measured;
+    let currency = &session.open()?.workspace.currency;
+    let format = session.speech().format;
+    let counted = |(n, minor): (usize, i64)| CountedMoney { count: u32::try_from(n).unwrap_or(u32::MAX), amount: money::view(minor, currency, &format) };
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let rows = process.stages.iter().zip(&funnel.stages).zip(odds);
     Ok(FunnelView {
@@ -74,6 +95,8 @@ pub fn funnel(session: &Session, query: FunnelQuery) -> Result<FunnelView> {
         win_rate: funnel.win_rate.map(domain::funnel::Rate::share),
         unstaged: count(funnel.unstaged.count),
         other_currency: *other_currency,
+        near: counted(reserve[0]),
+        far: counted(reserve[1]),
     })
 }
 

@@ -54,6 +54,10 @@ pub struct FunnelView {
     pub unstaged: u32,
     /// How many are in another currency and so left out.
     pub other_currency: u32,
+    /// Open ones to close within three months (D-24).
+    pub near: CountedMoney,
+    /// All other open ones.
+    pub far: CountedMoney,
 }
 
 /// One stage.

@@ -143,3 +143,4 @@ charts-column-revenue = 收入
 charts-people-folded = { $title }（+{ $count }）
 charts-range = P10 至 P90，預期
 charts-column-range = P10 至 P90
+charts-note-reserve = 商機儲備：三個月內預計成交 { $near } 個，{ $amount }；更晚或未定日期 { $far } 個，{ $rest }。

@@ -71,7 +71,7 @@ fn bar(words: &Words<'_>, stage: &Stage, figures: &StageFigures) -> Bar {
         name: name(words, stage),
         value: figures.days.map_or(0.0, |stay| stay.median),
         count: figures.days.map_or_else(String::new, |stay| days(stay.median)),
-        amount: String::new(),
+        amount: figures.days.map_or_else(String::new, |_| words.speech.say("outlook-expected-days", &[("days", days(expected).into())])),
         conversion: String::new(),
         change: late.map(|late| Change { text: words.speech.format.change(late), good: Some(late < 0) }),
         expected: Some(expected),
