@@ -22,6 +22,8 @@ pub fn rows(session: &Session, query: PersonQuery) -> Result<PersonPage> {
         return super::then::rows_on(session, &query, day);
     }
     let level_order = level_order(session, scale(&query.sort))?;
+    // Who stands where among levels that are not seen would tell them.
+    let level_order = Eyes::of(session)?.levels(scale(&query.sort), level_order).unwrap_or_default();
     let filter = PersonFilter { account: query.account, search: query.search, level_order, left: query.left };
     let window = Window { offset: query.offset, limit: query.limit };
     let (lines, total) = session.open()?.store.db().people(&filter, (sort(&query.sort), query.descending), window)?;
