@@ -99,6 +99,24 @@ test('Redacted, nothing private is seen, and the foot says so.', async ({ page }
   await expect(person(page, 'Bianca Roxwell')).toHaveAccessibleName(/Status: Enemy\./)
 })
 
+test('Redacted, what is hidden has no field, and other hands cannot write over it either.', async ({ page, call }) => {
+  const id = await idOf(call, 'Celia Joram')
+  await call('person_edit', { ids: [id], edit: { field: 'note', value: 'Said in confidence' } })
+  await person(page, 'Celia Joram').click()
+  await expect(details(page).getByText('Said in confidence')).toBeVisible()
+  await page.getByRole('button', { name: 'Redact', exact: true }).click()
+  await expect(details(page).getByRole('button', { name: /^Telephone:/ })).toBeVisible()
+  await expect(details(page).getByRole('button', { name: /^Note:/ })).toHaveCount(0)
+  await person(page, 'Celia Joram').click()
+  await details(page).getByRole('button', { name: 'Coverage: grounds and history' }).click()
+  await expect(details(page).getByRole('button', { name: /^(Source|Why this status)/ })).toHaveCount(0)
+  const over = { name: 'person_edit', request: { ids: [id], edit: { field: 'note', value: 'Typed blindly' } } }
+  const refused = await page.request.post(`${new URL(page.url()).origin}/call`, { data: over })
+  expect(await refused.text()).toContain('Switch redaction off first')
+  await page.getByRole('button', { name: 'Redacted', exact: true }).click()
+  await expect(details(page).getByText('Said in confidence')).toBeVisible()
+})
+
 test('One of ours is dragged onto one of theirs: a pair on the zipper, a cell among the stakeholders.', async ({ page }) => {
   await page.getByRole('radio', { name: 'Zipper' }).check({ force: true })
   const zipper = page.getByRole('group', { name: 'Zipper' })

@@ -11,6 +11,7 @@ mod decks;
 mod classes;
 mod charts;
 mod forecasts;
+mod hidden;
 mod history;
 mod insights;
 mod keyrules;

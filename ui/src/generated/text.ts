@@ -692,6 +692,7 @@ export type TextKey =
   | 'errors-folder-missing'
   | 'errors-gone'
   | 'errors-has-left'
+  | 'errors-hidden'
   | 'errors-in-use'
   | 'errors-io'
   | 'errors-later-fact'

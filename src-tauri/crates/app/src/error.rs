@@ -269,7 +269,7 @@ impl AppError {
     fn code(&self) -> &'static str {
         match self {
             Self::Cancelled => "cancelled",
-            Self::Store(StoreError::NothingTo(_) | StoreError::Conflict | StoreError::Gone { .. })
+            Self::Store(StoreError::NothingTo(_) | StoreError::Conflict | StoreError::Hidden | StoreError::Gone { .. })
             | Self::Cycle(_)
             | Self::NotProposed(_)
             | Self::OwnCycle(_)
@@ -412,6 +412,7 @@ fn store_sentence(cause: &StoreError, speech: &Speech) -> String {
         StoreError::NothingTo("undo") => speech.text("errors-nothing-to-undo"),
         StoreError::NothingTo(_) => speech.text("errors-nothing-to-redo"),
         StoreError::Conflict => speech.text("errors-conflict"),
+        StoreError::Hidden => speech.text("errors-hidden"),
         StoreError::Gone { .. } => speech.text("errors-gone"),
         StoreError::Io(cause) => speech.say("errors-io", &[("cause", cause.to_string().into())]),
         StoreError::Sqlite(cause) => speech.say("errors-io", &[("cause", cause.to_string().into())]),

@@ -9,7 +9,7 @@ use rusqlite::session::{ChangesetItem, ChangesetIter};
 use rusqlite::types::ValueRef;
 use serde_json::Value;
 
-use crate::error::Result;
+use crate::error::{Result, StoreError};
 use crate::rows::columns_of;
 
 /// How a row changed.
@@ -78,6 +78,14 @@ impl Item<'_> {
         [old, new].into_iter().flatten().filter_map(|value| value.as_str().ok())
     }
 
+    /// Whether a text that stood in a column is another one now, or none.
+    fn overwrites(&self, column: &str) -> bool {
+        let at = self.columns.iter().position(|name| *name == column);
+        let Some(at) = at.filter(|_| self.kind == ChangeKind::Update) else { return false };
+        let stood = |value: ValueRef<'_>| value.as_str().is_ok_and(|text| !text.is_empty());
+        self.raw.old_value(at).is_ok_and(stood) && self.raw.new_value(at).is_ok()
+    }
+
     fn read(&self) -> Result<Change> {
         let count = (self.raw.op()?.number_of_columns() as usize).min(self.columns.len());
         let cells = (0..count).filter_map(|i| cell(self.raw, self.kind, i, self.columns[i]));
@@ -85,6 +93,17 @@ impl Item<'_> {
         let differs = |cell: &Cell| self.kind != ChangeKind::Update || cell.column != self.columns[0];
         Ok(Change { table: self.table, key: self.key().to_owned(), kind: self.kind, cells: cells.filter(differs).collect() })
     }
+}
+
+/// Refuses a changeset that writes over one of these texts: columns by table.
+pub(crate) fn spare(changeset: &[u8], texts: &[(&str, &[&str])]) -> Result<()> {
+    let mut spared = true;
+    scan(changeset, |item| {
+        let mut columns = texts.iter().filter(|(table, _)| *table == item.table).flat_map(|(_, columns)| *columns);
+        spared = !columns.any(|column| item.overwrites(column));
+        Ok(spared)
+    })?;
+    if spared { Ok(()) } else { Err(StoreError::Hidden) }
 }
 
 /// Calls back for each changed row until told to stop.

@@ -46,6 +46,9 @@ pub enum StoreError {
     /// The journal entry meets rows that have changed since.
     #[error("the change no longer fits")]
     Conflict,
+    /// A text that whoever writes cannot read would be written over.
+    #[error("a hidden text would be written over")]
+    Hidden,
     /// A thing that a command names is gone.
     #[error("{table} {id} is gone")]
     Gone {

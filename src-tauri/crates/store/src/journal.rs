@@ -31,7 +31,12 @@ pub struct Entry {
     pub stamp: String,
     /// Repeats with the same key, not older than this stamp, become one entry.
     pub merge: Option<(String, String)>,
+    /// Texts that whoever writes cannot read, and so may not write over: columns by table.
+    pub hidden: Hidden,
 }
+
+/// Columns by table.
+pub type Hidden = &'static [(&'static str, &'static [&'static str])];
 
 /// What was recorded.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -138,6 +143,7 @@ impl Store {
         let entry = Entry { args: tx.args.into_inner(), ..entry };
         let changeset = take(&mut session)?;
         drop(session);
+        changes::spare(&changeset, entry.hidden)?;
         let recorded = record(&self.conn, &self.device, &entry, kind, undoes, changeset)?;
         transaction.commit().map_err(StoreError::from)?;
         Ok((value, recorded))
@@ -207,7 +213,7 @@ impl Store {
     fn revert(&mut self, target: Target, kind: &str, author: &str, stamp: &str) -> Result<Recorded> {
         let changeset = invert(&self.changeset(target.seq)?)?;
         let Target { seq, op, args } = target;
-        let entry = Entry { op, args, author: author.to_owned(), stamp: stamp.to_owned(), merge: None };
+        let entry = Entry { op, args, author: author.to_owned(), stamp: stamp.to_owned(), merge: None, hidden: &[] };
         let ((), recorded) = self.write(entry, kind, Some(seq), |tx| apply(tx.conn, &changeset))?;
         Ok(recorded)
     }

@@ -21,7 +21,7 @@ mod tx;
 pub use changes::{Cell, Change, ChangeKind};
 pub use error::{Result, StoreError};
 pub use file::{APPLICATION_ID, SCHEMA, Store};
-pub use journal::{Entry, Filter, JournalRow, Recorded, Target as StepTarget};
+pub use journal::{Entry, Filter, Hidden, JournalRow, Recorded, Target as StepTarget};
 pub use mention::Words;
 pub use migrate::Migrated;
 pub use names::is_match;

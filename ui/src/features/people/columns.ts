@@ -3,6 +3,7 @@ import type { Column } from '../../components/table'
 import { linkAdd } from '../../generated/commands'
 import type { PersonRow } from '../../generated/types'
 import { method } from '../../lib/method.svelte'
+import { redacting } from '../../lib/redacting.svelte'
 import { session } from '../../lib/session.svelte'
 import { t } from '../../lib/text'
 import { findPeople } from './choices'
@@ -73,7 +74,7 @@ export function columnsOf(account: string, cells: Cells): Column<PersonRow>[] {
     },
     fact('email', t('people-email'), 170),
     fact('phone', t('people-phone'), 130),
-    { ...fact('note', t('common-note'), 180), off: true },
+    ...(redacting.on ? [] : [{ ...fact('note', t('common-note'), 180), off: true }]),
   ]
   return session.readOnly ? columns.map(({ edit: _, ...column }) => column) : columns
 }

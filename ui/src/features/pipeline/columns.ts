@@ -4,6 +4,7 @@ import { bare, holding } from '../../components/table'
 import type { OpportunityEdit, OpportunityPage, OpportunityRow, Ref } from '../../generated/types'
 import { shortDate } from '../../lib/format'
 import { method } from '../../lib/method.svelte'
+import { redacting } from '../../lib/redacting.svelte'
 import { session } from '../../lib/session.svelte'
 import { language, t } from '../../lib/text'
 import { edit, findAccounts, findProducts, findTeammates, moveTo, stageName } from './edits'
@@ -82,17 +83,19 @@ export function columnsOf(cells: Cells, sums: OpportunityPage | null): Column<Ro
       text: (row) => row.reference ?? '',
       off: true,
     },
-    {
-      key: 'note',
-      title: t('common-note'),
-      width: 200,
-      text: (row) => row.note ?? '',
-      edit: words('text', 'note', (row) => row.note ?? ''),
-      unsorted: true,
-      off: true,
-    },
+    ...(redacting.on ? [] : [note()]),
   ]
 }
+
+const note = (): Column<Row> => ({
+  key: 'note',
+  title: t('common-note'),
+  width: 200,
+  text: (row) => row.note ?? '',
+  edit: words('text', 'note', (row) => row.note ?? ''),
+  unsorted: true,
+  off: true,
+})
 
 function words(kind: 'text' | 'amount', field: Field, value: (row: Row) => string): Editor<Row> {
   return {

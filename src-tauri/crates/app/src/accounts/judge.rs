@@ -32,6 +32,7 @@ pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
     let to = method::level_titles(&session.open()?.method, &judge.scale, &levels, speech.code());
     let name = judge.subjects.first().map(|id| subject(session, id)).transpose()?.map(|(_, name)| name).unwrap_or_default();
     let author = session.author();
+    judge.subjects.iter().try_for_each(|id| spare(session, id, &judge, (&context, &levels)))?;
     let given = |id: &String| Judgement {
         context_id: context.clone(),
         evidence: evidence.clone(),
@@ -48,6 +49,15 @@ pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
         judge.subjects.iter().try_for_each(|id| tx.insert(&given(id)))?;
         Ok(Nothing {})
     })
+}
+
+/// The same level said again would take its reasons away, where they cannot be read.
+fn spare(session: &Session, subject: &str, judge: &Judge, (context, levels): (&str, &str)) -> Result<()> {
+    let stands = session.open()?.store.db().judgements(subject, &judge.scale, context)?;
+    match stands.into_iter().next().filter(|one| one.levels == levels) {
+        Some(one) => session.spare([&one.why, &one.source], [&tidy(&judge.why), &tidy(&judge.source)]),
+        None => Ok(()),
+    }
 }
 
 /// Whether a level is wanted, rather than held.

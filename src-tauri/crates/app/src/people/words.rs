@@ -42,6 +42,9 @@ pub fn text_set(session: &mut Session, set: PersonTextSet) -> Change<Nothing> {
         source: tidy(&set.source),
         field: set.field,
     };
+    let stands = session.open()?.store.db().texts_of(&person.id)?;
+    let stands = stands.into_iter().find(|one| one.field == row.field && one.context_id == row.context_id);
+    session.spare([&stands.map(|one| one.text)], [&Some(row.text.clone())])?;
     let merge = format!("{}/{}/{}/{}", row.person_id, row.context_id, row.field, row.on_date);
     session.transact(Op::new(OpKind::PersonText, called(&person), 1).merging(merge), |tx| {
         tx.insert(&row)?;

@@ -41,6 +41,7 @@ pub fn rate(session: &mut Session, rate: Rate) -> Change<Nothing> {
     let merge = format!("{}/{}/{on_date}/{}", rate.scorecard, rate.criterion, subjects.join(","));
     let op = Op::new(OpKind::Rate, name, subjects.len()).to(criterion.title.get(code)).merging(merge);
     let author = session.author();
+    subjects.iter().try_for_each(|subject| spare(session, &rate, subject))?;
     session.transact(op, |tx| {
         subjects.iter().try_for_each(|subject| tx.insert(&row(&rate, subject, &on_date, &author)))?;
         Ok(Nothing {})
@@ -60,6 +61,16 @@ fn row(rate: &Rate, subject: &str, on_date: &str, author: &str) -> Rating {
         certainty: rate.certainty.clone(),
         source: tidy(&rate.source),
         why: tidy(&rate.why),
+    }
+}
+
+/// The same step said again would take its reasons away, where they cannot be read.
+fn spare(session: &Session, rate: &Rate, subject: &str) -> Result<()> {
+    let contender = rate.contender.as_deref().unwrap_or_default();
+    let stands = session.open()?.store.db().ratings(&rate.scorecard, subject, contender)?;
+    match stands.into_iter().find(|one| one.criterion == rate.criterion).filter(|one| one.value == rate.value) {
+        Some(one) => session.spare([&one.why, &one.source], [&tidy(&rate.why), &tidy(&rate.source)]),
+        None => Ok(()),
     }
 }
 

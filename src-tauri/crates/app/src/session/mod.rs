@@ -5,6 +5,7 @@
 //! open its method reads without fault.
 
 mod files;
+mod hidden;
 mod settings;
 pub mod view;
 
@@ -132,11 +133,6 @@ impl Session {
         self.redacted = on;
     }
 
-    /// Free words, where these eyes may read them.
-    pub(crate) fn words(&self, text: Option<String>) -> Option<String> {
-        text.filter(|_| !self.redacted)
-    }
-
     pub(crate) fn open(&self) -> Result<&Open> {
         self.open.as_ref().ok_or(AppError::NoWorkspace)
     }
@@ -195,7 +191,14 @@ impl Session {
 
     fn entry(&self, op: &Op) -> Entry {
         let merge = op.merge().map(|key| (key.to_owned(), stamp(Utc::now() - MERGE_WITHIN)));
-        Entry { op: op.kind.name().to_owned(), args: op.args(), author: self.author(), stamp: stamp(Utc::now()), merge }
+        Entry {
+            op: op.kind.name().to_owned(),
+            args: op.args(),
+            author: self.author(),
+            stamp: stamp(Utc::now()),
+            hidden: self.hidden(),
+            merge,
+        }
     }
 
     pub(crate) fn step_back(&mut self) -> Change<Nothing> {

@@ -83,6 +83,7 @@ errors-later-fact = A later change of { $name } is written down already. Choose 
 errors-evidence-needed = Nothing shows “{ $level }” yet. Tick at least one thing you have seen.
 errors-switched-off = “{ $scale }” is switched off, since it says much about a person. Switch it on in the settings for people.
 errors-redacted = Private things are left out now, and this file would hold them all. Switch redaction off first, then export again.
+errors-hidden = Something is written there that is not shown while private things are left out, and this would replace it. Switch redaction off first, then change it.
 errors-name-differs = “{ $name }” is not the person’s name. Type the name as it is shown; nothing was erased.
 errors-unit-cycle = { $name } cannot stand above itself. Choose another unit.
 errors-no-ends = The table does not say who influences whom. Name one column “from” and another “to”.

@@ -82,6 +82,7 @@ errors-later-fact = { $name } 已记有更晚的变动。请选择那一天或�
 errors-evidence-needed = 还没有什么能说明“{ $level }”。请至少勾选一项所见的事实。
 errors-switched-off = “{ $scale }”涉及个人较多，目前关闭。请在人员设置中打开。
 errors-redacted = 现在不显示私密内容，而此文件会包含全部内容。请先关闭脱敏，再导出。
+errors-hidden = 此处已有内容，但现在不显示私密内容，这样改会把它覆盖。请先关闭脱敏，再修改。
 errors-name-differs = “{ $name }”不是此人的姓名。请按显示的姓名输入；没有清除任何内容。
 errors-unit-cycle = { $name } 不能在自己之上。请选择另一个单位。
 errors-no-ends = 表格没有说明谁影响谁。请把一列命名为“from”，另一列命名为“to”。

@@ -82,6 +82,7 @@ errors-later-fact = { $name } 已記有更晚的變動。請選擇那一天或�
 errors-evidence-needed = 還沒有什麼能說明“{ $level }”。請至少勾選一項所見的事實。
 errors-switched-off = “{ $scale }”涉及個人較多，目前關閉。請在人員設置中打開。
 errors-redacted = 現在不顯示私密內容，而此檔案會包含全部內容。請先關閉遮蔽，再匯出。
+errors-hidden = 此處已有內容，但現在不顯示私密內容，這樣改會把它覆寫。請先關閉遮蔽，再修改。
 errors-name-differs = “{ $name }”不是此人的姓名。請按顯示的姓名輸入；沒有清除任何內容。
 errors-unit-cycle = { $name } 不能在自己之上。請選擇另一個單位。
 errors-no-ends = 表格沒有說明誰影響誰。請把一列命名為“from”，另一列命名為“to”。

@@ -75,7 +75,7 @@ fn opening(files: &Files) {
 }
 
 fn entry() -> Entry {
-    Entry { op: "edit".into(), args: serde_json::json!({}), author: "Ada".into(), stamp: STAMP.into(), merge: None }
+    Entry { op: "edit".into(), args: serde_json::json!({}), author: "Ada".into(), stamp: STAMP.into(), merge: None, hidden: &[] }
 }
 
 const UPDATE: &str = "UPDATE account SET name=?2,owner_id=?3,parent_id=?4,industry=?5,country=?6,city=?7,website=?8,\

@@ -37,7 +37,7 @@ pub(crate) fn open(path: &Path) -> Store {
 }
 
 pub(crate) fn entry(op: &str, stamp: &str) -> Entry {
-    Entry { op: op.into(), args: serde_json::json!({}), author: AUTHOR.into(), stamp: stamp.into(), merge: None }
+    Entry { op: op.into(), args: serde_json::json!({}), author: AUTHOR.into(), stamp: stamp.into(), merge: None, hidden: &[] }
 }
 
 /// One change under any name.
