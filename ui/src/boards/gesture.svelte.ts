@@ -29,6 +29,8 @@ export interface Ground {
   view: View
   things(): Thing[]
   selected(): ReadonlySet<string>
+  /** What stands at a place of the board without an element of its own. */
+  find?(at: Point): string | null
   select(ids: string[]): void
   dragging?: Dragging | undefined
   linking?: Dragging | undefined
@@ -87,7 +89,8 @@ export class Gesture {
     if (this.#fingers.size === 2) return this.cancel()
     if (this.#press || event.button > 1) return
     const target = event.target as Element
-    const thing = target.closest('[data-thing]')?.getAttribute('data-thing') ?? null
+    const marked = target.closest('[data-thing]')?.getAttribute('data-thing')
+    const thing = marked ?? this.#ground.find?.(this.#ground.view.toBoard(at)) ?? null
     const kind = this.#kindOf(event, thing, target.closest('[data-link-from]') !== null)
     if (event.button === 1) event.preventDefault()
     this.#press = {
