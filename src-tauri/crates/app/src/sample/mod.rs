@@ -18,6 +18,7 @@ mod maker;
 mod ours;
 mod people;
 mod relations;
+mod relationship;
 mod scores;
 mod support;
 #[cfg(test)]
@@ -45,6 +46,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let key_rules = keyrules::read()?;
     let time = time::read()?;
     let relations = relations::read()?;
+    let relationship = relationship::read()?;
     let support = support::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
@@ -56,6 +58,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         people::write(&mut maker, &sample.people)?;
         deals::write(&mut maker, &sample.opportunities)?;
         relations::write(&mut maker, &relations)?;
+        relationship::write(&mut maker, &method, &relationship)?;
         boards::write(&mut maker, &boards)?;
         keyrules::write(&mut maker, &key_rules)?;
         support::write(&mut maker, &support)?;

@@ -113,7 +113,7 @@ fn nothing_is_judged_before_the_account_was_known_or_after_today() {
     let owners: HashMap<_, _> = people.chain(units).chain(notes).chain(insiders).chain(deals).collect();
     let judged = db.all::<Judgement>().unwrap().into_iter();
     // A level wanted holds from a day to come.
-    let judged = judged.filter(|row| row.context_id != crate::accounts::TARGET).map(|row| (row.subject_id, row.on_date));
+    let judged = judged.filter(|row| !row.context_id.starts_with(crate::accounts::TARGET)).map(|row| (row.subject_id, row.on_date));
     let placed =
         db.all::<Placement>().unwrap().into_iter().map(|row| (row.subject_id, row.on_date));
     let opened = db.all::<Opportunity>().unwrap();
