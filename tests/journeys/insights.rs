@@ -230,3 +230,18 @@ fn read_tie(line: &str) -> Option<(&str, usize, usize)> {
     let mut cells = line.split(',');
     Some((cells.next()?, cells.next()?.parse().ok()?, cells.next()?.trim().parse().ok()?))
 }
+
+#[test]
+fn a_self_check_of_a_quarter_ago_is_due_again() {
+    let mut desk = Desk::with_workspace();
+    let [account, ..] = map(&mut desk);
+    assert!(!speaks(&mut desk, &account, "self-check-due"));
+    let answer = |desk: &mut Desk, on: Option<&str>| {
+        let said = json!({ "scorecard": "self-check", "criterion": "ours-state", "subject": account, "value": 3, "on_date": on });
+        desk.change("rate", said);
+    };
+    answer(&mut desk, Some("2026-01-05"));
+    assert!(speaks(&mut desk, &account, "self-check-due"));
+    answer(&mut desk, None);
+    assert!(!speaks(&mut desk, &account, "self-check-due"), "asked today");
+}

@@ -455,6 +455,7 @@ export type TextKey =
   | 'cli-chart-durations'
   | 'cli-chart-fan'
   | 'cli-chart-flow'
+  | 'cli-chart-departments'
   | 'cli-chart-forecast'
   | 'cli-chart-funnel'
   | 'cli-chart-ladder'
@@ -471,6 +472,7 @@ export type TextKey =
   | 'cli-chart-ripples'
   | 'cli-chart-segments'
   | 'cli-chart-slips'
+  | 'cli-chart-stairs'
   | 'cli-chart-stakeholders'
   | 'cli-chart-time'
   | 'cli-chart-zipper'
@@ -1189,6 +1191,7 @@ export type TextKey =
   | 'insights-do'
   | 'insights-fact-actions'
   | 'insights-fact-approvers'
+  | 'insights-fact-check-days'
   | 'insights-fact-circles'
   | 'insights-fact-circles-without-friend'
   | 'insights-fact-coaches'
@@ -1235,6 +1238,7 @@ export type TextKey =
   | 'insights-play-make'
   | 'insights-play-suggested'
   | 'insights-rule'
+  | 'insights-rule-open'
   | 'insights-severity-good'
   | 'insights-severity-hint'
   | 'insights-severity-urgent'
@@ -2171,6 +2175,7 @@ export type TextKey =
   | 'people-layout-influence'
   | 'people-layout-tree'
   | 'people-layout-unit'
+  | 'people-legend-names'
   | 'people-letters-unknown'
   | 'people-level-of'
   | 'people-level-wanted'
@@ -2703,6 +2708,7 @@ export type TextKey =
   | 'relations-departments'
   | 'relations-departments-intro'
   | 'relations-departments-none'
+  | 'relations-export'
   | 'relations-fade'
   | 'relations-introduced'
   | 'relations-level-cell'
@@ -2710,8 +2716,10 @@ export type TextKey =
   | 'relations-level-now'
   | 'relations-level-reached'
   | 'relations-level-want'
+  | 'relations-part'
   | 'relations-part-of'
   | 'relations-part-open'
+  | 'relations-part-tasks'
   | 'relations-ripple'
   | 'relations-ripple-all'
   | 'relations-ripple-around'
@@ -3772,6 +3780,7 @@ export type TextVariables = {
   'relations-circle-said': { 'count': number, 'name': string | number }
   'relations-circle-tone-of': { 'number': string | number }
   'relations-circle-without': { 'name': string | number }
+  'relations-export': { 'title': string | number }
   'relations-level-cell': { 'ours': string | number, 'theirs': string | number }
   'relations-level-gap': { 'count': number }
   'relations-part-of': { 'name': string | number }

@@ -7145,7 +7145,7 @@ faded: boolean, };
 /**
  * What can be drawn into a file.
  */
-export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture } | { "kind": "zipper", "of": PeoplePicture } | { "kind": "stakeholders", "of": PeoplePicture } | { "kind": "ripples", "of": PeoplePicture };
+export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture } | { "kind": "zipper", "of": PeoplePicture } | { "kind": "stakeholders", "of": PeoplePicture } | { "kind": "ripples", "of": PeoplePicture } | { "kind": "stairs", "of": PeoplePicture } | { "kind": "departments", "of": PeoplePicture };
 
 /**
  * A picture's bytes.

@@ -12,11 +12,15 @@ use store::{Account, Clique, Opportunity, Person};
 
 use super::member::Kept;
 use super::view::InsightQuery;
+use crate::dates;
 use crate::error::{AppError, Result};
 use crate::people::state::{Look, State};
 use crate::people::{called, ties};
 use crate::session::Session;
 use crate::wire::Ref;
+
+/// The scorecard of C-21.
+const SELF_CHECK: &str = "self-check";
 
 /// A network and whose it is.
 pub(super) struct Known {
@@ -51,7 +55,7 @@ impl Known {
     /// An opportunity of no account has no people.
     fn alone(session: &Session, deal: Option<Opportunity>) -> Result<Self> {
         let deal = deal.ok_or_else(|| AppError::BadRequest("account".to_owned()))?;
-        let network = Network { members: vec![], ties: vec![], circles: vec![], today: session.today() };
+        let network = Network { members: vec![], ties: vec![], circles: vec![], checked_on: None, today: session.today() };
         let subject = Ref { id: deal.id, name: deal.name };
         Ok(Self { kind: Subject::Opportunity, subject, people: Vec::new(), network })
     }
@@ -65,6 +69,7 @@ impl Known {
             ties: ties(&people, &state.links),
             members: people.iter().map(|person| kept.member(state, person)).collect(),
             circles: circles(session, state, &people)?,
+            checked_on: checked_on(session, state)?,
             today: session.today(),
         };
         let (kind, subject) = match &state.opportunity {
@@ -74,6 +79,16 @@ impl Known {
         let name = |person: &Person| Ref { id: person.id.clone(), name: called(person).to_owned() };
         Ok(Self { kind, subject, people: people.iter().map(name).collect(), network })
     }
+}
+
+/// The day of the last answer to the self-check of the account.
+fn checked_on(session: &Session, state: &State) -> Result<Option<chrono::NaiveDate>> {
+    if state.opportunity.is_some() {
+        return Ok(None);
+    }
+    let answers = session.open()?.store.db().ratings(SELF_CHECK, &state.account.id, "")?;
+    let last = answers.iter().find(|answer| answer.value.is_some() && answer.on_date <= state.on);
+    Ok(dates::stored(last.map(|answer| answer.on_date.as_str())))
 }
 
 /// Groups that hold, everywhere or at the opportunity, by the places of their people.

@@ -23,6 +23,8 @@ pub fn of_map(network: &Network, heeded: &[Heeded]) -> Figures {
     figures.insert(Fact::OurContacts, ours.len() as f64);
     let placeholders = network.members.iter().filter(|member| member.placeholder).count();
     figures.insert(Fact::Placeholders, placeholders as f64);
+    let days = network.checked_on.map(|day| (network.today - day).num_days() as f64);
+    figures.extend(days.map(|days| (Fact::CheckDays, days)));
     add_circles(&mut figures, network);
     add_weighed(&mut figures, network, heeded);
     figures

@@ -70,6 +70,8 @@ pub struct Network {
     pub ties: Vec<Tie>,
     /// Circles that are marked (C-25); each of indices of members.
     pub circles: Vec<Vec<usize>>,
+    /// When the relationship as a whole was last checked (C-21); none where never, or of an opportunity.
+    pub checked_on: Option<NaiveDate>,
     /// The day it is looked at.
     pub today: NaiveDate,
 }

@@ -10,6 +10,8 @@ use serde::{Deserialize, Serialize};
 enum Of {
     /// All people of an account, or of an opportunity of it.
     Map,
+    /// An account alone.
+    Account,
     /// One person.
     Person,
 }
@@ -104,6 +106,9 @@ facts! {
     /// Circles without anybody who supports us.
     CirclesWithoutFriend = "circles-without-friend", Map, Count;
 
+    /// Days since both sides were asked how the relationship is (C-21).
+    CheckDays = "check-days", Account, Days;
+
     /// Is a key player.
     KeyPlayer = "key-player", Person, Holds;
     /// Value of the status, −2 to 2.
@@ -140,6 +145,7 @@ impl Fact {
     pub fn fits(self, subject: Subject) -> bool {
         match self.of() {
             Of::Map => matches!(subject, Subject::Account | Subject::Opportunity),
+            Of::Account => subject == Subject::Account,
             Of::Person => subject == Subject::Person,
         }
     }

@@ -12,7 +12,7 @@ fn method() -> Method {
 }
 
 fn network(members: Vec<Member>, ties: Vec<Tie>) -> Network {
-    Network { members, ties, circles: Vec::new(), today: day("2026-11-26") }
+    Network { members, ties, circles: Vec::new(), checked_on: None, today: day("2026-11-26") }
 }
 
 fn person(status: i32, roles: &[&str]) -> Member {
@@ -250,4 +250,13 @@ proptest! {
             }
         }
     }
+}
+
+#[test]
+fn the_relationship_is_checked_each_quarter() {
+    let checked = |on: &str| Network { checked_on: Some(day(on)), ..network(vec![person(1, &[])], vec![]) };
+    let due = |network: &Network| said_of_account(network).contains("self-check-due");
+    assert!(!due(&network(vec![person(1, &[])], vec![])), "never asked: nothing is known");
+    assert!(!due(&checked("2026-08-28")), "90 days");
+    assert!(due(&checked("2026-08-27")), "91 days");
 }

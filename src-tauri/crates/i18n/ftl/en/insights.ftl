@@ -3,6 +3,7 @@
 insights-fact-people = People we know
 insights-fact-placeholders = Positions without a name
 insights-fact-judged = People whose status is judged
+insights-fact-check-days = Days since the relationship was checked
 insights-fact-key-players = Key players
 insights-fact-friendly-key-players = Key players for us
 insights-fact-hostile-key-players = Key players against us
@@ -55,6 +56,7 @@ insights-severity-good = Good
 insights-more = { $count } more
 insights-fewer = Show fewer
 insights-rule = Rule { $title }
+insights-rule-open = Change or switch off
 insights-people = { $title }: { $count } people
 insights-all = Show the people
 insights-way = Shortest friendly way

@@ -3,6 +3,7 @@
 insights-fact-people = 已知的人
 insights-fact-placeholders = 未知任职者的职位
 insights-fact-judged = 已判断状态的人
+insights-fact-check-days = 距上次关系自我检查的天数
 insights-fact-key-players = 关键人物
 insights-fact-friendly-key-players = 支持我们的关键人物
 insights-fact-hostile-key-players = 反对我们的关键人物
@@ -55,6 +56,7 @@ insights-severity-good = 良好
 insights-more = 还有 { $count } 条
 insights-fewer = 收起
 insights-rule = 规则：{ $title }
+insights-rule-open = 更改或停用
 insights-people = { $title }：{ $count } 人
 insights-all = 显示这些人
 insights-way = 最短友好路径

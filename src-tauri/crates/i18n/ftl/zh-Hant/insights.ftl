@@ -3,6 +3,7 @@
 insights-fact-people = 已知的人
 insights-fact-placeholders = 未知任職者的職位
 insights-fact-judged = 已判斷狀態的人
+insights-fact-check-days = 距上次關係自我檢查的天數
 insights-fact-key-players = 關鍵人物
 insights-fact-friendly-key-players = 支持我們的關鍵人物
 insights-fact-hostile-key-players = 反對我們的關鍵人物
@@ -55,6 +56,7 @@ insights-severity-good = 良好
 insights-more = 還有 { $count } 條
 insights-fewer = 收起
 insights-rule = 規則：{ $title }
+insights-rule-open = 變更或停用
 insights-people = { $title }：{ $count } 人
 insights-all = 顯示這些人
 insights-way = 最短友好路徑
