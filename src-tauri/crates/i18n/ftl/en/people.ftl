@@ -147,6 +147,7 @@ people-said-dotted = { $from } also reports to { $to }, strength { $strength } o
 people-said-conflict = { $from } is in conflict with { $to }, strength { $strength } of 3
 people-said-alliance = { $from } is allied with { $to }, strength { $strength } of 3
 people-said-introduction = { $from } introduced us to { $to }, strength { $strength } of 3
+people-legend-names = Names of the signs
 people-links = Links
 people-links-add = Add a link to …
 people-since = Since

@@ -129,6 +129,7 @@ people-said-dotted = { $from } 同时汇报给 { $to }，强度 { $strength }（
 people-said-conflict = { $from } 与 { $to } 有冲突，强度 { $strength }（共 3 级）
 people-said-alliance = { $from } 与 { $to } 结盟，强度 { $strength }（共 3 级）
 people-said-introduction = { $from } 把我们引见给 { $to }，强度 { $strength }（共 3 级）
+people-legend-names = 符号名称
 people-links = 关系线
 people-links-add = 添加关系线到…
 people-since = 自

@@ -129,6 +129,7 @@ people-said-dotted = { $from } 同時彙報給 { $to }，強度 { $strength }（
 people-said-conflict = { $from } 與 { $to } 有衝突，強度 { $strength }（共 3 級）
 people-said-alliance = { $from } 與 { $to } 結盟，強度 { $strength }（共 3 級）
 people-said-introduction = { $from } 把我們引見給 { $to }，強度 { $strength }（共 3 級）
+people-legend-names = 符號名稱
 people-links = 關係線
 people-links-add = 新增關係線到…
 people-since = 自
