@@ -1,4 +1,6 @@
 /** The relationship of an account: when we are asked, departments, culture, trust, the self-check, how well people are known. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
 import { accountAt, undoOf } from './support/boards'
 import { choose } from './support/hand'
@@ -14,12 +16,13 @@ test.beforeEach(async ({ page, begin, call, address }) => {
 
 test('An opportunity is put on the stairs, and the mean follows.', async ({ page }) => {
   const stairs = part(page, 'When we are asked')
+  await expect(stairs).toContainText('on average in phase 4.4 of 8')
   await choose(page, stairs.getByLabel(/^Body shop control: asked first in/), '1 Define goals')
   await choose(page, stairs.getByLabel(/^Paint robots control: asked first in/), '6 Negotiate and sign')
-  await expect(stairs).toContainText('on average in phase 3.5 of 8')
+  await expect(stairs).toContainText('on average in phase 4.2 of 8')
   await expect(stairs.getByRole('row', { name: /^Trusted adviser/ })).toContainText('Body shop control')
-  await choose(page, stairs.getByLabel(/^Now/), 'Problem solver')
-  await expect(stairs.getByRole('rowheader', { name: /Problem solver/ })).toContainText('Now')
+  await choose(page, stairs.getByLabel(/^Now/), 'Information source')
+  await expect(stairs.getByRole('rowheader', { name: /Information source/ })).toContainText('Now')
 })
 
 test('A department gets a part; what to do there becomes an action that is ticked.', async ({ page }) => {
@@ -46,7 +49,7 @@ test('A culture is answered, its mixture told, and where power lies.', async ({ 
 test('Trust is ticked with what shows it; the self-check shows the gap and reminds us.', async ({ page }) => {
   const trust = part(page, 'Trust between the firms')
   await trust.getByRole('checkbox', { name: 'Information is shared' }).check()
-  await expect(trust).toContainText('1 of 7')
+  await expect(trust).toContainText('3 of 7')
   await expect(trust).toContainText('Mira Lindqvist')
   await trust.getByRole('button', { name: 'Make it an action: Goals and values match' }).click()
   await expect(part(page, 'To do')).toContainText('Goals and values match')
@@ -64,4 +67,17 @@ test('How well people are known is a line, and the same as a table.', async ({ p
   await expect(trend.getByRole('img', { name: /^Coverage from/ })).toBeVisible()
   await trend.getByText('As a table').click()
   await expect(trend.getByRole('row')).toHaveCount(14)
+})
+
+test('The stairs and the departments are taken away as pictures.', async ({ page, call, folder }) => {
+  await part(page, 'When we are asked').getByRole('button', { name: 'Export: When we are asked' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(part(page, 'Departments before approval').getByRole('button', { name: 'Export: Departments before approval' })).toBeVisible()
+  const { rows } = await call<{ rows: { id: string }[] }>('account_rows', { search: 'Harbourline', limit: 1 })
+  for (const [kind, words] of [['stairs', 'Customer service system upgrade'], ['departments', 'Departments with influence']] as const) {
+    const path = join(folder, `${kind}.svg`)
+    await call('picture_export', { path, scale: 1, picture: { kind, of: { account: rows[0]?.id, theme: 'light' } } })
+    expect(readFileSync(path, 'utf8')).toContain(words)
+  }
 })

@@ -16,7 +16,7 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 25] = [
+pub(crate) const CHARTS: [(&str, &str); 27] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
@@ -42,6 +42,8 @@ pub(crate) const CHARTS: [(&str, &str); 25] = [
     ("zipper", "cli-chart-zipper"),
     ("stakeholders", "cli-chart-stakeholders"),
     ("ripples", "cli-chart-ripples"),
+    ("stairs", "cli-chart-stairs"),
+    ("departments", "cli-chart-departments"),
 ];
 
 /// Draws a chart into a file.
@@ -78,8 +80,8 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
             let query = json!({ "matrix": matrix, "context": context, "width": width, "height": height });
             json!({ "kind": "matrix", "of": { "query": query, "theme": theme } })
         }
-        ("map" | "people" | "zipper" | "stakeholders" | "ripples", None) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),
-        ("map" | "people" | "zipper" | "stakeholders" | "ripples", Some(account)) => {
+        ("map" | "people" | "zipper" | "stakeholders" | "ripples" | "stairs" | "departments", None) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),
+        ("map" | "people" | "zipper" | "stakeholders" | "ripples" | "stairs" | "departments", Some(account)) => {
             let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
             let layout = arguments.get_one::<String>("layout");
             let of = json!({

@@ -15,6 +15,7 @@ mod aside;
 mod backend;
 mod bars;
 mod calibration;
+mod cells;
 mod certainty;
 mod crosstab;
 mod curve;
@@ -47,6 +48,7 @@ mod zipper;
 pub use aside::Aside;
 pub use bars::{Bars, BarsKey, BarsSign, Divider, Period, Range, Segment};
 pub use calibration::{Calibration, Kept};
+pub use cells::{Cells, CellsRow, Shade, WordCell, cells_height};
 pub use certainty::Certainty;
 pub use crosstab::{Crosstab, Field};
 pub use curve::{Curve, CurveItem, Phase};
@@ -116,6 +118,8 @@ pub enum Chart<'a> {
     Crosstab(&'a Crosstab),
     /// The same as bands between stacks.
     Flow(&'a Flow),
+    /// Words in rows and columns, shaded (C-18, C-24).
+    Cells(&'a Cells),
 }
 
 /// Draws a chart or a board; never fails, whatever the data.
@@ -140,5 +144,6 @@ pub fn draw(chart: Chart<'_>, style: &Style) -> Drawing {
         Chart::Fan(fan, format_tick) => fan::draw(fan, &style, format_tick),
         Chart::Crosstab(table) => crosstab::draw(table, &style),
         Chart::Flow(flow) => flow::draw(flow, &style),
+        Chart::Cells(cells) => cells::draw(cells, &style),
     }
 }

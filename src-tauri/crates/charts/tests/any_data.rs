@@ -3,8 +3,8 @@
 mod samples;
 
 use charts::{
-    Bars, Card, Certainty, Chart, Coverage, Divider, Drawing, Funnel, Influence, LabelAt, LinkKind, Look,
-    Matrix, Node, PeopleMap, Period, Range, Segment, Side, Stage, StakeholderCell, StakeholderRow, Stakeholders, Status, Style, Theme, Zipper,
+    Bars, Card, Cells, CellsRow, Certainty, Chart, Coverage, Divider, Drawing, Funnel, Influence, LabelAt, LinkKind, Look,
+    Matrix, Node, PeopleMap, Period, Range, Segment, Shade, Side, Stage, StakeholderCell, StakeholderRow, Stakeholders, Status, Style, Theme, WordCell, Zipper,
     ZipperCard, ZipperLevel, ZipperPair, draw,
 };
 use proptest::prelude::*;
@@ -163,6 +163,16 @@ proptest! {
         });
         let grid = Stakeholders { columns: vec!["Ada".into(); columns], rows: rows.collect(), ..Default::default() };
         assert_sound(&draw(Chart::Stakeholders(&grid), &style), marks);
+    }
+
+    #[test]
+    fn any_words_in_cells_draw(rows in prop::collection::vec((any_text(), any_text(), any_text()), 0..6), columns in 0..9usize, share in any_number(), style in any_style()) {
+        let marks = rows.len();
+        let rows = rows.into_iter().map(|(name, note, text)| CellsRow {
+            name, note, cells: vec![WordCell { shade: Shade::Wanted, lines: vec![text] }; columns],
+        });
+        let cells = Cells { columns: vec![("Goals".into(), share); columns], rows: rows.collect(), ..Default::default() };
+        assert_sound(&draw(Chart::Cells(&cells), &style), marks);
     }
 }
 

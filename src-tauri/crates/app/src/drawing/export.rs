@@ -10,7 +10,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use charts::Drawing;
 
 use super::view::{Export, Picture, PictureBytes, PictureCopy};
-use super::{boards, bonds, chart};
+use super::{boards, bonds, chart, relations};
 use crate::error::{AppError, Result};
 use crate::session::Session;
 use crate::views::FileWritten;
@@ -36,6 +36,8 @@ fn draw(session: &Session, picture: &Picture) -> Result<Drawing> {
         Picture::People(picture) => boards::people(session, picture)?,
         Picture::Zipper(picture) => bonds::zipper(session, picture)?,
         Picture::Ripples(picture) => super::ripples::ripples(session, picture)?,
+        Picture::Stairs(picture) => relations::stairs(session, picture)?,
+        Picture::Departments(picture) => relations::departments(session, picture)?,
         Picture::Stakeholders(picture) => bonds::stakeholders(session, picture)?,
     })
 }

@@ -16,6 +16,7 @@ mod notes;
 mod outlook;
 mod pareto;
 mod pyramid;
+mod relations;
 mod revenue;
 mod ripples;
 mod slice;

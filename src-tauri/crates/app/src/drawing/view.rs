@@ -176,6 +176,10 @@ pub enum Picture {
     Stakeholders(PeoplePicture),
     /// People around one of us or all of us, the closer the nearer (F-01).
     Ripples(PeoplePicture),
+    /// When a customer asks us, by how deep the relationship is (C-18).
+    Stairs(PeoplePicture),
+    /// The departments of an account and what is done there (C-24).
+    Departments(PeoplePicture),
 }
 
 /// A matrix to draw.

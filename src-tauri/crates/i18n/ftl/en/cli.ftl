@@ -67,6 +67,8 @@ cli-chart-people-same = The same as map
 cli-chart-zipper = Our people and theirs, level by level (--account)
 cli-chart-stakeholders = Who of us knows whom of them (--account)
 cli-chart-ripples = People around us, the closer the nearer (--account)
+cli-chart-stairs = When a customer asks us, by how deep the relationship is (--account)
+cli-chart-departments = Departments and what is done there (--account)
 
 ## Columns
 

@@ -90,6 +90,7 @@ relations-ticked-by = Last ticked { $day } by { $author }
 
 relations-title = Relationship
 relations-stairs = When we are asked
+relations-export = Export: { $title }
 relations-stairs-intro = The deeper the relationship, the earlier in their own buying a customer asks us. Say for each opportunity in which phase we were asked first.
 relations-stairs-is = takes part
 relations-stairs-mean = on average in phase { $mean } of { $phases }
@@ -103,6 +104,8 @@ relations-stairs-begin = Nothing is said yet: begin with the opportunity you kno
 relations-departments = Departments before approval
 relations-departments-intro = While a project is being approved, each department is approached in its own way. Say which part each plays; what to do there follows, and becomes an action with one click.
 relations-departments-none = This account has no units yet. Add them in the overview.
+relations-part = Part
+relations-part-tasks = To do there
 relations-part-of = { $name }: part in the project
 relations-part-open = which part?
 relations-task-done = Done: { $text }

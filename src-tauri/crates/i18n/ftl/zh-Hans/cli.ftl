@@ -67,6 +67,8 @@ cli-chart-people-same = 同 map
 cli-chart-zipper = 我方与对方逐层对应（--account）
 cli-chart-stakeholders = 我方谁认识对方谁（--account）
 cli-chart-ripples = 我方周围的人，由近到远（--account）
+cli-chart-stairs = 关系有多深，客户在哪个阶段找我们（--account）
+cli-chart-departments = 各部门及在那里要做的事（--account）
 
 ## Columns
 

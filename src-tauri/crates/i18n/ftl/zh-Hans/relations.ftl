@@ -86,6 +86,7 @@ relations-ticked-by = { $author } 于 { $day } 最后勾选
 
 relations-title = 关系
 relations-stairs = 我们何时被邀请
+relations-export = 导出：{ $title }
 relations-stairs-intro = 关系越深，客户在自己的采购过程中就越早邀请我们。请为每个商机注明我们最早在哪个阶段被邀请。
 relations-stairs-is = 参与
 relations-stairs-mean = 平均在第 { $mean } 阶段（共 { $phases } 个）
@@ -99,6 +100,8 @@ relations-stairs-begin = 尚未注明：从最了解的商机开始。
 relations-departments = 立项阶段的各部门
 relations-departments-intro = 立项阶段，对各部门的做法不同。注明各部门的角色，即列出该做的事，一键成为行动。
 relations-departments-none = 此客户还没有单位，请在概览中添加。
+relations-part = 角色
+relations-part-tasks = 要做的事
 relations-part-of = { $name }：在项目中的角色
 relations-part-open = 什么角色？
 relations-task-done = 完成：{ $text }

@@ -67,6 +67,8 @@ cli-chart-people-same = 同 map
 cli-chart-zipper = 我方與對方逐層對應（--account）
 cli-chart-stakeholders = 我方誰認識對方誰（--account）
 cli-chart-ripples = 我方周圍的人，由近到遠（--account）
+cli-chart-stairs = 關係有多深，客戶在哪個階段找我們（--account）
+cli-chart-departments = 各部門及在那裡要做的事（--account）
 
 ## Columns
 

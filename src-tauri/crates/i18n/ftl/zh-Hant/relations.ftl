@@ -86,6 +86,7 @@ relations-ticked-by = { $author } 於 { $day } 最後勾選
 
 relations-title = 關係
 relations-stairs = 我們何時被邀請
+relations-export = 匯出：{ $title }
 relations-stairs-intro = 關係越深，客戶在自己的採購過程中就越早邀請我們。請為每個商機註明我們最早在哪個階段被邀請。
 relations-stairs-is = 參與
 relations-stairs-mean = 平均在第 { $mean } 階段（共 { $phases } 個）
@@ -99,6 +100,8 @@ relations-stairs-begin = 尚未註明：從最了解的商機開始。
 relations-departments = 立項階段的各部門
 relations-departments-intro = 立項階段，對各部門的做法不同。註明各部門的角色，即列出該做的事，一鍵成為行動。
 relations-departments-none = 此客戶還沒有單位，請在概覽中新增。
+relations-part = 角色
+relations-part-tasks = 要做的事
 relations-part-of = { $name }：在項目中的角色
 relations-part-open = 什麼角色？
 relations-task-done = 完成：{ $text }
