@@ -21,8 +21,8 @@ test('An opportunity is put on the stairs, and the mean follows.', async ({ page
   await choose(page, stairs.getByLabel(/^Paint robots control: asked first in/), '6 Negotiate and sign')
   await expect(stairs).toContainText('on average in phase 4.2 of 8')
   await expect(stairs.getByRole('row', { name: /^Trusted adviser/ })).toContainText('Body shop control')
-  await choose(page, stairs.getByLabel(/^Now/), 'Information source')
-  await expect(stairs.getByRole('rowheader', { name: /Information source/ })).toContainText('Now')
+  await choose(page, stairs.getByLabel(/^Now/), 'Reliable source of information')
+  await expect(stairs.getByRole('rowheader', { name: /Reliable source of information/ })).toContainText('Now')
 })
 
 test('A department gets a part; what to do there becomes an action that is ticked.', async ({ page }) => {
@@ -75,7 +75,7 @@ test('The stairs and the departments are taken away as pictures.', async ({ page
   await page.keyboard.press('Escape')
   await expect(part(page, 'Departments before approval').getByRole('button', { name: 'Export: Departments before approval' })).toBeVisible()
   const { rows } = await call<{ rows: { id: string }[] }>('account_rows', { search: 'Harbourline', limit: 1 })
-  for (const [kind, words] of [['stairs', 'Customer service system upgrade'], ['departments', 'Departments with influence']] as const) {
+  for (const [kind, words] of [['stairs', 'Yard gate safety'], ['departments', 'Departments with influence']] as const) {
     const path = join(folder, `${kind}.svg`)
     await call('picture_export', { path, scale: 1, picture: { kind, of: { account: rows[0]?.id, theme: 'light' } } })
     expect(readFileSync(path, 'utf8')).toContain(words)
