@@ -2,9 +2,10 @@
 //! what is private.
 
 use std::fs;
+use std::path::Path;
 use std::time::Instant;
 
-use fantoccini::Client;
+use fantoccini::{Client, Locator};
 use fantoccini::actions::{InputSource, KeyAction, KeyActions};
 
 use crate::dialog::choose;
@@ -36,6 +37,16 @@ async fn open_map(page: &Client, account: &str) {
     find(page, "//input[@role='combobox']").await.send_keys(account).await.expect("it takes keys");
     find(page, &format!("//*[@role='option' and contains(., '{account}')]")).await.click().await.expect("it can be chosen");
     press(page, "Contacts").await;
+}
+
+/// Saves the map under a name whose ending says how, and gives what is in the file.
+async fn taken_along(window: &Window, picture: &Path) -> Vec<u8> {
+    let name = picture.file_name().and_then(|name| name.to_str()).expect("its name is text");
+    press(&window.page, "Export").await;
+    press(&window.page, "Save …").await;
+    choose(&window.screen, "Where should the picture be saved?", picture);
+    reads(&window.page, name).await;
+    fs::read(picture).expect("the picture is there")
 }
 
 async fn key(page: &Client, letter: char) {
@@ -82,16 +93,22 @@ async fn a_map_is_drawn_looked_at_as_it_was_and_taken_along_redacted() {
     says(page, "Bianca Roxwell", "Enemy", true).await;
     press(page, "Redact").await;
     says(page, "Bianca Roxwell", "Enemy", false).await;
-    press(page, "Export").await;
-    press(page, "Save …").await;
-    choose(&window.screen, "Where should the picture be saved?", &picture);
-    reads(page, "map.png").await;
-    let bytes = fs::read(&picture).expect("the picture is there");
+    let bytes = taken_along(&window, &picture).await;
     assert!(bytes.starts_with(b"\x89PNG\r\n") && bytes.len() > 10_000, "it is a picture");
+    let drawn = taken_along(&window, &picture.with_extension("svg")).await;
+    let drawn = String::from_utf8(drawn).expect("a drawing is text");
+    assert!(drawn.contains("<svg") && drawn.contains("Bianca Roxwell") && !drawn.contains("Enemy"), "it is a drawing without private things");
     press(page, "Redacted").await;
     says(page, "Bianca Roxwell", "Enemy", true).await;
 
     control(page, 'z').await;
     says(page, "Chloe Rugendal", "Status: Neutral", true).await;
+    reads(page, "Undo: Gavin Beckstrand influences Celia Joram").await;
+    control(page, 'z').await;
+    reads(page, "Undo: Chloe Rugendal reports to Celia Joram").await;
+    control(page, 'z').await;
+    reads(page, "Redo: Chloe Rugendal reports to Celia Joram").await;
+    let influence = "//*[starts-with(@aria-label, 'Gavin Beckstrand influences Celia Joram,')]";
+    assert!(page.find_all(Locator::XPath(influence)).await.expect("it can be looked for").is_empty(), "all of it is taken back");
     window.close().await;
 }
