@@ -3,6 +3,8 @@
 
 #[path = "command_line/machine.rs"]
 mod machine;
+#[path = "command_line/pursuit.rs"]
+mod pursuit;
 
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -9,6 +9,7 @@ mod fault;
 mod grammar;
 mod import;
 mod journal;
+mod moving;
 mod pack;
 mod place;
 mod print;
@@ -95,6 +96,7 @@ fn run(
         "undo" => journal::undo(desk, arguments, out),
         "redo" => journal::redo(desk, arguments, out),
         "history" => journal::history(desk, arguments, out),
+        "move" => moving::move_to(desk, arguments, out),
         "place" => place::place(desk, arguments, out),
         "pack" => pack::pack(desk, arguments, out),
         "check" => workspace::check(desk, arguments, out),

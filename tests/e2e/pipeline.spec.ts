@@ -1,6 +1,6 @@
 /** Opportunities by stage: the board, the table and the funnel. */
 import type { Page } from '@playwright/test'
-import { details, undoOf } from './support/boards'
+import { details, passGate, undoOf } from './support/boards'
 import { carry, cell, fill } from './support/hand'
 import { expect, test } from './support/stage'
 
@@ -14,6 +14,7 @@ test('A card dragged to the next stage is one step, with the sums of both column
   await expect(stage(page, 'Leads')).toContainText('2 ¥ 5.2 M')
   await carry(page, card(page, 'Robot safety package'), stage(page, 'Leads'))
   await page.mouse.up()
+  await passGate(page, 'They asked for a visit.')
   await expect(stage(page, 'Leads').getByRole('option', { name: /^Robot safety package/ })).toBeVisible()
   await expect(stage(page, 'Leads')).toContainText('3 ¥ 6.6 M')
   await expect(stage(page, 'Target group')).toContainText('1 ¥ 700 k')
@@ -29,6 +30,7 @@ test('A move by keys takes the focus along, and its day stands in the details.',
   await begin({ at: '#/pipeline' })
   await card(page, 'Third site control').click()
   await page.keyboard.press('Control+ArrowRight')
+  await passGate(page, 'They named their budget.')
   await expect(stage(page, 'Valid opportunity').getByRole('option', { name: /^Third site control/ })).toBeFocused()
   const today = await page.evaluate(() => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric' }))
   await expect(details(page).getByRole('button', { name: `Since: ${today}` })).toBeVisible()
@@ -39,6 +41,7 @@ test('An opportunity is won from its menu, and leaves the open ones.', async ({ 
   await begin({ at: '#/pipeline' })
   await card(page, 'Oven energy watch').click({ button: 'right' })
   await page.getByRole('menuitemcheckbox', { name: 'Won' }).click()
+  await passGate(page, 'Signed today.')
   await expect(stage(page, 'Won').getByRole('option', { name: /^Oven energy watch/ })).toBeVisible()
   await expect(page.getByRole('link', { name: /^Pipeline/ })).toContainText('19')
 })

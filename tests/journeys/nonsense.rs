@@ -182,6 +182,13 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "entry_edit" => json!({ "id": "x", "edit": { "field": "text", "value": "x" } }),
             "activity_add" => json!({ "account": "x", "kind": "call", "on_date": "2026-01-01" }),
             "agenda_keep" => json!({ "title": "X", "steps": [{ "key": "x", "kind": "talk", "title": "X", "minutes": 5 }] }),
+            "workbook_write" => json!({ "path": "x.xlsx" }),
+            "pack_item_set" => json!({ "kind": "matrix", "key": "portfolio" }),
+            "payment_add" => json!({ "opportunity": "x", "name": "x", "amount": "1" }),
+            "pursuit_set" => json!({ "field": "valid-only", "value": true }),
+            "contender_add" | "criterion_add" => json!({ "opportunity": "x", "names": ["x"] }),
+            "contender_edit" => json!({ "ids": ["x"], "edit": { "field": "solution", "value": "x" } }),
+            "standing_set" => json!({ "criterion": "x", "contender": null, "value": 1 }),
             "placement_lock" => json!({ "matrix": "portfolio", "ids": ["x"], "locked": true }),
             name if name.ends_with("_edit") => {
                 json!({ "ids": ["x"], "id": "x", "kind": "teammate", "edit": { "field": "name", "value": "x" } })

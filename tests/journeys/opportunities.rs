@@ -159,7 +159,7 @@ fn facts_typed_in_turn_are_steps_in_turn_and_named_twice_count_once() {
     let facts = |desk: &mut Desk| list(&desk.ask("opportunity_get", json!({ "id": deal }))["facts"]).len();
     let before = facts(&mut desk);
     desk.change("opportunity_edit", json!({ "ids": [deal, deal], "edit": { "field": "amount", "value": "2,000" } }));
-    desk.change("opportunity_move", json!({ "ids": [deal, deal], "stage": "lead" }));
+    desk.change("opportunity_move", json!({ "ids": [deal, deal], "stage": "lead", "why": "known" }));
     assert_eq!(facts(&mut desk), before + 2);
     desk.undo();
     assert_eq!(desk.deal_row(&deal)["amount"]["minor"], 200_000, "only the move went");

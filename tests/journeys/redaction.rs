@@ -80,7 +80,9 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
     let picture = |kind: &str, of: Value| json!({ "scale": 1, "path": desk.path("picture.svg"), "picture": { "kind": kind, "of": of } });
     match view {
         "person_get" | "person_mentions" | "way" | "play" => json!({ "id": person }),
-        "opportunity_get" => json!({ "id": deal }),
+        "opportunity_get" | "opportunity_pursuit" | "contest" => json!({ "id": deal }),
+        "opportunity_gate" => json!({ "ids": [deal], "stage": "won" }),
+        "qualification" => json!({ "opportunity": deal }),
         "workshop_get" => json!({ "id": workshop }),
         "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),
         "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.pdf") }),

@@ -127,9 +127,10 @@ impl Desk {
         self.add("catalogue_add", json!({ "kind": kind, "names": [name] }))
     }
 
-    /// A new opportunity with an amount and an expected close.
+    /// A new opportunity with an amount and an expected close; its five elements are confirmed.
     pub fn deal(&mut self, name: &str, account: Option<&str>, amount: &str, closes_on: &str) -> String {
         let id = self.add("opportunity_add", json!({ "names": [name], "account": account }));
+        self.confirm(&id, &["buyer", "need", "fit", "budget", "timetable"], 4);
         self.edit("opportunity", &id, "amount", amount);
         self.edit("opportunity", &id, "closes-on", closes_on);
         id
@@ -141,9 +142,16 @@ impl Desk {
         self.change(&format!("{kind}_edit"), json!({ "ids": [id], "edit": edit }));
     }
 
-    /// Moves an opportunity to a stage, `won` or `lost`, on a day.
+    /// Says how high elements of an opportunity are verified: 1 claimed to 4 seen by an executive.
+    pub fn confirm(&mut self, id: &str, elements: &[&str], step: u8) {
+        for element in elements {
+            self.change("rate", json!({ "scorecard": "five-elements", "criterion": element, "subject": id, "value": step }));
+        }
+    }
+
+    /// Moves an opportunity to a stage, `won` or `lost`, on a day, whatever marks are open.
     pub fn move_to(&mut self, id: &str, stage: &str, on_date: &str) {
-        self.change("opportunity_move", json!({ "ids": [id], "stage": stage, "on_date": on_date }));
+        self.change("opportunity_move", json!({ "ids": [id], "stage": stage, "on_date": on_date, "why": "as agreed" }));
     }
 
     /// Puts an account on the portfolio.

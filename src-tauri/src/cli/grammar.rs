@@ -17,7 +17,8 @@ use super::show::outlook::closing;
 /// Kinds of rows that an import knows.
 const KINDS: [&str; 7] = ["account", "person", "people", "opportunity", "product", "teammate", "influences"];
 /// In the order they are typed; without it the help would sort them by name.
-const POSITIONALS: [&str; 10] = ["workspace", "view", "chart", "report", "matrix", "item", "x", "y", "out", "file"];
+const POSITIONALS: [&str; 12] =
+    ["workspace", "view", "chart", "report", "opportunity", "stage", "matrix", "item", "x", "y", "out", "file"];
 /// How a map can be laid out.
 const LAYOUTS: [&str; 4] = ["tree", "unit", "influence", "free"];
 /// Lengths of a period.
@@ -45,7 +46,7 @@ struct Grammar {
 }
 
 impl Grammar {
-    fn subcommands(&self) -> [Command; 12] {
+    fn subcommands(&self) -> [Command; 13] {
         let plain = |name, about| self.command(name, about).arg(self.workspace(true));
         [
             self.make(),
@@ -54,6 +55,7 @@ impl Grammar {
             self.chart(),
             self.report(),
             self.place(),
+            self.moving(),
             self.pack(),
             plain("undo", "cli-about-undo"),
             plain("redo", "cli-about-redo"),
@@ -179,6 +181,17 @@ impl Grammar {
             .arg(end("y", "Y"))
             .arg(self.value("why", "TEXT", "cli-option-why"))
             .arg(self.value("account", "NAME", "cli-option-account"))
+    }
+
+    fn moving(&self) -> Command {
+        let opportunity = self.positional("opportunity", "OPPORTUNITY", "cli-argument-opportunity");
+        let stage = self.positional("stage", "STAGE", "cli-argument-stage");
+        self.command("move", "cli-about-move")
+            .arg(self.workspace(true))
+            .arg(opportunity.required(true))
+            .arg(stage.required(true))
+            .arg(self.value("reason", "TEXT", "cli-option-reason"))
+            .arg(self.value("on", "DATE", "cli-option-move-on").value_parser(date()))
     }
 
     fn pack(&self) -> Command {

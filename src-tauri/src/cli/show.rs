@@ -57,6 +57,9 @@ pub(crate) fn show(
         });
         return Ok(writeln!(out, "{whole:#}")?);
     }
+    if view.name == "scorecard" && arguments.get_flag("json") {
+        return Ok(writeln!(out, "{:#}", views::qualification(desk, &asked)?)?);
+    }
     let rows = views::rows(desk, view, asked)?;
     if arguments.get_flag("json") {
         let rows: Vec<Value> = rows.iter().map(cells::plain).collect();

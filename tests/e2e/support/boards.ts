@@ -5,6 +5,13 @@ export const details = (page: Page): Locator => page.getByRole('complementary', 
 export const undoOf = (page: Page, step: string): Locator =>
   page.getByRole('button', { name: `Undo: ${step}`, exact: true })
 
+/** Moves on with a reason where the gate asks for one. */
+export async function passGate(page: Page, reason: string): Promise<void> {
+  const gate = page.getByRole('dialog')
+  await gate.getByLabel('Why move on all the same').fill(reason)
+  await gate.getByRole('button', { name: 'Move on', exact: true }).click()
+}
+
 type Call = <T>(name: string, request?: unknown) => Promise<T>
 
 /** The address of an account's page, by the account's name. */

@@ -9,6 +9,7 @@ import type {
   AccountHealth,
   AccountPage,
   AccountQuery,
+  AccountStrategies,
   ActionAdd,
   ActionChange,
   ActionQuery,
@@ -47,9 +48,14 @@ import type {
   CliqueAdd,
   CliqueChange,
   CliqueView,
+  ContenderAdd,
+  ContenderChange,
+  Contest,
   ContradictionPage,
   ContradictionQuery,
   CoveragePoint,
+  CriterionAdd,
+  CriterionChange,
   CultureView,
   DeckOrder,
   DeckWrite,
@@ -66,6 +72,8 @@ import type {
   ForecastView,
   FunnelQuery,
   FunnelView,
+  GateQuery,
+  GateView,
   GaugesView,
   HealthView,
   HistoryPage,
@@ -82,9 +90,16 @@ import type {
   InsightQuery,
   InsightView,
   Judge,
+  LeadAdd,
+  LeadChange,
+  LeadConvert,
+  LeadPage,
+  LeadQuery,
+  LeadSource,
   LevelReasonSet,
   LinkAdd,
   LinkChange,
+  MarkSet,
   MatrixKey,
   MatrixOptionsSet,
   MatrixQuery,
@@ -113,6 +128,7 @@ import type {
   OpportunityDetail,
   OpportunityMove,
   OpportunityPage,
+  OpportunityPursuit,
   OpportunityQuery,
   Outcome,
   PackExport,
@@ -129,6 +145,8 @@ import type {
   PairChange,
   ParetoQuery,
   ParetoView,
+  PaymentAdd,
+  PaymentChange,
   PeopleChanges,
   PeopleChangesQuery,
   PeopleDay,
@@ -159,8 +177,12 @@ import type {
   PlayView,
   ProposalAnswer,
   ProposalsView,
+  PursuitEdit,
+  PursuitSettings,
   PyramidQuery,
   PyramidView,
+  Qualification,
+  QualificationQuery,
   RangeQuery,
   RangeView,
   Rate,
@@ -181,13 +203,17 @@ import type {
   ScorecardView,
   SegmentPage,
   SegmentQuery,
+  SelfCheck,
   SessionView,
   Settings,
   Spotlight,
+  StageFlow,
+  StageFlowQuery,
   StairsView,
   Stakeholders,
   StandOf,
   StandView,
+  StandingSet,
   StandsQuery,
   SupportView,
   TargetQuery,
@@ -330,6 +356,32 @@ export const opportunityAdd = (request: OpportunityAdd): Promise<Outcome<Added>>
 export const opportunityEdit = (request: OpportunityChange): Promise<Outcome<Nothing>> => call('opportunity_edit', request)
 export const opportunityMove = (request: OpportunityMove): Promise<Outcome<Nothing>> => call('opportunity_move', request)
 export const opportunityDelete = (request: Ids): Promise<Outcome<Nothing>> => call('opportunity_delete', request)
+export const opportunityGate = (request: Partial<GateQuery>): Promise<GateView> => call('opportunity_gate', request)
+export const opportunityPursuit = (request: Id): Promise<OpportunityPursuit> => call('opportunity_pursuit', request)
+export const markSet = (request: MarkSet): Promise<Outcome<Nothing>> => call('mark_set', request)
+export const paymentAdd = (request: PaymentAdd): Promise<Outcome<Added>> => call('payment_add', request)
+export const paymentEdit = (request: PaymentChange): Promise<Outcome<Nothing>> => call('payment_edit', request)
+export const paymentDelete = (request: Ids): Promise<Outcome<Nothing>> => call('payment_delete', request)
+export const pursuitGet = (): Promise<PursuitSettings> => call('pursuit_get', {})
+export const pursuitSet = (request: PursuitEdit): Promise<Outcome<Nothing>> => call('pursuit_set', request)
+export const qualification = (request: Partial<QualificationQuery>): Promise<Qualification> => call('qualification', request)
+export const contenderAdd = (request: ContenderAdd): Promise<Outcome<Added>> => call('contender_add', request)
+export const contenderEdit = (request: ContenderChange): Promise<Outcome<Nothing>> => call('contender_edit', request)
+export const contenderDelete = (request: Ids): Promise<Outcome<Nothing>> => call('contender_delete', request)
+export const contest = (request: Id): Promise<Contest> => call('contest', request)
+export const accountStrategies = (request: Id): Promise<AccountStrategies> => call('account_strategies', request)
+export const criterionAdd = (request: CriterionAdd): Promise<Outcome<Added>> => call('criterion_add', request)
+export const criterionEdit = (request: CriterionChange): Promise<Outcome<Nothing>> => call('criterion_edit', request)
+export const criterionDelete = (request: Ids): Promise<Outcome<Nothing>> => call('criterion_delete', request)
+export const standingSet = (request: StandingSet): Promise<Outcome<Nothing>> => call('standing_set', request)
+export const leadRows = (request: Partial<LeadQuery>): Promise<LeadPage> => call('lead_rows', request)
+export const leadAdd = (request: LeadAdd): Promise<Outcome<Added>> => call('lead_add', request)
+export const leadEdit = (request: LeadChange): Promise<Outcome<Nothing>> => call('lead_edit', request)
+export const leadConvert = (request: LeadConvert): Promise<Outcome<Added>> => call('lead_convert', request)
+export const leadDelete = (request: Ids): Promise<Outcome<Nothing>> => call('lead_delete', request)
+export const leadSources = (): Promise<Array<LeadSource>> => call('lead_sources', {})
+export const selfCheck = (): Promise<SelfCheck> => call('self_check', {})
+export const stageFlow = (request: Partial<StageFlowQuery>): Promise<Array<StageFlow>> => call('stage_flow', request)
 export const matrixView = (request: Partial<MatrixQuery>): Promise<MatrixView> => call('matrix_view', request)
 export const matrixPlaces = (request: Partial<StandsQuery>): Promise<Array<StandView>> => call('matrix_places', request)
 export const matrixStand = (request: StandOf): Promise<CardStand> => call('matrix_stand', request)

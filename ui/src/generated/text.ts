@@ -221,6 +221,7 @@ export type TextKey =
   | 'charts-moved-on'
   | 'charts-no-figures'
   | 'charts-not-identified'
+  | 'charts-note-left-out'
   | 'charts-note-omitted'
   | 'charts-note-other-currency'
   | 'charts-note-overdue'
@@ -425,6 +426,7 @@ export type TextKey =
   | 'cli-about-check'
   | 'cli-about-history'
   | 'cli-about-import'
+  | 'cli-about-move'
   | 'cli-about-new'
   | 'cli-about-pack'
   | 'cli-about-pack-check'
@@ -442,9 +444,11 @@ export type TextKey =
   | 'cli-argument-file'
   | 'cli-argument-item'
   | 'cli-argument-matrix'
+  | 'cli-argument-opportunity'
   | 'cli-argument-pack'
   | 'cli-argument-pack-item'
   | 'cli-argument-report'
+  | 'cli-argument-stage'
   | 'cli-argument-view'
   | 'cli-argument-workspace'
   | 'cli-changes-end'
@@ -476,26 +480,36 @@ export type TextKey =
   | 'cli-chart-stakeholders'
   | 'cli-chart-time'
   | 'cli-chart-zipper'
+  | 'cli-column-answer'
   | 'cli-column-bias'
   | 'cli-column-brier'
   | 'cli-column-by-history'
   | 'cli-column-category'
   | 'cli-column-chance'
+  | 'cli-column-change'
   | 'cli-column-closed'
   | 'cli-column-closes'
   | 'cli-column-closes-after'
   | 'cli-column-closes-before'
   | 'cli-column-commit'
+  | 'cli-column-contender'
   | 'cli-column-conversion'
   | 'cli-column-count'
   | 'cli-column-coverage'
+  | 'cli-column-criterion'
+  | 'cli-column-days-in-stage'
   | 'cli-column-email'
+  | 'cli-column-entered'
   | 'cli-column-error'
+  | 'cli-column-evidence'
+  | 'cli-column-expected-days'
   | 'cli-column-freezes'
   | 'cli-column-key'
+  | 'cli-column-left'
   | 'cli-column-manager'
   | 'cli-column-median-days'
   | 'cli-column-method'
+  | 'cli-column-next'
   | 'cli-column-open-amount'
   | 'cli-column-open-count'
   | 'cli-column-opportunity'
@@ -508,6 +522,7 @@ export type TextKey =
   | 'cli-column-places'
   | 'cli-column-price'
   | 'cli-column-product'
+  | 'cli-column-question'
   | 'cli-column-reason'
   | 'cli-column-region'
   | 'cli-column-revenue'
@@ -517,11 +532,13 @@ export type TextKey =
   | 'cli-column-sentence'
   | 'cli-column-series'
   | 'cli-column-severity'
+  | 'cli-column-stuck'
   | 'cli-column-subject'
   | 'cli-column-target'
   | 'cli-column-tier'
   | 'cli-column-title'
   | 'cli-column-upside'
+  | 'cli-column-valid'
   | 'cli-column-weighted'
   | 'cli-column-why'
   | 'cli-column-won'
@@ -548,7 +565,9 @@ export type TextKey =
   | 'cli-map-column'
   | 'cli-map-unread'
   | 'cli-menu-window'
+  | 'cli-moved'
   | 'cli-no-display'
+  | 'cli-opportunity-needed'
   | 'cli-option-account'
   | 'cli-option-as'
   | 'cli-option-by'
@@ -565,11 +584,13 @@ export type TextKey =
   | 'cli-option-layout'
   | 'cli-option-map'
   | 'cli-option-matrix'
+  | 'cli-option-move-on'
   | 'cli-option-on'
   | 'cli-option-opportunity'
   | 'cli-option-out'
   | 'cli-option-pack'
   | 'cli-option-pack-out'
+  | 'cli-option-reason'
   | 'cli-option-redact'
   | 'cli-option-repair'
   | 'cli-option-replace'
@@ -615,6 +636,8 @@ export type TextKey =
   | 'cli-view-pipeline'
   | 'cli-view-portfolio'
   | 'cli-view-products'
+  | 'cli-view-scorecard'
+  | 'cli-view-stages'
   | 'cli-view-teammates'
   | 'cli-written'
   | 'common-account'
@@ -675,6 +698,43 @@ export type TextKey =
   | 'common-unknown'
   | 'common-workspace'
   | 'common-yes'
+  | 'compete-account'
+  | 'compete-add-criterion'
+  | 'compete-add-person'
+  | 'compete-ahead'
+  | 'compete-behind'
+  | 'compete-contradiction'
+  | 'compete-criteria'
+  | 'compete-criteria-hint'
+  | 'compete-even'
+  | 'compete-formal'
+  | 'compete-gap'
+  | 'compete-hint-decision-near'
+  | 'compete-hint-leads-anyway'
+  | 'compete-hint-nothing-to-defend'
+  | 'compete-hint-rival-preferred'
+  | 'compete-hint-weaker-on-criteria'
+  | 'compete-informal'
+  | 'compete-likely'
+  | 'compete-mandatory'
+  | 'compete-needs'
+  | 'compete-no-account'
+  | 'compete-people'
+  | 'compete-preference'
+  | 'compete-rivals'
+  | 'compete-score'
+  | 'compete-since'
+  | 'compete-solution'
+  | 'compete-standing'
+  | 'compete-strategy'
+  | 'compete-strategy-none'
+  | 'compete-strengths'
+  | 'compete-tactics'
+  | 'compete-title'
+  | 'compete-weaknesses'
+  | 'compete-weight'
+  | 'compete-why'
+  | 'compete-without'
   | 'errors-account-needed'
   | 'errors-already-became'
   | 'errors-bad-request'
@@ -692,6 +752,7 @@ export type TextKey =
   | 'errors-file-missing'
   | 'errors-file-other'
   | 'errors-folder-missing'
+  | 'errors-gate-open'
   | 'errors-gone'
   | 'errors-has-left'
   | 'errors-hidden'
@@ -699,6 +760,7 @@ export type TextKey =
   | 'errors-io'
   | 'errors-later-fact'
   | 'errors-locked'
+  | 'errors-loss-unexplained'
   | 'errors-misfit'
   | 'errors-name-differs'
   | 'errors-name-needed'
@@ -748,6 +810,7 @@ export type TextKey =
   | 'errors-rules-too-many'
   | 'errors-rules-why-needed'
   | 'errors-self-link'
+  | 'errors-still-a-lead'
   | 'errors-switched-off'
   | 'errors-target-past'
   | 'errors-too-many-notes'
@@ -883,8 +946,12 @@ export type TextKey =
   | 'history-field-closed-on'
   | 'history-field-closes-on'
   | 'history-field-colour'
+  | 'history-field-company'
   | 'history-field-concern'
+  | 'history-field-contact'
   | 'history-field-contender'
+  | 'history-field-contract-minor'
+  | 'history-field-cost-minor'
   | 'history-field-count'
   | 'history-field-counter-measure'
   | 'history-field-country'
@@ -907,8 +974,10 @@ export type TextKey =
   | 'history-field-factor'
   | 'history-field-field'
   | 'history-field-filter'
+  | 'history-field-formal'
   | 'history-field-founded'
   | 'history-field-from'
+  | 'history-field-goal'
   | 'history-field-group'
   | 'history-field-growth-goal'
   | 'history-field-hours'
@@ -918,11 +987,14 @@ export type TextKey =
   | 'history-field-language'
   | 'history-field-layer'
   | 'history-field-left-on'
+  | 'history-field-lesson'
   | 'history-field-levels'
+  | 'history-field-limits'
   | 'history-field-locked'
   | 'history-field-loss-prevention'
   | 'history-field-loss-reason'
   | 'history-field-manager'
+  | 'history-field-mandatory'
   | 'history-field-map-x'
   | 'history-field-map-y'
   | 'history-field-margin-percent'
@@ -939,6 +1011,7 @@ export type TextKey =
   | 'history-field-outcome'
   | 'history-field-outside'
   | 'history-field-owner'
+  | 'history-field-paid-on'
   | 'history-field-parent'
   | 'history-field-parked'
   | 'history-field-person'
@@ -953,20 +1026,26 @@ export type TextKey =
   | 'history-field-product'
   | 'history-field-profit-minor'
   | 'history-field-region'
+  | 'history-field-results'
   | 'history-field-revenue-minor'
   | 'history-field-rhythm-days'
   | 'history-field-role'
   | 'history-field-round'
   | 'history-field-series'
+  | 'history-field-signed-on'
   | 'history-field-since-on'
+  | 'history-field-solution'
   | 'history-field-source'
   | 'history-field-stage'
   | 'history-field-started-on'
+  | 'history-field-state'
   | 'history-field-steps'
   | 'history-field-strategy'
   | 'history-field-strength'
+  | 'history-field-strengths'
   | 'history-field-subject'
   | 'history-field-summary'
+  | 'history-field-tactics'
   | 'history-field-target'
   | 'history-field-teammate'
   | 'history-field-territory'
@@ -980,8 +1059,11 @@ export type TextKey =
   | 'history-field-value'
   | 'history-field-voter'
   | 'history-field-votes-each'
+  | 'history-field-weaknesses'
   | 'history-field-website'
+  | 'history-field-weight'
   | 'history-field-why'
+  | 'history-field-winner'
   | 'history-field-workshop'
   | 'history-field-x'
   | 'history-field-y'
@@ -1007,8 +1089,14 @@ export type TextKey =
   | 'history-op-clique-add'
   | 'history-op-clique-delete'
   | 'history-op-clique-edit'
+  | 'history-op-contender-add'
+  | 'history-op-contender-delete'
+  | 'history-op-contender-edit'
   | 'history-op-contradiction-aside'
   | 'history-op-contradiction-reopen'
+  | 'history-op-criterion-add'
+  | 'history-op-criterion-delete'
+  | 'history-op-criterion-edit'
   | 'history-op-deck-order'
   | 'history-op-entry-add'
   | 'history-op-entry-delete'
@@ -1021,6 +1109,10 @@ export type TextKey =
   | 'history-op-insider-edit'
   | 'history-op-judge'
   | 'history-op-judge-target'
+  | 'history-op-lead-add'
+  | 'history-op-lead-convert'
+  | 'history-op-lead-delete'
+  | 'history-op-lead-edit'
   | 'history-op-level-reason'
   | 'history-op-link-add'
   | 'history-op-link-alliance'
@@ -1029,6 +1121,7 @@ export type TextKey =
   | 'history-op-link-dotted'
   | 'history-op-link-edit'
   | 'history-op-link-introduction'
+  | 'history-op-mark-set'
   | 'history-op-matrix-options'
   | 'history-op-method-reset'
   | 'history-op-note-add'
@@ -1056,6 +1149,9 @@ export type TextKey =
   | 'history-op-pair-add'
   | 'history-op-pair-delete'
   | 'history-op-pair-edit'
+  | 'history-op-payment-add'
+  | 'history-op-payment-delete'
+  | 'history-op-payment-edit'
   | 'history-op-people-settings'
   | 'history-op-person-add'
   | 'history-op-person-delete'
@@ -1074,9 +1170,11 @@ export type TextKey =
   | 'history-op-proposal-accept'
   | 'history-op-proposal-aside'
   | 'history-op-proposal-back'
+  | 'history-op-pursuit-settings'
   | 'history-op-rate'
   | 'history-op-rules-set'
   | 'history-op-sample'
+  | 'history-op-standing-set'
   | 'history-op-target-set'
   | 'history-op-team-add'
   | 'history-op-team-delete'
@@ -1412,6 +1510,34 @@ export type TextKey =
   | 'keyrules-word-add'
   | 'keyrules-words'
   | 'keyrules-years'
+  | 'leads-add'
+  | 'leads-became'
+  | 'leads-check'
+  | 'leads-check-ask'
+  | 'leads-check-day'
+  | 'leads-check-key'
+  | 'leads-check-none'
+  | 'leads-check-per'
+  | 'leads-company'
+  | 'leads-contact'
+  | 'leads-conversion'
+  | 'leads-convert'
+  | 'leads-cost'
+  | 'leads-drop'
+  | 'leads-kind'
+  | 'leads-kind-of'
+  | 'leads-limit'
+  | 'leads-none'
+  | 'leads-none-hint'
+  | 'leads-reopen'
+  | 'leads-revenue'
+  | 'leads-rule'
+  | 'leads-show'
+  | 'leads-source'
+  | 'leads-sources'
+  | 'leads-sources-best'
+  | 'leads-state'
+  | 'leads-title'
   | 'log-any-day'
   | 'log-anything'
   | 'log-clear'
@@ -1517,6 +1643,125 @@ export type TextKey =
   | 'matrix-zones-done'
   | 'matrix-zones-edit'
   | 'matrix-zones-reset'
+  | 'opportunity-action'
+  | 'opportunity-action-add'
+  | 'opportunity-action-added'
+  | 'opportunity-action-done'
+  | 'opportunity-actions'
+  | 'opportunity-actions-open'
+  | 'opportunity-advance'
+  | 'opportunity-and'
+  | 'opportunity-apart'
+  | 'opportunity-at-least'
+  | 'opportunity-buyer-unset'
+  | 'opportunity-buyers'
+  | 'opportunity-certain'
+  | 'opportunity-closes'
+  | 'opportunity-contract'
+  | 'opportunity-counted'
+  | 'opportunity-days-of'
+  | 'opportunity-due'
+  | 'opportunity-element-unknown'
+  | 'opportunity-elements'
+  | 'opportunity-ended'
+  | 'opportunity-evidence'
+  | 'opportunity-evidence-none'
+  | 'opportunity-first-payment'
+  | 'opportunity-first-share'
+  | 'opportunity-gate'
+  | 'opportunity-gate-free'
+  | 'opportunity-gate-go'
+  | 'opportunity-gate-lose'
+  | 'opportunity-gate-lost'
+  | 'opportunity-gate-open'
+  | 'opportunity-gate-reason'
+  | 'opportunity-gate-stay'
+  | 'opportunity-goal'
+  | 'opportunity-goal-ask'
+  | 'opportunity-gone'
+  | 'opportunity-height-claimed'
+  | 'opportunity-height-executive'
+  | 'opportunity-height-pre-sales'
+  | 'opportunity-height-superior'
+  | 'opportunity-lack-first-payment'
+  | 'opportunity-lack-signature'
+  | 'opportunity-lack-too-little'
+  | 'opportunity-ladder'
+  | 'opportunity-left-out'
+  | 'opportunity-lesson'
+  | 'opportunity-loss-reason'
+  | 'opportunity-mark-by-record'
+  | 'opportunity-marks'
+  | 'opportunity-marks-of'
+  | 'opportunity-next'
+  | 'opportunity-next-ahead'
+  | 'opportunity-next-behind'
+  | 'opportunity-next-low'
+  | 'opportunity-next-missing'
+  | 'opportunity-next-no-action'
+  | 'opportunity-next-no-approver'
+  | 'opportunity-next-none'
+  | 'opportunity-next-not-yet-ours'
+  | 'opportunity-next-open-marks'
+  | 'opportunity-next-overdue'
+  | 'opportunity-next-reversed'
+  | 'opportunity-next-stuck'
+  | 'opportunity-next-undated'
+  | 'opportunity-next-unpriced'
+  | 'opportunity-not-counted'
+  | 'opportunity-not-yours'
+  | 'opportunity-open-page'
+  | 'opportunity-ours'
+  | 'opportunity-overview'
+  | 'opportunity-paid'
+  | 'opportunity-payment'
+  | 'opportunity-payment-add'
+  | 'opportunity-payment-number'
+  | 'opportunity-plan'
+  | 'opportunity-role'
+  | 'opportunity-rule-ahead'
+  | 'opportunity-rule-behind'
+  | 'opportunity-rule-low'
+  | 'opportunity-rule-missing'
+  | 'opportunity-rule-no-action'
+  | 'opportunity-rule-no-approver'
+  | 'opportunity-rule-not-yet-ours'
+  | 'opportunity-rule-open-marks'
+  | 'opportunity-rule-overdue'
+  | 'opportunity-rule-reversed'
+  | 'opportunity-rule-stuck'
+  | 'opportunity-rule-undated'
+  | 'opportunity-rule-unpriced'
+  | 'opportunity-settings'
+  | 'opportunity-settings-days'
+  | 'opportunity-settings-executive'
+  | 'opportunity-settings-heights'
+  | 'opportunity-settings-least'
+  | 'opportunity-settings-limits'
+  | 'opportunity-settings-none'
+  | 'opportunity-settings-payment'
+  | 'opportunity-settings-pre-sales'
+  | 'opportunity-settings-profit'
+  | 'opportunity-settings-smallest'
+  | 'opportunity-settings-superior'
+  | 'opportunity-settings-valid'
+  | 'opportunity-signed'
+  | 'opportunity-source'
+  | 'opportunity-source-none'
+  | 'opportunity-steps'
+  | 'opportunity-strategy'
+  | 'opportunity-strategy-ask'
+  | 'opportunity-stuck'
+  | 'opportunity-tactics'
+  | 'opportunity-tactics-ask'
+  | 'opportunity-task-plan'
+  | 'opportunity-total'
+  | 'opportunity-valid'
+  | 'opportunity-valid-of'
+  | 'opportunity-why-lost'
+  | 'opportunity-win'
+  | 'opportunity-winner'
+  | 'opportunity-winner-unknown'
   | 'outlook-accuracy'
   | 'outlook-accuracy-empty'
   | 'outlook-accuracy-note'
@@ -1809,6 +2054,7 @@ export type TextKey =
   | 'packs-label-axes'
   | 'packs-label-board'
   | 'packs-label-bottom'
+  | 'packs-label-buyer'
   | 'packs-label-cards'
   | 'packs-label-category'
   | 'packs-label-colour'
@@ -1816,6 +2062,7 @@ export type TextKey =
   | 'packs-label-coverage'
   | 'packs-label-criteria'
   | 'packs-label-deck'
+  | 'packs-label-elements'
   | 'packs-label-engagement'
   | 'packs-label-expected-days'
   | 'packs-label-fact'
@@ -1845,6 +2092,7 @@ export type TextKey =
   | 'packs-label-places'
   | 'packs-label-probability'
   | 'packs-label-prompt'
+  | 'packs-label-questions'
   | 'packs-label-rated'
   | 'packs-label-requires'
   | 'packs-label-right'
@@ -1916,6 +2164,10 @@ export type TextKey =
   | 'packs-show-changed'
   | 'packs-show-off'
   | 'packs-show-ours'
+  | 'packs-stage-to'
+  | 'packs-stages-gone'
+  | 'packs-stages-move'
+  | 'packs-stages-where'
   | 'packs-subject-account'
   | 'packs-subject-competitor'
   | 'packs-subject-note'
@@ -2200,8 +2452,11 @@ export type TextKey =
   | 'people-mention-action'
   | 'people-mention-activity'
   | 'people-mention-clique'
+  | 'people-mention-contender'
+  | 'people-mention-decision-criterion'
   | 'people-mention-insider'
   | 'people-mention-judgement'
+  | 'people-mention-lead'
   | 'people-mention-level-reason'
   | 'people-mention-link'
   | 'people-mention-note'
@@ -2214,6 +2469,7 @@ export type TextKey =
   | 'people-mention-placement'
   | 'people-mention-rating'
   | 'people-mention-ruleset'
+  | 'people-mention-stage-mark'
   | 'people-mention-team-member'
   | 'people-mention-unit'
   | 'people-mention-vote'
@@ -2546,6 +2802,50 @@ export type TextKey =
   | 'pyramids-unassigned'
   | 'pyramids-under'
   | 'pyramids-under-none'
+  | 'qualify-action-text'
+  | 'qualify-add-rival'
+  | 'qualify-against'
+  | 'qualify-ask'
+  | 'qualify-before'
+  | 'qualify-card'
+  | 'qualify-cell'
+  | 'qualify-compare'
+  | 'qualify-criterion'
+  | 'qualify-date'
+  | 'qualify-down'
+  | 'qualify-drop-rival'
+  | 'qualify-empty'
+  | 'qualify-evidence'
+  | 'qualify-for'
+  | 'qualify-history'
+  | 'qualify-judgement'
+  | 'qualify-last-now'
+  | 'qualify-latest'
+  | 'qualify-none-before'
+  | 'qualify-on'
+  | 'qualify-only-changes'
+  | 'qualify-reason-behind'
+  | 'qualify-reason-clear'
+  | 'qualify-reason-no-opportunity'
+  | 'qualify-reason-not-known'
+  | 'qualify-reason-not-worth'
+  | 'qualify-reason-too-little-profit'
+  | 'qualify-reason-too-long'
+  | 'qualify-reason-too-small'
+  | 'qualify-risen-fallen'
+  | 'qualify-source'
+  | 'qualify-tally'
+  | 'qualify-title'
+  | 'qualify-to-action'
+  | 'qualify-total'
+  | 'qualify-unknown'
+  | 'qualify-up'
+  | 'qualify-us'
+  | 'qualify-verdict-change'
+  | 'qualify-verdict-find-out'
+  | 'qualify-verdict-go'
+  | 'qualify-verdict-stop'
+  | 'qualify-why'
   | 'reading-ambiguous-dates'
   | 'reading-cell-error'
   | 'reading-circle'
@@ -3115,6 +3415,7 @@ export type TextVariables = {
   'charts-line-with-upside': { 'amount': string | number }
   'charts-line-won': { 'amount': string | number }
   'charts-moved-on': { 'count': string | number, 'part': string | number, 'share': string | number }
+  'charts-note-left-out': { 'amount': string | number, 'count': number }
   'charts-note-omitted': { 'amount': string | number, 'count': number }
   'charts-note-other-currency': { 'count': number }
   'charts-note-overdue': { 'amount': string | number, 'count': number }
@@ -3195,6 +3496,7 @@ export type TextVariables = {
   'cli-made': { 'path': string | number }
   'cli-map-column': { 'heading': string | number }
   'cli-map-unread': { 'cause': string | number }
+  'cli-moved': { 'name': string | number, 'stage': string | number }
   'cli-option-as': { 'choices': string | number }
   'cli-option-by': { 'choices': string | number }
   'cli-option-lang': { 'choices': string | number }
@@ -3214,6 +3516,11 @@ export type TextVariables = {
   'common-count-accounts': { 'count': number }
   'common-count-opportunities': { 'count': number }
   'common-count-people': { 'count': number }
+  'compete-contradiction': { 'a': string | number, 'b': string | number, 'unit': string | number }
+  'compete-gap': { 'gap': string | number, 'side': string }
+  'compete-since': { 'author': string | number, 'date': string | number }
+  'compete-standing': { 'criterion': string | number, 'name': string | number, 'standing': string | number }
+  'compete-without': { 'count': number }
   'errors-already-became': { 'name': string | number }
   'errors-bad-request': { 'cause': string | number }
   'errors-chosen': { 'title': string | number }
@@ -3224,6 +3531,7 @@ export type TextVariables = {
   'errors-file-missing': { 'path': string | number }
   'errors-file-other': { 'cause': string | number, 'path': string | number }
   'errors-folder-missing': { 'path': string | number }
+  'errors-gate-open': { 'count': number, 'first': string | number, 'name': string | number }
   'errors-has-left': { 'name': string | number }
   'errors-in-use': { 'count': string | number, 'title': string | number }
   'errors-io': { 'cause': string | number }
@@ -3258,6 +3566,7 @@ export type TextVariables = {
   'errors-rules-no-threshold': { 'name': string | number }
   'errors-rules-no-words': { 'name': string | number }
   'errors-rules-too-many': { 'given': string | number, 'most': string | number }
+  'errors-still-a-lead': { 'name': string | number }
   'errors-switched-off': { 'scale': string | number }
   'errors-target-past': { 'day': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
@@ -3305,8 +3614,14 @@ export type TextVariables = {
   'history-op-clique-add': { 'name': string | number }
   'history-op-clique-delete': { 'count': number, 'name': string | number }
   'history-op-clique-edit': { 'name': string | number }
+  'history-op-contender-add': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-contender-delete': { 'name': string | number }
+  'history-op-contender-edit': { 'name': string | number }
   'history-op-contradiction-aside': { 'name': string | number, 'to': string | number }
   'history-op-contradiction-reopen': { 'name': string | number, 'to': string | number }
+  'history-op-criterion-add': { 'count': number, 'name': string | number }
+  'history-op-criterion-delete': { 'name': string | number }
+  'history-op-criterion-edit': { 'name': string | number }
   'history-op-deck-order': { 'name': string | number }
   'history-op-entry-add': { 'count': number, 'name': string | number }
   'history-op-entry-delete': { 'count': number, 'name': string | number }
@@ -3318,6 +3633,10 @@ export type TextVariables = {
   'history-op-insider-edit': { 'count': number, 'name': string | number }
   'history-op-judge': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-judge-target': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-lead-add': { 'count': number, 'name': string | number }
+  'history-op-lead-convert': { 'name': string | number }
+  'history-op-lead-delete': { 'name': string | number }
+  'history-op-lead-edit': { 'name': string | number }
   'history-op-level-reason': { 'name': string | number, 'to': string | number }
   'history-op-link-add': { 'name': string | number, 'to': string | number }
   'history-op-link-alliance': { 'name': string | number, 'to': string | number }
@@ -3326,6 +3645,7 @@ export type TextVariables = {
   'history-op-link-dotted': { 'name': string | number, 'to': string | number }
   'history-op-link-edit': { 'name': string | number, 'to': string | number }
   'history-op-link-introduction': { 'name': string | number, 'to': string | number }
+  'history-op-mark-set': { 'name': string | number, 'to': string | number }
   'history-op-matrix-options': { 'name': string | number }
   'history-op-method-reset': { 'name': string | number }
   'history-op-note-add': { 'count': number, 'name': string | number }
@@ -3353,6 +3673,9 @@ export type TextVariables = {
   'history-op-pair-add': { 'name': string | number, 'to': string | number }
   'history-op-pair-delete': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-pair-edit': { 'name': string | number, 'to': string | number }
+  'history-op-payment-add': { 'name': string | number }
+  'history-op-payment-delete': { 'count': number, 'name': string | number }
+  'history-op-payment-edit': { 'count': number, 'name': string | number }
   'history-op-person-add': { 'count': number, 'name': string | number }
   'history-op-person-delete': { 'count': number, 'name': string | number }
   'history-op-person-edit': { 'count': number, 'name': string | number }
@@ -3370,6 +3693,7 @@ export type TextVariables = {
   'history-op-proposal-aside': { 'name': string | number }
   'history-op-proposal-back': { 'name': string | number }
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-standing-set': { 'name': string | number }
   'history-op-target-set': { 'count': number, 'name': string | number }
   'history-op-team-add': { 'name': string | number, 'to': string | number }
   'history-op-team-delete': { 'count': number, 'name': string | number }
@@ -3464,6 +3788,12 @@ export type TextVariables = {
   'keyrules-why-misses': { 'list': string | number }
   'keyrules-why-unknown': { 'list': string | number }
   'keyrules-years': { 'years': string | number }
+  'leads-check-ask': { 'ask': string }
+  'leads-check-day': { 'activities': string | number, 'leads': string | number, 'opportunities': string | number }
+  'leads-check-none': { 'count': string | number }
+  'leads-check-per': { 'number': string | number }
+  'leads-kind': { 'kind': string }
+  'leads-state': { 'state': string }
   'log-more-facts': { 'count': string | number }
   'matrix-border-across': { 'at': string | number }
   'matrix-border-of': { 'axis': string | number }
@@ -3484,6 +3814,30 @@ export type TextVariables = {
   'matrix-risk': { 'sum': string | number }
   'matrix-step': { 'most': string | number, 'step': string | number }
   'matrix-weight-of': { 'criterion': string | number }
+  'opportunity-action-added': { 'text': string | number }
+  'opportunity-action-done': { 'text': string | number }
+  'opportunity-actions-open': { 'count': string | number }
+  'opportunity-advance': { 'stage': string | number }
+  'opportunity-apart': { 'expected': string | number }
+  'opportunity-at-least': { 'percent': string | number }
+  'opportunity-closes': { 'date': string | number }
+  'opportunity-counted': { 'by': string | number }
+  'opportunity-days-of': { 'days': string | number, 'expected': string | number }
+  'opportunity-evidence': { 'element': string | number }
+  'opportunity-gate': { 'stage': string | number }
+  'opportunity-gate-open': { 'count': number }
+  'opportunity-ladder': { 'element': string | number }
+  'opportunity-left-out': { 'by': string | number }
+  'opportunity-marks-of': { 'all': string | number, 'count': string | number }
+  'opportunity-next-low': { 'by': string | number, 'elements': string | number }
+  'opportunity-next-missing': { 'elements': string | number }
+  'opportunity-next-not-yet-ours': { 'lacks': string | number }
+  'opportunity-next-open-marks': { 'count': number, 'stage': string | number }
+  'opportunity-next-stuck': { 'count': string | number }
+  'opportunity-payment-number': { 'number': string | number }
+  'opportunity-role': { 'role': string }
+  'opportunity-source': { 'element': string | number }
+  'opportunity-valid-of': { 'all': string | number, 'count': string | number }
   'outlook-accuracy-note': { 'unit': string | number }
   'outlook-at-or-above': { 'share': string | number }
   'outlook-axis-starts': { 'value': string | number }
@@ -3585,6 +3939,7 @@ export type TextVariables = {
   'packs-part-open': { 'name': string | number }
   'packs-part-up': { 'name': string | number }
   'packs-remove-one': { 'name': string | number }
+  'packs-stage-to': { 'count': number, 'stage': string | number }
   'packs-used': { 'count': string | number }
   'parts-create': { 'name': string | number }
   'parts-not-a-date': { 'text': string | number }
@@ -3716,6 +4071,15 @@ export type TextVariables = {
   'pyramids-time-note-nothing': { 'period': string | number }
   'pyramids-time-unassigned': { 'count': number, 'time': string | number }
   'pyramids-unassigned': { 'amount': string | number, 'count': number }
+  'qualify-action-text': { 'criterion': string | number }
+  'qualify-before': { 'count': string | number }
+  'qualify-cell': { 'answer': string | number, 'criterion': string | number, 'name': string | number }
+  'qualify-drop-rival': { 'name': string | number }
+  'qualify-reason-too-little-profit': { 'limit': string | number }
+  'qualify-reason-too-long': { 'limit': string | number }
+  'qualify-reason-too-small': { 'limit': string | number }
+  'qualify-risen-fallen': { 'date': string | number, 'fallen': string | number, 'risen': string | number }
+  'qualify-tally': { 'all': string | number, 'minus': string | number, 'plus': string | number }
   'reading-ambiguous-dates': { 'field': string | number }
   'reading-cell-error': { 'field': string | number, 'text': string | number }
   'reading-circle': { 'field': string | number, 'path': string | number }

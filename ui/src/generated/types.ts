@@ -275,6 +275,23 @@ zone: string | null,
 note: string | null, };
 
 /**
+ * The strategies of an account's open opportunities (D-22).
+ */
+export type AccountStrategies = { 
+/**
+ * Open opportunities.
+ */
+rows: Array<StrategyRow>, 
+/**
+ * How many have no strategy.
+ */
+without: number, 
+/**
+ * What does not go together, in words.
+ */
+contradictions: Array<string>, };
+
+/**
  * Add something to do.
  */
 export type ActionAdd = { 
@@ -1147,6 +1164,19 @@ unit: string | null,
  * Revenue of twelve months of a unit; amount of an opportunity.
  */
 amount: MoneyView | null, };
+
+/**
+ * A scorecard to choose.
+ */
+export type CardChoice = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, };
 
 /**
  * A card of a deck.
@@ -2035,6 +2065,177 @@ samples: Array<string>,
 field: string | null, };
 
 /**
+ * Name a rival for an opportunity.
+ */
+export type ContenderAdd = { 
+/**
+ * Opportunity.
+ */
+opportunity: string, 
+/**
+ * Competitors by id.
+ */
+competitors: Array<string>, 
+/**
+ * Competitors by name; new ones are added to the catalogue.
+ */
+names: Array<string>, };
+
+/**
+ * Change one fact of rivals.
+ */
+export type ContenderChange = { 
+/**
+ * Rows among the rivals.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: ContenderEdit, };
+
+/**
+ * A fact of a rival.
+ */
+export type ContenderEdit = { "field": "solution", "value": string | null } | { "field": "strengths", "value": string | null } | { "field": "weaknesses", "value": string | null } | { "field": "strategy", "value": string | null };
+
+/**
+ * Who is compared.
+ */
+export type ContenderScore = { 
+/**
+ * Competitor; empty is ourselves.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Row among the rivals of the opportunity; none for ourselves, or who was only rated.
+ */
+contender: string | null, 
+/**
+ * Over all criteria.
+ */
+total: TallyView, 
+/**
+ * The same on the day compared with.
+ */
+before: TallyView | null, };
+
+/**
+ * Who wants it.
+ */
+export type ContenderView = { 
+/**
+ * Competitor; empty is ourselves.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Row among the rivals; none for ourselves.
+ */
+contender: string | null, 
+/**
+ * How much the customer prefers it, 1 to 5 (B-20).
+ */
+preference: number | null, 
+/**
+ * What it offers.
+ */
+solution: string | null, 
+/**
+ * Its strengths here.
+ */
+strengths: string | null, 
+/**
+ * Its weaknesses here.
+ */
+weaknesses: string | null, 
+/**
+ * Its likely strategy.
+ */
+strategy: string | null, 
+/**
+ * Expected score where criteria have weights, 0 to 100 (D-28).
+ */
+score: number | null, };
+
+/**
+ * The contest for an opportunity.
+ */
+export type Contest = { 
+/**
+ * Account, where it has one: preferences are said of it.
+ */
+account: string | null, 
+/**
+ * Strategy chosen, level of the scale `competitive-strategy`.
+ */
+strategy: string | null, 
+/**
+ * Strategies over time, latest first, each with its reason.
+ */
+strategies: Array<JudgementView>, 
+/**
+ * What speaks against the strategy chosen.
+ */
+hints: Array<string>, 
+/**
+ * How much more the customer prefers the best rival than us; negative where we lead (B-20).
+ */
+gap: number | null, 
+/**
+ * Ourselves first, then rivals.
+ */
+contenders: Array<ContenderView>, 
+/**
+ * Mandatory first, then by how many care.
+ */
+criteria: Array<CriterionOf>, };
+
+/**
+ * A contract and its payments (D-29).
+ */
+export type ContractView = { 
+/**
+ * Signed on, ISO date.
+ */
+signed_on: string | null, 
+/**
+ * What it pays; the amount where nothing else is said.
+ */
+total: MoneyView | null, 
+/**
+ * Whether the total was said.
+ */
+total_said: boolean, 
+/**
+ * First payment, percent of the total.
+ */
+first_percent: number | null, 
+/**
+ * Percent it must be.
+ */
+least_percent: number, 
+/**
+ * What is missing for it to be certainly ours, in words.
+ */
+lacks: Array<string>, 
+/**
+ * The schedule.
+ */
+payments: Array<PaymentView>, 
+/**
+ * What to be reminded of while it is not certainly ours.
+ */
+reminders: Array<string>, };
+
+/**
  * Contradictions, those of the accounts with the most revenue first.
  */
 export type ContradictionPage = { 
@@ -2193,6 +2394,32 @@ met: number,
 total: number, };
 
 /**
+ * Add what the customer decides by.
+ */
+export type CriterionAdd = { 
+/**
+ * Opportunity.
+ */
+opportunity: string, 
+/**
+ * One name per criterion.
+ */
+names: Array<string>, };
+
+/**
+ * Change one fact of criteria.
+ */
+export type CriterionChange = { 
+/**
+ * Criteria.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: CriterionEdit, };
+
+/**
  * One criterion as it is edited.
  */
 export type CriterionDraft = { 
@@ -2226,6 +2453,11 @@ at_most: number | null,
 is: Array<string>, };
 
 /**
+ * A fact of a criterion.
+ */
+export type CriterionEdit = { "field": "name", "value": string } | { "field": "formal", "value": boolean } | { "field": "mandatory", "value": boolean } | { "field": "weight", "value": number | null } | { "field": "note", "value": string | null } | { "field": "people", "value": Array<string> };
+
+/**
  * A criterion of a scorecard.
  */
 export type CriterionInfo = { 
@@ -2242,6 +2474,10 @@ title: string,
  */
 prompt: string | null, 
 /**
+ * What to ask the customer to find out.
+ */
+questions: Array<string>, 
+/**
  * Key of the group it stands in.
  */
 group: string | null, 
@@ -2253,6 +2489,43 @@ weight: number,
  * How it is rated.
  */
 rated: RatedInfo, };
+
+/**
+ * What the customer decides by.
+ */
+export type CriterionOf = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Written in the customer's papers.
+ */
+formal: boolean, 
+/**
+ * Whoever does not meet it is out.
+ */
+mandatory: boolean, 
+/**
+ * Weight, where one is known.
+ */
+weight: number | null, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * Who cares.
+ */
+people: Array<Ref>, 
+/**
+ * −1 behind, 0 not known, 1 ahead; one per contender.
+ */
+standings: Array<number | null>, };
 
 /**
  * What one criterion does to all accounts.
@@ -2571,6 +2844,51 @@ days: number,
  * Percent of all units' days; 0 where none have any.
  */
 share: number, };
+
+/**
+ * One element of a valid opportunity.
+ */
+export type ElementView = { 
+/**
+ * Criterion key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What to think of.
+ */
+prompt: string | null, 
+/**
+ * 0 not there, 1 to 4 up the ladder; none where nobody said.
+ */
+step: number | null, 
+/**
+ * The same in words.
+ */
+step_title: string, 
+/**
+ * `missing`, `low` or `confirmed`.
+ */
+state: string, 
+/**
+ * What shows it.
+ */
+evidence: string | null, 
+/**
+ * Who saw it, and how.
+ */
+source: string | null, 
+/**
+ * ISO date.
+ */
+on_date: string | null, 
+/**
+ * Who says so.
+ */
+author: string | null, };
 
 /**
  * Write down a decision, an action, or something to put aside.
@@ -3253,6 +3571,65 @@ near: CountedMoney,
  * All other open ones.
  */
 far: CountedMoney, };
+
+/**
+ * One thing that is open.
+ */
+export type GateItem = { 
+/**
+ * Opportunity.
+ */
+opportunity: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Stage key.
+ */
+stage: string, 
+/**
+ * Key of the mark, where it is ticked by hand.
+ */
+mark: string | null, 
+/**
+ * In words.
+ */
+text: string, };
+
+/**
+ * Which move the gate is asked about.
+ */
+export type GateQuery = { 
+/**
+ * Opportunities.
+ */
+ids: Array<string>, 
+/**
+ * Stage key, `won` or `lost`.
+ */
+stage: string, 
+/**
+ * Pipeline, where it changes too.
+ */
+pipeline: string | null, };
+
+/**
+ * What a move leaves open.
+ */
+export type GateView = { 
+/**
+ * What is open; empty where the way is free.
+ */
+items: Array<GateItem>, 
+/**
+ * Whether the move asks for a reason.
+ */
+needs_reason: boolean, 
+/**
+ * What to beware of in the stage entered.
+ */
+warnings: Array<string>, };
 
 /**
  * A part of a whole.
@@ -4023,6 +4400,223 @@ short: boolean,
 align: string, };
 
 /**
+ * Write leads down.
+ */
+export type LeadAdd = { 
+/**
+ * One name per lead.
+ */
+names: Array<string>, 
+/**
+ * Account.
+ */
+account: string | null, 
+/**
+ * Level of the scale `lead-source`.
+ */
+source: string | null, };
+
+/**
+ * Change one fact of leads.
+ */
+export type LeadChange = { 
+/**
+ * Leads.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: LeadEdit, };
+
+/**
+ * Make an opportunity of a lead.
+ */
+export type LeadConvert = { 
+/**
+ * Lead.
+ */
+id: string, 
+/**
+ * Pipeline; the workspace's own where none.
+ */
+pipeline: string | null, };
+
+/**
+ * A fact of a lead.
+ */
+export type LeadEdit = { "field": "name", "value": string } | { "field": "company", "value": string | null } | { "field": "contact", "value": string | null } | { "field": "account", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "kind", "value": string | null } | { "field": "source", "value": string | null } | { "field": "limits", "value": string | null } | { "field": "results", "value": Array<string> } | { "field": "cost", "value": string | null } | { "field": "note", "value": string | null } | { "field": "dropped", "value": string | null };
+
+/**
+ * Leads.
+ */
+export type LeadPage = { 
+/**
+ * Rows, newest first.
+ */
+rows: Array<LeadRow>, 
+/**
+ * Results of the stage of leads: key and text (D-06).
+ */
+results: Array<LeadResult>, };
+
+/**
+ * Which leads.
+ */
+export type LeadQuery = { 
+/**
+ * Part of the name, company or contact.
+ */
+search: string, 
+/**
+ * `open`, `converted`, `dropped`; empty means all.
+ */
+states: Array<string>, 
+/**
+ * Level of the scale `lead-source`.
+ */
+source: string | null, 
+/**
+ * Account.
+ */
+account: string | null, };
+
+/**
+ * A result to be reached.
+ */
+export type LeadResult = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * In words.
+ */
+text: string, };
+
+/**
+ * A lead.
+ */
+export type LeadRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * What it is about.
+ */
+name: string, 
+/**
+ * Company, as heard.
+ */
+company: string | null, 
+/**
+ * Who, and how to reach them.
+ */
+contact: string | null, 
+/**
+ * Account.
+ */
+account: Ref | null, 
+/**
+ * Who follows it up.
+ */
+owner: Ref | null, 
+/**
+ * `existing`, `new` or `dormant`.
+ */
+kind: string, 
+/**
+ * Whether a person said so; else it follows from the account.
+ */
+kind_said: boolean, 
+/**
+ * Level of the scale `lead-source`.
+ */
+source: string | null, 
+/**
+ * Why it is still only a lead, level of the scale `lead-limit`.
+ */
+limits: string | null, 
+/**
+ * Keys of the results reached.
+ */
+results: Array<string>, 
+/**
+ * What it cost.
+ */
+cost: MoneyView | null, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * `open`, `converted` or `dropped`.
+ */
+state: string, 
+/**
+ * Why it was dropped.
+ */
+why: string | null, 
+/**
+ * The opportunity it became.
+ */
+opportunity: Ref | null, 
+/**
+ * ISO date.
+ */
+opened_on: string, 
+/**
+ * ISO date.
+ */
+closed_on: string | null, };
+
+/**
+ * What sources bring (D-05).
+ */
+export type LeadSource = { 
+/**
+ * Level key; empty: not said.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * One of the three most effective.
+ */
+best: boolean, 
+/**
+ * Leads.
+ */
+leads: number, 
+/**
+ * Still open.
+ */
+open: number, 
+/**
+ * Became opportunities.
+ */
+converted: number, 
+/**
+ * Dropped.
+ */
+dropped: number, 
+/**
+ * Converted ÷ decided, 0–1.
+ */
+conversion: number | null, 
+/**
+ * Cost.
+ */
+cost: MoneyView, 
+/**
+ * Revenue of won opportunities.
+ */
+revenue: MoneyView, };
+
+/**
  * What a colour and a sign mean.
  */
 export type LegendView = { 
@@ -4543,6 +5137,35 @@ below: number,
 folded: boolean, };
 
 /**
+ * Tick a mark of a stage, or take the tick back.
+ */
+export type MarkSet = { 
+/**
+ * Opportunity.
+ */
+opportunity: string, 
+/**
+ * Stage key.
+ */
+stage: string, 
+/**
+ * Mark key.
+ */
+mark: string, 
+/**
+ * Reached.
+ */
+done: boolean, 
+/**
+ * What shows it.
+ */
+evidence: string | null, 
+/**
+ * ISO date; today where none.
+ */
+on_date: string | null, };
+
+/**
  * A part of a chart that answers hover, click and keyboard.
  */
 export type MarkView = { 
@@ -4896,6 +5519,27 @@ computes: boolean,
  * This workspace changed the matrix.
  */
 changed: boolean, };
+
+/**
+ * Something that matters next.
+ */
+export type MatterView = { 
+/**
+ * Its stable name.
+ */
+kind: string, 
+/**
+ * What is the matter.
+ */
+text: string, 
+/**
+ * The rule behind it.
+ */
+rule: string, 
+/**
+ * Models the rule rests on.
+ */
+models: Array<string>, };
 
 /**
  * A step of a workshop.
@@ -5714,7 +6358,7 @@ facts: Array<FactView>, };
 /**
  * A fact of an opportunity. Amounts are typed text.
  */
-export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null } | { "field": "effort-days", "value": string | null } | { "field": "effort-cost", "value": string | null } | { "field": "margin", "value": string | null } | { "field": "discount", "value": string | null };
+export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null } | { "field": "effort-days", "value": string | null } | { "field": "effort-cost", "value": string | null } | { "field": "margin", "value": string | null } | { "field": "discount", "value": string | null } | { "field": "signed-on", "value": string | null } | { "field": "contract", "value": string | null } | { "field": "loss-reason", "value": string | null } | { "field": "winner", "value": string | null } | { "field": "lesson", "value": string | null } | { "field": "goal", "value": string | null } | { "field": "strategy", "value": string | null } | { "field": "tactics", "value": string | null };
 
 /**
  * Move opportunities to a stage, or decide them.
@@ -5737,9 +6381,21 @@ stage: string,
  */
 on_date: string | null, 
 /**
- * Why.
+ * Why: also what lets it pass open marks (D-27).
  */
-why: string | null, };
+why: string | null, 
+/**
+ * Lost: level of the scale `loss-reason`.
+ */
+reason: string | null, 
+/**
+ * Lost: the competitor who won it.
+ */
+winner: string | null, 
+/**
+ * Lost or won: what was learnt.
+ */
+lesson: string | null, };
 
 /**
  * A page of opportunities with sums over all of them.
@@ -5765,6 +6421,55 @@ weighted: MoneyView,
  * How many are in another currency and so not in the sums.
  */
 other_currency: number, };
+
+/**
+ * One opportunity with all that its pursuit asks.
+ */
+export type OpportunityPursuit = { 
+/**
+ * The row as tables show it.
+ */
+row: OpportunityRow, 
+/**
+ * Stage, amount, close date and outcome over time, latest first.
+ */
+facts: Array<FactView>, 
+/**
+ * What matters next, the most pressing first.
+ */
+next: Array<MatterView>, 
+/**
+ * The elements; none where its pipeline asks for none.
+ */
+elements: Array<ElementView>, 
+/**
+ * Key of their scorecard.
+ */
+scorecard: string | null, 
+/**
+ * The step its amount asks for, 1 to 4.
+ */
+needed: number, 
+/**
+ * The same in words.
+ */
+needed_title: string, 
+/**
+ * Its pipeline, stage by stage.
+ */
+stages: Array<StageStepView>, 
+/**
+ * Title of the state the buyer should have reached.
+ */
+buyer_expected: string | null, 
+/**
+ * Its contract.
+ */
+contract: ContractView, 
+/**
+ * How it ended, and how we mean to win it.
+ */
+plan: PursuitPlan, };
 
 /**
  * Which opportunities, in which order. Also what stands behind a chart's figure.
@@ -5826,6 +6531,11 @@ closed_to: string | null,
  * Only those without an expected close.
  */
 undated: boolean, 
+/**
+ * True: only those a forecast counts. False: only open ones it leaves out, since not all
+ * elements are confirmed (D-07).
+ */
+counted: boolean | null, 
 /**
  * Column name of [`OpportunityRow`].
  */
@@ -5919,6 +6629,46 @@ closed_on: string | null,
  * Days in the present stage; none where decided.
  */
 stage_days: number | null, 
+/**
+ * In its stage for longer than 1.5 × the days expected (D-30).
+ */
+stuck: boolean, 
+/**
+ * `pipeline`, `upside`, `commit` or `omitted` of its stage; `won` or `lost` where decided.
+ */
+category: string, 
+/**
+ * Elements confirmed as high as the amount asks (D-07, D-08).
+ */
+valid: number, 
+/**
+ * Elements there are; 0 where its pipeline asks for none.
+ */
+valid_of: number, 
+/**
+ * Whether a forecast counts it.
+ */
+counted: boolean, 
+/**
+ * Marks of its stage reached.
+ */
+marks: number, 
+/**
+ * Marks its stage has.
+ */
+marks_of: number, 
+/**
+ * How far the buyer is, level of the scale `buyer-state` (D-11).
+ */
+buyer: string | null, 
+/**
+ * States by which we are ahead of the buyer, negative behind; none where close together.
+ */
+apart: number | null, 
+/**
+ * What matters next, in words; none where nothing does.
+ */
+next: string | null, 
 /**
  * Open, but its expected close has passed.
  */
@@ -6227,7 +6977,11 @@ toml: string | null,
 /**
  * Say only what is wrong, and change nothing.
  */
-check: boolean, };
+check: boolean, 
+/**
+ * Where opportunities in a stage that goes are moved: old key to new.
+ */
+moves: { [key in string]: string }, };
 
 /**
  * Switch an item off, or on again.
@@ -6465,6 +7219,78 @@ export type PassDraft = { "by": "all" } | { "by": "any" } | { "by": "percent", "
  * When a selection is passed.
  */
 export type PassInfo = { "by": "all" } | { "by": "any" } | { "by": "percent", "percent": number };
+
+/**
+ * Add a payment to a schedule.
+ */
+export type PaymentAdd = { 
+/**
+ * Opportunity.
+ */
+opportunity: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * As typed, over 0.
+ */
+amount: string, 
+/**
+ * ISO date.
+ */
+due_on: string | null, 
+/**
+ * Received on, ISO date.
+ */
+paid_on: string | null, };
+
+/**
+ * Change one fact of payments.
+ */
+export type PaymentChange = { 
+/**
+ * Payments.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: PaymentEdit, };
+
+/**
+ * A fact of a payment.
+ */
+export type PaymentEdit = { "field": "name", "value": string } | { "field": "amount", "value": string } | { "field": "due-on", "value": string | null } | { "field": "paid-on", "value": string | null };
+
+/**
+ * A part of what a contract pays.
+ */
+export type PaymentView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Amount.
+ */
+amount: MoneyView, 
+/**
+ * ISO date.
+ */
+due_on: string | null, 
+/**
+ * ISO date.
+ */
+paid_on: string | null, 
+/**
+ * Due, and not come.
+ */
+overdue: boolean, };
 
 /**
  * One difference.
@@ -7549,6 +8375,98 @@ proposals: Array<ProposalView>,
 aside: Array<ProposalView>, };
 
 /**
+ * One choice.
+ */
+export type PursuitEdit = { "field": "valid-only", "value": boolean } | { "field": "pre-sales", "value": string } | { "field": "superior", "value": string } | { "field": "executive", "value": string } | { "field": "needs-payment", "value": boolean } | { "field": "least-percent", "value": number } | { "field": "smallest", "value": string | null } | { "field": "least-profit", "value": string | null } | { "field": "longest-days", "value": number | null };
+
+/**
+ * How it ended, and how we mean to win it.
+ */
+export type PursuitPlan = { 
+/**
+ * Level of the scale `loss-reason`.
+ */
+loss_reason: string | null, 
+/**
+ * The competitor who won it.
+ */
+winner: Ref | null, 
+/**
+ * What was learnt.
+ */
+lesson: string | null, 
+/**
+ * What we want (D-20).
+ */
+goal: string | null, 
+/**
+ * How we win (D-20).
+ */
+strategy: string | null, 
+/**
+ * Which moves (D-20).
+ */
+tactics: string | null, };
+
+/**
+ * What is proposed.
+ */
+export type PursuitProposal = { 
+/**
+ * `stop`, `find-out`, `change` or `go`.
+ */
+verdict: string, 
+/**
+ * The same in words.
+ */
+title: string, 
+/**
+ * Why, the gravest first.
+ */
+reasons: Array<string>, };
+
+/**
+ * What a workspace chose for its opportunities.
+ */
+export type PursuitSettings = { 
+/**
+ * A forecast counts only opportunities with all elements confirmed (D-07).
+ */
+valid_only: boolean, 
+/**
+ * From this amount on pre-sales must have seen the elements (D-08).
+ */
+pre_sales: MoneyView, 
+/**
+ * From this amount on the superior must have.
+ */
+superior: MoneyView, 
+/**
+ * From this amount on an executive must have.
+ */
+executive: MoneyView, 
+/**
+ * Won also needs the first payment (D-29).
+ */
+needs_payment: boolean, 
+/**
+ * Percent of the contract that the first payment must be.
+ */
+least_percent: number, 
+/**
+ * Smallest deal worth pursuing (D-19).
+ */
+smallest: MoneyView | null, 
+/**
+ * Least profit worth pursuing, percent (D-19).
+ */
+least_profit: number | null, 
+/**
+ * Most days until the close (D-19).
+ */
+longest_days: number | null, };
+
+/**
  * How a proposal was put aside.
  */
 export type PutAside = { 
@@ -7606,6 +8524,212 @@ accounts: number,
  * Revenue of all accounts in 12 months.
  */
 revenue: MoneyView, };
+
+/**
+ * A scorecard of an opportunity, for us and for each rival.
+ */
+export type Qualification = { 
+/**
+ * Scorecard key.
+ */
+scorecard: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Scorecards there are for opportunities: key and title.
+ */
+cards: Array<CardChoice>, 
+/**
+ * Ourselves first, then rivals in their order.
+ */
+contenders: Array<ContenderScore>, 
+/**
+ * Days on which something was rated, latest first.
+ */
+dates: Array<string>, 
+/**
+ * The day it is shown of.
+ */
+on: string | null, 
+/**
+ * The day it is compared with; none where there was none before.
+ */
+compare: string | null, 
+/**
+ * Questions in order.
+ */
+questions: Array<QuestionView>, 
+/**
+ * Criteria in order.
+ */
+criteria: Array<QualifyCriterion>, 
+/**
+ * What is proposed; none on other scorecards.
+ */
+proposal: PursuitProposal | null, 
+/**
+ * Cells that rose and fell since the day compared with, ours alone.
+ */
+risen: number, 
+/**
+ * See `risen`.
+ */
+fallen: number, };
+
+/**
+ * Which opportunity, on which scorecard, on which day, beside which day.
+ */
+export type QualificationQuery = { 
+/**
+ * Opportunity.
+ */
+opportunity: string, 
+/**
+ * Scorecard key; the four questions where none.
+ */
+scorecard: string | null, 
+/**
+ * ISO date; the latest where none.
+ */
+on: string | null, 
+/**
+ * ISO date compared with; the assessment before where none.
+ */
+compare: string | null, };
+
+/**
+ * One answer.
+ */
+export type QualifyCell = { 
+/**
+ * Competitor; empty is ourselves.
+ */
+contender: string, 
+/**
+ * Step; none where nobody rated.
+ */
+value: number | null, 
+/**
+ * Step on the day compared with.
+ */
+before: number | null, 
+/**
+ * `for`, `unknown` or `against`.
+ */
+answer: string, 
+/**
+ * The same on the day compared with; none where there is none.
+ */
+answer_before: string | null, 
+/**
+ * `up`, `down`, or none where it stayed.
+ */
+change: string | null, 
+/**
+ * What shows it.
+ */
+why: string | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * ISO date.
+ */
+on_date: string | null, 
+/**
+ * Who.
+ */
+author: string | null, };
+
+/**
+ * A criterion with everybody's answers.
+ */
+export type QualifyCriterion = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Key of its question.
+ */
+question: string | null, 
+/**
+ * What to think of.
+ */
+prompt: string | null, 
+/**
+ * What to ask.
+ */
+questions: Array<string>, 
+/**
+ * Lowest and highest step.
+ */
+steps: [number, number], 
+/**
+ * Words for steps: step and title.
+ */
+words: Array<StepTitle>, 
+/**
+ * One per contender.
+ */
+cells: Array<QualifyCell>, 
+/**
+ * Every answer ever given, latest first.
+ */
+history: Array<QualifyPast>, };
+
+/**
+ * One answer once given.
+ */
+export type QualifyPast = { 
+/**
+ * Competitor; empty is ourselves.
+ */
+contender: string, 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * `for`, `unknown` or `against`.
+ */
+answer: string, 
+/**
+ * What showed it.
+ */
+why: string | null, 
+/**
+ * Who.
+ */
+author: string, };
+
+/**
+ * A question with its tallies.
+ */
+export type QuestionView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * One per contender.
+ */
+tallies: Array<TallyView>, };
 
 /**
  * Which period's range.
@@ -8706,6 +9830,48 @@ people: number | null,
 mismatched: Array<Ref>, };
 
 /**
+ * The last two weeks, day by day (D-10).
+ */
+export type SelfCheck = { 
+/**
+ * Days, oldest first.
+ */
+days: Array<SelfCheckDay>, 
+/**
+ * Activities in all.
+ */
+activities: number, 
+/**
+ * New opportunities in all.
+ */
+opportunities: number, 
+/**
+ * Activities per new opportunity; none without one.
+ */
+per_opportunity: number | null, };
+
+/**
+ * One day.
+ */
+export type SelfCheckDay = { 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Activities.
+ */
+activities: number, 
+/**
+ * New leads.
+ */
+leads: number, 
+/**
+ * New opportunities.
+ */
+opportunities: number, };
+
+/**
  * An account that gets too much or too little time.
  */
 export type ServedView = { 
@@ -8949,6 +10115,170 @@ stage: string,
 guessed: boolean, };
 
 /**
+ * A stage in figures (D-30).
+ */
+export type StageFlow = { 
+/**
+ * Pipeline key.
+ */
+pipeline: string, 
+/**
+ * Stage key.
+ */
+stage: string, 
+/**
+ * Title.
+ */
+name: string, 
+/**
+ * Sign.
+ */
+sign: string, 
+/**
+ * Open and standing here now.
+ */
+open: number, 
+/**
+ * Reached it in the period; a stage skipped counts as reached.
+ */
+entered: number, 
+/**
+ * Of these, went further or won.
+ */
+moved_on: number, 
+/**
+ * Stays here that ended in the period.
+ */
+left: number, 
+/**
+ * Moved on ÷ entered, 0–1; none where nobody entered.
+ */
+conversion: number | null, 
+/**
+ * Median of those stays, days.
+ */
+median_days: number | null, 
+/**
+ * Mean of those stays, days.
+ */
+mean_days: number | null, 
+/**
+ * Days it should take.
+ */
+expected_days: number, 
+/**
+ * Open ones that stand here for too long.
+ */
+stuck: number, };
+
+/**
+ * Which stages in which period.
+ */
+export type StageFlowQuery = { 
+/**
+ * Pipeline; the workspace's own where none.
+ */
+pipeline: string | null, 
+/**
+ * Account.
+ */
+account: string | null, 
+/**
+ * Owner.
+ */
+owner: string | null, 
+/**
+ * From this ISO date on; all time where none.
+ */
+from: string | null, 
+/**
+ * Up to and with this ISO date; today where none.
+ */
+to: string | null, };
+
+/**
+ * A mark of a stage.
+ */
+export type StageMarkView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What is to be seen.
+ */
+text: string, 
+/**
+ * Reached.
+ */
+reached: boolean, 
+/**
+ * Ticked by hand; else what is on record shows it.
+ */
+by_hand: boolean, 
+/**
+ * What shows it.
+ */
+evidence: string | null, 
+/**
+ * ISO date.
+ */
+on_date: string | null, 
+/**
+ * Who.
+ */
+author: string | null, };
+
+/**
+ * A stage of its pipeline, as this opportunity went through it.
+ */
+export type StageStepView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Sign.
+ */
+sign: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+goal: string, 
+/**
+ * `past`, `now` or `ahead`.
+ */
+state: string, 
+/**
+ * Days it stood here in all.
+ */
+days: number | null, 
+/**
+ * Days it should take.
+ */
+expected_days: number, 
+/**
+ * Percent.
+ */
+probability: number, 
+/**
+ * Marks in order.
+ */
+marks: Array<StageMarkView>, 
+/**
+ * Work by role.
+ */
+tasks: Array<TaskView>, 
+/**
+ * What to beware of.
+ */
+warnings: Array<string>, };
+
+/**
  * A stage.
  */
 export type StageView = { 
@@ -9187,6 +10517,23 @@ by_hand: boolean,
 zone: string | null, };
 
 /**
+ * Where a contender stands on a criterion.
+ */
+export type StandingSet = { 
+/**
+ * Criterion.
+ */
+criterion: string, 
+/**
+ * Competitor; none is ourselves.
+ */
+contender: string | null, 
+/**
+ * −1 behind, 0 not known, 1 ahead; none clears it.
+ */
+value: number | null, };
+
+/**
  * Which board.
  */
 export type StandsQuery = { 
@@ -9259,6 +10606,19 @@ value: number,
 title: string, };
 
 /**
+ * What a step means.
+ */
+export type StepTitle = { 
+/**
+ * Step.
+ */
+value: number, 
+/**
+ * Words.
+ */
+title: string, };
+
+/**
  * Where to.
  */
 export type StepTo = { "way": "next" } | { "way": "back" } | { "way": "key", "key": string };
@@ -9288,6 +10648,27 @@ undo: Step | null,
  * The change that redo brings again.
  */
 redo: Step | null, };
+
+/**
+ * One opportunity's strategy.
+ */
+export type StrategyRow = { 
+/**
+ * Opportunity.
+ */
+opportunity: Ref, 
+/**
+ * Unit.
+ */
+unit: Ref | null, 
+/**
+ * Amount.
+ */
+amount: MoneyView | null, 
+/**
+ * Level of the scale `competitive-strategy`.
+ */
+strategy: string | null, };
 
 /**
  * Who takes a chair.
@@ -9412,6 +10793,23 @@ action: string | null,
 done: boolean, };
 
 /**
+ * How answers are spread.
+ */
+export type TallyView = { 
+/**
+ * Speak for it.
+ */
+plus: number, 
+/**
+ * Not known.
+ */
+unknown: number, 
+/**
+ * Speak against it.
+ */
+minus: number, };
+
+/**
  * Revenue targets of a year.
  */
 export type TargetQuery = { 
@@ -9453,6 +10851,19 @@ months: Array<string>,
  * One amount as typed for each of them; none clears.
  */
 amount: string | null, };
+
+/**
+ * Work in a stage.
+ */
+export type TaskView = { 
+/**
+ * `rep`, `pre-sales` or `manager`.
+ */
+role: string, 
+/**
+ * What is to be done.
+ */
+text: string, };
 
 /**
  * Add one of us to a team.

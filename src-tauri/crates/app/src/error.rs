@@ -8,6 +8,7 @@ use serde::Serialize;
 use store::StoreError;
 
 pub(crate) use crate::keyrules::RulesFault;
+pub(crate) use crate::opportunities::PursuitFault;
 use crate::speech::Speech;
 
 /// A failed use case.
@@ -37,6 +38,9 @@ pub enum AppError {
     /// Typed hours are none.
     #[error("{0:?} is no number of hours")]
     NotHours(String),
+    /// An opportunity or a lead cannot go on like this.
+    #[error("{0:?}")]
+    Pursuit(PursuitFault),
     /// A typed percentage is not one.
     #[error("{0:?} is not a percentage")]
     NotAPercentage(String),
@@ -269,6 +273,7 @@ impl AppError {
     fn code(&self) -> &'static str {
         match self {
             Self::Cancelled => "cancelled",
+            Self::Pursuit(fault) => fault.code(),
             Self::Store(StoreError::NothingTo(_) | StoreError::Conflict | StoreError::Hidden | StoreError::Gone { .. })
             | Self::Cycle(_)
             | Self::NotProposed(_)
@@ -311,6 +316,7 @@ impl AppError {
             Self::NotHours(text) => speech.say("errors-not-hours", &[("text", shorten(text).into())]),
             Self::NotAMargin(text) => speech.say("errors-not-a-margin", &[("text", shorten(text).into())]),
             Self::NotAPercentage(text) => speech.say("errors-not-a-percentage", &[("text", shorten(text).into())]),
+            Self::Pursuit(fault) => fault.sentence(speech),
             Self::NotProposed(name) => speech.say("errors-not-proposed", &[("name", shorten(name).into())]),
             Self::Cycle(path) => {
                 let names: Vec<String> = path.iter().map(|name| shorten(name)).collect();

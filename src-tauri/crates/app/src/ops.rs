@@ -139,6 +139,38 @@ kinds! {
     OpportunityMove = "opportunity-move",
     /// Opportunities deleted.
     OpportunityDelete = "opportunity-delete",
+    /// A mark of a stage reached, or taken back.
+    MarkSet = "mark-set",
+    /// A payment put into a schedule.
+    PaymentAdd = "payment-add",
+    /// A fact of payments.
+    PaymentEdit = "payment-edit",
+    /// Payments deleted.
+    PaymentDelete = "payment-delete",
+    /// Rivals named for an opportunity.
+    ContenderAdd = "contender-add",
+    /// A fact of rivals.
+    ContenderEdit = "contender-edit",
+    /// Rivals taken off an opportunity.
+    ContenderDelete = "contender-delete",
+    /// Decision criteria added.
+    CriterionAdd = "criterion-add",
+    /// A fact of decision criteria.
+    CriterionEdit = "criterion-edit",
+    /// Decision criteria deleted.
+    CriterionDelete = "criterion-delete",
+    /// Where a contender stands on a criterion.
+    StandingSet = "standing-set",
+    /// Leads written down.
+    LeadAdd = "lead-add",
+    /// A fact of leads.
+    LeadEdit = "lead-edit",
+    /// An opportunity made of a lead.
+    LeadConvert = "lead-convert",
+    /// Leads deleted.
+    LeadDelete = "lead-delete",
+    /// What a workspace chose for its opportunities.
+    PursuitSettings = "pursuit-settings",
     /// Placed on a matrix.
     Place = "place",
     /// Taken off a matrix.

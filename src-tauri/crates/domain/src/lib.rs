@@ -4,19 +4,25 @@
 //! error of the domain, and the same input gives the same output.
 
 pub mod culture;
+pub mod contest;
 pub mod forecast;
 pub mod funnel;
+pub mod gate;
 pub mod gauges;
 pub mod influence;
 pub mod insight;
 pub mod labels;
 pub mod layout;
+pub mod leads;
 pub mod mention;
 pub mod method;
 pub mod pareto;
 pub mod past;
+pub mod payment;
+pub mod priority;
 pub mod pyramid;
 pub mod quadrant;
+pub mod qualify;
 pub mod reporting;
 pub mod ripple;
 pub mod score;
@@ -29,4 +35,5 @@ pub mod standing;
 pub mod support;
 pub mod territory;
 pub mod timer;
+pub mod validity;
 pub mod voting;

@@ -150,8 +150,17 @@ CREATE TABLE opportunity (
     effort_days REAL,
     effort_cost_minor INTEGER,
     margin_percent REAL,
-    discount_percent REAL
+    discount_percent REAL,
+    signed_on TEXT,
+    contract_minor INTEGER,
+    loss_reason TEXT,
+    winner_id TEXT REFERENCES competitor DEFERRABLE INITIALLY DEFERRED,
+    lesson TEXT,
+    goal TEXT,
+    strategy TEXT,
+    tactics TEXT
 ) STRICT;
+CREATE INDEX opportunity_by_winner ON opportunity (winner_id);
 CREATE INDEX opportunity_by_account ON opportunity (account_id, outcome, closed_on, amount_minor, currency);
 CREATE INDEX opportunity_by_stage ON opportunity (pipeline, outcome, stage, closes_on);
 CREATE INDEX opportunity_by_close ON opportunity (outcome, closes_on);
@@ -496,6 +505,111 @@ CREATE TABLE team_member (
 CREATE INDEX team_member_by_account ON team_member (account_id);
 CREATE INDEX team_member_by_opportunity ON team_member (opportunity_id);
 CREATE INDEX team_member_by_teammate ON team_member (teammate_id);
+
+-- Dated marks of a stage that were reached, or taken back; the newest of a mark holds.
+CREATE TABLE stage_mark (
+    id TEXT PRIMARY KEY NOT NULL,
+    opportunity_id TEXT NOT NULL REFERENCES opportunity DEFERRABLE INITIALLY DEFERRED,
+    pipeline TEXT NOT NULL,
+    stage TEXT NOT NULL,
+    mark TEXT NOT NULL,
+    done INTEGER NOT NULL,
+    evidence TEXT,
+    on_date TEXT NOT NULL,
+    author TEXT NOT NULL
+) STRICT;
+CREATE INDEX stage_mark_by_opportunity ON stage_mark (opportunity_id, pipeline, stage, mark, on_date, id);
+
+-- A part of what a contract pays: when it is due, and when it came.
+CREATE TABLE payment (
+    id TEXT PRIMARY KEY NOT NULL,
+    opportunity_id TEXT NOT NULL REFERENCES opportunity DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL,
+    amount_minor INTEGER NOT NULL,
+    currency TEXT NOT NULL,
+    due_on TEXT,
+    paid_on TEXT,
+    rank REAL NOT NULL
+) STRICT;
+CREATE INDEX payment_by_opportunity ON payment (opportunity_id);
+
+-- A rival for one opportunity. How the customer prefers it is a rating of the account.
+CREATE TABLE contender (
+    id TEXT PRIMARY KEY NOT NULL,
+    opportunity_id TEXT NOT NULL REFERENCES opportunity DEFERRABLE INITIALLY DEFERRED,
+    competitor_id TEXT NOT NULL REFERENCES competitor DEFERRABLE INITIALLY DEFERRED,
+    solution TEXT,
+    strengths TEXT,
+    weaknesses TEXT,
+    strategy TEXT,
+    rank REAL NOT NULL
+) STRICT;
+CREATE INDEX contender_by_opportunity ON contender (opportunity_id);
+CREATE INDEX contender_by_competitor ON contender (competitor_id);
+
+-- What a customer decides by..
+CREATE TABLE decision_criterion (
+    id TEXT PRIMARY KEY NOT NULL,
+    opportunity_id TEXT NOT NULL REFERENCES opportunity DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL,
+    formal INTEGER NOT NULL,
+    mandatory INTEGER NOT NULL,
+    weight INTEGER,
+    note TEXT,
+    rank REAL NOT NULL
+) STRICT;
+CREATE INDEX decision_criterion_by_opportunity ON decision_criterion (opportunity_id);
+
+CREATE TABLE criterion_person (
+    id TEXT PRIMARY KEY NOT NULL,
+    opportunity_id TEXT NOT NULL REFERENCES opportunity DEFERRABLE INITIALLY DEFERRED,
+    criterion_id TEXT NOT NULL REFERENCES decision_criterion DEFERRABLE INITIALLY DEFERRED,
+    person_id TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED
+) STRICT;
+CREATE INDEX criterion_person_by_opportunity ON criterion_person (opportunity_id);
+CREATE INDEX criterion_person_by_criterion ON criterion_person (criterion_id);
+CREATE INDEX criterion_person_by_person ON criterion_person (person_id);
+
+-- Where a contender stands on a criterion, -1 to 1, dated; the newest holds. Competitor '' is us.
+CREATE TABLE criterion_standing (
+    id TEXT PRIMARY KEY NOT NULL,
+    opportunity_id TEXT NOT NULL REFERENCES opportunity DEFERRABLE INITIALLY DEFERRED,
+    criterion_id TEXT NOT NULL REFERENCES decision_criterion DEFERRABLE INITIALLY DEFERRED,
+    competitor_id TEXT NOT NULL,
+    value INTEGER,
+    on_date TEXT NOT NULL,
+    author TEXT NOT NULL
+) STRICT;
+CREATE INDEX criterion_standing_by_opportunity ON criterion_standing (opportunity_id);
+CREATE INDEX criterion_standing_by_criterion ON criterion_standing (criterion_id, competitor_id, on_date, id);
+
+-- Contacts and possible needs not verified yet.
+-- State is open, converted or dropped. Results are keys of marks reached, comma-separated.
+CREATE TABLE lead (
+    id TEXT PRIMARY KEY NOT NULL,
+    name TEXT NOT NULL,
+    company TEXT,
+    contact TEXT,
+    account_id TEXT REFERENCES account DEFERRABLE INITIALLY DEFERRED,
+    owner_id TEXT REFERENCES teammate DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT,
+    source TEXT,
+    limits TEXT,
+    results TEXT NOT NULL,
+    cost_minor INTEGER,
+    currency TEXT NOT NULL,
+    note TEXT,
+    state TEXT NOT NULL,
+    why TEXT,
+    opportunity_id TEXT REFERENCES opportunity DEFERRABLE INITIALLY DEFERRED,
+    opened_on TEXT NOT NULL,
+    closed_on TEXT,
+    author TEXT NOT NULL
+) STRICT;
+CREATE INDEX lead_by_account ON lead (account_id);
+CREATE INDEX lead_by_owner ON lead (owner_id);
+CREATE INDEX lead_by_opportunity ON lead (opportunity_id);
+CREATE INDEX lead_by_state ON lead (state, opened_on);
 
 -- The journal records the tables above; it is not recorded itself.
 CREATE TABLE journal (

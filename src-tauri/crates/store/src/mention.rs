@@ -13,7 +13,7 @@ const FREE: &[(&str, &[&str])] = &[
     ("unit", &["strategy"]),
     ("person", &["note"]),
     ("link", &["note"]),
-    ("opportunity", &["note"]),
+    ("opportunity", &["note", "lesson", "goal", "strategy", "tactics"]),
     ("opportunity_fact", &["why"]),
     ("judgement", &["source", "why"]),
     ("placement", &["source", "why"]),
@@ -33,6 +33,10 @@ const FREE: &[(&str, &[&str])] = &[
     ("action", &["text"]),
     ("pair", &["note"]),
     ("team_member", &["role", "note"]),
+    ("stage_mark", &["evidence"]),
+    ("lead", &["contact", "note", "why"]),
+    ("contender", &["solution", "strengths", "weaknesses"]),
+    ("decision_criterion", &["note"]),
 ];
 
 /// Words somewhere in the file.

@@ -20,6 +20,9 @@ const STEPS: &[(i64, &str)] = &[
     (3, include_str!("../sql/migrate/3-support.sql")),
     (3, include_str!("../sql/migrate/3-map.sql")),
     (4, include_str!("../sql/migrate/4-circles.sql")),
+    (4, include_str!("../sql/migrate/4-opportunity.sql")),
+    (4, include_str!("../sql/migrate/4-compete.sql")),
+    (4, include_str!("../sql/migrate/4-lead.sql")),
 ];
 
 /// An older file was brought up to date.

@@ -3,12 +3,16 @@
 //! Not the journal's own tables. Invariant: parents stand before children, so
 //! that rows can be copied in this order.
 
+mod leads;
 mod nouns;
+mod pursuit;
 mod relations;
 mod segmentation;
 mod support;
 
+pub use leads::*;
 pub use nouns::*;
+pub use pursuit::*;
 pub use relations::*;
 pub use segmentation::*;
 pub use support::*;
@@ -17,7 +21,7 @@ pub use support::*;
 type Table = (&'static str, &'static [&'static str]);
 
 /// Every family of tables, parents first.
-const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS];
+const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS];
 
 const COUNT: usize = {
     let (mut count, mut i) = (0, 0);

@@ -19,7 +19,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 14] = [
+pub(crate) const VIEWS: [View; 16] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -54,11 +54,41 @@ pub(crate) const VIEWS: [View; 14] = [
             ("account", "common-account", false),
             ("stage", "common-stage", false),
             ("outcome", "cli-column-outcome", false),
+            ("valid", "cli-column-valid", true),
+            ("days_in_stage", "cli-column-days-in-stage", true),
             ("amount", "common-amount", true),
             ("closes_on", "cli-column-closes", false),
             ("closed_on", "cli-column-closed", false),
             ("owner", "common-owner", false),
             ("product", "cli-column-product", false),
+            ("next", "cli-column-next", false),
+        ],
+    },
+    View {
+        name: "stages",
+        about: "cli-view-stages",
+        columns: &[
+            ("name", "common-stage", false),
+            ("open", "common-opportunities", true),
+            ("entered", "cli-column-entered", true),
+            ("left", "cli-column-left", true),
+            ("conversion", "cli-column-conversion", true),
+            ("median_days", "cli-column-median-days", true),
+            ("expected_days", "cli-column-expected-days", true),
+            ("stuck", "cli-column-stuck", true),
+        ],
+    },
+    View {
+        name: "scorecard",
+        about: "cli-view-scorecard",
+        columns: &[
+            ("question", "cli-column-question", false),
+            ("criterion", "cli-column-criterion", false),
+            ("contender", "cli-column-contender", false),
+            ("answer", "cli-column-answer", false),
+            ("change", "cli-column-change", false),
+            ("on_date", "common-date", false),
+            ("why", "cli-column-evidence", false),
         ],
     },
     View {
@@ -221,7 +251,9 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
             Ok(only(list(desk.call("account_rows", json!({}))?, "rows"), account.as_deref()))
         }
         "people" => Ok(list(desk.call("person_rows", json!({ "account": account, "on": asked.on }))?, "rows")),
-        "opportunities" => Ok(list(desk.call("opportunity_rows", of)?, "rows")),
+        "opportunities" => opportunities(desk, of),
+        "stages" => stages(desk, of),
+        "scorecard" => scorecard(&qualification(desk, &asked)?),
         "pipeline" => pipeline(desk, of),
         "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
         "matrices" if account.is_none() => portfolio::matrices(desk),
@@ -254,6 +286,48 @@ fn only(mut rows: Vec<Value>, account: Option<&str>) -> Vec<Value> {
 fn insights(desk: &mut Desk, mut of: Value, asked: Asked) -> Result<Vec<Value>, Fault> {
     of["opportunity"] = json!(asked.opportunity);
     match desk.call("insights", of)? {
+        Value::Array(rows) => Ok(rows),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// Opportunities, with the days in their stage under the name that scripts know.
+fn opportunities(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
+    let mut rows = list(desk.call("opportunity_rows", of)?, "rows");
+    for row in &mut rows {
+        row["days_in_stage"] = row["stage_days"].clone();
+    }
+    Ok(rows)
+}
+
+/// The qualification of the opportunity asked for.
+pub(super) fn qualification(desk: &mut Desk, asked: &Asked) -> Result<Value, Fault> {
+    let needed = || Fault::Usage(desk.texts().text("cli-opportunity-needed"));
+    let opportunity = asked.opportunity.clone().ok_or_else(needed)?;
+    desk.call("qualification", json!({ "opportunity": opportunity }))
+}
+
+/// One row per criterion and contender.
+fn scorecard(view: &Value) -> Result<Vec<Value>, Fault> {
+    let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let (contenders, questions) = (list(&view["contenders"]), list(&view["questions"]));
+    let mut rows = Vec::new();
+    for criterion in list(&view["criteria"]) {
+        let question = questions.iter().find(|one| one["key"] == criterion["question"]).map(|one| one["title"].clone());
+        for (cell, contender) in list(&criterion["cells"]).iter().zip(&contenders) {
+            let mut row = cell.clone();
+            row["question"] = question.clone().unwrap_or(Value::Null);
+            row["criterion"] = criterion["title"].clone();
+            row["contender"] = contender["name"].clone();
+            rows.push(row);
+        }
+    }
+    Ok(rows)
+}
+
+/// The stages of the workspace's pipeline in figures.
+fn stages(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
+    match desk.call("stage_flow", of)? {
         Value::Array(rows) => Ok(rows),
         _ => Ok(Vec::new()),
     }

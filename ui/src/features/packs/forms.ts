@@ -123,6 +123,7 @@ const criteria: FieldSpec = {
     { name: 'weight', form: 'number', line: true, free: true },
     { name: 'rated', form: 'rated' },
     free(words('prompt', { long: true })),
+    free({ name: 'questions', form: 'wordList' }),
     group,
     free({
       name: 'levels',
@@ -166,6 +167,7 @@ const stages: FieldSpec = {
     { name: 'expected-days', form: 'number', line: true },
     words('goal', { long: true }),
     choice('category', ['pipeline', 'upside', 'commit', 'omitted']),
+    free({ name: 'buyer', form: 'text' }),
     free({ name: 'marks', form: 'parts', of: [words('text', { long: true })] }),
     free({ name: 'warnings', form: 'wordList' }),
     free({
@@ -245,7 +247,12 @@ const forms: Record<Kind, FieldSpec[]> = {
     axis('y'),
     zones,
   ],
-  process: [words('title'), { name: 'subject', form: 'choice', options: subjectOptions }, stages],
+  process: [
+    words('title'),
+    { name: 'subject', form: 'choice', options: subjectOptions },
+    free({ name: 'elements', form: 'choice', options: from('scorecards') }),
+    stages,
+  ],
   agenda: [
     words('title'),
     words('goal', { long: true }),

@@ -62,7 +62,6 @@ export function openHit({ kind, id, account }: Pick<Hit, 'kind' | 'id' | 'accoun
 function homeOf(kind: string, id: string, account: string | null): Partial<Place> & { page: string } {
   if (kind === 'account') return { page: 'account', id }
   if (kind === 'person' && account) return { page: 'account', id: account, view: 'people' }
-  if (kind === 'opportunity' && account) return { page: 'account', id: account, view: 'opportunities' }
-  if (kind === 'opportunity') return { page: 'pipeline', view: 'table' }
+  if (kind === 'opportunity') return { page: 'opportunity', id }
   return { page: 'team' }
 }

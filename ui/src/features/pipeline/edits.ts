@@ -9,9 +9,11 @@ import {
   opportunityMove,
 } from '../../generated/commands'
 import type { OpportunityEdit, OpportunityMove, Ref } from '../../generated/types'
+import type { CallError } from '../../host'
 import { method } from '../../lib/method.svelte'
-import { attempt, notify } from '../../lib/notice.svelte'
+import { attempt, isCallError, notify } from '../../lib/notice.svelte'
 import { t } from '../../lib/text'
+import { askGate } from './gate.svelte'
 
 export const edit = (ids: readonly string[], edit: OpportunityEdit) =>
   opportunityEdit({ ids: [...ids], edit })
@@ -37,11 +39,20 @@ export async function moveTo(
   more: Partial<Omit<OpportunityMove, 'ids' | 'stage'>> & { of: string },
 ) {
   const { of, pipeline = null, on_date = null, why = null } = more
-  const done = await opportunityMove({ ids: [...ids], stage, pipeline, on_date, why })
+  const move: OpportunityMove = { ids: [...ids], stage, pipeline, on_date, why, reason: null, winner: null, lesson: null }
+  const done = await opportunityMove(move).catch((error: unknown) => askAndMove(error, move, of))
   const entered = method.stage(pipeline ?? of, stage)
   const warning = entered?.warnings[0]
   if (entered && warning) notify(t('pipeline-mind', { stage: stageName(entered), warning }))
   return done
+}
+
+/** What leaves something open goes on with a reason; without one, nothing was wanted. */
+async function askAndMove(error: unknown, move: OpportunityMove, of: string) {
+  if (!isCallError(error) || error.code !== 'gate') throw error
+  const answer = await askGate({ ids: move.ids, stage: move.stage, pipeline: move.pipeline, of })
+  if (!answer) throw { code: 'cancelled', message: '' } satisfies CallError
+  return opportunityMove({ ...move, ...answer })
 }
 
 export const stageName = (stage: { sign: string; title: string }): string => `${stage.sign} ${stage.title}`
@@ -58,3 +69,6 @@ export const findTeammates = async (text: string): Promise<Ref[]> =>
 
 export const findProducts = async (text: string): Promise<Ref[]> =>
   holding(refs((await catalogueGet()).products), text)
+
+export const findCompetitors = async (text: string): Promise<Ref[]> =>
+  holding(refs((await catalogueGet()).competitors), text)

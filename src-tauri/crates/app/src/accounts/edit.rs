@@ -6,8 +6,8 @@
 use std::collections::BTreeSet;
 
 use store::{
-    Account, Action, Activity, Clique, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Person, PersonText,
-    Placement, Rating, TeamMember, Teammate, Tx, Unit, new_id,
+    Account, Action, Activity, Clique, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Payment, Person,
+    PersonText, Placement, Rating, StageMark, TeamMember, Teammate, Tx, Unit, new_id,
 };
 
 use super::judge::TARGET;
@@ -151,6 +151,7 @@ pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
 fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Link>("account_id", id)?;
     tx.delete_with::<Activity>("account_id", id)?;
+    tx.clear::<store::Lead>("account_id", id)?;
     tx.delete_with::<LevelReason>("account_id", id)?;
     for insider in tx.with::<Insider>("account_id", id)? {
         forget(tx, &insider.id)?;
@@ -191,6 +192,7 @@ pub(crate) fn forget(tx: &Tx<'_>, id: &str) -> Result<()> {
 /// Deletes an opportunity with its facts.
 pub(crate) fn delete_opportunity(tx: &Tx<'_>, id: &str) -> Result<()> {
     forget(tx, id)?;
+    crate::leads::release(tx, id)?;
     // What was said for this opportunity alone goes with it.
     tx.delete_within::<Judgement>(id)?;
     tx.delete_within::<Judgement>(&format!("{TARGET}/{id}"))?;
@@ -201,5 +203,11 @@ pub(crate) fn delete_opportunity(tx: &Tx<'_>, id: &str) -> Result<()> {
         crate::people::delete_clique(tx, &clique.id)?;
     }
     tx.delete_with::<Fact>("opportunity_id", id)?;
+    tx.delete_with::<StageMark>("opportunity_id", id)?;
+    tx.delete_with::<Payment>("opportunity_id", id)?;
+    tx.delete_with::<Contender>("opportunity_id", id)?;
+    tx.delete_with::<CriterionStanding>("opportunity_id", id)?;
+    tx.delete_with::<CriterionPerson>("opportunity_id", id)?;
+    tx.delete_with::<DecisionCriterion>("opportunity_id", id)?;
     Ok(tx.delete::<Opportunity>(id)?)
 }

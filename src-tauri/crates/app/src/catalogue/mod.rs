@@ -181,6 +181,7 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
         "teammate" => {
             tx.clear::<Account>("owner_id", id)?;
             tx.clear::<Opportunity>("owner_id", id)?;
+            tx.clear::<store::Lead>("owner_id", id)?;
             tx.clear::<Teammate>("manager_id", id)?;
             tx.clear::<Note>("owner_id", id)?;
             tx.clear::<WorkshopEntry>("owner_id", id)?;
@@ -200,7 +201,11 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
             tx.clear::<Note>("product_id", id)?;
             tx.delete::<Product>(id)?;
         }
-        "competitor" => tx.delete::<Competitor>(id)?,
+        "competitor" => {
+            tx.clear::<Opportunity>("winner_id", id)?;
+            crate::qualify::drop_contender(tx, id)?;
+            tx.delete::<Competitor>(id)?;
+        }
         _ => return Err(unknown(kind)),
     }
     Ok(())

@@ -132,6 +132,7 @@ pub(super) fn notes(slice: &Slice<'_>, deals: &Deals, overdue: (usize, i64), und
     let all = [
         told("charts-note-overdue", overdue),
         told("charts-note-undated", undated),
+        told("charts-note-left-out", deals.left_out),
         counted("charts-note-without-amount", deals.without_amount),
         counted("charts-note-other-currency", deals.other_currency as usize),
     ];

@@ -14,14 +14,16 @@ pub(super) struct Deals {
     pub(super) list: Vec<(Deal, Category)>,
     pub(super) other_currency: u32,
     pub(super) without_amount: usize,
+    /// Open ones not all of whose elements are confirmed (D-07): how many, and their amounts.
+    pub(super) left_out: (usize, i64),
 }
 
 impl Deals {
     pub(super) fn of(slice: &Slice<'_>) -> Result<Self> {
         let stages = Stages::of(&slice.session.open()?.method);
-        let past = Past::at(slice.session, &slice.filter(), slice.session.today())?;
+        let (past, left_out) = Past::counted(slice.session, &slice.filter(), slice.session.today())?;
         let without_amount = past.lines.iter().filter(|line| line.amount.is_none() && line.outcome == "open").count();
         let list = past.lines.iter().map(|line| (stages.deal(line), stages.category(line)));
-        Ok(Self { list: list.collect(), other_currency: past.other_currency, without_amount })
+        Ok(Self { list: list.collect(), other_currency: past.other_currency, without_amount, left_out })
     }
 }

@@ -82,7 +82,7 @@ pub(super) fn open_between(
     today: NaiveDate,
 ) -> OpportunityQuery {
     let (closes_from, closes_to) = (Some(first.max(today).to_string()), Some(last.to_string()));
-    OpportunityQuery { outcomes: vec!["open".to_owned()], closes_from, closes_to, ..base }
+    OpportunityQuery { outcomes: vec!["open".to_owned()], counted: Some(true), closes_from, closes_to, ..base }
 }
 
 struct Teller<'a> {

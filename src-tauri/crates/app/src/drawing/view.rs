@@ -248,3 +248,50 @@ pub struct TargetSet {
     /// One amount as typed for each of them; none clears.
     pub amount: Option<String>,
 }
+
+/// Which stages in which period.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct StageFlowQuery {
+    /// Pipeline; the workspace's own where none.
+    pub pipeline: Option<String>,
+    /// Account.
+    pub account: Option<String>,
+    /// Owner.
+    pub owner: Option<String>,
+    /// From this ISO date on; all time where none.
+    pub from: Option<String>,
+    /// Up to and with this ISO date; today where none.
+    pub to: Option<String>,
+}
+
+/// A stage in figures (D-30).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StageFlow {
+    /// Pipeline key.
+    pub pipeline: String,
+    /// Stage key.
+    pub stage: String,
+    /// Title.
+    pub name: String,
+    /// Sign.
+    pub sign: String,
+    /// Open and standing here now.
+    pub open: u32,
+    /// Reached it in the period; a stage skipped counts as reached.
+    pub entered: u32,
+    /// Of these, went further or won.
+    pub moved_on: u32,
+    /// Stays here that ended in the period.
+    pub left: u32,
+    /// Moved on ÷ entered, 0–1; none where nobody entered.
+    pub conversion: Option<f64>,
+    /// Median of those stays, days.
+    pub median_days: Option<f64>,
+    /// Mean of those stays, days.
+    pub mean_days: Option<f64>,
+    /// Days it should take.
+    pub expected_days: u32,
+    /// Open ones that stand here for too long.
+    pub stuck: u32,
+}

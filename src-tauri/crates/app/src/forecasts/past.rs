@@ -35,6 +35,18 @@ impl Past {
         let ground = Ground::since(session, filter, day)?;
         Ok(Self { other_currency: ground.other_currency, lines: ground.lines_at(day).into_iter().flatten().collect() })
     }
+
+    /// The same without open ones that a forecast leaves out, since not all their elements are
+    /// confirmed now (D-07); and how many those are, with their amounts.
+    pub(crate) fn counted(session: &Session, filter: &OpportunityFilter, day: NaiveDate) -> Result<(Self, (usize, i64))> {
+        let mut past = Self::at(session, filter, day)?;
+        let out = session.open()?.store.db().left_out(&crate::opportunities::valid_rules(session)?)?;
+        let is_out = |line: &PastLine| line.outcome == "open" && out.contains(&line.id);
+        let amounts = past.lines.iter().filter(|line| is_out(line)).map(|line| line.amount.unwrap_or(0));
+        let left_out = amounts.fold((0, 0_i64), |(count, sum), amount| (count + 1, sum.saturating_add(amount)));
+        past.lines.retain(|line| !is_out(line));
+        Ok((past, left_out))
+    }
 }
 
 impl Ground {

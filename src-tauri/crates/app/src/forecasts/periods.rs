@@ -60,7 +60,7 @@ impl Weather {
 
 impl Outlook {
     pub(crate) fn of(session: &Session, of: &PipelineSlice, day: NaiveDate) -> Result<Self> {
-        let past = Past::at(session, &crate::opportunities::filter(&query(of)), day)?;
+        let (past, _) = Past::counted(session, &crate::opportunities::filter(&query(of)), day)?;
         let stages = Stages::of(&session.open()?.method);
         let deals = past.lines.iter().map(|line| (stages.deal(line), stages.category(line))).collect();
         let goals = goals(session, of)?;

@@ -64,6 +64,7 @@ impl Teller<'_> {
             ("judgement", _) => Ok(vec![self.judged(change)?]),
             ("placement", _) => Ok(vec![self.placed(change)?]),
             ("link", _) => Ok(vec![self.linked(change)?]),
+            ("stage_mark", _) => Ok(vec![self.ticked(change)?]),
             // A version of the rules has no name; its own page tells what it says.
             ("ruleset", _) => Ok(Vec::new()),
             (_, kind) => Ok(vec![self.came_or_went(change, kind)?]),
@@ -98,6 +99,17 @@ impl Teller<'_> {
             _ => self.text("history-field-influences"),
         };
         Ok(self.came_with(change, self.subject(change)?, what, (other, None)))
+    }
+
+    /// A mark of a stage that was reached, or taken back.
+    fn ticked(&self, change: &Change) -> Result<HistoryDetail> {
+        let value = |column| change.value(column).unwrap_or_default();
+        let stage = self.session.open()?.method.process(value("pipeline")).and_then(|process| process.stage(value("stage")));
+        let mark = stage.and_then(|stage| stage.marks.iter().find(|mark| mark.key == value("mark")));
+        let what = mark.map_or_else(|| value("mark").to_owned(), |mark| mark.text.get(self.session.speech().code()).to_owned());
+        let done = change.cells.iter().find(|cell| cell.column == "done").and_then(|cell| cell.new.as_ref().or(cell.old.as_ref()));
+        let said = self.text(if done.and_then(Value::as_i64) == Some(0) { "common-no" } else { "common-yes" });
+        Ok(self.came_with(change, self.subject(change)?, what, (Some(said), None)))
     }
 
     /// A month's target before and after.
@@ -145,7 +157,7 @@ impl Teller<'_> {
             Value::Number(number) if column.ends_with("_minor") => {
                 speech.format.money(number.as_i64().unwrap_or_default(), &self.currency(change)?)
             }
-            Value::Number(number) if matches!(column, "placeholder" | "outside" | "off_map" | "locked" | "parked" | "face_down" | "done") => {
+            Value::Number(number) if matches!(column, "placeholder" | "outside" | "off_map" | "locked" | "parked" | "face_down" | "done" | "formal" | "mandatory") => {
                 speech.text(if number.as_i64() == Some(0) { "common-no" } else { "common-yes" })
             }
             Value::Number(number) if matches!(column, "hours" | "time_percent" | "margin_percent" | "discount_percent") => {
@@ -238,6 +250,8 @@ impl Teller<'_> {
             "opportunity_fact" => self.db.find::<Fact>(&change.key)?.map(|row| row.opportunity_id),
             "link" => self.db.find::<store::Link>(&change.key)?.map(|row| row.from_id),
             "pair" => self.db.find::<store::Pair>(&change.key)?.map(|row| row.person_id),
+            "contender" => self.db.find::<store::Contender>(&change.key)?.map(|row| row.competitor_id),
+            "stage_mark" => self.db.find::<store::StageMark>(&change.key)?.map(|row| row.opportunity_id),
             "activity" => self.db.find::<store::Activity>(&change.key)?.map(|row| row.account_id),
             _ => None,
         };
@@ -245,6 +259,9 @@ impl Teller<'_> {
             "activity" => &["account_id"],
             "person_text" | "clique_member" | "pair" => &["person_id"],
             "team_member" => &["teammate_id"],
+            "stage_mark" | "criterion_standing" => &["opportunity_id"],
+            "criterion_person" => &["person_id"],
+            "contender" => &["competitor_id"],
             _ => &["subject_id", "from_id"],
         };
         let key = columns.iter().find_map(|column| change.value(column)).map(str::to_owned);

@@ -108,7 +108,7 @@ impl Maker<'_> {
         let tested = self.tested(draft)?;
         let title = self.title(&tested, &line(&draft.title));
         let rated = Rated::Test(tested, self.test(draft, title.get(self.code))?);
-        Ok(Criterion { key: format!("c-{}", at + 1), title, prompt: None, group: None, weight: draft.weight, rated })
+        Ok(Criterion { key: format!("c-{}", at + 1), title, prompt: None, questions: Vec::new(), group: None, weight: draft.weight, rated })
     }
 
     fn tested(&self, draft: &CriterionDraft) -> Result<Tested> {

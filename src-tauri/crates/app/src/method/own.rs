@@ -5,7 +5,7 @@
 //! where the whole method still reads with it.
 
 use domain::method::{Kind, OWN, Pack, PackError, Section};
-use store::{Pack as Row, Recorded, Tx};
+use store::{Opportunity, Pack as Row, Recorded, Tx};
 
 use crate::error::{AppError, Result};
 use crate::ops::Op;
@@ -53,9 +53,18 @@ pub(crate) fn changed(
 
 /// Writes the own pack.
 pub(crate) fn keep(session: &mut Session, op: Op, own: Pack) -> Change<Nothing> {
+    keep_with(session, op, own, &[])
+}
+
+/// Writes the own pack and opportunities that another stage was found for, before and after, as one step.
+pub(crate) fn keep_with(session: &mut Session, op: Op, own: Pack, moved: &[(Opportunity, Opportunity)]) -> Change<Nothing> {
     let row = Row { key: OWN.to_owned(), text: own.to_toml().map_err(AppError::Misfit)? };
+    let stamp = crate::opportunities::Stamp::today(session);
     session.transact(op, |tx| {
         write(tx, &row)?;
+        for (before, after) in moved {
+            crate::opportunities::write(tx, before, after, &stamp)?;
+        }
         Ok(Nothing {})
     })
 }

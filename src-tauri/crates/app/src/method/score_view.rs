@@ -60,6 +60,8 @@ pub struct CriterionInfo {
     pub title: String,
     /// What to think of while rating it.
     pub prompt: Option<String>,
+    /// What to ask the customer to find out.
+    pub questions: Vec<String>,
     /// Key of the group it stands in.
     pub group: Option<String>,
     /// How much it counts, over 0 and at most 1000.

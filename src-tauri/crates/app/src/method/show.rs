@@ -113,6 +113,7 @@ impl Words<'_> {
             key: criterion.key.clone(),
             title: self.say(&criterion.title),
             prompt: self.maybe(criterion.prompt.as_ref()),
+            questions: self.all(&criterion.questions),
             group: criterion.group.clone(),
             weight: criterion.weight,
             rated: self.rated(&criterion.rated),

@@ -2,9 +2,10 @@
 //!
 //! Invariant: what has a history gets a fact with every change.
 
-use store::{Account, Opportunity, Product, Teammate, Unit, new_id};
+use store::{Account, Competitor, Opportunity, Product, Teammate, Unit, new_id};
 
 use super::stages::{Stamp, write};
+use super::LOSS_REASON;
 use super::view::{OpportunityAdd, OpportunityChange, OpportunityEdit};
 use crate::accounts::{delete_opportunity, first_name, load};
 use crate::error::{AppError, Result};
@@ -92,6 +93,23 @@ fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
         OpportunityEdit::Margin(text) => one.margin_percent = money::typed_margin(text.as_deref())?,
         OpportunityEdit::Discount(text) => one.discount_percent = money::typed_percent(text.as_deref())?,
         OpportunityEdit::EffortCost(text) => one.effort_cost_minor = money::typed(text.as_deref(), &one.currency)?,
+        other => apply_end(one, other)?,
+    }
+    Ok(())
+}
+
+/// What belongs to how it ends, and how we mean to win it.
+fn apply_end(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
+    match edit {
+        OpportunityEdit::SignedOn(text) => one.signed_on = dates::parse_some(text.as_deref())?,
+        OpportunityEdit::Contract(text) => one.contract_minor = money::typed(text.as_deref(), &one.currency)?,
+        OpportunityEdit::LossReason(level) => one.loss_reason = level.clone(),
+        OpportunityEdit::Winner(id) => one.winner_id = id.clone(),
+        OpportunityEdit::Lesson(text) => one.lesson = tidy(text),
+        OpportunityEdit::Goal(text) => one.goal = tidy(text),
+        OpportunityEdit::Strategy(text) => one.strategy = tidy(text),
+        OpportunityEdit::Tactics(text) => one.tactics = tidy(text),
+        _ => {}
     }
     Ok(())
 }
@@ -103,10 +121,19 @@ fn check(session: &Session, all: &[Opportunity], edit: &OpportunityEdit) -> Resu
         OpportunityEdit::Account(Some(id)) => drop(db.get::<Account>(id)?),
         OpportunityEdit::Owner(Some(id)) => drop(db.get::<Teammate>(id)?),
         OpportunityEdit::Product(Some(id)) => drop(db.get::<Product>(id)?),
+        OpportunityEdit::Winner(Some(id)) => drop(db.get::<Competitor>(id)?),
+        OpportunityEdit::LossReason(Some(level)) => check_reason(session, level)?,
         OpportunityEdit::Unit(Some(id)) => all.iter().try_for_each(|one| check_unit(session, id, one.account_id.as_ref()))?,
         _ => {}
     }
     Ok(())
+}
+
+/// A reason must be one of the method's.
+pub(super) fn check_reason(session: &Session, level: &str) -> Result<()> {
+    let scale = method::scale(&session.open()?.method, LOSS_REASON)?;
+    let unknown = || AppError::UnknownKey { what: "level", key: level.to_owned() };
+    scale.level(level).map(|_| ()).ok_or_else(unknown)
 }
 
 /// A unit belongs to the opportunity's account.

@@ -4,13 +4,32 @@
 //! opportunity that is not open has the day of its decision.
 
 mod edit;
+mod fault;
+mod gate;
+mod marks;
+mod page;
+mod payments;
+pub mod pursuit_view;
 mod rows;
+mod settings;
 mod stages;
+mod state;
+mod telling;
 pub mod view;
+
+/// The scale of reasons for a loss.
+const LOSS_REASON: &str = "loss-reason";
 
 pub(crate) use edit::blank;
 pub use edit::{add, delete, edit};
+pub use fault::PursuitFault;
+pub use gate::gate;
+pub use marks::mark_set;
+pub use page::pursuit;
+pub use payments::{payment_add, payment_delete, payment_edit};
 pub(crate) use rows::filter;
 pub use rows::{board, detail, rows};
+pub use settings::{pursuit_get, pursuit_set};
+pub(crate) use settings::{chosen, standard_heights, valid_rules};
 pub use stages::move_to;
-pub(crate) use stages::{Stamp, write};
+pub(crate) use stages::{Stamp, restage, write};

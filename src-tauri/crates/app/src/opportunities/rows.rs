@@ -2,12 +2,16 @@
 //!
 //! Invariant: sums are of the workspace's currency; others are counted apart.
 
+use chrono::NaiveDate;
 use domain::method::{Process, Stage};
 use domain::series::Chance;
 use store::{
-    Fact, OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, Window,
+    Fact, OpenSum, Opportunity, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, Window,
 };
 
+use super::settings::valid_rules;
+use super::state::Known;
+use super::telling;
 use super::view::{
     BoardColumn, FactView, OpportunityBoard, OpportunityDetail, OpportunityPage, OpportunityQuery, OpportunityRow,
 };
@@ -21,9 +25,17 @@ use crate::{method, money};
 /// Cards per column; the table has the rest.
 const CARDS: u32 = 100;
 
+/// The same, also of what a forecast counts.
+fn filter_of(session: &Session, query: &OpportunityQuery) -> Result<OpportunityFilter> {
+    let counted = query.counted.map(|counted| valid_rules(session).map(|rules| (counted, rules))).transpose()?;
+    Ok(OpportunityFilter { counted, ..filter(query) })
+}
+
+/// Which opportunities, but for what a forecast counts.
 pub(crate) fn filter(query: &OpportunityQuery) -> OpportunityFilter {
     let query = query.clone();
     OpportunityFilter {
+        counted: None,
         search: query.search,
         ids: query.ids,
         account: query.account,
@@ -42,13 +54,13 @@ pub(crate) fn filter(query: &OpportunityQuery) -> OpportunityFilter {
 /// A page of opportunities with sums over all that match.
 pub fn rows(session: &Session, query: OpportunityQuery) -> Result<OpportunityPage> {
     let db = session.open()?.store.db();
-    let matching = filter(&query);
+    let matching = filter_of(session, &query)?;
     let window = Window { offset: query.offset, limit: query.limit };
     let order = (sort(&query.sort), query.descending != (query.sort == "stage_days"));
     let (lines, total) = db.opportunities(&matching, order, &stage_order(session)?, window)?;
     let OpportunitySums { sum, other_currency } = db.opportunity_sums(&matching)?;
     Ok(OpportunityPage {
-        rows: lines.into_iter().map(|line| row(session, line)).collect::<Result<_>>()?,
+        rows: all(session, lines)?,
         total,
         sum: ours(session, sum)?,
         weighted: ours(session, weighted(session, &matching)?)?,
@@ -109,8 +121,21 @@ fn sort(column: &str) -> OpportunitySort {
     }
 }
 
-fn row(session: &Session, line: OpportunityLine) -> Result<OpportunityRow> {
+/// Rows, with what is on record beside them read at once.
+fn all(session: &Session, lines: Vec<OpportunityLine>) -> Result<Vec<OpportunityRow>> {
+    let known = Known::read(session, lines.iter().map(|line| &line.opportunity))?;
+    lines.into_iter().map(|line| row(session, &known, line)).collect()
+}
+
+/// The day the present stage was reached.
+pub(super) fn since(row: &Opportunity, facts: &[Fact]) -> Option<NaiveDate> {
+    let latest = facts.iter().filter(|fact| fact.kind == "stage").map(|fact| fact.on_date.as_str()).max();
+    dates::stored(latest.or(row.opened_on.as_deref()))
+}
+
+fn row(session: &Session, known: &Known<'_>, line: OpportunityLine) -> Result<OpportunityRow> {
     let today = session.today();
+    let pursuit = Pursued::of(session, known, &line);
     let one = line.opportunity;
     let is_open = one.outcome == "open";
     let by_hand = one.probability.and_then(|percent| u32::try_from(percent).ok());
@@ -124,6 +149,16 @@ fn row(session: &Session, line: OpportunityLine) -> Result<OpportunityRow> {
     Ok(OpportunityRow {
         probability,
         probability_by_hand: by_hand.is_some(),
+        stuck: pursuit.stuck,
+        category: pursuit.category,
+        valid: pursuit.valid,
+        valid_of: pursuit.valid_of,
+        counted: pursuit.counted,
+        marks: pursuit.marks,
+        marks_of: pursuit.marks_of,
+        buyer: pursuit.buyer,
+        apart: pursuit.apart,
+        next: pursuit.next,
         stage_days: since.and_then(|since| i32::try_from((today - since).num_days()).ok()),
         overdue: is_open && due.is_some_and(|due| due < today),
         effort_days: one.effort_days,
@@ -149,6 +184,44 @@ fn row(session: &Session, line: OpportunityLine) -> Result<OpportunityRow> {
     })
 }
 
+/// What a row tells of the pursuit.
+struct Pursued {
+    stuck: bool,
+    category: String,
+    valid: u32,
+    valid_of: u32,
+    counted: bool,
+    marks: u32,
+    marks_of: u32,
+    buyer: Option<String>,
+    apart: Option<i32>,
+    next: Option<String>,
+}
+
+impl Pursued {
+    fn of(session: &Session, known: &Known<'_>, line: &OpportunityLine) -> Self {
+        let row = &line.opportunity;
+        let one = known.of(row);
+        let since = dates::stored(line.stage_since.as_deref());
+        let (validity, (marks, marks_of)) = (one.validity(), one.progress());
+        let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let category = one.stage().map_or("omitted", |stage| method::category_key(stage.category));
+        let matters = one.matters(since);
+        Self {
+            stuck: one.stuck(since),
+            category: if row.outcome == "open" { category.to_owned() } else { row.outcome.clone() },
+            valid: number(validity.confirmed),
+            valid_of: number(validity.of),
+            counted: one.counted(),
+            marks: number(marks),
+            marks_of: number(marks_of),
+            buyer: one.buyer().map(str::to_owned),
+            apart: one.apart(),
+            next: matters.first().map(|matter| telling::sentence(&one, matter, &session.speech())),
+        }
+    }
+}
+
 /// The board of a pipeline: open ones by stage, then won and lost.
 pub fn board(session: &Session, query: OpportunityQuery) -> Result<OpportunityBoard> {
     let open = session.open()?;
@@ -163,7 +236,7 @@ pub fn board(session: &Session, query: OpportunityQuery) -> Result<OpportunityBo
 fn column(session: &Session, base: &OpportunityQuery, stage: &str, outcome: &str) -> Result<BoardColumn> {
     let db = session.open()?.store.db();
     let stages = if outcome == "open" { vec![stage.to_owned()] } else { Vec::new() };
-    let matching = OpportunityFilter { stages, outcomes: vec![outcome.to_owned()], ..filter(base) };
+    let matching = OpportunityFilter { stages, outcomes: vec![outcome.to_owned()], ..filter_of(session, base)? };
     // What is due next stands on top; what was decided last, too.
     let order = if outcome == "open" { (OpportunitySort::ClosesOn, false) } else { (OpportunitySort::ClosedOn, true) };
     let (lines, count) = db.opportunities(&matching, order, &[], Window { offset: 0, limit: CARDS })?;
@@ -171,7 +244,7 @@ fn column(session: &Session, base: &OpportunityQuery, stage: &str, outcome: &str
         stage: stage.to_owned(),
         count,
         sum: ours(session, db.opportunity_sums(&matching)?.sum)?,
-        cards: lines.into_iter().map(|line| row(session, line)).collect::<Result<_>>()?,
+        cards: all(session, lines)?,
     })
 }
 
@@ -184,7 +257,8 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<OpportunityDetail> {
     let mut facts = db.with::<Fact>("opportunity_id", &id)?;
     facts.sort_by(|a, b| (&b.on_date, &b.id).cmp(&(&a.on_date, &a.id)));
     let facts = facts.into_iter().map(|fact| fact_view(session, fact, &pipeline, &currency));
-    Ok(OpportunityDetail { facts: facts.collect::<Result<_>>()?, row: row(session, line)? })
+    let known = Known::read(session, std::iter::once(&line.opportunity))?;
+    Ok(OpportunityDetail { facts: facts.collect::<Result<_>>()?, row: row(session, &known, line)? })
 }
 
 fn fact_view(session: &Session, fact: Fact, pipeline: &str, currency: &str) -> Result<FactView> {

@@ -33,6 +33,7 @@ pub fn move_to(session: &mut Session, step: OpportunityMove) -> Change<Nothing> 
     let stamp = Stamp { why: tidy(&step.why), ..Stamp::today(session) };
     let stamp = Stamp { on_date: given.clone().unwrap_or(stamp.on_date.clone()), ..stamp };
     let former = load::<Opportunity>(session, &step.ids)?;
+    super::gate::check(session, &former, &step, stamp.why.as_ref())?;
     let moved: Vec<Opportunity> =
         former.iter().map(|one| moved(session, one, &step, &stamp.on_date)).collect::<Result<_>>()?;
     let title = title(session, &moved[0], &step.stage)?;
@@ -84,18 +85,52 @@ fn moved(session: &Session, one: &Opportunity, step: &OpportunityMove, on_date: 
             if process.stage(&after.stage).is_none() {
                 after.stage = last_stage(process)?;
             }
+            decided(session, &mut after, step)?;
         }
         stage if process.stage(stage).is_some() => {
             (after.stage, after.outcome, after.closed_on) = (stage.to_owned(), "open".to_owned(), None);
+            (after.loss_reason, after.winner_id) = (None, None);
         }
         stage => return Err(AppError::UnknownKey { what: "stage", key: stage.to_owned() }),
     }
     Ok(after)
 }
 
+/// What is said of the end; what is not said stays as it was.
+fn decided(session: &Session, after: &mut Opportunity, step: &OpportunityMove) -> Result<()> {
+    let lost = after.outcome == "lost";
+    if let Some(level) = step.reason.as_deref().filter(|_| lost) {
+        super::edit::check_reason(session, level)?;
+        after.loss_reason = Some(level.to_owned());
+    }
+    if let Some(id) = step.winner.as_ref().filter(|_| lost) {
+        session.open()?.store.db().get::<store::Competitor>(id)?;
+        after.winner_id = Some(id.clone());
+    }
+    after.lesson = tidy(&step.lesson).or(after.lesson.take());
+    Ok(())
+}
+
 fn last_stage(process: &Process) -> Result<String> {
     let last = process.stages.last().map(|stage| stage.key.clone());
     last.ok_or_else(|| AppError::UnknownKey { what: "stage", key: process.key.clone() })
+}
+
+/// Opportunities in stages of a pipeline that go, before and after they stand where `moves` leads.
+pub(crate) fn restage(
+    session: &Session,
+    pipeline: &str,
+    moves: &std::collections::BTreeMap<String, String>,
+) -> Result<Vec<(Opportunity, Opportunity)>> {
+    if moves.is_empty() {
+        return Ok(Vec::new());
+    }
+    let all = session.open()?.store.db().with::<Opportunity>("pipeline", pipeline)?;
+    let moved = |one: Opportunity| {
+        let stage = moves.get(&one.stage)?.clone();
+        Some((one.clone(), Opportunity { stage, ..one }))
+    };
+    Ok(all.into_iter().filter_map(moved).collect())
 }
 
 fn title(session: &Session, one: &Opportunity, stage: &str) -> Result<String> {

@@ -37,6 +37,9 @@ pub struct OpportunityQuery {
     pub closed_to: Option<String>,
     /// Only those without an expected close.
     pub undated: bool,
+    /// True: only those a forecast counts. False: only open ones it leaves out, since not all
+    /// elements are confirmed (D-07).
+    pub counted: Option<bool>,
     /// Column name of [`OpportunityRow`].
     pub sort: String,
     /// Largest first.
@@ -86,6 +89,26 @@ pub struct OpportunityRow {
     pub closed_on: Option<String>,
     /// Days in the present stage; none where decided.
     pub stage_days: Option<i32>,
+    /// In its stage for longer than 1.5 × the days expected (D-30).
+    pub stuck: bool,
+    /// `pipeline`, `upside`, `commit` or `omitted` of its stage; `won` or `lost` where decided.
+    pub category: String,
+    /// Elements confirmed as high as the amount asks (D-07, D-08).
+    pub valid: u32,
+    /// Elements there are; 0 where its pipeline asks for none.
+    pub valid_of: u32,
+    /// Whether a forecast counts it.
+    pub counted: bool,
+    /// Marks of its stage reached.
+    pub marks: u32,
+    /// Marks its stage has.
+    pub marks_of: u32,
+    /// How far the buyer is, level of the scale `buyer-state` (D-11).
+    pub buyer: Option<String>,
+    /// States by which we are ahead of the buyer, negative behind; none where close together.
+    pub apart: Option<i32>,
+    /// What matters next, in words; none where nothing does.
+    pub next: Option<String>,
     /// Open, but its expected close has passed.
     pub overdue: bool,
     /// Our days spent on winning it (D-23).
@@ -220,6 +243,22 @@ pub enum OpportunityEdit {
     Margin(Option<String>),
     /// What was taken off the list price, percent as typed, 0 to 100.
     Discount(Option<String>),
+    /// When the contract was signed, ISO date (D-29).
+    SignedOn(Option<String>),
+    /// What the contract pays in all, as typed (D-29).
+    Contract(Option<String>),
+    /// Why it was lost, level of the scale `loss-reason`.
+    LossReason(Option<String>),
+    /// The competitor who won it.
+    Winner(Option<String>),
+    /// What was learnt.
+    Lesson(Option<String>),
+    /// What we want (D-20).
+    Goal(Option<String>),
+    /// How we win (D-20).
+    Strategy(Option<String>),
+    /// Which moves (D-20).
+    Tactics(Option<String>),
 }
 
 /// Move opportunities to a stage, or decide them.
@@ -233,6 +272,15 @@ pub struct OpportunityMove {
     pub stage: String,
     /// ISO date; today where none.
     pub on_date: Option<String>,
-    /// Why.
+    /// Why: also what lets it pass open marks (D-27).
     pub why: Option<String>,
+    /// Lost: level of the scale `loss-reason`.
+    #[serde(default)]
+    pub reason: Option<String>,
+    /// Lost: the competitor who won it.
+    #[serde(default)]
+    pub winner: Option<String>,
+    /// Lost or won: what was learnt.
+    #[serde(default)]
+    pub lesson: Option<String>,
 }

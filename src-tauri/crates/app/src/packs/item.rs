@@ -2,7 +2,7 @@
 //!
 //! Invariant: a part that something was entered on stays.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use domain::method::{Kind, Pack, PackError, Problem};
 use serde_json::Value;
@@ -48,7 +48,7 @@ pub fn set(session: &mut Session, set: PackItemSet) -> Change<PackItemSaved> {
         Err(faults) => return refused(session, faults),
     };
     let key = pack.keys().first().map(|(_, key)| key.clone()).unwrap_or_default();
-    keep_parts(session, kind, &key, Some(&pack))?;
+    keep_parts(session, kind, &key, Some(&pack), &set.moves)?;
     let changed = match own::changed(session, |own| { own.adopt(&pack, kind, &key); })? {
         Ok(own) => own,
         Err(faults) => return refused(session, faults),
@@ -59,7 +59,7 @@ pub fn set(session: &mut Session, set: PackItemSet) -> Change<PackItemSaved> {
     }
     let new = if set.key.is_none() { OpKind::PackItemAdd } else { OpKind::PackItemEdit };
     let op = Op::new(new, title_in(&pack, session.speech().code()), 1);
-    let (_, recorded) = own::keep(session, op, changed)?;
+    let (_, recorded) = own::keep_with(session, op, changed, &crate::opportunities::restage(session, &key, &set.moves)?)?;
     Ok((saved, recorded))
 }
 
@@ -116,13 +116,16 @@ fn beside(session: &Session, kind: Kind, key: &str, pack: &Pack) -> Pack {
 }
 
 /// Refuses where a level, criterion or stage that is in use would go.
-fn keep_parts(session: &Session, kind: Kind, key: &str, after: Option<&Pack>) -> Result<()> {
+fn keep_parts(session: &Session, kind: Kind, key: &str, after: Option<&Pack>, moves: &BTreeMap<String, String>) -> Result<()> {
     let open = session.open()?;
     let Some(before) = open.method.alone(kind, key) else { return Ok(()) };
     let code = session.speech().code();
     let stays: BTreeSet<String> = after.map(|pack| parts(pack, code).into_iter().map(|(key, _)| key).collect()).unwrap_or_default();
     let used = open.store.db().part_usage(kind.name(), key)?;
-    let lost = parts(&before, code).into_iter().find(|(part, _)| !stays.contains(part) && used.contains_key(part));
+    let lost = parts(&before, code).into_iter().find(|(part, _)| {
+        let leads = kind == Kind::Process && moves.get(part).is_some_and(|to| stays.contains(to));
+        !stays.contains(part) && used.contains_key(part) && !leads
+    });
     match lost {
         Some((part, title)) => Err(AppError::InUse { title, count: used.get(&part).copied().unwrap_or_default() }),
         None => Ok(()),
@@ -182,7 +185,7 @@ pub fn reset(session: &mut Session, named: PackItemKey) -> Change<Nothing> {
         return Err(if count > 0 { AppError::InUse { title, count } } else { AppError::Chosen(title) });
     }
     let before = it.pack.clone();
-    keep_parts(session, kind, &named.key, Some(&before))?;
+    keep_parts(session, kind, &named.key, Some(&before), &BTreeMap::new())?;
     let op = if added { OpKind::PackItemRemove } else { OpKind::MethodReset };
     own::take_out(session, kind, &named.key, Op::new(op, title, 1))
 }

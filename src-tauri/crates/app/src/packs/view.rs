@@ -134,6 +134,9 @@ pub struct PackItemSet {
     /// Say only what is wrong, and change nothing.
     #[serde(default)]
     pub check: bool,
+    /// Where opportunities in a stage that goes are moved: old key to new.
+    #[serde(default)]
+    pub moves: std::collections::BTreeMap<String, String>,
 }
 
 /// What came of adding or changing an item.

@@ -208,6 +208,7 @@ pub(crate) fn release(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<PersonFact>("person_id", id)?;
     tx.delete_with::<PersonText>("person_id", id)?;
     tx.delete_with::<CliqueMember>("person_id", id)?;
+    tx.delete_with::<store::CriterionPerson>("person_id", id)?;
     tx.delete_with::<Pair>("person_id", id)?;
     tx.clear::<Activity>("person_id", id)?;
     forget(tx, id)

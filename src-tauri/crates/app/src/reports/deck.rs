@@ -17,6 +17,7 @@ use crate::views::{FileWritten, OpportunityQuery};
 
 /// Writes the deck.
 pub fn write(session: &Session, ask: DeckWrite) -> Result<FileWritten> {
+    session.open()?;
     let path = target(&ask.path, "pptx", ask.replace)?;
     let made = compose(session, ask.account.as_ref())?;
     let bytes = deck(&made).map_err(|error| AppError::Report(error.to_string()))?;

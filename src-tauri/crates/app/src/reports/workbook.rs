@@ -13,6 +13,7 @@ use crate::views::FileWritten;
 
 /// Writes the workbook.
 pub fn write(session: &Session, ask: WorkbookWrite) -> Result<FileWritten> {
+    session.open()?;
     let path = target(&ask.path, "xlsx", ask.replace)?;
     let mut sheets = records::sheets(session, ask.account.as_ref())?;
     sheets.push(outlook::of_forecast(session, ask.account.as_ref())?);

@@ -17,6 +17,7 @@ mod keyrules;
 mod maker;
 mod ours;
 mod people;
+mod pursuit;
 mod relations;
 mod relationship;
 mod scores;
@@ -57,6 +58,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         classes::write(&mut maker, &classes, &sample.accounts.cities(setting.language))?;
         people::write(&mut maker, &sample.people)?;
         deals::write(&mut maker, &sample.opportunities)?;
+        pursuit::write(&mut maker, &method, &sample.opportunities)?;
         relations::write(&mut maker, &relations)?;
         relationship::write(&mut maker, &method, &relationship)?;
         boards::write(&mut maker, &boards)?;

@@ -38,7 +38,8 @@ pub fn rate(session: &mut Session, rate: Rate) -> Change<Nothing> {
     check(session, card, &rate, &subjects)?;
     let on_date = dates::parse_some(rate.on_date.as_deref())?.unwrap_or_else(|| session.today().to_string());
     let name = known(session, &subjects[0])?.name;
-    let merge = format!("{}/{}/{on_date}/{}", rate.scorecard, rate.criterion, subjects.join(","));
+    let contender = rate.contender.as_deref().unwrap_or_default();
+    let merge = format!("{}/{}/{contender}/{on_date}/{}", rate.scorecard, rate.criterion, subjects.join(","));
     let op = Op::new(OpKind::Rate, name, subjects.len()).to(criterion.title.get(code)).merging(merge);
     let author = session.author();
     subjects.iter().try_for_each(|subject| spare(session, &rate, subject))?;

@@ -6,6 +6,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/boards.toml", include_str!("../../../../method/kam/boards.toml")),
     ("kam/classes.toml", include_str!("../../../../method/kam/classes.toml")),
     ("kam/insights.toml", include_str!("../../../../method/kam/insights.toml")),
+    ("kam/opportunities.toml", include_str!("../../../../method/kam/opportunities.toml")),
     ("kam/people.toml", include_str!("../../../../method/kam/people.toml")),
     ("kam/pipelines.toml", include_str!("../../../../method/kam/pipelines.toml")),
     ("kam/plays.toml", include_str!("../../../../method/kam/plays.toml")),

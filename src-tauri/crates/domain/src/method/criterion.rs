@@ -19,6 +19,8 @@ pub struct Criterion {
     pub title: Words,
     /// What to think of while rating it.
     pub prompt: Option<Words>,
+    /// What to ask the customer to find out (D-19); may be none.
+    pub questions: Vec<Words>,
     /// Key of the group it stands in.
     pub group: Option<String>,
     /// How much it counts beside the others: over 0, at most 1000.
@@ -177,6 +179,8 @@ struct Raw {
     title: Words,
     #[serde(skip_serializing_if = "Option::is_none")]
     prompt: Option<Words>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    questions: Vec<Words>,
     #[serde(skip_serializing_if = "Option::is_none")]
     group: Option<String>,
     #[serde(default = "once")]
@@ -215,8 +219,8 @@ impl TryFrom<Raw> for Criterion {
             return Err(Misfit::Weight.with(&[&HEAVIEST.to_string()]));
         }
         let rated = raw.rated()?;
-        let Raw { key, title, prompt, group, weight, .. } = raw;
-        Ok(Self { key, title, prompt, group, weight, rated })
+        let Raw { key, title, prompt, questions, group, weight, .. } = raw;
+        Ok(Self { key, title, prompt, questions, group, weight, rated })
     }
 }
 
@@ -300,8 +304,8 @@ fn by_scorecard(other: String, test: Option<Test>) -> Result<Rated, &'static str
 }
 
 impl From<Criterion> for Raw {
-    fn from(Criterion { key, title, prompt, group, weight, rated }: Criterion) -> Self {
-        let mut raw = Self::unrated(key, title, prompt, group, weight);
+    fn from(Criterion { key, title, prompt, questions, group, weight, rated }: Criterion) -> Self {
+        let mut raw = Self { questions, ..Self::unrated(key, title, prompt, group, weight) };
         match rated {
             Rated::Steps { from, to, levels } => {
                 (raw.steps, raw.levels) = (Some([from, to]), levels)
@@ -332,6 +336,7 @@ impl Raw {
             key,
             title,
             prompt,
+            questions: Vec::new(),
             group,
             weight,
             steps,

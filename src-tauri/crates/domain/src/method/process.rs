@@ -4,7 +4,7 @@
 
 use super::error::{Problem, Spot};
 use super::section::{duplicates, section};
-use super::{Source, Subject, Words, form};
+use super::{Method, Source, Subject, Words, form};
 use crate::forecast::Category;
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +19,10 @@ pub struct Process {
     pub title: Words,
     /// What goes through it.
     pub subject: Subject,
+    /// Scorecard whose criteria an opportunity must have confirmed to be counted in forecasts
+    /// (D-07); absent where all are counted.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub elements: Option<String>,
     /// From first to last; probability never falls.
     #[serde(deserialize_with = "form::some")]
     pub stages: Vec<Stage>,
@@ -57,7 +61,13 @@ pub struct Stage {
     pub probability: u8,
     /// Where it counts in a forecast unless the user says otherwise.
     pub category: Category,
+    /// Level of the scale [`BUYER_STATE`] the buyer should have reached here (D-11).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub buyer: Option<String>,
 }
+
+/// The scale that says how far the buyer is, whatever our stage (D-11).
+pub const BUYER_STATE: &str = "buyer-state";
 
 /// A mark to pass, kept by its key when a user ticks it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -68,6 +78,21 @@ pub struct Mark {
     pub key: String,
     /// What is to be seen.
     pub text: Words,
+    /// What is on record already shows it; absent where it is ticked by hand.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<ShownBy>,
+}
+
+/// What shows a mark without anybody ticking it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ShownBy {
+    /// The element with the mark's key is confirmed (D-07).
+    Element,
+    /// The contract is signed (D-29).
+    Signed,
+    /// The first payment has come and is large enough (D-29).
+    FirstPayment,
 }
 
 /// Work in a stage.
@@ -92,7 +117,20 @@ pub enum Role {
     Manager,
 }
 
-section!(Process, Process, processes);
+section!(
+    Process,
+    Process,
+    processes,
+    fn unresolved(&self, method: &Method) -> Vec<(Spot, Problem)> {
+        let elements = self.elements.as_deref().and_then(|key| method.lacks_score(key, self.subject));
+        let mut faults: Vec<_> = elements.map(|problem| (Spot::field("elements"), problem)).into_iter().collect();
+        for (index, stage) in self.stages.iter().enumerate() {
+            let lack = stage.buyer.as_deref().and_then(|level| method.lacks_level(BUYER_STATE, level));
+            faults.extend(lack.map(|problem| (Spot::part("stages", index).of("buyer"), problem)));
+        }
+        faults
+    }
+);
 
 impl Process {
     /// The stage with this key.

@@ -48,6 +48,7 @@ impl Pack {
             }
             matrix.colour.iter_mut().for_each(|key| to(Kind::Scale, key));
         }
+        self.processes.iter_mut().filter_map(|it| it.elements.as_mut()).for_each(|key| to(Kind::Scorecard, key));
         for agenda in &mut self.agendas {
             agenda.board.iter_mut().for_each(|key| to(Kind::Matrix, key));
             let decks = agenda.steps.iter_mut().filter_map(|step| step.deck.as_mut());

@@ -14,6 +14,7 @@ mod mention;
 mod outlook;
 mod pareto;
 mod past;
+mod pursuit;
 mod pyramid;
 mod quadrant;
 mod reporting;

@@ -89,3 +89,10 @@ errors-unit-cycle = { $name } cannot stand above itself. Choose another unit.
 errors-no-ends = The table does not say who influences whom. Name one column “from” and another “to”.
 errors-report-format = “{ $path }” is not the name of such a document. End the name in .{ $ending }.
 errors-report = The document could not be made. Fewer accounts or opportunities may do; nothing was written.
+errors-gate-open =
+    { $count ->
+        [one] One mark is still open for { $name }: { $first }. Tick it, or give a reason to move on.
+       *[other] { $count } marks are still open for { $name }, the first: { $first }. Tick them, or give a reason to move on.
+    }
+errors-loss-unexplained = Say why it was lost: choose a reason, or write one.
+errors-still-a-lead = “{ $name }” stays a lead: only one role was visited, or it is decided already. Visit a second role first.

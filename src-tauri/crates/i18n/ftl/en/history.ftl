@@ -476,3 +476,58 @@ history-op-team-delete =
         [one] { $name } leaves a team
        *[other] { $count } leave a team
     }
+history-op-mark-set = mark { $name }: { $to }
+history-op-payment-add = add a payment of { $name }
+history-op-payment-edit =
+    { $count ->
+        [one] edit payment { $name }
+       *[other] edit { $count } payments
+    }
+history-op-payment-delete =
+    { $count ->
+        [one] delete payment { $name }
+       *[other] delete { $count } payments
+    }
+history-op-pursuit-settings = change settings for opportunities
+history-field-signed-on = signed
+history-field-contract-minor = contract total
+history-field-winner = won by
+history-field-lesson = what was learnt
+history-field-goal = goal
+history-field-tactics = tactics
+history-field-paid-on = received
+history-op-contender-add =
+    { $count ->
+        [one] name { $to } a rival for { $name }
+       *[other] name { $count } rivals for { $name }, among them { $to }
+    }
+history-op-contender-edit = edit rival { $name }
+history-op-contender-delete = take rival { $name } off
+history-field-solution = solution
+history-field-strengths = strengths
+history-field-weaknesses = weaknesses
+history-op-criterion-add =
+    { $count ->
+        [one] add criterion { $name }
+       *[other] add { $count } criteria, among them { $name }
+    }
+history-op-criterion-edit = edit criterion { $name }
+history-op-criterion-delete = delete criterion { $name }
+history-op-standing-set = set where contenders stand on { $name }
+history-field-formal = formal
+history-field-mandatory = mandatory
+history-field-weight = weight
+history-op-lead-add =
+    { $count ->
+        [one] write lead { $name } down
+       *[other] write { $count } leads down, among them { $name }
+    }
+history-op-lead-edit = edit lead { $name }
+history-op-lead-delete = delete lead { $name }
+history-op-lead-convert = make an opportunity of lead { $name }
+history-field-company = company
+history-field-contact = contact
+history-field-limits = still a lead because
+history-field-results = results
+history-field-cost-minor = cost
+history-field-state = state

@@ -322,3 +322,17 @@ packs-word-warning = warning
 packs-word-hint = hint
 packs-word-good = good
 packs-part-nth = { $name } { $number }
+
+## Fields of opportunities, and stages that go
+
+packs-label-questions = What to ask
+packs-label-elements = Elements needed for forecasts
+packs-label-buyer = Buyer's state, key
+packs-stages-gone = Opportunities stand in stages that go
+packs-stages-where = Where do they go?
+packs-stage-to =
+    { $count ->
+        [one] { $count } in { $stage } goes to
+       *[other] { $count } in { $stage } go to
+    }
+packs-stages-move = Save and move them

@@ -408,3 +408,7 @@ people-file-pairs = Who of us looks after them
 people-file-actions = Actions
 people-file-activities = Activities
 people-file-history = Changes recorded
+people-mention-stage-mark = Mark of a stage
+people-mention-contender = Rival
+people-mention-decision-criterion = Decision criterion
+people-mention-lead = Lead

@@ -88,3 +88,9 @@ errors-unit-cycle = { $name } 不能在自己之上。请选择另一个单位�
 errors-no-ends = 表格没有说明谁影响谁。请把一列命名为“from”，另一列命名为“to”。
 errors-report-format = “{ $path }”不是此类文档的文件名。请让文件名以 .{ $ending } 结尾。
 errors-report = 无法生成文档。请减少客户或商机的数量；没有写入任何内容。
+errors-gate-open =
+    { $count ->
+       *[other] { $name }还有 { $count } 项成果未确认，第一项：{ $first }。请勾选，或填写继续推进的理由。
+    }
+errors-loss-unexplained = 请说明输单原因：选择一项，或自行填写。
+errors-still-a-lead = “{ $name }”仍是线索：只拜访过一个角色，或已有结论。请先拜访第二个角色。

@@ -476,3 +476,58 @@ history-op-team-delete =
         [one] { $name } 退出团队
        *[other] { $count } 人退出团队
     }
+history-op-mark-set = 标记 { $name }：{ $to }
+history-op-payment-add = 为 { $name } 添加付款
+history-op-payment-edit =
+    { $count ->
+        [1] 修改付款 { $name }
+       *[other] 修改 { $count } 笔付款
+    }
+history-op-payment-delete =
+    { $count ->
+        [1] 删除付款 { $name }
+       *[other] 删除 { $count } 笔付款
+    }
+history-op-pursuit-settings = 修改商机设置
+history-field-signed-on = 签约日
+history-field-contract-minor = 合同总额
+history-field-winner = 赢家
+history-field-lesson = 经验
+history-field-goal = 目标
+history-field-tactics = 战术
+history-field-paid-on = 到账日
+history-op-contender-add =
+    { $count ->
+        [one] 将 { $to } 列为 { $name } 的对手
+       *[other] 为 { $name } 添加 { $count } 个对手，包括 { $to }
+    }
+history-op-contender-edit = 修改对手 { $name }
+history-op-contender-delete = 移除对手 { $name }
+history-field-solution = 方案
+history-field-strengths = 优势
+history-field-weaknesses = 弱点
+history-op-criterion-add =
+    { $count ->
+        [one] 添加标准 { $name }
+       *[other] 添加 { $count } 项标准，包括 { $name }
+    }
+history-op-criterion-edit = 修改标准 { $name }
+history-op-criterion-delete = 删除标准 { $name }
+history-op-standing-set = 设定各方在 { $name } 上的位置
+history-field-formal = 正式
+history-field-mandatory = 必备
+history-field-weight = 权重
+history-op-lead-add =
+    { $count ->
+        [one] 记下线索 { $name }
+       *[other] 记下 { $count } 条线索，包括 { $name }
+    }
+history-op-lead-edit = 修改线索 { $name }
+history-op-lead-delete = 删除线索 { $name }
+history-op-lead-convert = 将线索 { $name } 转为商机
+history-field-company = 公司
+history-field-contact = 联系人
+history-field-limits = 仍是线索的原因
+history-field-results = 成果
+history-field-cost-minor = 成本
+history-field-state = 状态

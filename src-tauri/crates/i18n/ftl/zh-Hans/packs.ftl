@@ -322,3 +322,16 @@ packs-word-warning = 警告
 packs-word-hint = 提示
 packs-word-good = 良好
 packs-part-nth = { $name } { $number }
+
+## Fields of opportunities, and stages that go
+
+packs-label-questions = 可以这样问
+packs-label-elements = 计入预测所需的要素
+packs-label-buyer = 客户阶段（键）
+packs-stages-gone = 有商机处于被移除的阶段
+packs-stages-where = 它们移到哪里？
+packs-stage-to =
+    { $count ->
+       *[other] { $stage } 中的 { $count } 个移到
+    }
+packs-stages-move = 保存并移动

@@ -366,3 +366,7 @@ people-file-pairs = 我方负责人
 people-file-actions = 行动
 people-file-activities = 活动
 people-file-history = 记录的更改
+people-mention-stage-mark = 阶段成果
+people-mention-contender = 对手
+people-mention-decision-criterion = 决策标准
+people-mention-lead = 线索

@@ -88,3 +88,9 @@ errors-unit-cycle = { $name } 不能在自己之上。請選擇另一個單位�
 errors-no-ends = 表格沒有說明誰影響誰。請把一列命名為“from”，另一列命名為“to”。
 errors-report-format = 「{ $path }」不是此類文件的檔名。請讓檔名以 .{ $ending } 結尾。
 errors-report = 無法產生文件。請減少客戶或商機的數量；沒有寫入任何內容。
+errors-gate-open =
+    { $count ->
+       *[other] { $name }還有 { $count } 項成果未確認，第一項：{ $first }。請勾選，或填寫繼續推進的理由。
+    }
+errors-loss-unexplained = 請說明輸單原因：選擇一項，或自行填寫。
+errors-still-a-lead = “{ $name }”仍是線索：只拜訪過一個角色，或已有結論。請先拜訪第二個角色。

@@ -476,3 +476,58 @@ history-op-team-delete =
         [one] { $name } 退出團隊
        *[other] { $count } 人退出團隊
     }
+history-op-mark-set = 標記 { $name }：{ $to }
+history-op-payment-add = 為 { $name } 新增付款
+history-op-payment-edit =
+    { $count ->
+        [1] 修改付款 { $name }
+       *[other] 修改 { $count } 筆付款
+    }
+history-op-payment-delete =
+    { $count ->
+        [1] 刪除付款 { $name }
+       *[other] 刪除 { $count } 筆付款
+    }
+history-op-pursuit-settings = 修改商機設置
+history-field-signed-on = 簽約日
+history-field-contract-minor = 合同總額
+history-field-winner = 贏家
+history-field-lesson = 經驗
+history-field-goal = 目標
+history-field-tactics = 戰術
+history-field-paid-on = 到帳日
+history-op-contender-add =
+    { $count ->
+        [one] 將 { $to } 清為 { $name } 的對手
+       *[other] 為 { $name } 新增 { $count } 個對手，包括 { $to }
+    }
+history-op-contender-edit = 修改對手 { $name }
+history-op-contender-delete = 移除對手 { $name }
+history-field-solution = 方案
+history-field-strengths = 優勢
+history-field-weaknesses = 弱點
+history-op-criterion-add =
+    { $count ->
+        [one] 新增標準 { $name }
+       *[other] 新增 { $count } 項標準，包括 { $name }
+    }
+history-op-criterion-edit = 修改標準 { $name }
+history-op-criterion-delete = 刪除標準 { $name }
+history-op-standing-set = 設定各方在 { $name } 上的位置
+history-field-formal = 正式
+history-field-mandatory = 必備
+history-field-weight = 權重
+history-op-lead-add =
+    { $count ->
+        [one] 記下線索 { $name }
+       *[other] 記下 { $count } 條線索，包括 { $name }
+    }
+history-op-lead-edit = 修改線索 { $name }
+history-op-lead-delete = 刪除線索 { $name }
+history-op-lead-convert = 將線索 { $name } 轉為商機
+history-field-company = 公司
+history-field-contact = 聯繫人
+history-field-limits = 仍是線索的原因
+history-field-results = 成果
+history-field-cost-minor = 成本
+history-field-state = 狀態

@@ -322,3 +322,16 @@ packs-word-warning = 警告
 packs-word-hint = 提示
 packs-word-good = 良好
 packs-part-nth = { $name } { $number }
+
+## Fields of opportunities, and stages that go
+
+packs-label-questions = 可以這樣問
+packs-label-elements = 計入預測所需的要素
+packs-label-buyer = 客戶階段（鍵）
+packs-stages-gone = 有商機處於被移除的階段
+packs-stages-where = 它們移到哪裡？
+packs-stage-to =
+    { $count ->
+       *[other] { $stage } 中的 { $count } 個移到
+    }
+packs-stages-move = 保存並移動

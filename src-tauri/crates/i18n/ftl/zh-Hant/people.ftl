@@ -366,3 +366,7 @@ people-file-pairs = 我方負責人
 people-file-actions = 行動
 people-file-activities = 活動
 people-file-history = 記錄的更改
+people-mention-stage-mark = 階段成果
+people-mention-contender = 對手
+people-mention-decision-criterion = 決策標準
+people-mention-lead = 線索

@@ -237,6 +237,14 @@ impl Db<'_> {
     }
 }
 
+impl Db<'_> {
+    /// Everybody's ratings of a subject on a scorecard, latest first.
+    pub fn all_ratings(&self, card: &str, subject: &str) -> Result<Vec<crate::Rating>> {
+        let tail = "WHERE subject_id=?1 AND scorecard=?2 ORDER BY on_date DESC, id DESC";
+        crate::record::select(self.conn, tail, &[&subject, &card])
+    }
+}
+
 /// Sets a parameter that the statement has.
 fn bind(statement: &mut Statement<'_>, name: &str, value: &dyn ToSql) -> rusqlite::Result<()> {
     match statement.parameter_index(name)? {

@@ -17,6 +17,7 @@ mod notes;
 mod opportunities;
 mod pasts;
 mod people;
+mod pursuit;
 mod search;
 mod workshops;
 
@@ -31,9 +32,11 @@ pub use matrix::{BoardLine, BoardOf, FactsOf, GaugeCounts, LevelFact, PlaceFact,
 pub use notes::{BoardThing, CandidateLine, NoteLine, UnitEffort};
 pub use opportunities::{
     OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, StageSum, StageVisit,
+    ValidRule,
 };
 pub use pasts::{PastFact, PastLine};
 pub use people::{PersonFilter, PersonLine, PersonSort};
+pub use pursuit::{ElementFact, ReachedMark};
 pub use search::Found;
 pub use workshops::{Outputs, WorkshopRun};
 

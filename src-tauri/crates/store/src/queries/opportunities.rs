@@ -36,6 +36,43 @@ pub struct OpportunityFilter {
     pub closed: (Option<String>, Option<String>),
     /// Only those without an expected close.
     pub undated: bool,
+    /// Only those that a forecast counts, or only the open ones it leaves out.
+    pub counted: Option<(bool, Vec<ValidRule>)>,
+}
+
+/// What an open opportunity of some pipelines must have confirmed to be counted (D-07).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct ValidRule {
+    /// Pipelines it is asked of.
+    pub pipelines: Vec<String>,
+    /// Scorecard.
+    pub scorecard: String,
+    /// Its criteria.
+    pub elements: Vec<String>,
+    /// Steps that amounts ask for: from this size on, this step; largest first.
+    pub steps: Vec<(i64, u8)>,
+}
+
+impl ValidRule {
+    /// Whether the row `t` is open, of these pipelines, and short of an element.
+    fn short(&self) -> String {
+        let sizes = self.steps.iter().map(|(size, step)| format!("WHEN abs(t.amount_minor)>={size} THEN {step} "));
+        let (card, pipelines) = (json_text(self.scorecard.as_str()), json_text(self.pipelines.as_slice()));
+        format!(
+            "(t.outcome='open' AND t.pipeline IN (SELECT value FROM json_each({pipelines})) AND EXISTS (SELECT 1 FROM \
+             json_each({elements}) AS e WHERE coalesce((SELECT r.value FROM rating AS r WHERE r.subject_id=t.id AND \
+             r.scorecard=json_extract({card},'$') AND r.contender_id='' AND r.criterion=e.value \
+             ORDER BY r.on_date DESC, r.id DESC LIMIT 1),0) < CASE {sizes}ELSE 1 END))",
+            elements = json_text(self.elements.as_slice()),
+            sizes = sizes.collect::<String>(),
+        )
+    }
+}
+
+/// Whether the row `t` is left out of a forecast by one of the rules.
+fn left_out(rules: &[ValidRule]) -> String {
+    let all: Vec<String> = rules.iter().map(ValidRule::short).collect();
+    if all.is_empty() { "0".to_owned() } else { format!("({})", all.join(" OR ")) }
 }
 
 /// By what opportunities are ordered.
@@ -239,6 +276,14 @@ impl Db<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// Open opportunities that a forecast leaves out by these rules (D-07).
+    pub fn left_out(&self, rules: &[ValidRule]) -> Result<std::collections::BTreeSet<String>> {
+        let sql = format!("SELECT t.id FROM opportunity t WHERE {}", left_out(rules));
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Number and sum by stage and outcome.
     pub fn stage_sums(&self, filter: &OpportunityFilter) -> Result<Vec<StageSum>> {
         let matching = condition(filter);
@@ -312,6 +357,9 @@ pub(super) fn condition(filter: &OpportunityFilter) -> Where {
     matching.add_any("t.stage", &filter.stages);
     matching.add_any("t.outcome", &filter.outcomes);
     add_dates(&mut matching, filter);
+    if let Some((counted, rules)) = &filter.counted {
+        matching.add(&format!("{}{}", if *counted { "NOT " } else { "" }, left_out(rules)), []);
+    }
     matching
 }
 

@@ -256,6 +256,22 @@ records! { NOUNS;
         margin_percent: Option<f64>,
         /// What was taken off the list price, percent.
         discount_percent: Option<f64>,
+        /// The contract was signed on, ISO date (D-29).
+        signed_on: Option<String>,
+        /// What the contract pays in all, minor units of its currency (D-29).
+        contract_minor: Option<i64>,
+        /// Level of the scale `loss-reason`.
+        loss_reason: Option<String>,
+        /// The competitor who won it instead.
+        winner_id: Option<String>,
+        /// What was learnt.
+        lesson: Option<String>,
+        /// What we want (D-20).
+        goal: Option<String>,
+        /// How we win (D-20).
+        strategy: Option<String>,
+        /// Which moves (D-20).
+        tactics: Option<String>,
     }
     /// A dated change of an opportunity.
     Fact in "opportunity_fact" {

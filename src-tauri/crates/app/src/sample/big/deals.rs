@@ -2,7 +2,7 @@
 //!
 //! Invariant: the facts lead from the first stage to the row's own.
 
-use store::Opportunity;
+use store::{Opportunity, Rating};
 
 use super::accounts::Made;
 use super::dice::Dice;
@@ -13,6 +13,9 @@ use crate::sample::maker::Step;
 
 /// Of those that leave a stage, so many percent are lost there.
 const LOSS: u64 = 14;
+
+/// Of those still open, so many percent have all elements confirmed.
+const VALID: u64 = 85;
 
 /// Where an opportunity has come.
 struct Way {
@@ -78,10 +81,31 @@ fn write_deal(
         steps.push(("amount", *ago, plain(minor / 10 * dice.between(7, 13)), plain(minor)));
     }
     steps.sort_by_key(|(_, ago, ..)| -ago);
+    if way.end.is_none() && dice.percent(VALID) {
+        confirm(maker, account, &row.id)?;
+    }
     for (kind, ago, before, value) in steps {
         let fact =
             maker.fact(&row.id, kind, &account.author, Step { ago, before, value, why: None });
         maker.insert(&fact)?;
+    }
+    Ok(())
+}
+
+/// All elements, seen by an executive (D-08).
+fn confirm(maker: &mut Maker<'_>, account: &Made, deal: &str) -> Result<()> {
+    for criterion in ["buyer", "need", "fit", "budget", "timetable"] {
+        let rating = Rating {
+            id: maker.id(),
+            scorecard: "five-elements".to_owned(),
+            criterion: criterion.to_owned(),
+            subject_id: deal.to_owned(),
+            value: Some(4.0),
+            on_date: maker.day(1),
+            author: account.author.clone(),
+            ..Rating::default()
+        };
+        maker.insert(&rating)?;
     }
     Ok(())
 }

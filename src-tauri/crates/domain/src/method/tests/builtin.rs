@@ -210,7 +210,7 @@ fn workshops_and_cards_are_as_many_as_the_method_has() {
 fn what_no_source_has_is_ours() {
     let method = method();
     let ours: Vec<&str> = method.instances().iter().filter(|it| it.ours).map(|it| it.key).collect();
-    assert_eq!(ours, ["adaptability", "power", "stakeholder-power", "stakeholder-interest", "effort-effect", "stakeholders"]);
+    assert_eq!(ours, ["loss-reason", "adaptability", "power", "stakeholder-power", "stakeholder-interest", "effort-effect", "stakeholders"]);
 }
 
 #[test]

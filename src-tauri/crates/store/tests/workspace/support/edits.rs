@@ -3,8 +3,9 @@
 
 use proptest::prelude::*;
 use store::{
-    Action, Clique, CliqueMember, Pair, PersonFact, PersonText, TeamMember,
-    Account, Activity, Competitor, Fact, Insider, Judgement, LevelReason, Link, Note, Opportunity, Pack, Person,
+    Action, Clique, CliqueMember, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Pair, Payment, PersonFact,
+    PersonText, StageMark, TeamMember,
+    Account, Activity, Competitor, Fact, Insider, Judgement, Lead, LevelReason, Link, Note, Opportunity, Pack, Person,
     Placement, Product, RECORDED, Rating, Record, Ruleset, Setting, Store, Target, Teammate, Territory, TerritoryMember, Tx, Unit, Vote, Workshop,
     WorkshopEntry, WorkshopPlace, Workspace,
 };
@@ -185,6 +186,7 @@ pub(crate) fn look(store: &Store) -> String {
         Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
+        StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Lead
     );
     assert_eq!(seen, RECORDED);
     text

@@ -1,0 +1,140 @@
+//! What the commands about competing take and give.
+
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+use crate::wire::{JudgementView, MoneyView, Ref};
+
+/// The contest for an opportunity.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Contest {
+    /// Account, where it has one: preferences are said of it.
+    pub account: Option<String>,
+    /// Strategy chosen, level of the scale `competitive-strategy`.
+    pub strategy: Option<String>,
+    /// Strategies over time, latest first, each with its reason.
+    pub strategies: Vec<JudgementView>,
+    /// What speaks against the strategy chosen.
+    pub hints: Vec<String>,
+    /// How much more the customer prefers the best rival than us; negative where we lead (B-20).
+    pub gap: Option<f64>,
+    /// Ourselves first, then rivals.
+    pub contenders: Vec<ContenderView>,
+    /// Mandatory first, then by how many care.
+    pub criteria: Vec<CriterionOf>,
+}
+
+/// Who wants it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ContenderView {
+    /// Competitor; empty is ourselves.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Row among the rivals; none for ourselves.
+    pub contender: Option<String>,
+    /// How much the customer prefers it, 1 to 5 (B-20).
+    pub preference: Option<f64>,
+    /// What it offers.
+    pub solution: Option<String>,
+    /// Its strengths here.
+    pub strengths: Option<String>,
+    /// Its weaknesses here.
+    pub weaknesses: Option<String>,
+    /// Its likely strategy.
+    pub strategy: Option<String>,
+    /// Expected score where criteria have weights, 0 to 100 (D-28).
+    pub score: Option<f64>,
+}
+
+/// What the customer decides by.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CriterionOf {
+    /// Id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Written in the customer's papers.
+    pub formal: bool,
+    /// Whoever does not meet it is out.
+    pub mandatory: bool,
+    /// Weight, where one is known.
+    pub weight: Option<u32>,
+    /// Note.
+    pub note: Option<String>,
+    /// Who cares.
+    pub people: Vec<Ref>,
+    /// −1 behind, 0 not known, 1 ahead; one per contender.
+    pub standings: Vec<Option<i32>>,
+}
+
+/// Add what the customer decides by.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CriterionAdd {
+    /// Opportunity.
+    pub opportunity: String,
+    /// One name per criterion.
+    pub names: Vec<String>,
+}
+
+/// Change one fact of criteria.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct CriterionChange {
+    /// Criteria.
+    pub ids: Vec<String>,
+    /// The fact.
+    pub edit: CriterionEdit,
+}
+
+/// A fact of a criterion.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "kebab-case")]
+pub enum CriterionEdit {
+    /// Name.
+    Name(String),
+    /// Written in the customer's papers.
+    Formal(bool),
+    /// Whoever does not meet it is out.
+    Mandatory(bool),
+    /// 1 to 1000; none where not known.
+    Weight(Option<u32>),
+    /// Note.
+    Note(Option<String>),
+    /// Who cares, all of them.
+    People(Vec<String>),
+}
+
+/// Where a contender stands on a criterion.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StandingSet {
+    /// Criterion.
+    pub criterion: String,
+    /// Competitor; none is ourselves.
+    pub contender: Option<String>,
+    /// −1 behind, 0 not known, 1 ahead; none clears it.
+    pub value: Option<i32>,
+}
+
+/// The strategies of an account's open opportunities (D-22).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct AccountStrategies {
+    /// Open opportunities.
+    pub rows: Vec<StrategyRow>,
+    /// How many have no strategy.
+    pub without: u32,
+    /// What does not go together, in words.
+    pub contradictions: Vec<String>,
+}
+
+/// One opportunity's strategy.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StrategyRow {
+    /// Opportunity.
+    pub opportunity: Ref,
+    /// Unit.
+    pub unit: Option<Ref>,
+    /// Amount.
+    pub amount: Option<MoneyView>,
+    /// Level of the scale `competitive-strategy`.
+    pub strategy: Option<String>,
+}

@@ -1,0 +1,108 @@
+//! Leads as their list shows them.
+//!
+//! Invariant: the kind follows from the account unless a person said another.
+
+use std::collections::HashMap;
+
+use domain::leads::LeadKind;
+use store::{Account, Lead, Opportunity, Teammate, is_match};
+
+use super::view::{LeadPage, LeadQuery, LeadResult, LeadRow};
+use crate::dates::stored;
+use crate::error::Result;
+use crate::money;
+use crate::session::Session;
+use crate::wire::Ref;
+
+/// The stage whose marks are the results of a lead (D-06).
+const STAGE: &str = "lead";
+
+/// Leads, newest first.
+pub fn lead_rows(session: &Session, query: LeadQuery) -> Result<LeadPage> {
+    let mut leads = session.open()?.store.db().all::<Lead>()?;
+    leads.reverse();
+    let text = query.search.trim().to_owned();
+    let found = |lead: &Lead| {
+        let words = [Some(&lead.name), lead.company.as_ref(), lead.contact.as_ref()];
+        text.is_empty() || words.into_iter().flatten().any(|word| is_match(word, &text))
+    };
+    leads.retain(|lead| query.states.is_empty() || query.states.contains(&lead.state));
+    leads.retain(|lead| query.source.is_none() || lead.source == query.source);
+    leads.retain(|lead| query.account.is_none() || lead.account_id == query.account);
+    leads.retain(found);
+    let told = Told::read(session)?;
+    Ok(LeadPage { rows: leads.into_iter().map(|lead| told.row(session, lead)).collect(), results: results(session)? })
+}
+
+fn results(session: &Session) -> Result<Vec<LeadResult>> {
+    let open = session.open()?;
+    let own = open.method.process(&open.workspace.pipeline).and_then(|process| process.stage(STAGE));
+    let stage = own.or_else(|| open.method.processes().find_map(|process| process.stage(STAGE)));
+    let code = session.speech().code();
+    let marks = stage.map(|stage| stage.marks.as_slice()).unwrap_or_default();
+    Ok(marks.iter().map(|mark| LeadResult { key: mark.key.clone(), text: mark.text.get(code).to_owned() }).collect())
+}
+
+/// Names and last business, read once for all leads.
+struct Told {
+    accounts: HashMap<String, String>,
+    team: HashMap<String, String>,
+    deals: HashMap<String, String>,
+    won: HashMap<String, String>,
+}
+
+impl Told {
+    fn read(session: &Session) -> Result<Self> {
+        let db = session.open()?.store.db();
+        let mut told = Self {
+            accounts: db.all::<Account>()?.into_iter().map(|one| (one.id, one.name)).collect(),
+            team: db.all::<Teammate>()?.into_iter().map(|one| (one.id, one.name)).collect(),
+            deals: HashMap::new(),
+            won: HashMap::new(),
+        };
+        for lead in db.all::<Lead>()? {
+            if let Some(deal) = lead.opportunity_id.as_ref().map(|id| db.find::<Opportunity>(id)).transpose()?.flatten() {
+                told.deals.insert(deal.id, deal.name);
+            }
+            if let Some(account) = lead.account_id.filter(|id| !told.won.contains_key(id)) {
+                let all = db.with::<Opportunity>("account_id", &account)?;
+                let last = all.into_iter().filter(|one| one.outcome == "won").filter_map(|one| one.closed_on).max();
+                told.won.insert(account, last.unwrap_or_default());
+            }
+        }
+        Ok(told)
+    }
+
+    fn kind(&self, session: &Session, lead: &Lead) -> LeadKind {
+        let last = lead.account_id.as_ref().and_then(|id| stored(self.won.get(id).map(String::as_str)));
+        LeadKind::of(last.map(|day| (session.today() - day).num_days()))
+    }
+
+    fn row(&self, session: &Session, lead: Lead) -> LeadRow {
+        let named = |id: Option<String>, names: &HashMap<String, String>| {
+            let id = id?;
+            names.get(&id).map(|name| Ref { id: id.clone(), name: name.clone() })
+        };
+        let kind = self.kind(session, &lead).key().to_owned();
+        LeadRow {
+            cost: lead.cost_minor.map(|minor| money::view(minor, &lead.currency, &session.speech().format)),
+            results: lead.results.split(',').filter(|key| !key.is_empty()).map(str::to_owned).collect(),
+            account: named(lead.account_id, &self.accounts),
+            owner: named(lead.owner_id, &self.team),
+            opportunity: named(lead.opportunity_id, &self.deals),
+            kind_said: lead.kind.is_some(),
+            kind: lead.kind.unwrap_or(kind),
+            id: lead.id,
+            name: lead.name,
+            company: lead.company,
+            contact: lead.contact,
+            source: lead.source,
+            limits: lead.limits,
+            note: lead.note,
+            state: lead.state,
+            why: lead.why,
+            opened_on: lead.opened_on,
+            closed_on: lead.closed_on,
+        }
+    }
+}

@@ -1,0 +1,46 @@
+//! Why an opportunity or a lead cannot go on like this, and the sentence about it.
+//!
+//! Invariant: what the page asks about in a dialog has the code `gate`.
+
+use crate::error::shorten;
+use crate::speech::Speech;
+
+/// Why it cannot go on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PursuitFault {
+    /// A move leaves marks open, and no reason is given.
+    GateOpen {
+        /// The opportunity.
+        name: String,
+        /// How many.
+        count: usize,
+        /// The first of them.
+        first: String,
+    },
+    /// Lost, and nobody said why.
+    LossUnexplained,
+    /// A lead cannot become an opportunity.
+    StillALead(String),
+}
+
+impl PursuitFault {
+    /// What the page acts on.
+    pub(crate) fn code(&self) -> &'static str {
+        match self {
+            Self::GateOpen { .. } | Self::LossUnexplained => "gate",
+            Self::StillALead(_) => "not-now",
+        }
+    }
+
+    /// What a person reads.
+    pub(crate) fn sentence(&self, speech: &Speech) -> String {
+        match self {
+            Self::GateOpen { name, count, first } => {
+                let args = [("name", shorten(name).into()), ("count", (*count).into()), ("first", first.into())];
+                speech.say("errors-gate-open", &args)
+            }
+            Self::LossUnexplained => speech.text("errors-loss-unexplained"),
+            Self::StillALead(name) => speech.say("errors-still-a-lead", &[("name", shorten(name).into())]),
+        }
+    }
+}

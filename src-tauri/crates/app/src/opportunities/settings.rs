@@ -1,0 +1,135 @@
+//! What a workspace chose for its opportunities: how high elements must be verified for which
+//! amounts, what makes one won, and when a deal is worth pursuing.
+//!
+//! Invariant: what was not chosen has the method's figure, or one of ours where it has none.
+
+use domain::payment::WonRule;
+use domain::validity::Heights;
+use serde::{Deserialize, Serialize};
+use store::{Setting, ValidRule};
+
+use super::pursuit_view::{PursuitEdit, PursuitSettings};
+use crate::error::{AppError, Result};
+use crate::money;
+use crate::ops::{Op, OpKind};
+use crate::session::{Change, Session};
+use crate::texts::same_edit;
+use crate::wire::Nothing;
+
+/// Where the file keeps it.
+const KEY: &str = "pursuit";
+/// Percent of the contract that the first payment must be (D-29).
+const FIRST_PAYMENT: u8 = 30;
+
+/// As the file keeps it.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct Pursuit {
+    pub(crate) valid_only: bool,
+    pub(crate) heights: Heights,
+    pub(crate) won_rule: WonRule,
+    pub(crate) least_percent: u8,
+    pub(crate) smallest: Option<i64>,
+    pub(crate) least_profit: Option<f64>,
+    pub(crate) longest_days: Option<u32>,
+}
+
+impl Default for Pursuit {
+    /// Thresholds in minor units of a currency with two places; D-08 names none, they are ours.
+    fn default() -> Self {
+        Self {
+            valid_only: true,
+            heights: Heights { pre_sales: 100_000_00, superior: 1_000_000_00, executive: 10_000_000_00 },
+            won_rule: WonRule::Paid,
+            least_percent: FIRST_PAYMENT,
+            smallest: None,
+            least_profit: None,
+            longest_days: None,
+        }
+    }
+}
+
+/// The heights that hold until a workspace chooses others.
+pub(crate) fn standard_heights() -> Heights {
+    Pursuit::default().heights
+}
+
+/// What is chosen.
+pub(crate) fn chosen(session: &Session) -> Result<Pursuit> {
+    let row = session.open()?.store.db().find::<Setting>(KEY)?;
+    Ok(row.and_then(|row| serde_json::from_str(&row.value).ok()).unwrap_or_default())
+}
+
+/// What an open opportunity must have confirmed to be counted: nothing where the workspace counts all.
+pub(crate) fn valid_rules(session: &Session) -> Result<Vec<ValidRule>> {
+    let chosen = chosen(session)?;
+    let method = &session.open()?.method;
+    let heights = chosen.heights.in_order();
+    let steps = [(heights.executive, 4), (heights.superior, 3), (heights.pre_sales, 2)];
+    let mut rules: Vec<ValidRule> = Vec::new();
+    for process in method.processes().filter(|_| chosen.valid_only) {
+        let Some(card) = process.elements.as_deref().and_then(|key| method.scorecard(key)) else { continue };
+        match rules.iter_mut().find(|rule| rule.scorecard == card.key) {
+            Some(rule) => rule.pipelines.push(process.key.clone()),
+            None => rules.push(ValidRule {
+                pipelines: vec![process.key.clone()],
+                scorecard: card.key.clone(),
+                elements: card.criteria.iter().map(|one| one.key.clone()).collect(),
+                steps: steps.to_vec(),
+            }),
+        }
+    }
+    Ok(rules)
+}
+
+/// What is chosen, to be shown.
+pub fn pursuit_get(session: &Session, _: Nothing) -> Result<PursuitSettings> {
+    let chosen = chosen(session)?;
+    let currency = &session.open()?.workspace.currency;
+    let format = session.speech().format;
+    let money = |minor| money::view(minor, currency, &format);
+    let heights = chosen.heights.in_order();
+    Ok(PursuitSettings {
+        valid_only: chosen.valid_only,
+        pre_sales: money(heights.pre_sales),
+        superior: money(heights.superior),
+        executive: money(heights.executive),
+        needs_payment: chosen.won_rule == WonRule::Paid,
+        least_percent: u32::from(chosen.least_percent),
+        smallest: chosen.smallest.map(money),
+        least_profit: chosen.least_profit,
+        longest_days: chosen.longest_days,
+    })
+}
+
+/// Chooses one thing.
+pub fn pursuit_set(session: &mut Session, edit: PursuitEdit) -> Change<Nothing> {
+    let mut chosen = chosen(session)?;
+    apply(&mut chosen, &edit, &session.open()?.workspace.currency)?;
+    let value = serde_json::to_string(&chosen).map_err(|error| AppError::BadRequest(error.to_string()))?;
+    let row = Setting { key: KEY.to_owned(), value };
+    let op = Op::new(OpKind::PursuitSettings, "", 1).merging(same_edit(&[KEY.to_owned()], &edit));
+    session.transact(op, |tx| {
+        match tx.find::<Setting>(KEY)? {
+            Some(_) => tx.update(&row)?,
+            None => tx.insert(&row)?,
+        }
+        Ok(Nothing {})
+    })
+}
+
+fn apply(chosen: &mut Pursuit, edit: &PursuitEdit, currency: &str) -> Result<()> {
+    let amount = |text: &str| money::typed(Some(text), currency)?.ok_or_else(|| AppError::NotAnAmount(text.to_owned()));
+    match edit {
+        PursuitEdit::ValidOnly(only) => chosen.valid_only = *only,
+        PursuitEdit::PreSales(text) => chosen.heights.pre_sales = amount(text)?.max(0),
+        PursuitEdit::Superior(text) => chosen.heights.superior = amount(text)?.max(0),
+        PursuitEdit::Executive(text) => chosen.heights.executive = amount(text)?.max(0),
+        PursuitEdit::NeedsPayment(needs) => chosen.won_rule = if *needs { WonRule::Paid } else { WonRule::Signed },
+        PursuitEdit::LeastPercent(percent) => chosen.least_percent = u8::try_from((*percent).min(100)).unwrap_or(100),
+        PursuitEdit::Smallest(text) => chosen.smallest = money::typed(text.as_deref(), currency)?,
+        PursuitEdit::LeastProfit(text) => chosen.least_profit = money::typed_percent(text.as_deref())?,
+        PursuitEdit::LongestDays(days) => chosen.longest_days = days.map(|days| days.clamp(1, 3650)),
+    }
+    Ok(())
+}

@@ -1,0 +1,53 @@
+//! Opportunities on the command line: how they stand, how stages flow, moves and the scorecard.
+
+use crate::machine::{Machine, rows};
+
+#[test]
+fn opportunities_say_how_they_stand_and_stages_how_they_flow() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let all = machine.json(&["show", file, "opportunities", "--json"]);
+    for row in rows(&all).iter().filter(|row| row["outcome"] == "open") {
+        for field in ["pipeline", "category"] {
+            assert!(row[field].is_string(), "{field}: {row}");
+        }
+        for field in ["probability", "valid", "days_in_stage"] {
+            assert!(row[field].is_number(), "{field}: {row}");
+        }
+        assert!(row["next"].is_string() || row["next"].is_null(), "{row}");
+    }
+    assert!(rows(&all).iter().any(|row| row["valid"] == 5), "some are valid");
+    assert!(rows(&all).iter().any(|row| row["next"].is_string()), "something matters next");
+    let stages = machine.json(&["show", file, "stages", "--json"]);
+    assert_eq!(rows(&stages).len(), 7);
+    for row in rows(&stages) {
+        for field in ["entered", "left", "conversion", "median_days"] {
+            assert!(row[field].is_number() || row[field].is_null(), "{field}: {row}");
+        }
+        assert!(row["stage"].is_string(), "{row}");
+    }
+    assert_eq!(machine.done(&["show", file, "stages"]).lines().count(), 8);
+}
+
+#[test]
+fn a_move_by_the_command_line_asks_for_a_reason_where_marks_are_open() {
+    let machine = Machine::new();
+    machine.done(&["new", "ours.mainstay"]);
+    std::fs::write(machine.file("deals.csv"), "Opportunity,Amount\nPress line,1000\n").unwrap();
+    machine.done(&["import", "ours.mainstay", "deals.csv", "--as", "opportunity"]);
+    let told = machine.run(&["move", "ours.mainstay", "Press line", "P3"]);
+    assert_eq!(told.code, 1, "marks are open");
+    let done = machine.done(&["move", "ours.mainstay", "press LINE", "P3", "--reason", "They asked.", "--on", "2026-05-04"]);
+    assert!(done.contains("Press line"), "{done}");
+    let row = |machine: &Machine| rows(&machine.json(&["show", "ours.mainstay", "opportunities", "--json"]))[0].clone();
+    assert_eq!(row(&machine)["stage"], "valid");
+    assert_eq!(machine.run(&["move", "ours.mainstay", "Press line", "P9", "--reason", "x"]).code, 1);
+    machine.done(&["move", "ours.mainstay", "Press line", "lost", "--reason", "Price"]);
+    assert_eq!(row(&machine)["outcome"], "lost");
+
+    let card = machine.json(&["show", "ours.mainstay", "scorecard", "--opportunity", "Press line", "--json"]);
+    assert_eq!(rows(&card["criteria"]).len(), 20, "{card}");
+    assert_eq!(card["proposal"]["verdict"], "find-out");
+    assert_eq!(machine.done(&["show", "ours.mainstay", "scorecard", "--opportunity", "Press line"]).lines().count(), 21);
+    assert_eq!(machine.run(&["show", "ours.mainstay", "scorecard"]).code, 2, "it is of one opportunity");
+}

@@ -1,0 +1,5 @@
+import type { Feature } from '../../lib/feature'
+
+export default {
+  pages: { opportunity: () => import('./OpportunityPage.svelte') },
+} satisfies Feature
