@@ -1,0 +1,39 @@
+/** The workspace or an account taken to a review: slides and a workbook. */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { accountAt } from './support/boards'
+import { expect, test } from './support/stage'
+
+/** Types where the document is to go, and waits until it is told to be there. */
+async function save(page: Page, path: string): Promise<void> {
+  const asked = page.locator('dialog.host-prompt input')
+  await asked.fill(path)
+  await asked.press('Enter')
+  await expect(page.getByText(path)).toBeVisible()
+  expect(existsSync(path)).toBe(true)
+  expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
+}
+
+test('An account leaves as slides and as a workbook, from its page.', async ({ page, begin, call, folder }) => {
+  await begin()
+  await page.goto(await accountAt(call, 'Orrin Rail'))
+  for (const [name, file] of [['Slides (.pptx)…', 'orrin.pptx'], ['Workbook (.xlsx)…', 'orrin.xlsx']]) {
+    await page.getByRole('main').getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitem', { name }).click()
+    await save(page, join(folder, file))
+  }
+})
+
+test('The whole workspace leaves from its menu; nothing is written without a place.', async ({ page, begin, folder }) => {
+  await begin()
+  const choose = async (name: string) => {
+    await page.getByRole('navigation').first().getByRole('button').first().click()
+    await page.getByRole('menuitem', { name }).click()
+  }
+  await choose('Slides (.pptx)…')
+  await save(page, join(folder, 'all.pptx'))
+  await choose('Workbook (.xlsx)…')
+  await page.keyboard.press('Escape')
+  await expect(page.locator('dialog.host-prompt')).toHaveCount(0)
+})
