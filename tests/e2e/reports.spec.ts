@@ -15,9 +15,9 @@ async function save(page: Page, path: string): Promise<void> {
   expect(readFileSync(path).subarray(0, 2).toString()).toBe('PK')
 }
 
-test('An account leaves as slides and as a workbook, from its page.', async ({ page, begin, call, folder }) => {
+test('An account leaves as slides and as a workbook, from its page.', async ({ page, begin, call, address, folder }) => {
   await begin()
-  await page.goto(await accountAt(call, 'Orrin Rail'))
+  await page.goto(`${address}/${await accountAt(call, 'Orrin Rail')}`)
   for (const [name, file] of [['Slides (.pptx)…', 'orrin.pptx'], ['Workbook (.xlsx)…', 'orrin.xlsx']]) {
     await page.getByRole('main').getByRole('button', { name: 'Export' }).click()
     await page.getByRole('menuitem', { name }).click()

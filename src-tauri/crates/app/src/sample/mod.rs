@@ -14,6 +14,7 @@ mod data;
 mod deals;
 mod ids;
 mod keyrules;
+mod leads;
 mod maker;
 mod ours;
 mod people;
@@ -49,6 +50,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let relations = relations::read()?;
     let relationship = relationship::read()?;
     let support = support::read()?;
+    let leads = leads::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -59,6 +61,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         people::write(&mut maker, &sample.people)?;
         deals::write(&mut maker, &sample.opportunities)?;
         pursuit::write(&mut maker, &method, &sample.opportunities)?;
+        leads::write(&mut maker, &leads)?;
         relations::write(&mut maker, &relations)?;
         relationship::write(&mut maker, &method, &relationship)?;
         boards::write(&mut maker, &boards)?;

@@ -3,7 +3,7 @@
 
 ## What matters next
 
-opportunity-and = , 
+opportunity-and = { ", " }
 opportunity-next-not-yet-ours = Not certainly ours yet: { $lacks }
 opportunity-next-missing = Find out and confirm: { $elements }
 opportunity-next-low = Have { $by } verify: { $elements }

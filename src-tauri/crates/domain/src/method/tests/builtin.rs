@@ -77,6 +77,7 @@ fn accounts_can_be_classed_in_every_way_of_the_method() {
             "traits",
             "strategic-value",
             "buying-role",
+            "senior-meeting",
             "key-role",
             "influence-kind",
             "decision-orientation",
@@ -224,7 +225,7 @@ fn what_says_much_of_a_person_is_private_and_off_by_default() {
     let keys = |keep: &dyn Fn(&Scale) -> bool| -> Vec<&str> {
         method.scales().filter(|scale| keep(scale)).map(|scale| scale.key.as_str()).collect()
     };
-    assert_eq!(keys(&|scale| scale.private), ["insider", "personality", "status-cause"]);
+    assert_eq!(keys(&|scale| scale.private), ["senior-meeting", "insider", "personality", "relationship-strategy", "status-cause"]);
     assert_eq!(keys(&|scale| scale.sensitive), ["personality"]);
     let hidden = |key: &str| -> Vec<&str> {
         let levels = method.scale(key).unwrap().levels.iter();
