@@ -25,8 +25,12 @@ export function call<T>(name: string, request: unknown): Promise<T> {
 
 /** Waits for what was asked before, and tells what it changed: nothing that takes back may overtake that. */
 export async function answered(): Promise<Changed[]> {
-  const answers = (await Promise.all(asked)) as ({ changed?: Changed } | null)[]
-  return answers.flatMap((answer) => answer?.changed ?? []).toSorted((a, b) => (a.seq ?? 0) - (b.seq ?? 0))
+  const answers = await Promise.all(asked)
+  return answers.filter(isOutcome).map((answer) => answer.changed).toSorted((a, b) => (a.seq ?? 0) - (b.seq ?? 0))
 }
+
+/** Whether an answer tells what changed; some views have a field of that name that says yes or no. */
+const isOutcome = (answer: unknown): answer is { changed: Changed } =>
+  typeof (answer as { changed?: unknown } | null)?.changed === 'object' && (answer as { changed: unknown }).changed !== null
 
 export default host
