@@ -30,6 +30,29 @@ fn opportunities_say_how_they_stand_and_stages_how_they_flow() {
 }
 
 #[test]
+fn actions_are_shown_and_written_into_a_calendar() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let all = machine.json(&["show", file, "actions", "--json"]);
+    assert!(rows(&all).len() > 4, "the sample has something to do");
+    assert!(rows(&all).iter().any(|row| row["part"] == "workshop"), "of its workshop too");
+    for row in rows(&all) {
+        assert!(row["text"].is_string() && row["done"].is_boolean() && row["standing"].is_string(), "{row}");
+    }
+    let told = machine.done(&["show", file, "actions"]);
+    assert_eq!(told.lines().count(), rows(&all).len() + 1);
+    machine.done(&["report", file, "calendar", "--out", "ours.ics"]);
+    let calendar = std::fs::read_to_string(machine.file("ours.ics")).unwrap();
+    let open = rows(&all).iter().filter(|row| row["done"] == false && row["due_on"].is_string()).count();
+    assert_eq!(calendar.matches("BEGIN:VEVENT").count(), open);
+    let owner = rows(&all).iter().find(|row| row["done"] == false && row["due_on"].is_string() && row["owner"].is_string()).unwrap();
+    machine.done(&["report", file, "calendar", "--out", "theirs.ics", "--owner", owner["owner"].as_str().unwrap()]);
+    let theirs = std::fs::read_to_string(machine.file("theirs.ics")).unwrap();
+    assert!((1..=open).contains(&theirs.matches("BEGIN:VEVENT").count()));
+    assert_eq!(machine.run(&["report", file, "calendar", "--out", "x.ics", "--owner", "Nobody at all"]).code, 1);
+}
+
+#[test]
 fn a_move_by_the_command_line_asks_for_a_reason_where_marks_are_open() {
     let machine = Machine::new();
     machine.done(&["new", "ours.mainstay"]);

@@ -4,6 +4,7 @@
 //! show. Not the window and not the command line, which have tests of their own.
 
 mod accounts;
+mod actions;
 mod activities;
 mod algebra;
 mod catalogue;

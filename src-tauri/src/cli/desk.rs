@@ -83,9 +83,19 @@ impl Desk {
         self.named("account_rows", name)
     }
 
+    /// The id of one of us with this name, upper and lower case alike.
+    pub(crate) fn teammate(&mut self, name: &str) -> Result<String, Fault> {
+        let all = self.call("catalogue_get", json!({}))?;
+        self.one(&all["teammates"], name)
+    }
+
     fn named(&mut self, query: &str, name: &str) -> Result<String, Fault> {
         let page = self.call(query, json!({ "search": name }))?;
-        let rows = page["rows"].as_array().map(Vec::as_slice).unwrap_or_default();
+        self.one(&page["rows"], name)
+    }
+
+    fn one(&self, rows: &Value, name: &str) -> Result<String, Fault> {
+        let rows = rows.as_array().map(Vec::as_slice).unwrap_or_default();
         let called = |row: &&Value| row["name"].as_str().is_some_and(|text| same(text, name));
         let found = rows.iter().find(called).and_then(|row| row["id"].as_str());
         found

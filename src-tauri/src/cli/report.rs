@@ -12,7 +12,8 @@ use super::fault::Fault;
 use super::{given, workspace};
 
 /// What can be written, each with the key of its description.
-pub(crate) const REPORTS: [(&str, &str); 2] = [("workbook", "cli-report-workbook"), ("deck", "cli-report-deck")];
+pub(crate) const REPORTS: [(&str, &str); 3] =
+    [("workbook", "cli-report-workbook"), ("deck", "cli-report-deck"), ("calendar", "cli-report-calendar")];
 
 /// Writes a document.
 pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Write) -> Result<(), Fault> {
@@ -23,8 +24,13 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
     desk.session().redact(arguments.get_flag("redact"));
     let account = arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let path: &PathBuf = given(arguments, "out")?;
-    let ask = json!({ "path": path, "account": account, "replace": arguments.get_flag("replace") });
-    let deck = given::<String>(arguments, "report")? == "deck";
-    let file = desk.call(if deck { "deck_write" } else { "workbook_write" }, ask)?;
+    let owner = arguments.get_one::<String>("owner").map(|name| desk.teammate(name)).transpose()?;
+    let replace = arguments.get_flag("replace");
+    let ask = json!({ "path": path, "account": account, "replace": replace });
+    let file = match given::<String>(arguments, "report")?.as_str() {
+        "deck" => desk.call("deck_write", ask)?,
+        "calendar" => desk.call("calendar_write", json!({ "path": path, "replace": replace, "query": { "account": account, "owner": owner } }))?,
+        _ => desk.call("workbook_write", ask)?,
+    };
     workspace::written(desk, &file, out)
 }

@@ -12,6 +12,7 @@ import type {
   AccountStrategies,
   ActionAdd,
   ActionChange,
+  ActionLoad,
   ActionQuery,
   ActionView,
   ActivityAdd,
@@ -30,6 +31,7 @@ import type {
   BoardQuery,
   BoardSummary,
   BondQuery,
+  CalendarWrite,
   CandidateView,
   CardStand,
   Catalogue,
@@ -334,6 +336,8 @@ export const pairAdd = (request: Partial<PairAdd>): Promise<Outcome<Added>> => c
 export const pairEdit = (request: PairChange): Promise<Outcome<Nothing>> => call('pair_edit', request)
 export const pairDelete = (request: Ids): Promise<Outcome<Nothing>> => call('pair_delete', request)
 export const actionRows = (request: Partial<ActionQuery>): Promise<Array<ActionView>> => call('action_rows', request)
+export const actionLoad = (request: Partial<ActionQuery>): Promise<ActionLoad> => call('action_load', request)
+export const calendarWrite = (request: CalendarWrite): Promise<FileWritten> => call('calendar_write', request)
 export const actionAdd = (request: Partial<ActionAdd>): Promise<Outcome<Added>> => call('action_add', request)
 export const actionEdit = (request: ActionChange): Promise<Outcome<Nothing>> => call('action_edit', request)
 export const actionDelete = (request: Ids): Promise<Outcome<Nothing>> => call('action_delete', request)

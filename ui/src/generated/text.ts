@@ -39,6 +39,38 @@ export type TextKey =
   | 'account-units-none'
   | 'account-website'
   | 'account-zone'
+  | 'actions-about'
+  | 'actions-about-none'
+  | 'actions-add'
+  | 'actions-add-short'
+  | 'actions-added'
+  | 'actions-by-account'
+  | 'actions-by-person'
+  | 'actions-calendar'
+  | 'actions-calendar-kind'
+  | 'actions-calendar-written'
+  | 'actions-done'
+  | 'actions-done-one'
+  | 'actions-everything'
+  | 'actions-from'
+  | 'actions-load'
+  | 'actions-no-account'
+  | 'actions-nobody'
+  | 'actions-none'
+  | 'actions-none-hint'
+  | 'actions-open-count'
+  | 'actions-overdue'
+  | 'actions-part'
+  | 'actions-part-name'
+  | 'actions-show'
+  | 'actions-standing'
+  | 'actions-standing-name'
+  | 'actions-state'
+  | 'actions-summary'
+  | 'actions-title'
+  | 'actions-what'
+  | 'actions-when'
+  | 'actions-who'
   | 'activities-account'
   | 'activities-account-needed'
   | 'activities-add'
@@ -588,6 +620,7 @@ export type TextKey =
   | 'cli-option-on'
   | 'cli-option-opportunity'
   | 'cli-option-out'
+  | 'cli-option-owner'
   | 'cli-option-pack'
   | 'cli-option-pack-out'
   | 'cli-option-reason'
@@ -613,6 +646,7 @@ export type TextKey =
   | 'cli-pack-what'
   | 'cli-placed'
   | 'cli-redone'
+  | 'cli-report-calendar'
   | 'cli-report-deck'
   | 'cli-report-workbook'
   | 'cli-several'
@@ -624,6 +658,7 @@ export type TextKey =
   | 'cli-usage-value'
   | 'cli-usage-wrong'
   | 'cli-view-accounts'
+  | 'cli-view-actions'
   | 'cli-view-backtest'
   | 'cli-view-changes'
   | 'cli-view-forecast'
@@ -3384,6 +3419,14 @@ export type TextVariables = {
   'account-of-potential': { 'potential': string | number, 'revenue': string | number }
   'account-open-sum': { 'count': string | number, 'sum': string | number }
   'account-unit-delete': { 'name': string | number }
+  'actions-calendar-written': { 'path': string | number }
+  'actions-done-one': { 'text': string | number }
+  'actions-load': { 'open': string | number, 'overdue': string | number }
+  'actions-open-count': { 'open': string | number, 'overdue': number }
+  'actions-part-name': { 'of': string }
+  'actions-standing-name': { 'of': string }
+  'actions-state': { 'state': string }
+  'actions-summary': { 'open': string | number, 'overdue': string | number, 'share': string | number }
   'activities-days': { 'count': number }
   'activities-hours-sum': { 'hours': string | number }
   'balance-days': { 'days': string | number }

@@ -296,7 +296,7 @@ contradictions: Array<string>, };
  */
 export type ActionAdd = { 
 /**
- * What it is about; one action each.
+ * What it is about; one action each. Empty text: nothing in particular.
  */
 subjects: Array<string>, 
 /**
@@ -336,7 +336,24 @@ edit: ActionEdit, };
 /**
  * A fact of an action.
  */
-export type ActionEdit = { "field": "text", "value": string } | { "field": "owner", "value": string | null } | { "field": "due-on", "value": string | null } | { "field": "done", "value": boolean };
+export type ActionEdit = { "field": "text", "value": string } | { "field": "owner", "value": string | null } | { "field": "due-on", "value": string | null } | { "field": "done", "value": boolean } | { "field": "about", "value": string | null };
+
+/**
+ * How much is to be done, in all and by person.
+ */
+export type ActionLoad = { 
+/**
+ * Of all that were asked for, whoever does it and however it stands.
+ */
+all: LoadView, 
+/**
+ * Of each of us who has something to do, the most burdened first; nobody's last.
+ */
+people: Array<PersonLoad>, 
+/**
+ * Of each account, the most overdue first; what belongs to none last.
+ */
+accounts: Array<PersonLoad>, };
 
 /**
  * Which actions.
@@ -351,13 +368,25 @@ account: string | null,
  */
 subject: string | null, 
 /**
- * Of this teammate.
+ * Of this teammate; empty is nobody's.
  */
 owner: string | null, 
 /**
  * Open ones only.
  */
-open: boolean, };
+open: boolean, 
+/**
+ * `open`, `overdue`, `soon`, `undated` or `done`.
+ */
+state: string | null, 
+/**
+ * `plan`, `opportunity`, `relationship` or `workshop`.
+ */
+part: string | null, 
+/**
+ * Words of it, of what it is about or of who does it.
+ */
+search: string, };
 
 /**
  * Something one of us is to do.
@@ -372,9 +401,21 @@ id: string,
  */
 subject: Ref, 
 /**
- * What that is: `person`, `account`, `opportunity`, `unit`.
+ * What that is: `person`, `account`, `opportunity`, `unit`, `note`, `workshop`, or `none`.
  */
 subject_kind: string, 
+/**
+ * The account it belongs to.
+ */
+account: Ref | null, 
+/**
+ * The part of the work it belongs to: `plan`, `opportunity`, `relationship` or `workshop`.
+ */
+part: string, 
+/**
+ * Workshop it was agreed in.
+ */
+workshop: Ref | null, 
 /**
  * Opportunity it serves.
  */
@@ -396,6 +437,10 @@ due_on: string | null,
  */
 overdue: boolean, 
 /**
+ * `done`, `overdue`, `soon`, `later` or `undated`.
+ */
+standing: string, 
+/**
  * Done.
  */
 done: boolean, 
@@ -404,7 +449,7 @@ done: boolean,
  */
 done_on: string | null, 
 /**
- * What it came of: `tactic`, `trust`, or nothing.
+ * What it came of: `tactic`, `trust`, `workshop`, a scorecard, or nothing.
  */
 origin: string | null, 
 /**
@@ -1139,6 +1184,23 @@ opportunity: string | null,
  * As of this day, ISO date; today where none.
  */
 on: string | null, };
+
+/**
+ * Write what is open and has a day into a calendar file.
+ */
+export type CalendarWrite = { 
+/**
+ * Where to; ends in `.ics`.
+ */
+path: string, 
+/**
+ * Which.
+ */
+query: ActionQuery, 
+/**
+ * A file that stands there is replaced.
+ */
+replace: boolean, };
 
 /**
  * A unit or an open opportunity that could be put on a board.
@@ -2370,7 +2432,11 @@ open_opportunities: number,
 /**
  * All opportunities.
  */
-opportunities: number, };
+opportunities: number, 
+/**
+ * Actions not done.
+ */
+open_actions: number, };
 
 /**
  * How well an account's people were known at the end of a day.
@@ -4872,6 +4938,39 @@ on_date: string,
  * Ended on, ISO date.
  */
 until_on: string | null, };
+
+/**
+ * A load in numbers.
+ */
+export type LoadView = { 
+/**
+ * Not done.
+ */
+open: number, 
+/**
+ * Over their day.
+ */
+overdue: number, 
+/**
+ * Due within a week.
+ */
+soon: number, 
+/**
+ * Without a day.
+ */
+undated: number, 
+/**
+ * Done.
+ */
+done: number, 
+/**
+ * Done ÷ all, as a share.
+ */
+share_done: number | null, 
+/**
+ * The same, ready to show.
+ */
+share: string, };
 
 /**
  * A known person who is not put on the map.
@@ -7697,6 +7796,19 @@ on_date?: string,
  * Why.
  */
 why?: string, };
+
+/**
+ * The load of one of us, or about one account.
+ */
+export type PersonLoad = { 
+/**
+ * Who, or which; none is nobody.
+ */
+of: Ref | null, 
+/**
+ * How much.
+ */
+load: LoadView, };
 
 /**
  * A change of a person's place in the structure.

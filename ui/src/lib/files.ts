@@ -1,5 +1,6 @@
 /** Workspace files: asking where, opening, making a copy. */
-import { deckWrite, workbookWrite, workspaceBackup } from '../generated/commands'
+import { calendarWrite, deckWrite, workbookWrite, workspaceBackup } from '../generated/commands'
+import type { ActionQuery } from '../generated/types'
 import host from '../host'
 import { attempt, notify } from './notice.svelte'
 import { openWorkspace } from './session.svelte'
@@ -40,6 +41,15 @@ export async function writeDocument(of: keyof typeof documents, name: string, ac
   // The dialog has asked whether a file that stands there is to go.
   const written = await attempt(write({ path, account, replace: true }))
   if (written) notify(t(done, { path: written.path }), 'good')
+}
+
+/** Writes what is open and has a day into a calendar file; where to is asked for. */
+export async function writeCalendar(name: string, query: ActionQuery): Promise<void> {
+  const kinds = [{ name: t('actions-calendar-kind'), extensions: ['ics'] }]
+  const path = await attempt(host.pickSave(t('actions-calendar'), `${fileName(name)}.ics`, kinds))
+  if (!path) return
+  const written = await attempt(calendarWrite({ path, query, replace: true }))
+  if (written) notify(t('actions-calendar-written', { path: written.path }), 'good')
 }
 
 /** A name without what file systems refuse. */

@@ -88,10 +88,12 @@ macro_rules! command_list {
             change pair_add(PairAdd) -> Added = people::pair_add;
             change pair_edit(PairChange) -> Nothing = people::pair_edit;
             change pair_delete(Ids) -> Nothing = people::pair_delete;
-            query action_rows(ActionQuery) -> Vec<ActionView> = people::action_rows;
-            change action_add(ActionAdd) -> Added = people::action_add;
-            change action_edit(ActionChange) -> Nothing = people::action_edit;
-            change action_delete(Ids) -> Nothing = people::action_delete;
+            query action_rows(ActionQuery) -> Vec<ActionView> = actions::action_rows;
+            query action_load(ActionQuery) -> ActionLoad = actions::action_load;
+            query calendar_write(CalendarWrite) -> FileWritten = actions::calendar_write;
+            change action_add(ActionAdd) -> Added = actions::action_add;
+            change action_edit(ActionChange) -> Nothing = actions::action_edit;
+            change action_delete(Ids) -> Nothing = actions::action_delete;
             query team_rows(TeamQuery) -> Vec<TeamMemberView> = people::team_rows;
             change team_add(TeamAdd) -> Added = people::team_add;
             change team_edit(TeamChange) -> Nothing = people::team_edit;

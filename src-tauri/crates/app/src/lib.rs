@@ -4,6 +4,7 @@
 //! SQL. Invariant: the file changes through [`session::Session::transact`] alone.
 
 pub mod accounts;
+pub mod actions;
 pub mod activities;
 pub mod catalogue;
 pub mod classes;

@@ -14,7 +14,7 @@ use crate::session::Session;
 use crate::views::*;
 use crate::{activities, classes, compete, leads, pyramids, qualify, relations};
 use crate::{
-    accounts, catalogue, drawing, forecasts, history, imports, insights, keyrules, matrix, method, notes, opportunities,
+    accounts, actions, catalogue, drawing, forecasts, history, imports, insights, keyrules, matrix, method, notes, opportunities,
     people, reports, scorecards, session, support, workshops,
 };
 

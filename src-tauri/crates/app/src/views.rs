@@ -1,6 +1,7 @@
 //! All shapes that travel, under one name for the command list.
 
 pub use crate::accounts::view::*;
+pub use crate::actions::view::*;
 pub use crate::activities::view::*;
 pub use crate::catalogue::view::*;
 pub use crate::classes::view::*;

@@ -35,5 +35,6 @@ pub mod standing;
 pub mod support;
 pub mod territory;
 pub mod timer;
+pub mod todo;
 pub mod validity;
 pub mod voting;

@@ -4,11 +4,13 @@
 //! content gives the same bytes, and no text of it is ever run by the program that opens it.
 
 mod book;
+mod calendar;
 mod chart;
 mod deck;
 mod names;
 mod sheet;
 
+pub use calendar::{Item, calendar};
 pub use book::{Book, Cell, Chart, ChartKind, Column, Kind, Sheet, workbook};
 pub use deck::{
     Align, Content, Deck, DeckChart, DeckColumn, DeckTable, Form, ROOM, Run, SLIDE, Shape, Slide, deck,

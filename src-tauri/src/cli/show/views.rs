@@ -19,7 +19,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 16] = [
+pub(crate) const VIEWS: [View; 17] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -62,6 +62,19 @@ pub(crate) const VIEWS: [View; 16] = [
             ("owner", "common-owner", false),
             ("product", "cli-column-product", false),
             ("next", "cli-column-next", false),
+        ],
+    },
+    View {
+        name: "actions",
+        about: "cli-view-actions",
+        columns: &[
+            ("text", "reports-what", false),
+            ("account", "common-account", false),
+            ("subject", "cli-column-subject", false),
+            ("owner", "common-owner", false),
+            ("due_on", "reports-due", false),
+            ("overdue", "actions-overdue", false),
+            ("done_on", "reports-done", false),
         ],
     },
     View {
@@ -251,6 +264,7 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
             Ok(only(list(desk.call("account_rows", json!({}))?, "rows"), account.as_deref()))
         }
         "people" => Ok(list(desk.call("person_rows", json!({ "account": account, "on": asked.on }))?, "rows")),
+        "actions" => actions(desk, &asked),
         "opportunities" => opportunities(desk, of),
         "stages" => stages(desk, of),
         "scorecard" => scorecard(&qualification(desk, &asked)?),
@@ -286,6 +300,14 @@ fn only(mut rows: Vec<Value>, account: Option<&str>) -> Vec<Value> {
 fn insights(desk: &mut Desk, mut of: Value, asked: Asked) -> Result<Vec<Value>, Fault> {
     of["opportunity"] = json!(asked.opportunity);
     match desk.call("insights", of)? {
+        Value::Array(rows) => Ok(rows),
+        _ => Ok(Vec::new()),
+    }
+}
+
+/// What is to be done, of one account or about one opportunity where that is asked for.
+fn actions(desk: &mut Desk, asked: &Asked) -> Result<Vec<Value>, Fault> {
+    match desk.call("action_rows", json!({ "account": asked.account, "subject": asked.opportunity }))? {
         Value::Array(rows) => Ok(rows),
         _ => Ok(Vec::new()),
     }

@@ -10,6 +10,7 @@ export const mainNames: PlaceName[] = [
   { page: 'portfolio', key: 'common-portfolio', count: 'accounts' },
   { page: 'pipeline', key: 'common-pipeline', count: 'open_opportunities' },
   { page: 'forecast', key: 'common-forecast' },
+  { page: 'actions', key: 'actions-title', count: 'open_actions' },
   { page: 'workshops', key: 'frame-workshops' },
 ]
 

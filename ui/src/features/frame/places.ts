@@ -1,6 +1,7 @@
 import ChartNoAxesColumn from '@lucide/svelte/icons/chart-no-axes-column'
 import Funnel from '@lucide/svelte/icons/funnel'
 import Grid2x2 from '@lucide/svelte/icons/grid-2x2'
+import ListChecks from '@lucide/svelte/icons/list-checks'
 import HistoryIcon from '@lucide/svelte/icons/history'
 import Presentation from '@lucide/svelte/icons/presentation'
 import Settings from '@lucide/svelte/icons/settings'
@@ -18,6 +19,7 @@ const icons: Record<string, Component> = {
   portfolio: Grid2x2,
   pipeline: Funnel,
   forecast: ChartNoAxesColumn,
+  actions: ListChecks,
   workshops: Presentation,
   team: Users,
   history: HistoryIcon,

@@ -1,95 +1,10 @@
-//! What actions, pairs and the relationship plan take and give (C-19, C-22).
+//! What pairs and the relationship plan take and give (C-19, C-22).
 
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::actions::view::ActionView;
 use crate::wire::Ref;
-
-/// Which actions.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct ActionQuery {
-    /// Of what belongs to this account, and of itself.
-    pub account: Option<String>,
-    /// About this.
-    pub subject: Option<String>,
-    /// Of this teammate.
-    pub owner: Option<String>,
-    /// Open ones only.
-    pub open: bool,
-}
-
-/// Something one of us is to do.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct ActionView {
-    /// Id.
-    pub id: String,
-    /// What it is about.
-    pub subject: Ref,
-    /// What that is: `person`, `account`, `opportunity`, `unit`.
-    pub subject_kind: String,
-    /// Opportunity it serves.
-    pub opportunity: Option<Ref>,
-    /// What to do.
-    pub text: String,
-    /// Who does it.
-    pub owner: Option<Ref>,
-    /// ISO date.
-    pub due_on: Option<String>,
-    /// Open and over its day.
-    pub overdue: bool,
-    /// Done.
-    pub done: bool,
-    /// ISO date.
-    pub done_on: Option<String>,
-    /// What it came of: `tactic`, `trust`, or nothing.
-    pub origin: Option<String>,
-    /// Who wrote it down.
-    pub author: String,
-    /// ISO date.
-    pub created_on: String,
-}
-
-/// Add something to do.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct ActionAdd {
-    /// What it is about; one action each.
-    pub subjects: Vec<String>,
-    /// Opportunity it serves.
-    pub opportunity: Option<String>,
-    /// What to do.
-    pub text: String,
-    /// Teammate.
-    pub owner: Option<String>,
-    /// ISO date.
-    pub due_on: Option<String>,
-    /// What it came of.
-    pub origin: Option<String>,
-}
-
-/// Change an action.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct ActionChange {
-    /// Actions.
-    pub ids: Vec<String>,
-    /// The fact.
-    pub edit: ActionEdit,
-}
-
-/// A fact of an action.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
-#[serde(tag = "field", content = "value", rename_all = "kebab-case")]
-pub enum ActionEdit {
-    /// Text.
-    Text(String),
-    /// Teammate.
-    Owner(Option<String>),
-    /// ISO date.
-    DueOn(Option<String>),
-    /// Done.
-    Done(bool),
-}
 
 /// One of us who looks after one of them.
 #[derive(Debug, Clone, Serialize, TS)]

@@ -3,7 +3,6 @@
 //!
 //! Invariant: reporting lines form a forest, within one account.
 
-mod actions;
 mod bond_view;
 mod chair_view;
 mod chairs;
@@ -38,7 +37,6 @@ mod weight;
 mod words;
 mod zipper;
 
-pub use actions::{action_add, action_delete, action_edit, action_rows};
 pub use chairs::{leave, succeed};
 pub use changes::{changes, days};
 pub(crate) use cliques::delete_one as delete_clique;

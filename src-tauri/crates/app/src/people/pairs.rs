@@ -6,7 +6,7 @@ use std::collections::HashMap;
 
 use store::{Pair, Person, Teammate, new_id};
 
-use super::actions::teammate;
+use crate::actions::teammate;
 use super::view::{PairAdd, PairChange, PairEdit, PairView};
 use super::{called, refer};
 use crate::accounts::load;

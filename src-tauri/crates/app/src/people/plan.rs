@@ -10,8 +10,9 @@ use store::{Judgement, Person};
 
 use super::redact::Eyes;
 use super::state::{COVERAGE, Look, STATUS, State};
-use super::view::{ActionView, BondQuery, PairView, PlanRow, Wanted};
-use super::{actions, called, pairs, weight};
+use super::view::{BondQuery, PairView, PlanRow, Wanted};
+use super::{called, pairs, weight};
+use crate::actions::{self, view::ActionView};
 use crate::accounts::TARGET;
 use crate::error::Result;
 use crate::session::Session;

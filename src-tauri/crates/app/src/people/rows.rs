@@ -8,9 +8,10 @@ use super::redact::Eyes;
 use super::state::{COVERAGE, ROLE, STATUS, chair};
 use super::weight::INFLUENCE;
 use super::view::{
-    ActionView, Holder, PairView, PersonDetail, PersonMove, PersonPage, PersonQuery, PersonRow, PersonTextView,
+    Holder, PairView, PersonDetail, PersonMove, PersonPage, PersonQuery, PersonRow, PersonTextView,
 };
-use super::{actions, called, links, pairs, words};
+use crate::actions::{self, view::ActionView};
+use super::{called, links, pairs, words};
 use crate::accounts::{all_judgements, level_order, refer as refer_some, split_levels};
 use crate::error::Result;
 use crate::session::Session;

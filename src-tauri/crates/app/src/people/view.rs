@@ -10,6 +10,7 @@ pub use super::map_view::*;
 pub use super::ripple_view::*;
 pub use super::stakeholder_view::*;
 pub use super::team_view::*;
+use crate::actions::view::ActionView;
 use crate::wire::{JudgementView, Ref};
 
 /// Which people, in which order.

@@ -11,7 +11,8 @@ use store::{Account, Link, Person, Unit};
 use super::view::{DepartmentTask, DepartmentView, Introduction};
 use super::{latest, level};
 use crate::error::Result;
-use crate::people::view::{ActionQuery, ActionView, BondQuery};
+use crate::actions::view::{ActionQuery, ActionView};
+use crate::people::view::BondQuery;
 use crate::session::Session;
 use crate::wire::Ref;
 
@@ -56,7 +57,7 @@ impl Known {
         let code = session.speech().code();
         let part = session.open()?.method.scale(PART).and_then(|scale| level(scale, own.or(everywhere).as_ref()));
         let asked = ActionQuery { subject: Some(unit.id.clone()), ..ActionQuery::default() };
-        let mut actions = crate::people::action_rows(session, asked)?;
+        let mut actions = crate::actions::action_rows(session, asked)?;
         actions.retain(|action| action.opportunity.as_ref().map(|deal| deal.id.as_str()) == opportunity);
         let members = self.people.values().filter(|person| person.left_on.is_none() && person.unit_id.as_ref() == Some(&unit.id));
         Ok(DepartmentView {

@@ -3,7 +3,7 @@
 use serde::Serialize;
 use ts_rs::TS;
 
-use crate::people::view::ActionView;
+use crate::actions::view::ActionView;
 use crate::wire::Ref;
 
 /// When we are asked, by how deep the relationship is (C-18).

@@ -23,7 +23,7 @@ use crate::error::{AppError, Result};
 
 /// Where a document may be written: an ending that says what it is, and no file there that nobody
 /// wants replaced.
-fn target(path: &str, ending: &str, replace: bool) -> Result<PathBuf> {
+pub(crate) fn target(path: &str, ending: &str, replace: bool) -> Result<PathBuf> {
     let path = PathBuf::from(path.trim());
     let is = |own: &std::ffi::OsStr| own.eq_ignore_ascii_case(ending);
     if !path.extension().is_some_and(is) {

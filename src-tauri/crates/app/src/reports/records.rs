@@ -10,7 +10,7 @@ use crate::catalogue;
 use crate::error::Result;
 use crate::method::{level_titles, stage_title};
 use crate::opportunities;
-use crate::people;
+use crate::{actions, people};
 use crate::session::Session;
 use crate::speech::Speech;
 use crate::views::{
@@ -190,23 +190,30 @@ fn deal_cells(session: &Session, row: OpportunityRow) -> Result<Vec<Cell>> {
 
 fn of_actions(session: &Session, account: Option<&String>) -> Result<Sheet> {
     let speech = &session.speech();
-    let rows = people::action_rows(session, ActionQuery { account: account.cloned(), ..ActionQuery::default() })?;
+    let rows = actions::action_rows(session, ActionQuery { account: account.cloned(), ..ActionQuery::default() })?;
     let columns = vec![
         column(speech, "reports-what", Kind::Long),
+        column(speech, "common-account", Kind::Text),
         column(speech, "cli-column-subject", Kind::Text),
+        column(speech, "actions-part", Kind::Text),
         column(speech, "common-owner", Kind::Text),
         column(speech, "reports-due", Kind::Date),
+        column(speech, "actions-standing", Kind::Text),
         column(speech, "reports-done", Kind::Date),
     ];
-    Ok(sheet(speech, "reports-actions", columns, rows.into_iter().map(action_cells).collect()))
+    Ok(sheet(speech, "reports-actions", columns, rows.into_iter().map(|row| action_cells(speech, row)).collect()))
 }
 
-fn action_cells(row: ActionView) -> Vec<Cell> {
+fn action_cells(speech: &Speech, row: ActionView) -> Vec<Cell> {
+    let said = |key: &str, of: &str| speech.say(key, &[("of", of.into())]);
     vec![
         Cell::text(row.text),
+        named(row.account.as_ref()),
         Cell::text(row.subject.name),
+        Cell::text(said("actions-part-name", &row.part)),
         named(row.owner.as_ref()),
         Cell::date(row.due_on.as_deref()),
+        Cell::text(said("actions-standing-name", &row.standing)),
         Cell::date(row.done_on.as_deref()),
     ]
 }

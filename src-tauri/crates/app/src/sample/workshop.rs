@@ -6,7 +6,7 @@
 use domain::method::{Method, Words};
 use domain::quadrant::Place as At;
 use serde::Deserialize;
-use store::{Note, Placement, Unit, Vote, Workshop, WorkshopEntry, WorkshopPlace};
+use store::{Action, Note, Placement, Unit, Vote, Workshop, WorkshopEntry, WorkshopPlace};
 
 use super::maker::Maker;
 use crate::error::{AppError, Result};
@@ -70,7 +70,7 @@ pub(super) fn write(maker: &mut Maker<'_>, method: &Method, held: &Held) -> Resu
     for note in notes.iter().filter(|note| note.created_on == day) {
         maker.amend(&note.id, |row: &mut Note, _| row.workshop_id = Some(id.clone()))?;
     }
-    write_entries(maker, held, &id, &day)?;
+    write_entries(maker, held, (&id, &account), &day)?;
     write_votes(maker, held, &id, &notes)
 }
 
@@ -146,7 +146,7 @@ fn frozen(maker: &mut Maker<'_>, method: &Method, workshop: &str, thing: &Thing,
     }
 }
 
-fn write_entries(maker: &mut Maker<'_>, held: &Held, workshop: &str, day: &str) -> Result<()> {
+fn write_entries(maker: &mut Maker<'_>, held: &Held, (workshop, account): (&str, &str), day: &str) -> Result<()> {
     for (n, entry) in held.entry.iter().enumerate() {
         let row = WorkshopEntry {
             id: maker.id(),
@@ -161,8 +161,29 @@ fn write_entries(maker: &mut Maker<'_>, held: &Held, workshop: &str, day: &str) 
             rank: n as f64,
         };
         maker.insert(&row)?;
+        if row.kind == "action" {
+            let author = row.owner_id.as_deref().map(|id| maker.author(id)).unwrap_or_default();
+            maker.insert(&agreed(row, account, author))?;
+        }
     }
     Ok(())
+}
+
+/// What was agreed to do, among all actions.
+fn agreed(line: WorkshopEntry, account: &str, author: String) -> Action {
+    Action {
+        id: line.id,
+        subject_id: account.to_owned(),
+        text: line.text,
+        owner_id: line.owner_id,
+        due_on: line.due_on,
+        done: line.done,
+        done_on: line.done.then(|| line.on_date.clone()),
+        origin: Some("workshop".to_owned()),
+        author,
+        created_on: line.on_date,
+        ..Action::default()
+    }
 }
 
 fn write_votes(maker: &mut Maker<'_>, held: &Held, workshop: &str, notes: &[Note]) -> Result<()> {

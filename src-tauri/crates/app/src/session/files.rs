@@ -267,6 +267,7 @@ fn workspace_info(open: &Open) -> Result<WorkspaceInfo> {
             people: totals.people,
             open_opportunities: totals.open_opportunities,
             opportunities: totals.opportunities,
+            open_actions: totals.open_actions,
         },
     })
 }

@@ -93,6 +93,8 @@ pub struct Counts {
     pub open_opportunities: u32,
     /// All opportunities.
     pub opportunities: u32,
+    /// Actions not done.
+    pub open_actions: u32,
 }
 
 /// A file opened before.

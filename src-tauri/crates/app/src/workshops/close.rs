@@ -25,7 +25,9 @@ pub fn end(session: &mut Session, Id { id }: Id) -> Change<Nothing> {
     }
     found.row.steps = found.kept.write();
     found.row.ended_on = Some(begin::stamp());
+    let lines = entries::of(session, &id)?;
     session.transact(Op::new(OpKind::WorkshopEnd, &found.row.title, 1), |tx| {
+        lines.iter().try_for_each(|line| tx.update(line))?;
         tx.update(&found.row)?;
         places.iter().try_for_each(|place| tx.insert(place))?;
         tx.write_run(&run)?;

@@ -2,7 +2,7 @@
 //!
 //! Invariant: notes outlive the workshop they were written in.
 
-use store::{Note, Vote, Workshop, WorkshopEntry, WorkshopPlace};
+use store::{Action, Note, Vote, Workshop, WorkshopEntry, WorkshopPlace};
 
 use super::agenda::steps;
 use super::begin::{attendees, dots};
@@ -61,12 +61,18 @@ pub fn reveal(session: &mut Session, Id { id }: Id) -> Change<Nothing> {
 pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
     let rows = load::<Workshop>(session, &ids)?;
     let op = Op::new(OpKind::WorkshopDelete, first_name(&rows, |row| &row.title), rows.len());
+    let mut lines = Vec::new();
+    for row in &rows {
+        lines.extend(session.open()?.store.db().with::<WorkshopEntry>("workshop_id", &row.id)?);
+    }
     session.transact(op, |tx| {
+        lines.iter().try_for_each(|line| tx.delete::<Action>(&line.id))?;
         for row in &rows {
             tx.clear::<Note>("workshop_id", &row.id)?;
             tx.delete_with::<WorkshopPlace>("workshop_id", &row.id)?;
             tx.delete_with::<WorkshopEntry>("workshop_id", &row.id)?;
             tx.delete_with::<Vote>("workshop_id", &row.id)?;
+            tx.delete_with::<Action>("subject_id", &row.id)?;
             tx.delete::<Workshop>(&row.id)?;
         }
         Ok(Nothing {})

@@ -2,11 +2,13 @@
 //!
 //! Invariant: after the end of a workshop only whether an action is done still changes.
 
-use store::{Teammate, WorkshopEntry, new_id};
+use store::{Action, WorkshopEntry, new_id};
 
-use super::running::Running;
+use super::running::{Running, is_running};
+use super::todo;
 use super::view::{EntryAdd, EntryChange, EntryEdit, EntryMove};
 use crate::accounts::{first_name, load};
+use crate::actions::teammate;
 use crate::dates;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
@@ -16,7 +18,9 @@ use crate::wire::{Added, Ids, Nothing};
 
 /// A workshop's entries in their order.
 pub(super) fn of(session: &Session, workshop: &str) -> Result<Vec<WorkshopEntry>> {
-    let mut rows = session.open()?.store.db().with::<WorkshopEntry>("workshop_id", workshop)?;
+    let running = is_running(session, workshop)?;
+    let lines = session.open()?.store.db().with::<WorkshopEntry>("workshop_id", workshop)?;
+    let mut rows = lines.into_iter().map(|line| todo::filled(session, line, running)).collect::<Result<Vec<_>>>()?;
     rows.sort_by(|a, b| a.rank.total_cmp(&b.rank));
     Ok(rows)
 }
@@ -34,9 +38,11 @@ pub fn entry_add(session: &mut Session, add: EntryAdd) -> Change<Added> {
         ..blank.clone()
     };
     let rows: Vec<WorkshopEntry> = texts.iter().enumerate().map(row).collect();
-    session.transact(Op::new(OpKind::EntryAdd, &texts[0], rows.len()).to(&add.kind), |tx| {
-        rows.iter().try_for_each(|row| tx.insert(row))?;
-        Ok(Added { ids: rows.iter().map(|row| row.id.clone()).collect() })
+    let ids = rows.iter().map(|row| row.id.clone()).collect();
+    let kept: Vec<_> = rows.into_iter().map(|row| todo::kept(session, row)).collect::<Result<_>>()?;
+    session.transact(Op::new(OpKind::EntryAdd, &texts[0], kept.len()).to(&add.kind), |tx| {
+        kept.iter().try_for_each(|row| todo::add(tx, row))?;
+        Ok(Added { ids })
     })
 }
 
@@ -62,25 +68,25 @@ fn kind(key: &str) -> Result<String> {
     }
 }
 
-fn teammate(session: &Session, id: Option<String>) -> Result<Option<String>> {
-    let id = id.filter(|id| !id.is_empty());
-    id.as_ref().map(|id| session.open()?.store.db().get::<Teammate>(id).map_err(AppError::from)).transpose()?;
-    Ok(id)
-}
-
 /// Changes one fact of an entry.
 pub fn entry_edit(session: &mut Session, change: EntryChange) -> Change<Nothing> {
-    let row = session.open()?.store.db().get::<WorkshopEntry>(&change.id)?;
+    let row = line(session, &change.id)?;
     let after = matches!(change.edit, EntryEdit::Done(_));
     if !after {
         Running::find_open(session, &row.workshop_id)?;
     }
     let op = Op::new(OpKind::EntryEdit, &row.text, 1).merging(same_edit(std::slice::from_ref(&row.id), &change.edit));
-    let row = edited(session, row, change.edit)?;
+    let row = todo::kept(session, edited(session, row, change.edit)?)?;
     session.transact(op, |tx| {
-        tx.update(&row)?;
+        todo::write(tx, &row)?;
         Ok(Nothing {})
     })
+}
+
+fn line(session: &Session, id: &str) -> Result<WorkshopEntry> {
+    let row = session.open()?.store.db().get::<WorkshopEntry>(id)?;
+    let running = is_running(session, &row.workshop_id)?;
+    todo::filled(session, row, running)
 }
 
 fn edited(session: &Session, row: WorkshopEntry, edit: EntryEdit) -> Result<WorkshopEntry> {
@@ -95,7 +101,7 @@ fn edited(session: &Session, row: WorkshopEntry, edit: EntryEdit) -> Result<Work
 
 /// Puts an entry before another.
 pub fn entry_move(session: &mut Session, ask: EntryMove) -> Change<Nothing> {
-    let mut row = session.open()?.store.db().get::<WorkshopEntry>(&ask.id)?;
+    let mut row = line(session, &ask.id)?;
     Running::find_open(session, &row.workshop_id)?;
     let mut others = of(session, &row.workshop_id)?;
     others.retain(|other| other.id != row.id);
@@ -124,7 +130,10 @@ pub fn entry_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> 
     rows.iter().try_for_each(|row| Running::find_open(session, &row.workshop_id).map(drop))?;
     let op = Op::new(OpKind::EntryDelete, first_name(&rows, |row| &row.text), rows.len());
     session.transact(op, |tx| {
-        rows.iter().try_for_each(|row| tx.delete::<WorkshopEntry>(&row.id))?;
+        for row in &rows {
+            tx.delete::<WorkshopEntry>(&row.id)?;
+            tx.delete::<Action>(&row.id)?;
+        }
         Ok(Nothing {})
     })
 }

@@ -1,7 +1,7 @@
 //! Workshops: from the agenda to the minutes (F-07, F-09, B-04).
 //!
 //! Not the board itself: notes and places are changed by their own commands while a workshop
-//! runs. Invariant: a workshop that has ended is kept as it was; only its note and whether its
+//! runs, and what is to be done stands among all actions. Invariant: a workshop that has ended is kept as it was; only its note and whether its
 //! actions are done still change.
 
 mod agenda;
@@ -20,6 +20,7 @@ mod moves;
 mod picture;
 mod rows;
 mod running;
+mod todo;
 pub mod view;
 mod votes;
 
@@ -33,5 +34,5 @@ pub use edit::{delete, edit, reveal};
 pub use entries::{entry_add, entry_delete, entry_edit, entry_move};
 pub use minutes::minutes;
 pub use rows::{get, rows};
-pub(crate) use running::is_private;
+pub(crate) use running::{is_private, is_running};
 pub use votes::vote;

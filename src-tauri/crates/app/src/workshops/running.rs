@@ -53,6 +53,11 @@ pub(crate) fn is_private(session: &Session, workshop: Option<&str>) -> Result<bo
     Ok(found.step().is_some_and(|step| step.kind == StepKind::Private))
 }
 
+/// Whether a workshop has not ended.
+pub(crate) fn is_running(session: &Session, id: &str) -> Result<bool> {
+    Ok(session.open()?.store.db().get::<Workshop>(id)?.ended_on.is_none())
+}
+
 impl Running {
     pub(super) fn find(session: &Session, id: &str) -> Result<Self> {
         let db = session.open()?.store.db();

@@ -12,6 +12,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/plays.toml", include_str!("../../../../method/kam/plays.toml")),
     ("kam/relations.toml", include_str!("../../../../method/kam/relations.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),
+    ("kam/solution.toml", include_str!("../../../../method/kam/solution.toml")),
     ("kam/workshops.toml", include_str!("../../../../method/kam/workshops.toml")),
     ("ours/changes.toml", include_str!("../../../../method/ours/changes.toml")),
     ("ours/stakeholders.toml", include_str!("../../../../method/ours/stakeholders.toml")),

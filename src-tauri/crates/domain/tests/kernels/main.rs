@@ -26,6 +26,7 @@ mod series;
 mod standing;
 mod support;
 mod territory;
+mod todo;
 mod wide_maps;
 mod workshop;
 

@@ -251,3 +251,6 @@ cli-column-contender = Contender
 cli-column-answer = Answer
 cli-column-change = Change
 cli-column-evidence = Evidence
+cli-view-actions = What is to be done, by whom, by when
+cli-report-calendar = Open actions with their days, for a calendar (.ics)
+cli-option-owner = Only what this person does (calendar)

@@ -247,3 +247,6 @@ cli-column-contender = 竞争方
 cli-column-answer = 判断
 cli-column-change = 变化
 cli-column-evidence = 依据
+cli-view-actions = 要做的事、负责人和期限
+cli-report-calendar = 未完成行动及其期限的日历（.ics）
+cli-option-owner = 只看此人负责的（日历）

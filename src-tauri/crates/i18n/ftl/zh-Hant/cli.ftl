@@ -247,3 +247,6 @@ cli-column-contender = 競爭方
 cli-column-answer = 判斷
 cli-column-change = 變化
 cli-column-evidence = 依據
+cli-view-actions = 要做的事、負責人和期限
+cli-report-calendar = 未完成行動及其期限的行事曆（.ics）
+cli-option-owner = 只看此人負責的（行事曆）

@@ -1,2 +1,7 @@
-SELECT workshop_id, sum(kind = 'decision'), sum(kind = 'action'), sum(kind = 'action' AND done = 0)
-FROM workshop_entry GROUP BY workshop_id
+SELECT entry.workshop_id,
+       sum(entry.kind = 'decision'),
+       sum(entry.kind = 'action'),
+       sum(entry.kind = 'action' AND coalesce(action.done, entry.done) = 0)
+FROM workshop_entry AS entry
+LEFT JOIN action ON action.id = entry.id
+GROUP BY entry.workshop_id

@@ -16,6 +16,8 @@ pub struct Totals {
     pub open_opportunities: u32,
     /// All opportunities.
     pub opportunities: u32,
+    /// Actions not done.
+    pub open_actions: u32,
 }
 
 impl Db<'_> {
@@ -27,10 +29,11 @@ impl Db<'_> {
     /// How much is in the file.
     pub fn totals(&self) -> Result<Totals> {
         let sql = "SELECT (SELECT count(*) FROM account), (SELECT count(*) FROM person), \
-                   (SELECT count(*) FROM opportunity WHERE outcome='open'), (SELECT count(*) FROM opportunity)";
+                   (SELECT count(*) FROM opportunity WHERE outcome='open'), (SELECT count(*) FROM opportunity), \
+                   (SELECT count(*) FROM action WHERE NOT done)";
         Ok(self.conn.prepare_cached(sql)?.query_row([], |row| {
             let (accounts, people) = (row.get(0)?, row.get(1)?);
-            Ok(Totals { accounts, people, open_opportunities: row.get(2)?, opportunities: row.get(3)? })
+            Ok(Totals { accounts, people, open_opportunities: row.get(2)?, opportunities: row.get(3)?, open_actions: row.get(4)? })
         })?)
     }
 

@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::Path;
 
-use store::{Account, Migrated, Setting, StoreError};
+use store::{Account, Action, Migrated, Setting, StoreError, WorkshopEntry};
 
 use crate::support::{Place, fresh, open, outside, place};
 
@@ -73,4 +73,37 @@ fn columns(path: &Path) -> Vec<String> {
                WHERE type='index' ORDER BY 1";
     let mut statement = conn.prepare(sql).unwrap();
     statement.query_map([], |row| row.get(0)).unwrap().collect::<Result<_, _>>().unwrap()
+}
+
+/// What leads to schema 4, one file after the other.
+const TO_4: [&str; 7] = [
+    include_str!("../../sql/migrate/2.sql"),
+    include_str!("../../sql/migrate/3-support.sql"),
+    include_str!("../../sql/migrate/3-map.sql"),
+    include_str!("../../sql/migrate/4-circles.sql"),
+    include_str!("../../sql/migrate/4-opportunity.sql"),
+    include_str!("../../sql/migrate/4-compete.sql"),
+    include_str!("../../sql/migrate/4-lead.sql"),
+];
+
+#[test]
+fn j17_what_workshops_agreed_to_do_stands_among_all_actions_after() {
+    let place = older();
+    let conn = outside(&place.path);
+    TO_4.iter().for_each(|sql| conn.execute_batch(sql).unwrap());
+    conn.execute_batch(
+        "PRAGMA user_version=4;
+         INSERT INTO workshop VALUES ('w', 'Board', 'a', '', '', '', 3, '[]', '2026-11-01', NULL, NULL);
+         INSERT INTO workshop_entry VALUES ('d', 'w', 'decision', 'Go', NULL, NULL, NULL, 0, '2026-11-01', 1.0);
+         INSERT INTO workshop_entry VALUES ('t', 'w', 'action', 'Call', NULL, NULL, '2026-11-09', 1, '2026-11-01', 2.0);",
+    )
+    .unwrap();
+    drop(conn);
+    let mut store = open(&place.path);
+    store.migrate(|_| Ok(())).unwrap();
+    let all = store.db().all::<Action>().unwrap();
+    let [one] = all.as_slice() else { panic!("{all:?}") };
+    assert_eq!((one.id.as_str(), one.text.as_str(), one.subject_id.as_str()), ("t", "Call", "w"));
+    assert_eq!((one.due_on.as_deref(), one.done, one.done_on.as_deref()), (Some("2026-11-09"), true, Some("2026-11-01")));
+    assert_eq!(store.db().all::<WorkshopEntry>().unwrap().len(), 2, "the minutes stay as they were");
 }

@@ -1,73 +1,19 @@
-//! What one of us is to do about a subject (C-22, B-25): one table for all parts.
+//! Actions written down, changed and deleted.
 //!
 //! Invariant: an action that is done has the day it was done on.
 
-use std::collections::HashMap;
+use store::{Action, Opportunity, Teammate, WorkshopEntry, new_id};
 
-use domain::method::Subject;
-use store::{Action, Opportunity, Teammate, new_id};
-
-use super::view::{ActionAdd, ActionChange, ActionEdit, ActionQuery, ActionView};
+use super::about::about;
+use super::view::{ActionAdd, ActionChange, ActionEdit};
 use crate::accounts::{first_name, load};
 use crate::dates;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
-use crate::subjects::{Known, known};
 use crate::texts::{needed, same_edit, tidy};
-use crate::wire::{Added, Ids, Nothing, Ref};
-
-/// Actions, open ones first, by day.
-pub fn action_rows(session: &Session, query: ActionQuery) -> Result<Vec<ActionView>> {
-    let db = session.open()?.store.db();
-    let mut rows = match (&query.subject, &query.account) {
-        (Some(subject), _) => db.actions_about(subject)?,
-        (None, Some(account)) => db.actions_of(account)?,
-        (None, None) => db.actions()?,
-    };
-    rows.retain(|row| query.owner.is_none() || row.owner_id == query.owner);
-    rows.retain(|row| !(query.open && row.done));
-    views(session, rows)
-}
-
-/// Actions as they are shown.
-pub(crate) fn views(session: &Session, rows: Vec<Action>) -> Result<Vec<ActionView>> {
-    let today = session.today().to_string();
-    let mut subjects: HashMap<String, Known> = HashMap::new();
-    let mut views = Vec::with_capacity(rows.len());
-    for row in rows {
-        if !subjects.contains_key(&row.subject_id) {
-            subjects.insert(row.subject_id.clone(), known(session, &row.subject_id)?);
-        }
-        // What we mean to do with somebody is not for that person's eyes.
-        let shown = |subject: &&Known| !(session.redacts() && subject.kind == Subject::Person);
-        if let Some(subject) = subjects.get(&row.subject_id).filter(shown) {
-            views.push(view(session, row, subject, &today)?);
-        }
-    }
-    Ok(views)
-}
-
-fn view(session: &Session, row: Action, subject: &Known, today: &str) -> Result<ActionView> {
-    let db = session.open()?.store.db();
-    let opportunity = db.find::<Opportunity>(&row.context_id)?;
-    let owner = row.owner_id.map(|id| db.get::<Teammate>(&id)).transpose()?;
-    Ok(ActionView {
-        subject: Ref { id: row.subject_id, name: subject.name.clone() },
-        subject_kind: subject.kind.name().to_owned(),
-        opportunity: opportunity.map(|one| Ref { id: one.id, name: one.name }),
-        owner: owner.map(|one| Ref { id: one.id, name: one.name }),
-        overdue: !row.done && row.due_on.as_deref().is_some_and(|day| day < today),
-        id: row.id,
-        text: row.text,
-        due_on: row.due_on,
-        done: row.done,
-        done_on: row.done_on,
-        origin: row.origin,
-        author: row.author,
-        created_on: row.created_on,
-    })
-}
+use crate::wire::{Added, Ids, Nothing};
+use crate::workshops::is_running;
 
 /// Adds an action about each subject.
 pub fn action_add(session: &mut Session, add: ActionAdd) -> Change<Added> {
@@ -100,7 +46,7 @@ fn context(session: &Session, add: &ActionAdd) -> Result<String> {
     let within = opportunity.as_ref().map(|id| session.open()?.store.db().get::<Opportunity>(id).map_err(AppError::from));
     let within = within.transpose()?;
     for subject in &add.subjects {
-        let subject = known(session, subject)?;
+        let subject = about(session, subject)?;
         if let Some(within) = within.as_ref().filter(|within| within.account_id != subject.account) {
             return Err(AppError::OtherAccount(within.name.clone()));
         }
@@ -109,7 +55,7 @@ fn context(session: &Session, add: &ActionAdd) -> Result<String> {
 }
 
 /// A teammate who is there, or nobody.
-pub(super) fn teammate(session: &Session, id: Option<String>) -> Result<Option<String>> {
+pub(crate) fn teammate(session: &Session, id: Option<String>) -> Result<Option<String>> {
     let id = id.filter(|id| !id.is_empty());
     id.as_ref().map(|id| session.open()?.store.db().get::<Teammate>(id).map_err(AppError::from)).transpose()?;
     Ok(id)
@@ -134,16 +80,36 @@ fn apply(session: &Session, row: &mut Action, edit: &ActionEdit) -> Result<()> {
         ActionEdit::Owner(id) => row.owner_id = teammate(session, id.clone())?,
         ActionEdit::DueOn(day) => row.due_on = dates::parse_some(day.as_deref())?,
         ActionEdit::Done(done) => (row.done, row.done_on) = (*done, done.then(|| session.today().to_string())),
+        ActionEdit::About(id) => turn(session, row, id.clone().unwrap_or_default())?,
     }
     Ok(())
 }
 
-/// Deletes actions.
+/// What it is about from now on; the opportunity it served stays where it is of the same account.
+fn turn(session: &Session, row: &mut Action, id: String) -> Result<()> {
+    let account = about(session, &id)?.account;
+    let served = session.open()?.store.db().find::<Opportunity>(&row.context_id)?;
+    if served.is_some_and(|deal| deal.account_id != account) {
+        row.context_id = String::new();
+    }
+    row.subject_id = id;
+    Ok(())
+}
+
+/// Deletes actions. The minutes of a workshop that is over keep what was agreed.
 pub fn action_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
     let rows = load::<Action>(session, &ids)?;
     let op = Op::new(OpKind::ActionDelete, first_name(&rows, |row| &row.text), rows.len());
+    let lines: Vec<String> = rows.iter().map(|row| open_line(session, &row.id)).filter_map(Result::transpose).collect::<Result<_>>()?;
     session.transact(op, |tx| {
         rows.iter().try_for_each(|row| tx.delete::<Action>(&row.id))?;
+        lines.iter().try_for_each(|line| tx.delete::<WorkshopEntry>(line))?;
         Ok(Nothing {})
     })
+}
+
+/// The line of it in a workshop that still runs.
+fn open_line(session: &Session, id: &str) -> Result<Option<String>> {
+    let Some(line) = session.open()?.store.db().find::<WorkshopEntry>(id)? else { return Ok(None) };
+    Ok(is_running(session, &line.workshop_id)?.then_some(line.id))
 }
