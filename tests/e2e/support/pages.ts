@@ -28,6 +28,8 @@ const places = {
   'investment as list': '#/pipeline/-/investment?as=list',
   'win–win': '#/pipeline/-/win-win',
   'win–win as list': '#/pipeline/-/win-win?as=list',
+  actions: '#/actions',
+  'overdue actions': '#/actions?state=overdue',
   forecast: '#/forecast',
   categories: '#/forecast/-/categories',
   'month board': '#/forecast/-/board?try=1',

@@ -28,6 +28,8 @@ fn pipelines_raise_the_chance_from_stage_to_stage() {
     };
     assert_eq!(chances("seven-stages"), [5, 10, 20, 40, 60, 80, 95]);
     assert_eq!(chances("six-categories"), [0, 10, 20, 50, 60, 70]);
+    assert_eq!(chances("solution-selling"), [0, 10, 20, 50, 60, 70, 100, 100]);
+    assert_eq!(chances("account-states"), [0, 20, 50, 60, 70, 100, 100]);
     let stage = method.process("seven-stages").unwrap().stage("negotiation").unwrap();
     assert_eq!((stage.sign.as_str(), stage.category), ("P6", Category::Commit));
 }
