@@ -184,6 +184,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "agenda_keep" => json!({ "title": "X", "steps": [{ "key": "x", "kind": "talk", "title": "X", "minutes": 5 }] }),
             "workbook_write" => json!({ "path": "x.xlsx" }),
             "pack_item_set" => json!({ "kind": "matrix", "key": "portfolio" }),
+            "pipeline_match" => json!({ "from": "x", "into": "y" }),
             "payment_add" => json!({ "opportunity": "x", "name": "x", "amount": "1" }),
             "pursuit_set" => json!({ "field": "valid-only", "value": true }),
             "contender_add" | "criterion_add" => json!({ "opportunity": "x", "names": ["x"] }),

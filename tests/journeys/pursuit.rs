@@ -185,6 +185,58 @@ fn a_stage_that_goes_asks_where_its_opportunities_go() {
     assert!(desk.refused("pack_item_switch", gone).contains("Seven stages"), "the pipeline in use stays on");
 }
 
+#[test]
+fn a_pipeline_that_goes_asks_where_its_opportunities_go() {
+    let mut desk = Desk::with_workspace();
+    let definition = desk.ask("pack_item_get", json!({ "kind": "process", "key": "six-categories" }))["definition"].take();
+    let own = desk.change("pack_item_set", json!({ "kind": "process", "key": null, "definition": definition }))["key"].clone();
+    let deal = desk.add("opportunity_add", json!({ "names": ["Line"], "pipeline": own }));
+    desk.move_to(&deal, "upside", "2026-09-15");
+    let decided = desk.add("opportunity_add", json!({ "names": ["Old line"], "pipeline": own }));
+    desk.move_to(&decided, "lost", "2026-09-15");
+    let mut gone = json!({ "kind": "process", "key": own });
+    assert!(desk.refused("pack_item_reset", gone.clone()).contains("2"), "both stand in it");
+    let matched = desk.ask("pipeline_match", json!({ "from": own, "into": "solution-selling" }));
+    let upside = list(&matched).iter().find(|row| row["stage"] == "upside").unwrap().clone();
+    assert_eq!((&upside["count"], &upside["to"]), (&json!(1), &json!("propose")), "the nearest by its chance");
+    gone["into"] = json!("moon");
+    assert!(desk.refused("pack_item_reset", gone.clone()).contains("“moon”"));
+    gone["into"] = own.clone();
+    desk.refused("pack_item_reset", gone.clone());
+    gone["into"] = json!("solution-selling");
+    gone["moves"] = json!({ "upside": "no-such" });
+    assert!(desk.refused("pack_item_reset", gone.clone()).contains("“no-such”"));
+    gone["moves"] = json!({ "upside": "close" });
+    desk.change("pack_item_reset", gone);
+    let row = desk.deal_row(&deal);
+    assert_eq!((&row["pipeline"], &row["stage"]), (&json!("solution-selling"), &json!("close")));
+    let row = desk.deal_row(&decided);
+    assert_eq!((&row["pipeline"], &row["outcome"], &row["stage"]), (&json!("solution-selling"), &json!("lost"), &json!("entry")));
+    desk.undo();
+    assert_eq!(desk.deal_row(&deal)["pipeline"], own, "one step takes all of it back");
+}
+
+#[test]
+fn several_pipelines_stand_side_by_side_and_each_says_what_its_stages_ask() {
+    let mut desk = Desk::with_workspace();
+    let method = desk.ask("method_get", json!({}));
+    let pipelines = list(&method["pipelines"]);
+    let steps: Vec<(String, usize)> = pipelines.iter().map(|one| (text(&one["key"]), list(&one["stages"]).len())).collect();
+    assert_eq!(steps, [("seven-stages".into(), 7), ("six-categories".into(), 6), ("solution-selling".into(), 8), ("account-states".into(), 7)]);
+    for stage in pipelines.iter().flat_map(|one| list(&one["stages"])) {
+        assert!(!text(&stage["goal"]).is_empty() && !list(&stage["marks"]).is_empty() && stage["category"].is_string(), "{stage}");
+        assert!(stage["expected_days"].as_u64().unwrap() > 0 && stage["probability"].is_number(), "{stage}");
+    }
+    let deal = desk.add("opportunity_add", json!({ "names": ["Line"], "pipeline": "solution-selling" }));
+    assert_eq!(desk.deal_row(&deal)["stage"], "entry");
+    let board = desk.ask("opportunity_board", json!({ "pipeline": "solution-selling" }));
+    assert_eq!(list(&board["columns"])[0]["count"], 1, "{board}");
+    assert_eq!(desk.ask("opportunity_board", json!({}))["columns"][0]["count"], 0, "each has its own board");
+    desk.change("opportunity_move", json!({ "ids": [deal], "pipeline": "account-states", "stage": "promising", "why": "They took it up." }));
+    let row = desk.deal_row(&deal);
+    assert_eq!((&row["pipeline"], &row["stage"], &row["probability"]), (&json!("account-states"), &json!("promising"), &json!(50)));
+}
+
 #[derive(Debug, Clone)]
 enum Step {
     Move(usize, usize),

@@ -87,6 +87,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),
         "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.pdf") }),
         "deck_write" => json!({ "path": desk.path("all.pptx"), "account": account, "replace": true }),
+        "pipeline_match" => json!({ "from": "seven-stages", "into": "six-categories" }),
         "calendar_write" => json!({ "path": desk.path("all.ics"), "replace": true }),
         "workbook_write" => json!({ "path": desk.path("all.xlsx"), "replace": true }),
         "person_export" => json!({ "id": person, "path": desk.path("person.json") }),

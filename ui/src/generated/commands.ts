@@ -138,6 +138,7 @@ import type {
   PackImported,
   PackItemDetail,
   PackItemKey,
+  PackItemReset,
   PackItemSaved,
   PackItemSet,
   PackItemSwitch,
@@ -169,6 +170,7 @@ import type {
   PersonTextSet,
   PictureBytes,
   PictureCopy,
+  PipelineMatch,
   Place,
   PlaceComputed,
   PlaceReason,
@@ -211,6 +213,7 @@ import type {
   Spotlight,
   StageFlow,
   StageFlowQuery,
+  StageMatch,
   StairsView,
   Stakeholders,
   StandOf,
@@ -278,7 +281,7 @@ export const packList = (): Promise<PackList> => call('pack_list', {})
 export const packItemGet = (request: PackItemKey): Promise<PackItemDetail> => call('pack_item_get', request)
 export const packItemSet = (request: PackItemSet): Promise<Outcome<PackItemSaved>> => call('pack_item_set', request)
 export const packItemSwitch = (request: PackItemSwitch): Promise<Outcome<Nothing>> => call('pack_item_switch', request)
-export const packItemReset = (request: PackItemKey): Promise<Outcome<Nothing>> => call('pack_item_reset', request)
+export const packItemReset = (request: PackItemReset): Promise<Outcome<Nothing>> => call('pack_item_reset', request)
 export const packImport = (request: PackImport): Promise<Outcome<PackImported>> => call('pack_import', request)
 export const packExport = (request: PackExport): Promise<FileWritten> => call('pack_export', request)
 export const packRemove = (request: PackKey): Promise<Outcome<Nothing>> => call('pack_remove', request)
@@ -360,6 +363,7 @@ export const opportunityAdd = (request: OpportunityAdd): Promise<Outcome<Added>>
 export const opportunityEdit = (request: OpportunityChange): Promise<Outcome<Nothing>> => call('opportunity_edit', request)
 export const opportunityMove = (request: OpportunityMove): Promise<Outcome<Nothing>> => call('opportunity_move', request)
 export const opportunityDelete = (request: Ids): Promise<Outcome<Nothing>> => call('opportunity_delete', request)
+export const pipelineMatch = (request: PipelineMatch): Promise<Array<StageMatch>> => call('pipeline_match', request)
 export const opportunityGate = (request: Partial<GateQuery>): Promise<GateView> => call('opportunity_gate', request)
 export const opportunityPursuit = (request: Id): Promise<OpportunityPursuit> => call('opportunity_pursuit', request)
 export const markSet = (request: MarkSet): Promise<Outcome<Nothing>> => call('mark_set', request)

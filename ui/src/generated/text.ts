@@ -2189,6 +2189,9 @@ export type TextKey =
   | 'packs-pass-any'
   | 'packs-pass-none'
   | 'packs-pass-share'
+  | 'packs-pipeline-gone'
+  | 'packs-pipeline-into'
+  | 'packs-pipeline-remove'
   | 'packs-remove'
   | 'packs-remove-one'
   | 'packs-replace'
@@ -2647,6 +2650,9 @@ export type TextKey =
   | 'pipeline-from-chart'
   | 'pipeline-funnel'
   | 'pipeline-history'
+  | 'pipeline-into'
+  | 'pipeline-into-move'
+  | 'pipeline-into-stage'
   | 'pipeline-is-usual'
   | 'pipeline-make-usual'
   | 'pipeline-margin'
@@ -3981,6 +3987,8 @@ export type TextVariables = {
   'packs-part-nth': { 'name': string | number, 'number': string | number }
   'packs-part-open': { 'name': string | number }
   'packs-part-up': { 'name': string | number }
+  'packs-pipeline-gone': { 'title': string | number }
+  'packs-pipeline-into': { 'count': number }
   'packs-remove-one': { 'name': string | number }
   'packs-stage-to': { 'count': number, 'stage': string | number }
   'packs-used': { 'count': string | number }
@@ -4057,6 +4065,7 @@ export type TextVariables = {
   'pipeline-drop-filter': { 'name': string | number }
   'pipeline-expected': { 'days': number }
   'pipeline-fact': { 'kind': string }
+  'pipeline-into': { 'pipeline': string | number }
   'pipeline-mind': { 'stage': string | number, 'warning': string | number }
   'pipeline-more': { 'count': number }
   'pipeline-now': { 'stage': string | number }

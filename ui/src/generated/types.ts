@@ -7040,6 +7040,27 @@ kind: string,
 key: string, };
 
 /**
+ * Take back what was changed of an item, or take an own one away.
+ */
+export type PackItemReset = { 
+/**
+ * Its kind.
+ */
+kind: string, 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Of a pipeline that goes: the pipeline its opportunities are moved to.
+ */
+into: string | null, 
+/**
+ * Of each of its stages the one they are moved to; the nearest where it is not named.
+ */
+moves: { [key in string]: string }, };
+
+/**
  * What came of adding or changing an item.
  */
 export type PackItemSaved = { 
@@ -8123,6 +8144,19 @@ title: string,
  * Its stages in one line.
  */
 stages: string, };
+
+/**
+ * From one pipeline to another.
+ */
+export type PipelineMatch = { 
+/**
+ * Key of the pipeline left.
+ */
+from: string, 
+/**
+ * Key of the one entered.
+ */
+into: string, };
 
 /**
  * Whose opportunities.
@@ -10340,6 +10374,27 @@ on_date: string | null,
  * Who.
  */
 author: string | null, };
+
+/**
+ * Where a stage of a pipeline leads in another.
+ */
+export type StageMatch = { 
+/**
+ * Stage left.
+ */
+stage: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Opportunities there, open and decided.
+ */
+count: number, 
+/**
+ * The nearest stage of the other pipeline.
+ */
+to: string, };
 
 /**
  * A stage of its pipeline, as this opportunity went through it.

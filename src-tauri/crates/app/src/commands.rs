@@ -27,7 +27,7 @@ macro_rules! command_list {
             query pack_item_get(PackItemKey) -> PackItemDetail = packs::detail;
             change pack_item_set(PackItemSet) -> PackItemSaved = packs::set;
             change pack_item_switch(PackItemSwitch) -> Nothing = packs::switch;
-            change pack_item_reset(PackItemKey) -> Nothing = packs::reset;
+            change pack_item_reset(PackItemReset) -> Nothing = packs::reset;
             change pack_import(PackImport) -> PackImported = packs::import;
             query pack_export(PackExport) -> FileWritten = packs::export;
             change pack_remove(PackKey) -> Nothing = packs::remove;
@@ -116,6 +116,7 @@ macro_rules! command_list {
             change opportunity_edit(OpportunityChange) -> Nothing = opportunities::edit;
             change opportunity_move(OpportunityMove) -> Nothing = opportunities::move_to;
             change opportunity_delete(Ids) -> Nothing = opportunities::delete;
+            query pipeline_match(PipelineMatch) -> Vec<StageMatch> = opportunities::pipeline_match;
             query opportunity_gate(GateQuery) -> GateView = opportunities::gate;
             query opportunity_pursuit(Id) -> OpportunityPursuit = opportunities::pursuit;
             change mark_set(MarkSet) -> Nothing = opportunities::mark_set;

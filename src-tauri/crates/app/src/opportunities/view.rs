@@ -284,3 +284,25 @@ pub struct OpportunityMove {
     #[serde(default)]
     pub lesson: Option<String>,
 }
+
+/// From one pipeline to another.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PipelineMatch {
+    /// Key of the pipeline left.
+    pub from: String,
+    /// Key of the one entered.
+    pub into: String,
+}
+
+/// Where a stage of a pipeline leads in another.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StageMatch {
+    /// Stage left.
+    pub stage: String,
+    /// Its title.
+    pub title: String,
+    /// Opportunities there, open and decided.
+    pub count: u32,
+    /// The nearest stage of the other pipeline.
+    pub to: String,
+}

@@ -9,10 +9,11 @@ use serde_json::Value;
 use store::Recorded;
 
 use super::list::{choices, instance, item, kind};
-use super::view::{PackItemDetail, PackItemKey, PackItemSaved, PackItemSet, PackItemSwitch, PartUse};
+use super::view::{PackItemDetail, PackItemKey, PackItemReset, PackItemSaved, PackItemSet, PackItemSwitch, PartUse};
 use super::{faults, form};
 use crate::error::{AppError, Result};
 use crate::method::own;
+use crate::opportunities::repipe;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
 use crate::wire::Nothing;
@@ -173,19 +174,32 @@ fn is_chosen(session: &Session, kind: Kind, key: &str) -> Result<bool> {
     })
 }
 
-/// Takes back what this workspace changed of an item; one that it added goes.
-pub fn reset(session: &mut Session, named: PackItemKey) -> Change<Nothing> {
-    let kind = kind(&named.kind)?;
+/// Takes back what this workspace changed of an item; one that it added goes, and a pipeline with
+/// all that stands in it moved elsewhere, where somebody says where.
+pub fn reset(session: &mut Session, ask: PackItemReset) -> Change<Nothing> {
+    let kind = kind(&ask.kind)?;
     let open = session.open()?;
-    let it = instance(&open.method, kind, &named.key)?;
+    let it = instance(&open.method, kind, &ask.key)?;
     let title = it.title.get(session.speech().code()).to_owned();
-    let added = it.own && it.pack.key == domain::method::OWN;
-    let count = open.store.db().method_usage()?.get(&(named.kind, named.key.clone())).copied().unwrap_or_default();
-    if added && (count > 0 || is_chosen(session, kind, &named.key)?) {
-        return Err(if count > 0 { AppError::InUse { title, count } } else { AppError::Chosen(title) });
+    if !(it.own && it.pack.key == domain::method::OWN) {
+        keep_parts(session, kind, &ask.key, Some(&it.pack.clone()), &BTreeMap::new())?;
+        return own::take_out(session, kind, &ask.key, Op::new(OpKind::MethodReset, title, 1));
     }
-    let before = it.pack.clone();
-    keep_parts(session, kind, &named.key, Some(&before), &BTreeMap::new())?;
-    let op = if added { OpKind::PackItemRemove } else { OpKind::MethodReset };
-    own::take_out(session, kind, &named.key, Op::new(op, title, 1))
+    if is_chosen(session, kind, &ask.key)? {
+        return Err(AppError::Chosen(title));
+    }
+    remove(session, kind, &ask, title)
+}
+
+/// Takes an own item away. What stands in a pipeline that goes is moved first.
+fn remove(session: &mut Session, kind: Kind, ask: &PackItemReset, title: String) -> Change<Nothing> {
+    let into = ask.into.as_ref().filter(|_| kind == Kind::Process);
+    let moved = into.map(|into| repipe(session, &ask.key, into, &ask.moves)).transpose()?.unwrap_or_default();
+    let used = session.open()?.store.db().method_usage()?.get(&(ask.kind.clone(), ask.key.clone())).copied();
+    let count = used.unwrap_or_default();
+    if count > moved.len() as i64 {
+        return Err(AppError::InUse { title, count });
+    }
+    let changed = own::changed(session, |own| own.take_out(kind, &ask.key))?.map_err(AppError::Packs)?;
+    own::keep_with(session, Op::new(OpKind::PackItemRemove, title, 1), changed, &moved)
 }

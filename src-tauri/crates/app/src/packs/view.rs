@@ -60,6 +60,21 @@ pub struct PackItemKey {
     pub key: String,
 }
 
+/// Take back what was changed of an item, or take an own one away.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
+pub struct PackItemReset {
+    /// Its kind.
+    pub kind: String,
+    /// Key.
+    pub key: String,
+    /// Of a pipeline that goes: the pipeline its opportunities are moved to.
+    #[serde(default)]
+    pub into: Option<String>,
+    /// Of each of its stages the one they are moved to; the nearest where it is not named.
+    #[serde(default)]
+    pub moves: std::collections::BTreeMap<String, String>,
+}
+
 /// An item with its content.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PackItemDetail {

@@ -133,6 +133,12 @@ section!(
 );
 
 impl Process {
+    /// The stage an opportunity of another pipeline with this chance stands in at best: the last one
+    /// whose own chance is no higher, else the first (ours, after the mapping of pipelines).
+    pub fn nearest(&self, probability: u8) -> Option<&Stage> {
+        self.stages.iter().rfind(|stage| stage.probability <= probability).or(self.stages.first())
+    }
+
     /// The stage with this key.
     pub fn stage(&self, key: &str) -> Option<&Stage> {
         self.stages.iter().find(|stage| stage.key == key)

@@ -336,3 +336,10 @@ packs-stage-to =
        *[other] { $count } in { $stage } go to
     }
 packs-stages-move = Save and move them
+packs-pipeline-gone = Remove { $title }
+packs-pipeline-into =
+    { $count ->
+        [one] One opportunity stands in it. Move it to
+       *[other] { $count } opportunities stand in it. Move them to
+    }
+packs-pipeline-remove = Move and remove

@@ -110,3 +110,6 @@ pipeline-fact =
        *[outcome] Outcome:
     }
 pipeline-change-all = Change all of them
+pipeline-into = Into { $pipeline }
+pipeline-into-stage = In which stage does it stand there?
+pipeline-into-move = Move

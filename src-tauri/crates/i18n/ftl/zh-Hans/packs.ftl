@@ -335,3 +335,6 @@ packs-stage-to =
        *[other] { $stage } 中的 { $count } 个移到
     }
 packs-stages-move = 保存并移动
+packs-pipeline-gone = 删除{ $title }
+packs-pipeline-into = 其中有 { $count } 个商机，移到
+packs-pipeline-remove = 移动并删除

@@ -335,3 +335,6 @@ packs-stage-to =
        *[other] { $stage } 中的 { $count } 個移到
     }
 packs-stages-move = 保存並移動
+packs-pipeline-gone = 刪除{ $title }
+packs-pipeline-into = 其中有 { $count } 個商機，移到
+packs-pipeline-remove = 移動並刪除

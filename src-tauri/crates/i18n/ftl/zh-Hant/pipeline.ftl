@@ -98,3 +98,6 @@ pipeline-fact =
        *[outcome] 結果：
     }
 pipeline-change-all = 全部更改
+pipeline-into = 轉入{ $pipeline }
+pipeline-into-stage = 在那裡處於哪個階段？
+pipeline-into-move = 移動
