@@ -53,6 +53,19 @@ fn actions_are_shown_and_written_into_a_calendar() {
 }
 
 #[test]
+fn the_qualification_is_a_picture_by_question() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let rows_of = machine.json(&["show", file, "opportunities", "--json"]);
+    let name = rows(&rows_of).iter().find(|row| row["outcome"] == "open").unwrap()["name"].as_str().unwrap().to_owned();
+    machine.done(&["chart", file, "qualification", "--opportunity", &name, "--out", "card.svg"]);
+    let picture = std::fs::read_to_string(machine.file("card.svg")).unwrap();
+    assert!(picture.contains("<svg") && picture.contains(&name), "{name}");
+    machine.done(&["chart", file, "qualification", "--opportunity", &name, "--out", "card.png", "--theme", "dark"]);
+    assert_eq!(machine.run(&["chart", file, "qualification", "--out", "x.svg"]).code, 2, "it is of one opportunity");
+}
+
+#[test]
 fn a_move_by_the_command_line_asks_for_a_reason_where_marks_are_open() {
     let machine = Machine::new();
     machine.done(&["new", "ours.mainstay"]);

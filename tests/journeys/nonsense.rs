@@ -189,6 +189,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "pursuit_set" => json!({ "field": "valid-only", "value": true }),
             "contender_add" | "criterion_add" => json!({ "opportunity": "x", "names": ["x"] }),
             "contender_edit" => json!({ "ids": ["x"], "edit": { "field": "solution", "value": "x" } }),
+            "step_add" => json!({ "opportunity": "x", "kinds": ["award"] }),
             "standing_set" => json!({ "criterion": "x", "contender": null, "value": 1 }),
             "placement_lock" => json!({ "matrix": "portfolio", "ids": ["x"], "locked": true }),
             name if name.ends_with("_edit") => {

@@ -107,6 +107,22 @@ fn a_rival_taken_off_the_catalogue_leaves_no_ratings_and_comes_back_with_undo() 
 }
 
 #[test]
+fn the_answers_stand_as_bars_by_question_and_as_a_table() {
+    let mut desk = Desk::with_workspace();
+    let deal = desk.deal("Line", None, "4,000", "2026-10-30");
+    let chart = |desk: &mut Desk| desk.ask("chart_draw", json!({ "chart": "qualification", "opportunity": deal }));
+    assert_eq!(chart(&mut desk)["empty"], true);
+    let rival = desk.ours("competitor", "Derui");
+    desk.change("contender_add", json!({ "opportunity": deal, "competitors": [rival] }));
+    rate(&mut desk, &deal, "project", 1, None, "2026-09-10");
+    rate(&mut desk, &deal, "inside", -1, Some(&rival), "2026-09-11");
+    let view = chart(&mut desk);
+    assert_eq!((&view["empty"], list(&view["marks"]).len()), (&json!(false), 8), "four questions for two contenders");
+    assert_eq!(view["table"]["rows"][0]["cells"], json!(["+1 ?4 −0", "+0 ?5 −0"]));
+    assert!(desk.refused("chart_draw", json!({ "chart": "qualification" })).contains("opportunity"));
+}
+
+#[test]
 fn other_scorecards_stand_on_the_same_screen() {
     let mut desk = Desk::with_workspace();
     let deal = desk.deal("Line", None, "4,000", "2026-10-30");

@@ -16,7 +16,7 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 27] = [
+pub(crate) const CHARTS: [(&str, &str); 28] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
@@ -24,6 +24,7 @@ pub(crate) const CHARTS: [(&str, &str); 27] = [
     ("ladder", "cli-chart-ladder"),
     ("lifecycle", "cli-chart-lifecycle"),
     ("segments", "cli-chart-segments"),
+    ("qualification", "cli-chart-qualification"),
     ("funnel", "cli-chart-funnel"),
     ("revenue", "cli-chart-revenue"),
     ("forecast", "cli-chart-forecast"),
@@ -88,6 +89,14 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
                 "account": account, "theme": theme, "opportunity": opportunity, "layout": layout,
             });
             json!({ "kind": if chart == "map" { "people" } else { chart }, "of": of })
+        }
+        ("qualification", _) => {
+            let needed = || Fault::Usage(desk.texts().text("cli-opportunity-needed"));
+            let name = arguments.get_one::<String>("opportunity").cloned().ok_or_else(needed)?;
+            let opportunity = desk.opportunity(&name)?;
+            let (width, height) = size.unwrap_or_default();
+            let day = arguments.get_one::<NaiveDate>("on").map(NaiveDate::to_string);
+            json!({ "kind": "chart", "of": { "chart": chart, "theme": theme, "width": width, "height": height, "opportunity": opportunity, "on": day } })
         }
         (chart, account) => {
             let (width, height) = size.unwrap_or_default();

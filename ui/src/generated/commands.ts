@@ -181,6 +181,7 @@ import type {
   PlayView,
   ProposalAnswer,
   ProposalsView,
+  ProtectionSet,
   PursuitEdit,
   PursuitSettings,
   PyramidQuery,
@@ -220,6 +221,8 @@ import type {
   StandView,
   StandingSet,
   StandsQuery,
+  StepAdd,
+  StepChange,
   SupportView,
   TargetQuery,
   TargetRow,
@@ -381,6 +384,10 @@ export const accountStrategies = (request: Id): Promise<AccountStrategies> => ca
 export const criterionAdd = (request: CriterionAdd): Promise<Outcome<Added>> => call('criterion_add', request)
 export const criterionEdit = (request: CriterionChange): Promise<Outcome<Nothing>> => call('criterion_edit', request)
 export const criterionDelete = (request: Ids): Promise<Outcome<Nothing>> => call('criterion_delete', request)
+export const stepAdd = (request: StepAdd): Promise<Outcome<Added>> => call('step_add', request)
+export const stepEdit = (request: StepChange): Promise<Outcome<Nothing>> => call('step_edit', request)
+export const stepDelete = (request: Ids): Promise<Outcome<Nothing>> => call('step_delete', request)
+export const protectionSet = (request: ProtectionSet): Promise<Outcome<Nothing>> => call('protection_set', request)
 export const standingSet = (request: StandingSet): Promise<Outcome<Nothing>> => call('standing_set', request)
 export const leadRows = (request: Partial<LeadQuery>): Promise<LeadPage> => call('lead_rows', request)
 export const leadAdd = (request: LeadAdd): Promise<Outcome<Added>> => call('lead_add', request)

@@ -269,6 +269,7 @@ export type TextKey =
   | 'charts-people-empty'
   | 'charts-people-folded'
   | 'charts-pipeline'
+  | 'charts-qualification-empty'
   | 'charts-range'
   | 'charts-revenue'
   | 'charts-revenue-empty'
@@ -503,6 +504,7 @@ export type TextKey =
   | 'cli-chart-people-same'
   | 'cli-chart-portfolio'
   | 'cli-chart-pyramid'
+  | 'cli-chart-qualification'
   | 'cli-chart-range'
   | 'cli-chart-revenue'
   | 'cli-chart-ripples'
@@ -761,9 +763,29 @@ export type TextKey =
   | 'compete-since'
   | 'compete-solution'
   | 'compete-standing'
+  | 'compete-step-award'
+  | 'compete-step-contract'
+  | 'compete-step-done'
+  | 'compete-step-input'
+  | 'compete-step-installation'
+  | 'compete-step-negotiation'
+  | 'compete-step-opening'
+  | 'compete-step-other'
+  | 'compete-step-presentation'
+  | 'compete-step-publication'
+  | 'compete-step-publicity'
+  | 'compete-step-questions'
+  | 'compete-step-submission'
+  | 'compete-step-who'
+  | 'compete-steps'
+  | 'compete-steps-add'
+  | 'compete-steps-law'
+  | 'compete-steps-none'
+  | 'compete-steps-usual'
   | 'compete-strategy'
   | 'compete-strategy-none'
   | 'compete-strengths'
+  | 'compete-tactic-planned'
   | 'compete-tactics'
   | 'compete-title'
   | 'compete-weaknesses'
@@ -829,6 +851,8 @@ export type TextKey =
   | 'errors-own-cycle'
   | 'errors-pack'
   | 'errors-picture-format'
+  | 'errors-protect-decided'
+  | 'errors-protected'
   | 'errors-read-only'
   | 'errors-reason-needed'
   | 'errors-redacted'
@@ -1205,11 +1229,15 @@ export type TextKey =
   | 'history-op-proposal-accept'
   | 'history-op-proposal-aside'
   | 'history-op-proposal-back'
+  | 'history-op-protection-set'
   | 'history-op-pursuit-settings'
   | 'history-op-rate'
   | 'history-op-rules-set'
   | 'history-op-sample'
   | 'history-op-standing-set'
+  | 'history-op-step-add'
+  | 'history-op-step-delete'
+  | 'history-op-step-edit'
   | 'history-op-target-set'
   | 'history-op-team-add'
   | 'history-op-team-delete'
@@ -1718,6 +1746,9 @@ export type TextKey =
   | 'opportunity-height-executive'
   | 'opportunity-height-pre-sales'
   | 'opportunity-height-superior'
+  | 'opportunity-hold'
+  | 'opportunity-investment'
+  | 'opportunity-investment-board'
   | 'opportunity-lack-first-payment'
   | 'opportunity-lack-signature'
   | 'opportunity-lack-too-little'
@@ -1731,6 +1762,7 @@ export type TextKey =
   | 'opportunity-next'
   | 'opportunity-next-ahead'
   | 'opportunity-next-behind'
+  | 'opportunity-next-expiring'
   | 'opportunity-next-low'
   | 'opportunity-next-missing'
   | 'opportunity-next-no-action'
@@ -1739,6 +1771,7 @@ export type TextKey =
   | 'opportunity-next-not-yet-ours'
   | 'opportunity-next-open-marks'
   | 'opportunity-next-overdue'
+  | 'opportunity-next-public'
   | 'opportunity-next-reversed'
   | 'opportunity-next-stuck'
   | 'opportunity-next-undated'
@@ -1753,9 +1786,19 @@ export type TextKey =
   | 'opportunity-payment-add'
   | 'opportunity-payment-number'
   | 'opportunity-plan'
+  | 'opportunity-protect-do'
+  | 'opportunity-protect-extend'
+  | 'opportunity-protect-release'
+  | 'opportunity-protect-step'
+  | 'opportunity-protect-transfer'
+  | 'opportunity-protect-why'
+  | 'opportunity-protected-days'
+  | 'opportunity-protected-until'
+  | 'opportunity-protection'
   | 'opportunity-role'
   | 'opportunity-rule-ahead'
   | 'opportunity-rule-behind'
+  | 'opportunity-rule-expiring'
   | 'opportunity-rule-low'
   | 'opportunity-rule-missing'
   | 'opportunity-rule-no-action'
@@ -1763,6 +1806,7 @@ export type TextKey =
   | 'opportunity-rule-not-yet-ours'
   | 'opportunity-rule-open-marks'
   | 'opportunity-rule-overdue'
+  | 'opportunity-rule-public'
   | 'opportunity-rule-reversed'
   | 'opportunity-rule-stuck'
   | 'opportunity-rule-undated'
@@ -1777,6 +1821,8 @@ export type TextKey =
   | 'opportunity-settings-payment'
   | 'opportunity-settings-pre-sales'
   | 'opportunity-settings-profit'
+  | 'opportunity-settings-protect'
+  | 'opportunity-settings-protect-warning'
   | 'opportunity-settings-smallest'
   | 'opportunity-settings-superior'
   | 'opportunity-settings-valid'
@@ -2622,6 +2668,7 @@ export type TextKey =
   | 'pipeline-by-closes-from'
   | 'pipeline-by-closes-to'
   | 'pipeline-by-hand'
+  | 'pipeline-by-holds'
   | 'pipeline-by-ids'
   | 'pipeline-by-no-account'
   | 'pipeline-by-outcomes'
@@ -3569,6 +3616,7 @@ export type TextVariables = {
   'compete-gap': { 'gap': string | number, 'side': string }
   'compete-since': { 'author': string | number, 'date': string | number }
   'compete-standing': { 'criterion': string | number, 'name': string | number, 'standing': string | number }
+  'compete-step-done': { 'step': string | number }
   'compete-without': { 'count': number }
   'errors-already-became': { 'name': string | number }
   'errors-bad-request': { 'cause': string | number }
@@ -3741,8 +3789,12 @@ export type TextVariables = {
   'history-op-proposal-accept': { 'name': string | number, 'to': string | number }
   'history-op-proposal-aside': { 'name': string | number }
   'history-op-proposal-back': { 'name': string | number }
+  'history-op-protection-set': { 'name': string | number }
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-standing-set': { 'name': string | number }
+  'history-op-step-add': { 'count': number, 'name': string | number }
+  'history-op-step-delete': { 'count': number, 'name': string | number }
+  'history-op-step-edit': { 'name': string | number }
   'history-op-target-set': { 'count': number, 'name': string | number }
   'history-op-team-add': { 'name': string | number, 'to': string | number }
   'history-op-team-delete': { 'count': number, 'name': string | number }
@@ -3875,6 +3927,7 @@ export type TextVariables = {
   'opportunity-evidence': { 'element': string | number }
   'opportunity-gate': { 'stage': string | number }
   'opportunity-gate-open': { 'count': number }
+  'opportunity-hold': { 'hold': string }
   'opportunity-ladder': { 'element': string | number }
   'opportunity-left-out': { 'by': string | number }
   'opportunity-marks-of': { 'all': string | number, 'count': string | number }
@@ -3884,6 +3937,10 @@ export type TextVariables = {
   'opportunity-next-open-marks': { 'count': number, 'stage': string | number }
   'opportunity-next-stuck': { 'count': string | number }
   'opportunity-payment-number': { 'number': string | number }
+  'opportunity-protect-extend': { 'months': number }
+  'opportunity-protect-step': { 'kind': string }
+  'opportunity-protected-days': { 'days': number }
+  'opportunity-protected-until': { 'date': string | number }
   'opportunity-role': { 'role': string }
   'opportunity-source': { 'element': string | number }
   'opportunity-valid-of': { 'all': string | number, 'count': string | number }

@@ -1620,7 +1620,8 @@ known: boolean, };
 export type ChartQuery = { 
 /**
  * `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
- * `accuracy`, `calibration`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle` or `segments`.
+ * `accuracy`, `calibration`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle`, `segments`
+ * or `qualification`.
  */
 chart: string, 
 /**
@@ -1639,6 +1640,10 @@ height: number,
  * Pipeline of a funnel; the workspace's own where none.
  */
 pipeline: string | null, 
+/**
+ * The opportunity of a qualification.
+ */
+opportunity: string | null, 
 /**
  * Only this account.
  */
@@ -2258,7 +2263,15 @@ contenders: Array<ContenderView>,
 /**
  * Mandatory first, then by how many care.
  */
-criteria: Array<CriterionOf>, };
+criteria: Array<CriterionOf>, 
+/**
+ * Tactics of the strategy chosen, with the actions that were made of them.
+ */
+tactics: Array<TacticOf>, 
+/**
+ * Steps of the customer's purchase, by day.
+ */
+steps: Array<PurchaseStepView>, };
 
 /**
  * A contract and its payments (D-29).
@@ -6534,6 +6547,10 @@ row: OpportunityRow,
  */
 facts: Array<FactView>, 
 /**
+ * Who has it to themselves, and until when; none where it is decided.
+ */
+protection: ProtectionView | null, 
+/**
  * What matters next, the most pressing first.
  */
 next: Array<MatterView>, 
@@ -6635,6 +6652,10 @@ undated: boolean,
  * elements are confirmed (D-07).
  */
 counted: boolean | null, 
+/**
+ * Open ones held so: `private`, `expiring`, `public`; empty means all (D-09).
+ */
+holds: Array<string>, 
 /**
  * Column name of [`OpportunityRow`].
  */
@@ -6744,6 +6765,14 @@ valid: number,
  * Elements there are; 0 where its pipeline asks for none.
  */
 valid_of: number, 
+/**
+ * `private`, `expiring` or `public`; none where decided (D-09).
+ */
+hold: string | null, 
+/**
+ * The last day it is left to its owner, ISO date.
+ */
+protected_until: string | null, 
 /**
  * Whether a forecast counts it.
  */
@@ -8521,9 +8550,134 @@ proposals: Array<ProposalView>,
 aside: Array<ProposalView>, };
 
 /**
+ * Protect longer, give free, or hand over.
+ */
+export type ProtectionSet = { 
+/**
+ * Opportunity.
+ */
+id: string, 
+/**
+ * `extend`, `release` or `transfer`.
+ */
+kind: string, 
+/**
+ * Who gets it, where it is handed over.
+ */
+owner: string | null, 
+/**
+ * Its last day, ISO date; the usual months from today where none.
+ */
+until_on: string | null, 
+/**
+ * Why; needed to hand over what is still somebody's.
+ */
+why: string | null, };
+
+/**
+ * What was said of a protection.
+ */
+export type ProtectionStep = { 
+/**
+ * `extend`, `release` or `transfer`.
+ */
+kind: string, 
+/**
+ * Who had it from then on.
+ */
+owner: Ref | null, 
+/**
+ * ISO date.
+ */
+until_on: string | null, 
+/**
+ * Why.
+ */
+why: string | null, 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Who said so.
+ */
+author: string, };
+
+/**
+ * Who has an opportunity to themselves, and until when (D-09).
+ */
+export type ProtectionView = { 
+/**
+ * `private`, `expiring` or `public`.
+ */
+hold: string, 
+/**
+ * Its last day, ISO date; none where it was given free, or nobody said when it was opened.
+ */
+until_on: string | null, 
+/**
+ * Days until then; negative where it has passed.
+ */
+days: number | null, 
+/**
+ * Months it usually lasts.
+ */
+months: number, 
+/**
+ * What was said of it, latest first.
+ */
+steps: Array<ProtectionStep>, };
+
+/**
+ * A step of the customer's purchase (D-25 section 9, D-28).
+ */
+export type PurchaseStepView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Its kind: `input`, `publication`, `questions`, `submission`, `opening`, `presentation`,
+ * `publicity`, `award`, `negotiation`, `contract`, `installation` or `other`.
+ */
+kind: string, 
+/**
+ * What it is called: by its own name, or by its kind.
+ */
+title: string, 
+/**
+ * Its own name.
+ */
+name: string | null, 
+/**
+ * ISO date.
+ */
+on_date: string | null, 
+/**
+ * Who sees to it at the customer.
+ */
+person: Ref | null, 
+/**
+ * It is over.
+ */
+done: boolean, 
+/**
+ * Its day has passed, and it is not over.
+ */
+overdue: boolean, 
+/**
+ * Within a week.
+ */
+soon: boolean, 
+/**
+ * Note.
+ */
+note: string | null, };
+
+/**
  * One choice.
  */
-export type PursuitEdit = { "field": "valid-only", "value": boolean } | { "field": "pre-sales", "value": string } | { "field": "superior", "value": string } | { "field": "executive", "value": string } | { "field": "needs-payment", "value": boolean } | { "field": "least-percent", "value": number } | { "field": "smallest", "value": string | null } | { "field": "least-profit", "value": string | null } | { "field": "longest-days", "value": number | null };
+export type PursuitEdit = { "field": "valid-only", "value": boolean } | { "field": "pre-sales", "value": string } | { "field": "superior", "value": string } | { "field": "executive", "value": string } | { "field": "needs-payment", "value": boolean } | { "field": "least-percent", "value": number } | { "field": "smallest", "value": string | null } | { "field": "least-profit", "value": string | null } | { "field": "longest-days", "value": number | null } | { "field": "protect-months", "value": number } | { "field": "protect-warning", "value": number };
 
 /**
  * How it ended, and how we mean to win it.
@@ -8610,7 +8764,15 @@ least_profit: number | null,
 /**
  * Most days until the close (D-19).
  */
-longest_days: number | null, };
+longest_days: number | null, 
+/**
+ * Months an opportunity is left to whoever works it (D-09).
+ */
+protect_months: number, 
+/**
+ * Days before the end of it at which it is told.
+ */
+protect_warning: number, };
 
 /**
  * How a proposal was put aside.
@@ -10727,6 +10889,36 @@ seq: number,
 label: string, };
 
 /**
+ * Add steps of the customer's purchase.
+ */
+export type StepAdd = { 
+/**
+ * Opportunity.
+ */
+opportunity: string, 
+/**
+ * Kinds; one step each.
+ */
+kinds: Array<string>, 
+/**
+ * ISO date.
+ */
+on_date: string | null, };
+
+/**
+ * Change one fact of steps.
+ */
+export type StepChange = { 
+/**
+ * Steps.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: StepEdit, };
+
+/**
  * A step as a person writes it.
  */
 export type StepDraft = { 
@@ -10758,6 +10950,11 @@ place?: string,
  * Deck of a step that ranks.
  */
 deck?: string, };
+
+/**
+ * A fact of a step.
+ */
+export type StepEdit = { "field": "kind", "value": string } | { "field": "name", "value": string | null } | { "field": "on-date", "value": string | null } | { "field": "person", "value": string | null } | { "field": "done", "value": boolean } | { "field": "note", "value": string | null };
 
 /**
  * What a step of a hand rating means.
@@ -10941,6 +11138,19 @@ columns: Array<string>,
  * Rows.
  */
 rows: Array<TableRow>, };
+
+/**
+ * A tactic of a strategy (D-21).
+ */
+export type TacticOf = { 
+/**
+ * What to do.
+ */
+text: string, 
+/**
+ * The action that was made of it.
+ */
+action: ActionView | null, };
 
 /**
  * Something to do with a person.

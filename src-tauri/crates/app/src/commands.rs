@@ -134,6 +134,10 @@ macro_rules! command_list {
             change criterion_add(CriterionAdd) -> Added = compete::criterion_add;
             change criterion_edit(CriterionChange) -> Nothing = compete::criterion_edit;
             change criterion_delete(Ids) -> Nothing = compete::criterion_delete;
+            change step_add(StepAdd) -> Added = compete::step_add;
+            change step_edit(StepChange) -> Nothing = compete::step_edit;
+            change step_delete(Ids) -> Nothing = compete::step_delete;
+            change protection_set(ProtectionSet) -> Nothing = opportunities::protection_set;
             change standing_set(StandingSet) -> Nothing = compete::standing_set;
             query lead_rows(LeadQuery) -> LeadPage = leads::lead_rows;
             change lead_add(LeadAdd) -> Added = leads::lead_add;

@@ -161,6 +161,14 @@ kinds! {
     CriterionDelete = "criterion-delete",
     /// Where a contender stands on a criterion.
     StandingSet = "standing-set",
+    /// Protected longer, given free or handed over.
+    ProtectionSet = "protection-set",
+    /// Steps of a purchase added.
+    StepAdd = "step-add",
+    /// A fact of steps of a purchase.
+    StepEdit = "step-edit",
+    /// Steps of a purchase deleted.
+    StepDelete = "step-delete",
     /// Leads written down.
     LeadAdd = "lead-add",
     /// A fact of leads.

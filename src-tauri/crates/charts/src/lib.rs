@@ -10,6 +10,7 @@
 //! assert!(drawing.svg.contains("Nothing yet"));
 //! ```
 
+mod answers;
 mod arrow;
 mod aside;
 mod backend;
@@ -45,6 +46,7 @@ mod text;
 mod waterfall;
 mod zipper;
 
+pub use answers::{AnswerGroup, AnswerRow, Answers};
 pub use aside::Aside;
 pub use bars::{Bars, BarsKey, BarsSign, Divider, Period, Range, Segment};
 pub use calibration::{Calibration, Kept};
@@ -100,6 +102,8 @@ pub enum Chart<'a> {
     Ladder(&'a Ladder),
     /// A lifecycle curve (A-24).
     Curve(&'a Curve),
+    /// Answers by question, for each contender (D-19).
+    Answers(&'a Answers),
     /// Segments compared (A-16, A-19).
     Segments(&'a Segments),
     /// Our people and theirs, level by level (C-19).
@@ -135,6 +139,7 @@ pub fn draw(chart: Chart<'_>, style: &Style) -> Drawing {
         Chart::Pareto(pareto, format_tick) => pareto::draw(pareto, &style, format_tick),
         Chart::Ladder(ladder) => ladder::draw(ladder, &style),
         Chart::Curve(curve) => curve::draw(curve, &style),
+        Chart::Answers(answers) => answers::draw(answers, &style),
         Chart::Segments(segments) => segments::draw(segments, &style),
         Chart::Zipper(zipper) => zipper::draw(zipper, &style),
         Chart::Stakeholders(grid) => stakeholders::draw(grid, &style),

@@ -2,11 +2,9 @@
 
 mod samples;
 
-use charts::{
-    Aside, Chart, Climber, Curve, CurveItem, Drawing, Goal, Half, Ladder, Mirror, MirrorClass,
+use charts::{AnswerGroup, AnswerRow, Answers, Aside, Chart, Climber, Curve, CurveItem, Drawing, Goal, Half, Ladder, Mirror, MirrorClass,
     Pareto, ParetoItem, Phase, Pyramid, Rung, SegmentRow, Segments, Style, Theme, Tier, TopShare,
-    draw,
-};
+    draw};
 use proptest::prelude::*;
 use samples::{Lang, curve, ladder, notes, pareto, tick};
 
@@ -111,6 +109,16 @@ proptest! {
         let item = |row: &Row| CurveItem { name: row.0.clone(), phase: row.3, suggested: row.4, ..CurveItem::default() };
         let curve = Curve { phases: rows.iter().map(phase).collect(), items: rows.iter().map(item).collect(), up: "y".into(), ..Curve::default() };
         assert_sound(&draw(Chart::Curve(&curve), &style));
+    }
+
+    #[test]
+    fn any_answers_draw(rows in any_rows(), style in any_style()) {
+        let row = |row: &Row| AnswerRow { name: row.0.clone(), counts: [row.3 as u32, u32::from(row.4.is_some()), row.3 as u32 * 7], ..AnswerRow::default() };
+        let group = |row_: &Row| AnswerGroup { title: row_.0.clone(), rows: rows.iter().take(3).map(row).collect() };
+        let answers = Answers { groups: rows.iter().map(group).collect(), ..Answers::default() };
+        let drawing = draw(Chart::Answers(&answers), &style);
+        assert_sound(&drawing);
+        prop_assert_eq!(drawing.marks.len(), rows.len() * rows.len().min(3));
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod pareto;
 pub mod past;
 pub mod payment;
 pub mod priority;
+pub mod protection;
 pub mod pyramid;
 pub mod quadrant;
 pub mod qualify;

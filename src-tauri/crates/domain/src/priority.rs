@@ -33,6 +33,10 @@ pub struct Situation {
     pub apart: Option<i32>,
     /// Nobody of us reaches the approver (C-01, C-07).
     pub no_approver: bool,
+    /// It is left to its owner, but not for much longer (D-09).
+    pub expiring: bool,
+    /// It is left to nobody any more (D-09).
+    pub public: bool,
     /// Nothing is planned next (B-25).
     pub no_action: bool,
     /// Marks of the stage still open (D-27).
@@ -74,6 +78,10 @@ pub enum Matter {
     Reversed,
     /// No amount.
     Unpriced,
+    /// Its protection ends soon.
+    Expiring,
+    /// Its protection has ended.
+    Public,
     /// Nothing is planned.
     NoAction,
     /// Marks of the stage are open.
@@ -98,6 +106,8 @@ impl Matter {
             Self::Undated => "undated",
             Self::Reversed => "reversed",
             Self::Unpriced => "unpriced",
+            Self::Expiring => "expiring",
+            Self::Public => "public",
             Self::NoAction => "no-action",
             Self::OpenMarks { .. } => "open-marks",
         }
@@ -112,6 +122,7 @@ impl Matter {
             Self::NoApprover => &["C-01", "C-07"],
             Self::Stuck => &["D-30"],
             Self::Ahead | Self::Behind => &["D-11"],
+            Self::Expiring | Self::Public => &["D-09"],
             Self::NoAction => &["B-25"],
             Self::OpenMarks { .. } => &["D-27"],
             Self::Overdue | Self::Undated | Self::Reversed | Self::Unpriced => &[],
@@ -137,6 +148,8 @@ pub fn matters(now: &Situation) -> Vec<Matter> {
         when(now.unpriced, Matter::Unpriced),
         when(now.undated, Matter::Undated),
         when(now.reversed, Matter::Reversed),
+        when(now.public, Matter::Public),
+        when(now.expiring, Matter::Expiring),
         when(now.no_action, Matter::NoAction),
         when(now.open_marks > 0, Matter::OpenMarks { count: now.open_marks }),
     ];

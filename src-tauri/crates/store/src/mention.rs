@@ -37,6 +37,8 @@ const FREE: &[(&str, &[&str])] = &[
     ("lead", &["contact", "note", "why"]),
     ("contender", &["solution", "strengths", "weaknesses"]),
     ("decision_criterion", &["note"]),
+    ("protection", &["why"]),
+    ("purchase_step", &["name", "note"]),
 ];
 
 /// Words somewhere in the file.

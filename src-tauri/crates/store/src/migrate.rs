@@ -24,6 +24,7 @@ const STEPS: &[(i64, &str)] = &[
     (4, include_str!("../sql/migrate/4-compete.sql")),
     (4, include_str!("../sql/migrate/4-lead.sql")),
     (5, include_str!("../sql/migrate/5-action.sql")),
+    (5, include_str!("../sql/migrate/5-pursuit.sql")),
 ];
 
 /// An older file was brought up to date.

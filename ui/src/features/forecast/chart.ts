@@ -8,6 +8,7 @@ export const chartQuery = (query: Partial<ChartQuery>): ChartQuery => ({
   width: 0,
   height: 0,
   pipeline: null,
+  opportunity: null,
   account: null,
   owner: null,
   from: null,

@@ -7,7 +7,7 @@ import { go } from '../../lib/place.svelte'
 
 export type Filter = Partial<OpportunityQuery>
 
-const lists = ['ids', 'stages', 'outcomes'] as const
+const lists = ['ids', 'stages', 'outcomes', 'holds'] as const
 const flags = ['no_account', 'undated'] as const
 const words = [
   'search',

@@ -205,6 +205,8 @@ pub(crate) fn delete_opportunity(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Fact>("opportunity_id", id)?;
     tx.delete_with::<StageMark>("opportunity_id", id)?;
     tx.delete_with::<Payment>("opportunity_id", id)?;
+    tx.delete_with::<store::Protection>("opportunity_id", id)?;
+    tx.delete_with::<store::PurchaseStep>("opportunity_id", id)?;
     tx.delete_with::<Contender>("opportunity_id", id)?;
     tx.delete_with::<CriterionStanding>("opportunity_id", id)?;
     tx.delete_with::<CriterionPerson>("opportunity_id", id)?;

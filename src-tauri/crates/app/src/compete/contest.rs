@@ -7,7 +7,8 @@ use std::collections::HashMap;
 use domain::contest::{self as rules, hints};
 use store::{CriterionPerson, CriterionStanding, DecisionCriterion, Opportunity, Person, Rating};
 
-use super::view::{ContenderView, Contest, CriterionOf};
+use super::view::{ContenderView, Contest, CriterionOf, TacticOf};
+use crate::actions::view::ActionQuery;
 use crate::accounts::judgement_views;
 use crate::dates::stored;
 use crate::error::Result;
@@ -50,11 +51,28 @@ pub fn contest(session: &Session, Id { id }: Id) -> Result<Contest> {
         account: row.account_id,
         hints: told.into_iter().map(|hint| speech.text(&format!("compete-hint-{}", hint.key()))).collect(),
         gap: rules::gap(&known),
+        tactics: tactics(session, &id, strategy.as_deref())?,
+        steps: super::steps::of(session, &id)?,
         strategy,
         strategies,
         contenders,
         criteria,
     })
+}
+
+/// The tactics of a strategy. An action of one has its words, in whichever language they were written.
+fn tactics(session: &Session, id: &str, strategy: Option<&str>) -> Result<Vec<TacticOf>> {
+    let open = session.open()?;
+    let level = strategy.and_then(|key| open.method.scale(STRATEGY)?.level(key));
+    let asked = ActionQuery { subject: Some(id.to_owned()), ..ActionQuery::default() };
+    let actions = crate::actions::action_rows(session, asked)?;
+    let code = session.speech().code();
+    let view = |words: &domain::method::Words| {
+        let said = ["en", "zh-Hans", "zh-Hant"].map(|code| words.get(code));
+        let action = actions.iter().find(|action| said.contains(&action.text.as_str()));
+        TacticOf { text: words.get(code).to_owned(), action: action.cloned() }
+    };
+    Ok(level.map(|level| level.tactics.iter().map(view).collect()).unwrap_or_default())
 }
 
 fn us(session: &Session, preferences: &HashMap<String, f64>) -> ContenderView {

@@ -6,9 +6,11 @@
 
 mod contest;
 mod criteria;
+mod steps;
 mod strategies;
 pub mod view;
 
 pub use contest::contest;
 pub use criteria::{criterion_add, criterion_delete, criterion_edit, standing_set};
+pub use steps::{step_add, step_delete, step_edit};
 pub use strategies::account_strategies;

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::actions::view::ActionView;
 use crate::wire::{JudgementView, MoneyView, Ref};
 
 /// The contest for an opportunity.
@@ -22,6 +23,84 @@ pub struct Contest {
     pub contenders: Vec<ContenderView>,
     /// Mandatory first, then by how many care.
     pub criteria: Vec<CriterionOf>,
+    /// Tactics of the strategy chosen, with the actions that were made of them.
+    pub tactics: Vec<TacticOf>,
+    /// Steps of the customer's purchase, by day.
+    pub steps: Vec<PurchaseStepView>,
+}
+
+/// A tactic of a strategy (D-21).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TacticOf {
+    /// What to do.
+    pub text: String,
+    /// The action that was made of it.
+    pub action: Option<ActionView>,
+}
+
+/// A step of the customer's purchase (D-25 section 9, D-28).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PurchaseStepView {
+    /// Id.
+    pub id: String,
+    /// Its kind: `input`, `publication`, `questions`, `submission`, `opening`, `presentation`,
+    /// `publicity`, `award`, `negotiation`, `contract`, `installation` or `other`.
+    pub kind: String,
+    /// What it is called: by its own name, or by its kind.
+    pub title: String,
+    /// Its own name.
+    pub name: Option<String>,
+    /// ISO date.
+    pub on_date: Option<String>,
+    /// Who sees to it at the customer.
+    pub person: Option<Ref>,
+    /// It is over.
+    pub done: bool,
+    /// Its day has passed, and it is not over.
+    pub overdue: bool,
+    /// Within a week.
+    pub soon: bool,
+    /// Note.
+    pub note: Option<String>,
+}
+
+/// Add steps of the customer's purchase.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct StepAdd {
+    /// Opportunity.
+    pub opportunity: String,
+    /// Kinds; one step each.
+    pub kinds: Vec<String>,
+    /// ISO date.
+    pub on_date: Option<String>,
+}
+
+/// Change one fact of steps.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct StepChange {
+    /// Steps.
+    pub ids: Vec<String>,
+    /// The fact.
+    pub edit: StepEdit,
+}
+
+/// A fact of a step.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+#[serde(tag = "field", content = "value", rename_all = "kebab-case")]
+pub enum StepEdit {
+    /// Kind.
+    Kind(String),
+    /// Own name.
+    Name(Option<String>),
+    /// ISO date.
+    OnDate(Option<String>),
+    /// One of the customer's people.
+    Person(Option<String>),
+    /// It is over.
+    Done(bool),
+    /// Note.
+    Note(Option<String>),
 }
 
 /// Who wants it.

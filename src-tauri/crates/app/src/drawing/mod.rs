@@ -18,6 +18,7 @@ mod outlook;
 mod pareto;
 mod pyramid;
 mod relations;
+mod qualification;
 mod revenue;
 mod ripples;
 mod slice;

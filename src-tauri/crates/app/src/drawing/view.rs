@@ -13,7 +13,8 @@ use crate::wire::MoneyView;
 #[serde(default)]
 pub struct ChartQuery {
     /// `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
-    /// `accuracy`, `calibration`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle` or `segments`.
+    /// `accuracy`, `calibration`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle`, `segments`
+    /// or `qualification`.
     pub chart: String,
     /// `light`, `dark`, `projector` or `print`.
     pub theme: String,
@@ -23,6 +24,8 @@ pub struct ChartQuery {
     pub height: u32,
     /// Pipeline of a funnel; the workspace's own where none.
     pub pipeline: Option<String>,
+    /// The opportunity of a qualification.
+    pub opportunity: Option<String>,
     /// Only this account.
     pub account: Option<String>,
     /// Only this owner.

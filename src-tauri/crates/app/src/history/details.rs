@@ -252,6 +252,8 @@ impl Teller<'_> {
             "pair" => self.db.find::<store::Pair>(&change.key)?.map(|row| row.person_id),
             "contender" => self.db.find::<store::Contender>(&change.key)?.map(|row| row.competitor_id),
             "stage_mark" => self.db.find::<store::StageMark>(&change.key)?.map(|row| row.opportunity_id),
+            "protection" => self.db.find::<store::Protection>(&change.key)?.map(|row| row.opportunity_id),
+            "purchase_step" => self.db.find::<store::PurchaseStep>(&change.key)?.map(|row| row.opportunity_id),
             "activity" => self.db.find::<store::Activity>(&change.key)?.map(|row| row.account_id),
             _ => None,
         };
@@ -259,7 +261,7 @@ impl Teller<'_> {
             "activity" => &["account_id"],
             "person_text" | "clique_member" | "pair" => &["person_id"],
             "team_member" => &["teammate_id"],
-            "stage_mark" | "criterion_standing" => &["opportunity_id"],
+            "stage_mark" | "criterion_standing" | "protection" | "purchase_step" => &["opportunity_id"],
             "criterion_person" => &["person_id"],
             "contender" => &["competitor_id"],
             _ => &["subject_id", "from_id"],

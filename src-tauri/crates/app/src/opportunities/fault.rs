@@ -19,6 +19,10 @@ pub enum PursuitFault {
     },
     /// Lost, and nobody said why.
     LossUnexplained,
+    /// It is somebody else's still, and no reason is given.
+    Protected,
+    /// It is decided: nobody needs to be left to work it.
+    Decided,
     /// A lead cannot become an opportunity.
     StillALead(String),
 }
@@ -28,7 +32,7 @@ impl PursuitFault {
     pub(crate) fn code(&self) -> &'static str {
         match self {
             Self::GateOpen { .. } | Self::LossUnexplained => "gate",
-            Self::StillALead(_) => "not-now",
+            Self::StillALead(_) | Self::Protected | Self::Decided => "not-now",
         }
     }
 
@@ -40,6 +44,8 @@ impl PursuitFault {
                 speech.say("errors-gate-open", &args)
             }
             Self::LossUnexplained => speech.text("errors-loss-unexplained"),
+            Self::Protected => speech.text("errors-protected"),
+            Self::Decided => speech.text("errors-protect-decided"),
             Self::StillALead(name) => speech.say("errors-still-a-lead", &[("name", shorten(name).into())]),
         }
     }

@@ -34,9 +34,11 @@ pub fn pursuit(session: &Session, Id { id }: Id) -> Result<OpportunityPursuit> {
     let stays = stays(&row, &facts, session.today());
     let since = super::rows::since(&row, &facts);
     let matters = one.matters(since);
+    let protection = super::protect::shown(session, &row)?;
     let expected = one.stage().and_then(|stage| stage.buyer.as_deref());
     Ok(OpportunityPursuit {
         next: matters.iter().map(|matter| telling::told(&one, matter, &speech)).collect(),
+        protection,
         elements: elements(session, &one, &row)?,
         scorecard: one.card().map(|card| card.key.clone()),
         needed: u32::from(one.needed().step()),

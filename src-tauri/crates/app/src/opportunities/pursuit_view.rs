@@ -4,7 +4,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::view::{FactView, OpportunityRow};
+use super::view::{ProtectionView, FactView, OpportunityRow};
 use crate::wire::{MoneyView, Ref};
 
 /// Which move the gate is asked about.
@@ -124,6 +124,10 @@ pub struct PursuitSettings {
     pub least_profit: Option<f64>,
     /// Most days until the close (D-19).
     pub longest_days: Option<u32>,
+    /// Months an opportunity is left to whoever works it (D-09).
+    pub protect_months: u32,
+    /// Days before the end of it at which it is told.
+    pub protect_warning: u32,
 }
 
 /// One choice.
@@ -148,6 +152,10 @@ pub enum PursuitEdit {
     LeastProfit(Option<String>),
     /// Days; none for no limit.
     LongestDays(Option<u32>),
+    /// Months.
+    ProtectMonths(u32),
+    /// Days.
+    ProtectWarning(u32),
 }
 
 /// One opportunity with all that its pursuit asks.
@@ -157,6 +165,8 @@ pub struct OpportunityPursuit {
     pub row: OpportunityRow,
     /// Stage, amount, close date and outcome over time, latest first.
     pub facts: Vec<FactView>,
+    /// Who has it to themselves, and until when; none where it is decided.
+    pub protection: Option<ProtectionView>,
     /// What matters next, the most pressing first.
     pub next: Vec<MatterView>,
     /// The elements; none where its pipeline asks for none.

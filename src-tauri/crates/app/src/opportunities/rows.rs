@@ -28,7 +28,14 @@ const CARDS: u32 = 100;
 /// The same, also of what a forecast counts.
 fn filter_of(session: &Session, query: &OpportunityQuery) -> Result<OpportunityFilter> {
     let counted = query.counted.map(|counted| valid_rules(session).map(|rules| (counted, rules))).transpose()?;
-    Ok(OpportunityFilter { counted, ..filter(query) })
+    let mut held = filter(query);
+    if !query.holds.is_empty() {
+        let fits = super::protect::with_hold(session, &query.holds)?;
+        held.ids = if held.ids.is_empty() { fits } else { held.ids.into_iter().filter(|id| fits.contains(id)).collect() };
+        // No id at all would ask for everything.
+        held.ids.push(String::new());
+    }
+    Ok(OpportunityFilter { counted, ..held })
 }
 
 /// Which opportunities, but for what a forecast counts.
@@ -149,6 +156,8 @@ fn row(session: &Session, known: &Known<'_>, line: OpportunityLine) -> Result<Op
     Ok(OpportunityRow {
         probability,
         probability_by_hand: by_hand.is_some(),
+        hold: pursuit.hold,
+        protected_until: pursuit.protected_until,
         stuck: pursuit.stuck,
         category: pursuit.category,
         valid: pursuit.valid,
@@ -186,6 +195,8 @@ fn row(session: &Session, known: &Known<'_>, line: OpportunityLine) -> Result<Op
 
 /// What a row tells of the pursuit.
 struct Pursued {
+    hold: Option<String>,
+    protected_until: Option<String>,
     stuck: bool,
     category: String,
     valid: u32,
@@ -207,7 +218,10 @@ impl Pursued {
         let number = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
         let category = one.stage().map_or("omitted", |stage| method::category_key(stage.category));
         let matters = one.matters(since);
+        let held = one.held();
         Self {
+            hold: held.map(|(hold, _)| hold.key().to_owned()),
+            protected_until: held.and_then(|(_, last)| last).map(|day| day.to_string()),
             stuck: one.stuck(since),
             category: if row.outcome == "open" { category.to_owned() } else { row.outcome.clone() },
             valid: number(validity.confirmed),

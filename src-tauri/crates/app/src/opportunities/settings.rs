@@ -32,6 +32,8 @@ pub(crate) struct Pursuit {
     pub(crate) smallest: Option<i64>,
     pub(crate) least_profit: Option<f64>,
     pub(crate) longest_days: Option<u32>,
+    pub(crate) protect_months: u32,
+    pub(crate) protect_warning: u32,
 }
 
 impl Default for Pursuit {
@@ -45,6 +47,8 @@ impl Default for Pursuit {
             smallest: None,
             least_profit: None,
             longest_days: None,
+            protect_months: domain::protection::MONTHS,
+            protect_warning: domain::protection::WARNING,
         }
     }
 }
@@ -99,6 +103,8 @@ pub fn pursuit_get(session: &Session, _: Nothing) -> Result<PursuitSettings> {
         smallest: chosen.smallest.map(money),
         least_profit: chosen.least_profit,
         longest_days: chosen.longest_days,
+        protect_months: chosen.protect_months,
+        protect_warning: chosen.protect_warning,
     })
 }
 
@@ -129,6 +135,8 @@ fn apply(chosen: &mut Pursuit, edit: &PursuitEdit, currency: &str) -> Result<()>
         PursuitEdit::LeastPercent(percent) => chosen.least_percent = u8::try_from((*percent).min(100)).unwrap_or(100),
         PursuitEdit::Smallest(text) => chosen.smallest = money::typed(text.as_deref(), currency)?,
         PursuitEdit::LeastProfit(text) => chosen.least_profit = money::typed_percent(text.as_deref())?,
+        PursuitEdit::ProtectMonths(months) => chosen.protect_months = (*months).clamp(1, 120),
+        PursuitEdit::ProtectWarning(days) => chosen.protect_warning = (*days).min(365),
         PursuitEdit::LongestDays(days) => chosen.longest_days = days.map(|days| days.clamp(1, 3650)),
     }
     Ok(())

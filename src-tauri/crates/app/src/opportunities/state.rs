@@ -9,11 +9,13 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use chrono::NaiveDate;
 use domain::gate::{apart, limit_days, progress};
 use domain::method::{BUYER_STATE, Mark, Method, Process, Scorecard, ShownBy, Stage};
+use domain::protection::Hold;
 use domain::payment::{Contract, Lack, lacks};
 use domain::priority::{Matter, Situation, matters};
 use domain::validity::{Element, Height, Validity};
-use store::{Opportunity, Payment, ReachedMark};
+use store::{Opportunity, Payment, Protection, ReachedMark};
 
+use super::protect::{held, newest};
 use super::settings::{Pursuit, chosen};
 use crate::dates::stored;
 use crate::error::Result;
@@ -30,6 +32,7 @@ pub(crate) struct Known<'a> {
     approvers: BTreeMap<String, bool>,
     planned: BTreeSet<String>,
     payments: HashMap<String, Vec<Payment>>,
+    protections: HashMap<String, Protection>,
 }
 
 impl<'a> Known<'a> {
@@ -48,6 +51,7 @@ impl<'a> Known<'a> {
             approvers: db.approvers_reached(&ids)?,
             planned: db.planned(&ids)?,
             payments: HashMap::new(),
+            protections: if ids.is_empty() { HashMap::new() } else { newest(db.protections(&ids)?) },
         };
         for card in known.cards() {
             for fact in db.elements(&ids, &card)? {
@@ -95,6 +99,11 @@ impl<'k> One<'k> {
     /// The height its amount asks for.
     pub(super) fn needed(&self) -> Height {
         self.known.chosen.heights.in_order().needed(self.row.amount_minor)
+    }
+
+    /// How it is held, and up to which day (D-09).
+    pub(super) fn held(&self) -> Option<(Hold, Option<NaiveDate>)> {
+        held(self.row, self.known.protections.get(&self.row.id), &self.known.chosen, self.known.today)
     }
 
     /// Its elements by key, with the step each has.
@@ -208,6 +217,8 @@ impl<'k> One<'k> {
             undated: closes.is_none(),
             reversed: closes.zip(opened).is_some_and(|(closes, opened)| closes < opened),
             unpriced: row.amount_minor.is_none(),
+            expiring: self.held().is_some_and(|(hold, _)| hold == Hold::Expiring),
+            public: self.row.owner_id.is_some() && self.held().is_some_and(|(hold, last)| hold == Hold::Public && last.is_some()),
             stuck: self.stuck(since),
             apart: self.apart(),
             no_approver: self.known.approvers.get(&row.id) == Some(&false),

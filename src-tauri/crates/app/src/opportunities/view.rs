@@ -40,6 +40,8 @@ pub struct OpportunityQuery {
     /// True: only those a forecast counts. False: only open ones it leaves out, since not all
     /// elements are confirmed (D-07).
     pub counted: Option<bool>,
+    /// Open ones held so: `private`, `expiring`, `public`; empty means all (D-09).
+    pub holds: Vec<String>,
     /// Column name of [`OpportunityRow`].
     pub sort: String,
     /// Largest first.
@@ -97,6 +99,10 @@ pub struct OpportunityRow {
     pub valid: u32,
     /// Elements there are; 0 where its pipeline asks for none.
     pub valid_of: u32,
+    /// `private`, `expiring` or `public`; none where decided (D-09).
+    pub hold: Option<String>,
+    /// The last day it is left to its owner, ISO date.
+    pub protected_until: Option<String>,
     /// Whether a forecast counts it.
     pub counted: bool,
     /// Marks of its stage reached.
@@ -305,4 +311,52 @@ pub struct StageMatch {
     pub count: u32,
     /// The nearest stage of the other pipeline.
     pub to: String,
+}
+
+/// Who has an opportunity to themselves, and until when (D-09).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProtectionView {
+    /// `private`, `expiring` or `public`.
+    pub hold: String,
+    /// Its last day, ISO date; none where it was given free, or nobody said when it was opened.
+    pub until_on: Option<String>,
+    /// Days until then; negative where it has passed.
+    pub days: Option<i32>,
+    /// Months it usually lasts.
+    pub months: u32,
+    /// What was said of it, latest first.
+    pub steps: Vec<ProtectionStep>,
+}
+
+/// What was said of a protection.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProtectionStep {
+    /// `extend`, `release` or `transfer`.
+    pub kind: String,
+    /// Who had it from then on.
+    pub owner: Option<Ref>,
+    /// ISO date.
+    pub until_on: Option<String>,
+    /// Why.
+    pub why: Option<String>,
+    /// ISO date.
+    pub on_date: String,
+    /// Who said so.
+    pub author: String,
+}
+
+/// Protect longer, give free, or hand over.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ProtectionSet {
+    /// Opportunity.
+    pub id: String,
+    /// `extend`, `release` or `transfer`.
+    pub kind: String,
+    /// Who gets it, where it is handed over.
+    pub owner: Option<String>,
+    /// Its last day, ISO date; the usual months from today where none.
+    pub until_on: Option<String>,
+    /// Why; needed to hand over what is still somebody's.
+    pub why: Option<String>,
 }

@@ -211,5 +211,6 @@ pub(crate) fn release(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<store::CriterionPerson>("person_id", id)?;
     tx.delete_with::<Pair>("person_id", id)?;
     tx.clear::<Activity>("person_id", id)?;
+    tx.clear::<store::PurchaseStep>("person_id", id)?;
     forget(tx, id)
 }

@@ -153,3 +153,4 @@ charts-note-left-out =
         [one] { $count } open opportunity ({ $amount }) is left out: not all its elements are confirmed.
        *[other] { $count } open opportunities ({ $amount }) are left out: not all their elements are confirmed.
     }
+charts-qualification-empty = Nothing is rated yet. Rate the criteria first.

@@ -254,3 +254,4 @@ cli-column-evidence = Evidence
 cli-view-actions = What is to be done, by whom, by when
 cli-report-calendar = Open actions with their days, for a calendar (.ics)
 cli-option-owner = Only what this person does (calendar)
+cli-chart-qualification = The qualification of one opportunity by question, for us and each rival (needs --opportunity)

@@ -46,3 +46,23 @@ compete-without =
         [one] { $count } opportunity has no strategy
        *[other] { $count } opportunities have no strategy
     }
+compete-steps = The customer's purchase, step by step
+compete-steps-law = Stay within tender law: give input before publication, ask through the official questions, and never press those who judge.
+compete-steps-none = No steps yet
+compete-steps-add = Add a step
+compete-steps-usual = Add the steps of a tender
+compete-step-who = Who at the customer
+compete-step-done = Over: { $step }
+compete-step-input = Our input before publication
+compete-step-publication = Publication
+compete-step-questions = Last day for questions
+compete-step-submission = Submission
+compete-step-opening = Opening of bids
+compete-step-presentation = Presentation
+compete-step-publicity = End of publicity
+compete-step-award = Award notice
+compete-step-negotiation = Negotiation
+compete-step-contract = Contract
+compete-step-installation = Installation
+compete-step-other = Other step
+compete-tactic-planned = Planned as an action

@@ -531,3 +531,15 @@ history-field-limits = still a lead because
 history-field-results = results
 history-field-cost-minor = cost
 history-field-state = state
+history-op-protection-set = protection of { $name }
+history-op-step-add =
+    { $count ->
+        [one] add a step of the purchase to { $name }
+       *[other] add { $count } steps of the purchase to { $name }
+    }
+history-op-step-edit = edit a step of the purchase of { $name }
+history-op-step-delete =
+    { $count ->
+        [one] delete { $name }
+       *[other] delete { $count } steps of the purchase
+    }

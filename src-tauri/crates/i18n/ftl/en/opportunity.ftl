@@ -162,3 +162,39 @@ opportunity-settings-smallest = Smallest deal
 opportunity-settings-profit = Least profit, %
 opportunity-settings-days = Most days until the close
 opportunity-settings-none = no limit
+opportunity-next-expiring = Its protection ends soon: work it, or say that you keep it
+opportunity-next-public = Its protection has ended: keep it with a new period, or hand it over
+opportunity-rule-expiring = An opportunity is left to whoever works it for a set time only.
+opportunity-rule-public = After that time it goes to whoever digs it up.
+opportunity-protection = Protection
+opportunity-hold =
+    { $hold ->
+        [private] Kept for its owner
+        [expiring] Ends soon
+       *[public] Free to take
+    }
+opportunity-protected-until = until { $date }
+opportunity-protected-days =
+    { $days ->
+        [one] one day left
+       *[other] { $days } days left
+    }
+opportunity-protect-extend =
+    { $months ->
+        [one] Keep for another month
+       *[other] Keep for another { $months } months
+    }
+opportunity-protect-release = Give free
+opportunity-protect-transfer = Hand over to
+opportunity-protect-why = Why
+opportunity-protect-step =
+    { $kind ->
+        [extend] Kept longer
+        [release] Given free
+       *[transfer] Handed over
+    }
+opportunity-settings-protect = Months an opportunity is left to its owner
+opportunity-settings-protect-warning = Days before the end at which it is told
+opportunity-investment = Investment
+opportunity-investment-board = Show the board
+opportunity-protect-do = Hand over

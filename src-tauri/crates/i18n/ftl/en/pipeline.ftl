@@ -113,3 +113,4 @@ pipeline-change-all = Change all of them
 pipeline-into = Into { $pipeline }
 pipeline-into-stage = In which stage does it stand there?
 pipeline-into-move = Move
+pipeline-by-holds = Protection

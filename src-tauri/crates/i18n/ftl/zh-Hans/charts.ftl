@@ -148,3 +148,4 @@ charts-note-left-out =
     { $count ->
        *[other] { $count } 个未结束商机（{ $amount }）未计入：要素尚未全部确认。
     }
+charts-qualification-empty = 还没有评分。请先评定各项标准。

@@ -250,3 +250,4 @@ cli-column-evidence = 依据
 cli-view-actions = 要做的事、负责人和期限
 cli-report-calendar = 未完成行动及其期限的日历（.ics）
 cli-option-owner = 只看此人负责的（日历）
+cli-chart-qualification = 单个商机的资格评估，按问题、含我方与各对手（需要 --opportunity）

@@ -45,3 +45,23 @@ compete-without =
     { $count ->
        *[other] { $count } 个商机没有策略
     }
+compete-steps = 客户的采购步骤
+compete-steps-law = 遵守招标法规：在发布前提出意见，通过正式答疑提问，绝不向评审成员施压。
+compete-steps-none = 还没有步骤
+compete-steps-add = 添加步骤
+compete-steps-usual = 添加招标的步骤
+compete-step-who = 客户负责人
+compete-step-done = 已结束：{ $step }
+compete-step-input = 发布前提出意见
+compete-step-publication = 发布
+compete-step-questions = 提问截止
+compete-step-submission = 递交
+compete-step-opening = 开标
+compete-step-presentation = 汇报
+compete-step-publicity = 公示期满
+compete-step-award = 中标通知
+compete-step-negotiation = 谈判
+compete-step-contract = 签约
+compete-step-installation = 建制
+compete-step-other = 其他步骤
+compete-tactic-planned = 已列为行动

@@ -531,3 +531,11 @@ history-field-limits = 仍是线索的原因
 history-field-results = 成果
 history-field-cost-minor = 成本
 history-field-state = 状态
+history-op-protection-set = { $name }的保护期
+history-op-step-add = 为{ $name }添加 { $count } 个采购步骤
+history-op-step-edit = 修改{ $name }的采购步骤
+history-op-step-delete =
+    { $count ->
+        [one] 删除{ $name }
+       *[other] 删除 { $count } 个采购步骤
+    }

@@ -160,3 +160,31 @@ opportunity-settings-smallest = 最低交易门槛
 opportunity-settings-profit = 最低利润 %
 opportunity-settings-days = 距签约最多天数
 opportunity-settings-none = 不限
+opportunity-next-expiring = 保护期即将结束：请推进，或说明继续保留
+opportunity-next-public = 保护期已结束：请续期保留，或转交他人
+opportunity-rule-expiring = 商机只在一定期限内留给跟进者。
+opportunity-rule-public = 期满后，谁挖掘到就归谁。
+opportunity-protection = 保护期
+opportunity-hold =
+    { $hold ->
+        [private] 归负责人
+        [expiring] 即将到期
+       *[public] 公开
+    }
+opportunity-protected-until = 至 { $date }
+opportunity-protected-days = 还剩 { $days } 天
+opportunity-protect-extend = 再保留 { $months } 个月
+opportunity-protect-release = 公开
+opportunity-protect-transfer = 转交给
+opportunity-protect-why = 原因
+opportunity-protect-step =
+    { $kind ->
+        [extend] 延长保留
+        [release] 已公开
+       *[transfer] 已转交
+    }
+opportunity-settings-protect = 商机留给负责人的月数
+opportunity-settings-protect-warning = 到期前多少天提醒
+opportunity-investment = 投资
+opportunity-investment-board = 查看矩阵
+opportunity-protect-do = 转交

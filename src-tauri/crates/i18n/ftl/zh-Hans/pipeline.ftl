@@ -101,3 +101,4 @@ pipeline-change-all = 全部更改
 pipeline-into = 转入{ $pipeline }
 pipeline-into-stage = 在那里处于哪个阶段？
 pipeline-into-move = 移动
+pipeline-by-holds = 保护期

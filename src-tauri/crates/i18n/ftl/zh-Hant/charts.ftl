@@ -148,3 +148,4 @@ charts-note-left-out =
     { $count ->
        *[other] { $count } 個未結束商機（{ $amount }）未計入：要素尚未全部確認。
     }
+charts-qualification-empty = 還沒有評分。請先評定各項標準。

@@ -250,3 +250,4 @@ cli-column-evidence = 依據
 cli-view-actions = 要做的事、負責人和期限
 cli-report-calendar = 未完成行動及其期限的行事曆（.ics）
 cli-option-owner = 只看此人負責的（行事曆）
+cli-chart-qualification = 單個商機的資格評估，按問題、含我方與各對手（需要 --opportunity）

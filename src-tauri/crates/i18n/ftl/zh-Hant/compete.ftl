@@ -45,3 +45,23 @@ compete-without =
     { $count ->
        *[other] { $count } 個商機沒有策略
     }
+compete-steps = 客戶的採購步驟
+compete-steps-law = 遵守招標法規：在發布前提出意見，通過正式答疑提問，絕不向評審成員施壓。
+compete-steps-none = 還沒有步驟
+compete-steps-add = 添加步驟
+compete-steps-usual = 添加招標的步驟
+compete-step-who = 客戶負責人
+compete-step-done = 已結束：{ $step }
+compete-step-input = 發布前提出意見
+compete-step-publication = 發布
+compete-step-questions = 提問截止
+compete-step-submission = 遞交
+compete-step-opening = 開標
+compete-step-presentation = 匯報
+compete-step-publicity = 公示期滿
+compete-step-award = 中標通知
+compete-step-negotiation = 談判
+compete-step-contract = 簽約
+compete-step-installation = 建制
+compete-step-other = 其他步驟
+compete-tactic-planned = 已列為行動

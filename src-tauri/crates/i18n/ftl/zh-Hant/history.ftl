@@ -531,3 +531,11 @@ history-field-limits = 仍是線索的原因
 history-field-results = 成果
 history-field-cost-minor = 成本
 history-field-state = 狀態
+history-op-protection-set = { $name }的保護期
+history-op-step-add = 為{ $name }添加 { $count } 個採購步驟
+history-op-step-edit = 修改{ $name }的採購步驟
+history-op-step-delete =
+    { $count ->
+        [one] 刪除{ $name }
+       *[other] 刪除 { $count } 個採購步驟
+    }

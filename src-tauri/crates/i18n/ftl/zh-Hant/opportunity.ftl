@@ -160,3 +160,31 @@ opportunity-settings-smallest = 最低交易門檻
 opportunity-settings-profit = 最低利潤 %
 opportunity-settings-days = 距簽約最多天數
 opportunity-settings-none = 不限
+opportunity-next-expiring = 保護期即將結束：請推進，或說明繼續保留
+opportunity-next-public = 保護期已結束：請續期保留，或轉交他人
+opportunity-rule-expiring = 商機只在一定期限內留給跟進者。
+opportunity-rule-public = 期滿後，誰挖掘到就歸誰。
+opportunity-protection = 保護期
+opportunity-hold =
+    { $hold ->
+        [private] 歸負責人
+        [expiring] 即將到期
+       *[public] 公開
+    }
+opportunity-protected-until = 至 { $date }
+opportunity-protected-days = 還剩 { $days } 天
+opportunity-protect-extend = 再保留 { $months } 個月
+opportunity-protect-release = 公開
+opportunity-protect-transfer = 轉交給
+opportunity-protect-why = 原因
+opportunity-protect-step =
+    { $kind ->
+        [extend] 延長保留
+        [release] 已公開
+       *[transfer] 已轉交
+    }
+opportunity-settings-protect = 商機留給負責人的月數
+opportunity-settings-protect-warning = 到期前多少天提醒
+opportunity-investment = 投資
+opportunity-investment-board = 查看矩陣
+opportunity-protect-do = 轉交

@@ -101,3 +101,4 @@ pipeline-change-all = 全部更改
 pipeline-into = 轉入{ $pipeline }
 pipeline-into-stage = 在那裡處於哪個階段？
 pipeline-into-move = 移動
+pipeline-by-holds = 保護期

@@ -9,7 +9,7 @@ use rusqlite::{Row, ToSql, named_params};
 
 use super::IdList;
 use crate::error::Result;
-use crate::rows::Payment;
+use crate::rows::{Payment, Protection};
 use crate::tx::Db;
 
 /// An element's step on the ladder of verification.
@@ -88,6 +88,12 @@ impl Db<'_> {
     /// The schedules of payment of these opportunities, each in its order.
     pub fn payments(&self, ids: &[String]) -> Result<Vec<Payment>> {
         let tail = "WHERE opportunity_id IN (SELECT value FROM json_each(?1)) ORDER BY opportunity_id, rank, id";
+        crate::record::select(self.conn, tail, &[&IdList::new(ids) as &dyn ToSql])
+    }
+
+    /// What was said of the protection of these opportunities, of all where none is named, oldest first.
+    pub fn protections(&self, ids: &[String]) -> Result<Vec<Protection>> {
+        let tail = "WHERE ?1='[]' OR opportunity_id IN (SELECT value FROM json_each(?1)) ORDER BY id";
         crate::record::select(self.conn, tail, &[&IdList::new(ids) as &dyn ToSql])
     }
 

@@ -113,4 +113,42 @@ records! { PURSUIT;
         /// Who.
         author: String,
     }
+    /// What was said of who has an opportunity to themselves; the newest holds (D-09).
+    Protection in "protection" {
+        /// Key.
+        id: String,
+        /// Opportunity.
+        opportunity_id: String,
+        /// Who has it.
+        owner_id: Option<String>,
+        /// Its last day, ISO date; none where it was given free.
+        until_on: Option<String>,
+        /// `extend`, `release` or `transfer`.
+        kind: String,
+        /// Why.
+        why: Option<String>,
+        /// ISO date.
+        on_date: String,
+        /// Who said so.
+        author: String,
+    }
+    /// A step of the customer's purchase (D-25 section 9, D-28).
+    PurchaseStep in "purchase_step" {
+        /// Key.
+        id: String,
+        /// Opportunity.
+        opportunity_id: String,
+        /// What kind of step, e.g. `submission`.
+        kind: String,
+        /// What it is called, where its kind is not enough.
+        name: Option<String>,
+        /// ISO date.
+        on_date: Option<String>,
+        /// Who sees to it at the customer.
+        person_id: Option<String>,
+        /// It is over.
+        done: bool,
+        /// Note.
+        note: Option<String>,
+    }
 }

@@ -1,7 +1,8 @@
 //! J1–J6: what the session extension asks of the tables, on the real schema.
 
 use rusqlite::Connection;
-use store::{Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Payment, StageMark};
+use store::{Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Payment, StageMark, Protection, PurchaseStep,
+};
 use store::{
     Account, Action, Activity, Clique, CliqueMember, Competitor, Fact, Insider, Judgement, LevelReason, Link, Note,
     Opportunity, Pack, Pair, Person, PersonFact, PersonText, Placement, Product, RECORDED, Rating, Record, Ruleset,
@@ -122,7 +123,7 @@ fn records_have_their_tables_columns_in_order() {
         Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
-        StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Lead
+        StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection PurchaseStep Lead
     );
     assert_eq!(seen, RECORDED);
 }

@@ -1,0 +1,144 @@
+//! Who has an opportunity to themselves (D-09), the steps of the customer's purchase (D-28), and tactics
+//! that become actions (D-21).
+
+use serde_json::{Value, json};
+use tests::{Desk, list, text};
+
+fn pursuit(desk: &mut Desk, deal: &str) -> Value {
+    desk.ask("opportunity_pursuit", json!({ "id": deal }))
+}
+
+fn held(desk: &mut Desk, deal: &str) -> (String, Value) {
+    let it = pursuit(desk, deal)["protection"].take();
+    (text(&it["hold"]), it["until_on"].clone())
+}
+
+fn kinds(desk: &mut Desk, deal: &str) -> Vec<String> {
+    list(&pursuit(desk, deal)["next"]).iter().map(|matter| text(&matter["kind"])).collect()
+}
+
+/// An opportunity of Lin's, opened on 2026-03-31.
+fn kept() -> (Desk, String, String) {
+    let mut desk = Desk::with_workspace();
+    let lin = desk.ours("teammate", "Lin");
+    let deal = desk.deal("Line", None, "1,000", "2026-12-01");
+    desk.edit("opportunity", &deal, "owner", lin.as_str());
+    desk.edit("opportunity", &deal, "opened-on", "2026-03-31");
+    (desk, deal, lin)
+}
+
+#[test]
+fn an_opportunity_is_left_to_its_owner_for_six_months_then_it_is_anybodys() {
+    let (mut desk, deal, lin) = kept();
+    let until = json!("2026-09-30");
+    assert_eq!(held(desk.on("2026-08-31"), &deal), ("private".into(), until.clone()));
+    assert_eq!(held(desk.on("2026-09-01"), &deal), ("expiring".into(), until.clone()));
+    assert!(kinds(&mut desk, &deal).contains(&"expiring".to_owned()), "it is told");
+    assert_eq!(held(desk.on("2026-09-30"), &deal), ("expiring".into(), until.clone()));
+    assert_eq!(held(desk.on("2026-10-01"), &deal), ("public".into(), until));
+    assert!(kinds(&mut desk, &deal).contains(&"public".to_owned()));
+    let found = |desk: &mut Desk, hold: &str| desk.names("opportunity_rows", json!({ "holds": [hold] }));
+    assert_eq!(found(&mut desk, "public"), ["Line"]);
+    assert!(found(&mut desk, "private").is_empty());
+    assert_eq!(desk.deal_row(&deal)["hold"], "public");
+
+    desk.change("pursuit_set", json!({ "field": "protect-months", "value": 9 }));
+    assert_eq!(held(&mut desk, &deal), ("private".into(), json!("2026-12-31")));
+    desk.edit("opportunity", &deal, "owner", Value::Null);
+    assert_eq!(held(&mut desk, &deal).0, "public", "nobody works it");
+    desk.edit("opportunity", &deal, "owner", lin.as_str());
+    desk.move_to(&deal, "lost", "2026-10-01");
+    assert_eq!(pursuit(&mut desk, &deal)["protection"], Value::Null, "a decided one needs none");
+    assert!(desk.refused("protection_set", json!({ "id": deal, "kind": "extend" })).contains("decided"));
+}
+
+#[test]
+fn it_is_kept_longer_given_free_or_handed_over_with_a_reason_and_all_is_kept() {
+    let (mut desk, deal, _) = kept();
+    let mei = desk.ours("teammate", "Mei");
+    desk.on("2026-09-14");
+    let hand = json!({ "id": deal, "kind": "transfer", "owner": mei });
+    assert!(desk.refused("protection_set", hand.clone()).contains("why"), "it is still Lin's");
+    desk.change("protection_set", json!({ "id": deal, "kind": "extend", "until_on": "2026-11-30" }));
+    assert_eq!(held(&mut desk, &deal), ("private".into(), json!("2026-11-30")));
+    desk.change("protection_set", json!({ "id": deal, "kind": "release", "why": "No time for it." }));
+    assert_eq!(held(&mut desk, &deal), ("public".into(), Value::Null));
+    desk.change("protection_set", hand);
+    assert_eq!(held(&mut desk, &deal), ("private".into(), json!("2027-03-14")), "six months from the day it changed hands");
+    assert_eq!(desk.deal_row(&deal)["owner"]["name"], "Mei");
+    let steps = pursuit(&mut desk, &deal)["protection"]["steps"].take();
+    let told: Vec<String> = list(&steps).iter().map(|step| text(&step["kind"])).collect();
+    assert_eq!(told, ["transfer", "release", "extend"]);
+    assert_eq!((&steps[0]["owner"]["name"], &steps[1]["why"]), (&json!("Mei"), &json!("No time for it.")));
+    desk.undo();
+    assert_eq!(desk.deal_row(&deal)["owner"]["name"], "Lin", "owner and protection go back together");
+    assert_eq!(held(&mut desk, &deal).0, "public");
+    desk.redo();
+    desk.change("catalogue_delete", json!({ "kind": "teammate", "ids": [mei] }));
+    assert_eq!(held(&mut desk, &deal).0, "public", "whoever had it is gone");
+    for (kind, owner) in [("transfer", Value::Null), ("seize", json!(null)), ("transfer", json!("nobody"))] {
+        desk.refused("protection_set", json!({ "id": deal, "kind": kind, "owner": owner, "why": "x" }));
+    }
+    desk.change("opportunity_delete", json!({ "ids": [deal] }));
+    desk.undo();
+    assert_eq!(list(&pursuit(&mut desk, &deal)["protection"]["steps"]).len(), 3, "it comes back with what was said of it");
+}
+
+#[test]
+fn a_lead_is_nobodys_alone() {
+    let mut desk = Desk::with_workspace();
+    let lead = desk.add("lead_add", json!({ "names": ["A name on a list"] }));
+    let row = list(&desk.ask("lead_rows", json!({}))["rows"])[0].clone();
+    assert!(row.get("hold").is_none() && row.get("protected_until").is_none());
+    desk.refused("protection_set", json!({ "id": lead, "kind": "extend" }));
+}
+
+#[test]
+fn the_steps_of_the_purchase_stand_by_their_days() {
+    let mut desk = Desk::with_workspace();
+    desk.on("2026-09-14");
+    let account = desk.account("Linden");
+    let ada = desk.person(&account, "Ada Brandt", None);
+    let other = desk.account("Aldine");
+    let stranger = desk.person(&other, "Bo Carr", None);
+    let deal = desk.deal("Line", Some(&account), "1,000", "2026-12-01");
+    desk.change("step_add", json!({ "opportunity": deal, "kinds": ["award", "submission", "questions"] }));
+    let steps = |desk: &mut Desk| list(&desk.ask("contest", json!({ "id": deal }))["steps"]).to_vec();
+    let ids: Vec<String> = steps(&mut desk).iter().map(|one| text(&one["id"])).collect();
+    let told = |desk: &mut Desk| steps(desk).iter().map(|one| text(&one["kind"])).collect::<Vec<_>>();
+    assert_eq!(told(&mut desk), ["questions", "submission", "award"], "in their usual order until they have days");
+    desk.edit("step", &ids[2], "on-date", "2026-09-10");
+    desk.edit("step", &ids[0], "on-date", "2026-09-20");
+    let all = steps(&mut desk);
+    assert_eq!(told(&mut desk), ["award", "questions", "submission"]);
+    assert_eq!((&all[0]["overdue"], &all[1]["soon"], &all[2]["soon"]), (&json!(true), &json!(true), &json!(false)));
+    desk.edit("step", &ids[2], "done", true);
+    assert_eq!(steps(&mut desk)[0]["overdue"], false);
+    desk.edit("step", &ids[1], "name", "Bid in two envelopes");
+    desk.edit("step", &ids[1], "person", ada.as_str());
+    assert_eq!((&steps(&mut desk)[2]["title"], &steps(&mut desk)[2]["person"]["name"]), (&json!("Bid in two envelopes"), &json!("Ada Brandt")));
+    assert!(desk.refused("step_edit", json!({ "ids": [ids[1]], "edit": { "field": "person", "value": stranger } })).contains("another account"));
+    assert!(desk.refused("step_add", json!({ "opportunity": deal, "kinds": ["bribe"] })).contains("“bribe”"));
+    desk.change("person_delete", json!({ "ids": [ada] }));
+    assert_eq!(steps(&mut desk)[2]["person"], Value::Null, "the step outlives the person");
+    desk.undo();
+    assert_eq!(steps(&mut desk)[2]["person"]["name"], "Ada Brandt");
+    desk.change("step_delete", json!({ "ids": ids }));
+    assert!(steps(&mut desk).is_empty());
+}
+
+#[test]
+fn a_tactic_becomes_an_action_once_and_tells_when_it_is_done() {
+    let mut desk = Desk::with_workspace();
+    let deal = desk.deal("Line", None, "1,000", "2026-12-01");
+    let tactics = |desk: &mut Desk| list(&desk.ask("contest", json!({ "id": deal }))["tactics"]).to_vec();
+    assert!(tactics(&mut desk).is_empty(), "no strategy, no tactics");
+    desk.judge(&deal, "competitive-strategy", &["frontal"]);
+    let first = tactics(&mut desk)[0].clone();
+    assert_eq!(first["action"], Value::Null);
+    let action = desk.add("action_add", json!({ "subjects": [deal], "text": first["text"], "origin": "competitive-strategy" }));
+    assert_eq!(tactics(&mut desk)[0]["action"]["id"], json!(action));
+    desk.edit("action", &action, "done", true);
+    desk.speak("zh-Hans");
+    assert_eq!(tactics(&mut desk)[0]["action"]["done"], true, "in whichever language it was written");
+}
