@@ -6,20 +6,19 @@
 mod commands;
 mod file;
 mod menu;
+mod opening;
 mod relay;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
-use std::sync::Arc;
+use std::sync::mpsc::Receiver;
 
-use app::session::{self, Dirs, Session};
-use i18n::{Key, Language, Texts, keys};
-use serde_json::{Value, json};
+use app::session::{self, Dirs};
+use i18n::{Language, Texts};
 use tauri::{App, AppHandle, Manager, RunEvent, WebviewUrl, WebviewWindowBuilder};
 use tauri_plugin_window_state::StateFlags;
 
-use commands::Desk;
-use relay::Relay;
+use opening::Opened;
 
 /// The label that `capabilities/default.json` speaks of.
 const MAIN: &str = "main";
@@ -31,15 +30,17 @@ pub(crate) fn open(file: Option<PathBuf>) -> ExitCode {
         return ExitCode::FAILURE;
     }
     std::thread::spawn(|| session::prepare(&dirs()));
+    let (opening, opened) = opening::beside(file);
     let builder = tauri::Builder::default();
     let builder = if cfg!(target_os = "macos") { builder.menu(menu::build) } else { builder };
     let built = builder
         // First, so that a second start ends before it does anything.
         .plugin(tauri_plugin_single_instance::init(second_start))
+        .plugin(opening)
         .plugin(tauri_plugin_dialog::init())
         .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(remembered()).build())
         .invoke_handler(tauri::generate_handler![commands::call, commands::cancel])
-        .setup(move |app| Ok(set_up(app, file)?))
+        .setup(move |app| Ok(set_up(app, &opened)?))
         .build(tauri::generate_context!());
     match built {
         Ok(app) => ExitCode::from(u8::try_from(app.run_return(on_event)).unwrap_or(1)),
@@ -66,13 +67,12 @@ fn remembered() -> StateFlags {
     StateFlags::SIZE | StateFlags::POSITION | StateFlags::MAXIMIZED
 }
 
-fn set_up(app: &App, file: Option<PathBuf>) -> tauri::Result<()> {
-    let session = Session::start(dirs(), Arc::new(Relay(app.handle().clone())));
-    app.manage(Desk::new(session));
+fn set_up(app: &App, opened: &Receiver<Opened>) -> Result<(), Box<dyn std::error::Error>> {
     // Before the page asks, so that it starts with the file and not with the welcome screen.
-    let refused = file.and_then(|path| file::open(app.handle(), &path).err());
+    let Opened { desk, script, refused } = opened.recv()?;
+    app.manage(desk);
     WebviewWindowBuilder::new(app, MAIN, WebviewUrl::default())
-        .initialization_script(first_session(app))
+        .initialization_script(script)
         .title("Mainstay")
         .inner_size(1440.0, 900.0)
         .min_inner_size(1024.0, 640.0)
@@ -82,26 +82,6 @@ fn set_up(app: &App, file: Option<PathBuf>) -> tauri::Result<()> {
         file::tell(app.handle(), &error);
     }
     Ok(())
-}
-
-/// Hands the session to the page before its first line runs, so that the first
-/// thing it shows waits for no answer. It asks anew soon after.
-fn first_session(app: &App) -> String {
-    let answer = app.state::<Desk>().call("session_get", json!({}));
-    let Ok(session) = answer else { return String::new() };
-    let words = frame_words(session["language"].as_str().unwrap_or_default());
-    // Drawn from here, the first picture waits for no trip of the page to its files. Where the page comes from a
-    // server of its own it draws the picture itself.
-    let picture = app.asset_resolver().get("first.js".into()).map(|file| file.bytes).unwrap_or_default();
-    let picture = String::from_utf8_lossy(&picture);
-    format!("globalThis.__MAINSTAY_SESSION__ = {session}; globalThis.__MAINSTAY_WORDS__ = {words};\n{picture}")
-}
-
-/// The words of the frame, for its first picture.
-fn frame_words(language: &str) -> Value {
-    let texts = Texts::for_language(Language::parse(language).unwrap_or(Language::En));
-    let of_frame = |key: &&Key| key.variables.is_empty() && ["frame-", "common-"].iter().any(|area| key.name.starts_with(area));
-    keys().iter().filter(of_frame).map(|key| (key.name.to_owned(), Value::from(texts.text(key.name)))).collect()
 }
 
 /// The person's folders; temporary ones where the system names no home.

@@ -46,4 +46,5 @@ mod support;
 mod territories;
 mod stages;
 mod stakeholders;
+mod whitespace;
 mod workshops;

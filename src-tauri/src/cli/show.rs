@@ -3,6 +3,7 @@
 mod cells;
 mod map;
 pub(super) mod outlook;
+mod plan;
 mod portfolio;
 mod views;
 

@@ -67,6 +67,7 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     classes: `${at}/classes`,
     activity: `${at}/activity`,
     support: `${at}/support`,
+    'white space': `${at}/whitespace`,
   }
   return Object.entries({ ...places, ...own, ...(await editors(call)), ...(await workshops(call, at)) })
 }

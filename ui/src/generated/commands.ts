@@ -255,6 +255,8 @@ import type {
   VoteCast,
   WayView,
   Weigh,
+  WhitespaceSet,
+  WhitespaceView,
   WorkbookWrite,
   WorkshopBegin,
   WorkshopChange,
@@ -395,6 +397,8 @@ export const leadEdit = (request: LeadChange): Promise<Outcome<Nothing>> => call
 export const leadConvert = (request: LeadConvert): Promise<Outcome<Added>> => call('lead_convert', request)
 export const leadDelete = (request: Ids): Promise<Outcome<Nothing>> => call('lead_delete', request)
 export const leadSources = (): Promise<Array<LeadSource>> => call('lead_sources', {})
+export const whitespaceGet = (request: Id): Promise<WhitespaceView> => call('whitespace_get', request)
+export const whitespaceSet = (request: WhitespaceSet): Promise<Outcome<Nothing>> => call('whitespace_set', request)
 export const selfCheck = (): Promise<SelfCheck> => call('self_check', {})
 export const stageFlow = (request: Partial<StageFlowQuery>): Promise<Array<StageFlow>> => call('stage_flow', request)
 export const matrixView = (request: Partial<MatrixQuery>): Promise<MatrixView> => call('matrix_view', request)

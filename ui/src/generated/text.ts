@@ -526,11 +526,13 @@ export type TextKey =
   | 'cli-column-closes-after'
   | 'cli-column-closes-before'
   | 'cli-column-commit'
+  | 'cli-column-competitors'
   | 'cli-column-contender'
   | 'cli-column-conversion'
   | 'cli-column-count'
   | 'cli-column-coverage'
   | 'cli-column-criterion'
+  | 'cli-column-current'
   | 'cli-column-days-in-stage'
   | 'cli-column-email'
   | 'cli-column-entered'
@@ -538,6 +540,7 @@ export type TextKey =
   | 'cli-column-evidence'
   | 'cli-column-expected-days'
   | 'cli-column-freezes'
+  | 'cli-column-gap'
   | 'cli-column-key'
   | 'cli-column-left'
   | 'cli-column-manager'
@@ -554,6 +557,7 @@ export type TextKey =
   | 'cli-column-period'
   | 'cli-column-pipeline'
   | 'cli-column-places'
+  | 'cli-column-potential'
   | 'cli-column-price'
   | 'cli-column-product'
   | 'cli-column-question'
@@ -571,6 +575,7 @@ export type TextKey =
   | 'cli-column-target'
   | 'cli-column-tier'
   | 'cli-column-title'
+  | 'cli-column-unit'
   | 'cli-column-upside'
   | 'cli-column-valid'
   | 'cli-column-weighted'
@@ -676,6 +681,7 @@ export type TextKey =
   | 'cli-view-scorecard'
   | 'cli-view-stages'
   | 'cli-view-teammates'
+  | 'cli-view-whitespace'
   | 'cli-written'
   | 'common-account'
   | 'common-account-manager'
@@ -869,6 +875,7 @@ export type TextKey =
   | 'errors-rules-too-many'
   | 'errors-rules-why-needed'
   | 'errors-self-link'
+  | 'errors-shares-beyond-whole'
   | 'errors-still-a-lead'
   | 'errors-switched-off'
   | 'errors-target-past'
@@ -1016,6 +1023,7 @@ export type TextKey =
   | 'history-field-country'
   | 'history-field-criterion'
   | 'history-field-currency'
+  | 'history-field-current-minor'
   | 'history-field-days'
   | 'history-field-debts-minor'
   | 'history-field-definition'
@@ -1257,6 +1265,7 @@ export type TextKey =
   | 'history-op-unplace'
   | 'history-op-vote-cast'
   | 'history-op-weigh'
+  | 'history-op-whitespace-set'
   | 'history-op-workshop-begin'
   | 'history-op-workshop-clock'
   | 'history-op-workshop-delete'
@@ -3341,6 +3350,38 @@ export type TextKey =
   | 'welcome-sample-hint'
   | 'welcome-title'
   | 'welcome-where'
+  | 'whitespace-add-competitor'
+  | 'whitespace-cell'
+  | 'whitespace-changed'
+  | 'whitespace-competitors'
+  | 'whitespace-current'
+  | 'whitespace-deals'
+  | 'whitespace-foreign'
+  | 'whitespace-gap'
+  | 'whitespace-gaps'
+  | 'whitespace-itself'
+  | 'whitespace-key-bought'
+  | 'whitespace-key-gap'
+  | 'whitespace-key-open'
+  | 'whitespace-lead'
+  | 'whitespace-new-deal'
+  | 'whitespace-no-gaps'
+  | 'whitespace-none'
+  | 'whitespace-none-hint'
+  | 'whitespace-open-sum'
+  | 'whitespace-own'
+  | 'whitespace-percent'
+  | 'whitespace-pick'
+  | 'whitespace-potential'
+  | 'whitespace-remove-competitor'
+  | 'whitespace-share'
+  | 'whitespace-show'
+  | 'whitespace-title'
+  | 'whitespace-to-products'
+  | 'whitespace-unplaced'
+  | 'whitespace-white-cell'
+  | 'whitespace-whites'
+  | 'whitespace-won'
   | 'workshop-account'
   | 'workshop-account-needed'
   | 'workshop-action'
@@ -3663,6 +3704,7 @@ export type TextVariables = {
   'errors-rules-no-threshold': { 'name': string | number }
   'errors-rules-no-words': { 'name': string | number }
   'errors-rules-too-many': { 'given': string | number, 'most': string | number }
+  'errors-shares-beyond-whole': { 'left': string | number }
   'errors-still-a-lead': { 'name': string | number }
   'errors-switched-off': { 'scale': string | number }
   'errors-target-past': { 'day': string | number }
@@ -3812,6 +3854,7 @@ export type TextVariables = {
   'history-op-unit-rename': { 'name': string | number, 'to': string | number }
   'history-op-unplace': { 'count': number, 'name': string | number }
   'history-op-weigh': { 'name': string | number, 'to': string | number }
+  'history-op-whitespace-set': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-workshop-begin': { 'name': string | number }
   'history-op-workshop-clock': { 'name': string | number }
   'history-op-workshop-delete': { 'count': number, 'name': string | number }
@@ -4299,6 +4342,14 @@ export type TextVariables = {
   'support-warning-disagrees': { 'name': string | number }
   'support-warning-wavers': { 'name': string | number }
   'welcome-forget': { 'name': string | number }
+  'whitespace-cell': { 'product': string | number, 'unit': string | number }
+  'whitespace-changed': { 'author': string | number, 'date': string | number }
+  'whitespace-foreign': { 'count': number }
+  'whitespace-itself': { 'name': string | number }
+  'whitespace-own': { 'own': string | number }
+  'whitespace-remove-competitor': { 'name': string | number }
+  'whitespace-unplaced': { 'amount': string | number, 'count': number }
+  'whitespace-whites': { 'count': number }
   'workshop-card-down': { 'name': string | number }
   'workshop-card-up': { 'name': string | number }
   'workshop-clock-pause': { 'time': string | number }

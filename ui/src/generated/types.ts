@@ -6420,6 +6420,10 @@ account: string | null,
  */
 unit: string | null, 
 /**
+ * Product.
+ */
+product: string | null, 
+/**
  * Pipeline; the workspace's own where none.
  */
 pipeline: string | null, 
@@ -10287,6 +10291,19 @@ theme: string | null,
 author: string, };
 
 /**
+ * A competitor's share.
+ */
+export type ShareSet = { 
+/**
+ * Competitor.
+ */
+competitor: string, 
+/**
+ * Typed percent; none where only its presence is known.
+ */
+percent: string | null, };
+
+/**
  * A percentage of amounts, as far as somebody wrote it down.
  */
 export type ShareView = { 
@@ -12392,6 +12409,257 @@ steps: Array<WhatIfStep>,
  * Place of the present one among them.
  */
 at: number, };
+
+/**
+ * A cell and what is said of it.
+ */
+export type WhitespaceAt = { 
+/**
+ * Unit; none is the account itself.
+ */
+unit: string | null, 
+/**
+ * Product.
+ */
+product: string, 
+/**
+ * What is said.
+ */
+edit: WhitespaceEdit, };
+
+/**
+ * A unit's business with one product.
+ */
+export type WhitespaceCell = { 
+/**
+ * With all below the unit.
+ */
+sum: WhitespaceSum, 
+/**
+ * What the unit could buy by itself, as typed.
+ */
+potential: MoneyView | null, 
+/**
+ * What the unit buys by itself, as typed.
+ */
+current: MoneyView | null, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * Last changed on, ISO date.
+ */
+on_date: string | null, 
+/**
+ * By whom.
+ */
+author: string | null, 
+/**
+ * Competitors and their shares, the largest first.
+ */
+shares: Array<WhitespaceShareView>, 
+/**
+ * Open opportunities and those won within twelve months, of the unit by itself.
+ */
+deals: Array<WhitespaceDeal>, };
+
+/**
+ * A product as a column.
+ */
+export type WhitespaceColumn = { 
+/**
+ * Product.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Series.
+ */
+series: string | null, };
+
+/**
+ * An opportunity in a cell.
+ */
+export type WhitespaceDeal = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * `open` or `won`.
+ */
+outcome: string, 
+/**
+ * Amount.
+ */
+amount: MoneyView | null, };
+
+/**
+ * What is said of a cell. Amounts are typed text.
+ */
+export type WhitespaceEdit = { "field": "potential", "value": string | null } | { "field": "current", "value": string | null } | { "field": "note", "value": string | null } | { "field": "share", "value": ShareSet } | { "field": "no-share", "value": string };
+
+/**
+ * A white cell.
+ */
+export type WhitespaceGap = { 
+/**
+ * Unit; none is the account itself.
+ */
+unit: string | null, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Product.
+ */
+product: Ref, 
+/**
+ * What could be bought.
+ */
+potential: MoneyView, };
+
+/**
+ * A unit as a row; without one, the account itself.
+ */
+export type WhitespaceRow = { 
+/**
+ * Unit; none is the account itself.
+ */
+unit: string | null, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * 0 at the top.
+ */
+depth: number, 
+/**
+ * Units stand below it: its cells count them too.
+ */
+parent: boolean, 
+/**
+ * One for each column.
+ */
+cells: Array<WhitespaceCell>, 
+/**
+ * All of them.
+ */
+total: WhitespaceSum, };
+
+/**
+ * Say what units could buy; several cells at once are one step.
+ */
+export type WhitespaceSet = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * The cells, each at most once.
+ */
+cells: Array<WhitespaceAt>, };
+
+/**
+ * A competitor in a cell.
+ */
+export type WhitespaceShareView = { 
+/**
+ * Competitor.
+ */
+competitor: Ref, 
+/**
+ * Percent of the potential; none where only its presence is known.
+ */
+percent: number | null, };
+
+/**
+ * Amounts of a cell, a row, a column or all of it.
+ */
+export type WhitespaceSum = { 
+/**
+ * What could be bought from us in a year; none where nobody said.
+ */
+potential: MoneyView | null, 
+/**
+ * What is bought from us in a year.
+ */
+current: MoneyView, 
+/**
+ * Won within twelve months.
+ */
+won: MoneyView, 
+/**
+ * In open opportunities.
+ */
+open: MoneyView, 
+/**
+ * Potential neither bought nor in work.
+ */
+gap: MoneyView, 
+/**
+ * Share of the potential that is bought from us, 0 to 1.
+ */
+share: number | null, 
+/**
+ * Cells with a potential of which nothing is bought and nothing in work.
+ */
+white: number, };
+
+/**
+ * What the units of an account could buy of our products (peers.md 2.2).
+ */
+export type WhitespaceView = { 
+/**
+ * The account.
+ */
+account: Ref, 
+/**
+ * ISO currency of every amount.
+ */
+currency: string, 
+/**
+ * Our products, those of one series together.
+ */
+columns: Array<WhitespaceColumn>, 
+/**
+ * Rows: the account itself first, then its units, each before those below it.
+ */
+rows: Array<WhitespaceRow>, 
+/**
+ * Each product over all rows, in the order of the columns.
+ */
+totals: Array<WhitespaceSum>, 
+/**
+ * All of it.
+ */
+total: WhitespaceSum, 
+/**
+ * Opportunities that are open or were won within twelve months and name no product: they stand in no cell.
+ */
+unplaced: number, 
+/**
+ * What those are worth.
+ */
+unplaced_amount: MoneyView, 
+/**
+ * Opportunities in another currency, which are not counted.
+ */
+foreign: number, 
+/**
+ * Cells with a potential of which nothing is bought and nothing in work, the largest first; at most ten.
+ */
+gaps: Array<WhitespaceGap>, };
 
 /**
  * Write a document.

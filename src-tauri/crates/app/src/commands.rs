@@ -145,6 +145,8 @@ macro_rules! command_list {
             change lead_convert(LeadConvert) -> Added = leads::lead_convert;
             change lead_delete(Ids) -> Nothing = leads::lead_delete;
             query lead_sources(Nothing) -> Vec<LeadSource> = leads::lead_sources;
+            query whitespace_get(Id) -> WhitespaceView = plan::whitespace;
+            change whitespace_set(WhitespaceSet) -> Nothing = plan::whitespace_set;
             query self_check(Nothing) -> SelfCheck = leads::self_check;
             query stage_flow(StageFlowQuery) -> Vec<StageFlow> = drawing::stage_flow;
 

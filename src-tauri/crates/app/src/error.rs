@@ -56,6 +56,9 @@ pub enum AppError {
     /// Account or unit would stand above itself.
     #[error("ownership cycle")]
     OwnCycle(String),
+    /// Competitors would share more than there is; percent not taken by others.
+    #[error("shares beyond the whole, {0} left")]
+    SharesBeyondWhole(f64),
     /// The two people are of different accounts.
     #[error("{0} is of another account")]
     OtherAccount(String),
@@ -280,9 +283,7 @@ impl AppError {
             | Self::OwnCycle(_)
             | Self::OtherAccount(_)
             | Self::OtherAccountDeal { .. }
-            | Self::HasLeft(_)
-            | Self::OwnChair(_)
-            | Self::LaterFact(_)
+            | Self::HasLeft(_) | Self::OwnChair(_) | Self::LaterFact(_)
             | Self::EvidenceNeeded(_)
             | Self::SwitchedOff(_)
             | Self::Redacted
@@ -335,6 +336,7 @@ impl AppError {
             Self::SwitchedOff(scale) => speech.say("errors-switched-off", &[("scale", scale.into())]),
             Self::Redacted => speech.text("errors-redacted"),
             Self::NameDiffers(name) => speech.say("errors-name-differs", &[("name", shorten(name).into())]),
+            Self::SharesBeyondWhole(left) => speech.say("errors-shares-beyond-whole", &[("left", left.to_string().into())]),
             Self::UnitCycle(name) => speech.say("errors-unit-cycle", &[("name", shorten(name).into())]),
             Self::SelfLink => speech.text("errors-self-link"),
             Self::UnknownKey { what, key } => {

@@ -29,6 +29,7 @@ mod ops;
 pub mod opportunities;
 pub mod packs;
 pub mod people;
+pub mod plan;
 pub mod pyramids;
 pub mod relations;
 pub mod reports;

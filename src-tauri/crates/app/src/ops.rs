@@ -177,6 +177,8 @@ kinds! {
     LeadConvert = "lead-convert",
     /// Leads deleted.
     LeadDelete = "lead-delete",
+    /// What units could buy of a product.
+    WhitespaceSet = "whitespace-set",
     /// What a workspace chose for its opportunities.
     PursuitSettings = "pursuit-settings",
     /// Placed on a matrix.

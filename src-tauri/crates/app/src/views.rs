@@ -24,6 +24,7 @@ pub use crate::packs::view::*;
 pub use crate::people::RoleTurn;
 pub use crate::people::paste::view::*;
 pub use crate::people::view::*;
+pub use crate::plan::view::*;
 pub use crate::pyramids::view::*;
 pub use crate::relations::view::*;
 pub use crate::reports::view::*;

@@ -39,3 +39,4 @@ pub mod timer;
 pub mod todo;
 pub mod validity;
 pub mod voting;
+pub mod whitespace;

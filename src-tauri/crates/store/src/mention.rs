@@ -35,6 +35,7 @@ const FREE: &[(&str, &[&str])] = &[
     ("team_member", &["role", "note"]),
     ("stage_mark", &["evidence"]),
     ("lead", &["contact", "note", "why"]),
+    ("whitespace", &["note"]),
     ("contender", &["solution", "strengths", "weaknesses"]),
     ("decision_criterion", &["note"]),
     ("protection", &["why"]),

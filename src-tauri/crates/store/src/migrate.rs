@@ -25,6 +25,7 @@ const STEPS: &[(i64, &str)] = &[
     (4, include_str!("../sql/migrate/4-lead.sql")),
     (5, include_str!("../sql/migrate/5-action.sql")),
     (5, include_str!("../sql/migrate/5-pursuit.sql")),
+    (5, include_str!("../sql/migrate/5-whitespace.sql")),
 ];
 
 /// An older file was brought up to date.

@@ -5,6 +5,7 @@
 
 mod leads;
 mod nouns;
+mod plan;
 mod pursuit;
 mod relations;
 mod segmentation;
@@ -12,6 +13,7 @@ mod support;
 
 pub use leads::*;
 pub use nouns::*;
+pub use plan::*;
 pub use pursuit::*;
 pub use relations::*;
 pub use segmentation::*;
@@ -21,7 +23,7 @@ pub use support::*;
 type Table = (&'static str, &'static [&'static str]);
 
 /// Every family of tables, parents first.
-const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS];
+const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS, PLAN];
 
 const COUNT: usize = {
     let (mut count, mut i) = (0, 0);

@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::outlook::{self, Span};
-use super::{map, portfolio};
+use super::{map, plan, portfolio};
 use crate::cli::desk::Desk;
 use crate::cli::fault::Fault;
 
@@ -19,7 +19,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 17] = [
+pub(crate) const VIEWS: [View; 18] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -224,6 +224,20 @@ pub(crate) const VIEWS: [View; 17] = [
         ],
     },
     View {
+        name: "whitespace",
+        about: "cli-view-whitespace",
+        columns: &[
+            ("unit", "cli-column-unit", false),
+            ("product", "cli-column-product", false),
+            ("potential", "cli-column-potential", true),
+            ("current", "cli-column-current", true),
+            ("won", "cli-column-won", true),
+            ("open", "cli-column-open-amount", true),
+            ("gap", "cli-column-gap", true),
+            ("competitors", "cli-column-competitors", false),
+        ],
+    },
+    View {
         name: "backtest",
         about: "cli-view-backtest",
         columns: &[
@@ -276,6 +290,7 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "forecast" => outlook::forecast(desk, account, &asked.span),
         "changes" => outlook::changes(desk, account, &asked.span),
         "insights" => insights(desk, of, asked),
+        "whitespace" => plan::whitespace(desk, account),
         "backtest" if account.is_none() => Ok(list(outlook::backtest(desk)?, "methods")),
         name if account.is_some() => {
             Err(Fault::Usage(desk.texts().format("cli-account-not-here", &[("view", name.into())])))

@@ -28,6 +28,7 @@ export const add = (
     names,
     account: at.account ?? null,
     unit: null,
+    product: null,
     pipeline: at.pipeline ?? null,
     stage: at.stage ?? null,
   })

@@ -175,6 +175,7 @@ fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
         forget(tx, &unit.id)?;
         tx.delete::<Unit>(&unit.id)?;
     }
+    crate::plan::forget_account(tx, id)?;
     forget(tx, id)?;
     tx.clear::<Opportunity>("account_id", id)?;
     tx.clear::<Account>("parent_id", id)?;

@@ -200,11 +200,13 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
         "product" => {
             tx.clear::<Opportunity>("product_id", id)?;
             tx.clear::<Note>("product_id", id)?;
+            crate::plan::forget_product(tx, id)?;
             tx.delete::<Product>(id)?;
         }
         "competitor" => {
             tx.clear::<Opportunity>("winner_id", id)?;
             crate::qualify::drop_contender(tx, id)?;
+            crate::plan::forget_competitor(tx, id)?;
             tx.delete::<Competitor>(id)?;
         }
         _ => return Err(unknown(kind)),

@@ -43,6 +43,7 @@ pub(crate) fn blank(session: &Session, add: &OpportunityAdd) -> Result<Opportuni
         owner_id: account.as_ref().and_then(|account| account.owner_id.clone()),
         account_id: account.map(|account| account.id),
         unit_id: add.unit.clone(),
+        product_id: add.product.as_ref().map(|id| open.store.db().get::<store::Product>(id)).transpose()?.map(|product| product.id),
         pipeline,
         stage,
         outcome: "open".to_owned(),

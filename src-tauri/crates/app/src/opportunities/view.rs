@@ -200,6 +200,9 @@ pub struct OpportunityAdd {
     /// Unit.
     #[serde(default)]
     pub unit: Option<String>,
+    /// Product.
+    #[serde(default)]
+    pub product: Option<String>,
     /// Pipeline; the workspace's own where none.
     pub pipeline: Option<String>,
     /// Stage; the first where none.

@@ -12,6 +12,7 @@ use store::{Link, Person};
 use super::fold::Folds;
 use super::state::{COVERAGE, Look, ROLE, STATUS, State, chair};
 use super::view::{MapAside, MapClique, MapGroup, MapLine, MapLink, MapNode, PeopleMap, PeopleMapQuery};
+use super::ways::ways;
 use super::weight;
 use crate::error::{AppError, Result};
 use crate::session::Session;
@@ -44,7 +45,7 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
     let cliques = if session.redacts() { Vec::new() } else { cliques(session, &state, &nodes, &ground)? };
     let bounds = ground.bounds;
     Ok(PeopleMap {
-        links: informal(&state.links, &nodes, &ground),
+        links: informal(session, &state.links, &nodes, &ground)?,
         lines: ground.ties.iter().map(|tie| formal(tie, &nodes)).collect(),
         aside: state.aside.into_iter().map(aside).collect(),
         groups: ground.groups,
@@ -229,7 +230,7 @@ fn formal(tie: &layout::Tie, nodes: &[MapNode]) -> MapLine {
     }
 }
 
-fn informal(links: &[Link], nodes: &[MapNode], ground: &Ground) -> Vec<MapLink> {
+fn informal(session: &Session, links: &[Link], nodes: &[MapNode], ground: &Ground) -> Result<Vec<MapLink>> {
     let at: HashMap<&str, usize> =
         nodes.iter().enumerate().map(|(n, node)| (&*node.id, n)).collect();
     let ends = |link: &Link| {
@@ -252,7 +253,8 @@ fn informal(links: &[Link], nodes: &[MapNode], ground: &Ground) -> Vec<MapLink> 
             path: curve.points.into_iter().map(|point| [point.x, point.y]).collect(),
         }
     };
-    layout::route(&ends, &ground.boxes, &ground.ties).into_iter().map(curve).collect()
+    let curves = ways(&session.open()?.ways, ends, &ground.boxes, &ground.ties);
+    Ok(curves.into_iter().map(curve).collect())
 }
 
 /// Groups that hold on the day, everywhere or at the opportunity asked for (C-25); none for a

@@ -26,6 +26,7 @@ mod support;
 #[cfg(test)]
 mod tests;
 mod time;
+mod whitespace;
 mod workshop;
 mod worth;
 
@@ -51,6 +52,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let relationship = relationship::read()?;
     let support = support::read()?;
     let leads = leads::read()?;
+    let cells = whitespace::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -62,6 +64,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         deals::write(&mut maker, &sample.opportunities)?;
         pursuit::write(&mut maker, &method, &sample.opportunities)?;
         leads::write(&mut maker, &leads)?;
+        whitespace::write(&mut maker, &cells)?;
         relations::write(&mut maker, &relations)?;
         relationship::write(&mut maker, &method, &relationship)?;
         boards::write(&mut maker, &boards)?;

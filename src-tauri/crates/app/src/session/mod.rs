@@ -28,6 +28,7 @@ use crate::error::{AppError, Result};
 use crate::events::{Canceller, Events};
 use crate::keyrules::Measures;
 use crate::ops::{Op, label};
+use crate::people::Ways;
 use crate::speech::Speech;
 use crate::wire::{Changed, Nothing, Step, Steps};
 
@@ -60,6 +61,8 @@ pub(crate) struct Open {
     pub(crate) older: Option<PathBuf>,
     /// Measures of all accounts, until the next change: rules are tried many times between two.
     pub(crate) measures: RefCell<Option<Measures>>,
+    /// How the lines of the map that was looked at last run: a judgement changes none of them.
+    pub(crate) ways: RefCell<Option<Ways>>,
 }
 
 /// One person at work.

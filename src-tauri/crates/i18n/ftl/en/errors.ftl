@@ -98,3 +98,4 @@ errors-loss-unexplained = Say why it was lost: choose a reason, or write one.
 errors-still-a-lead = “{ $name }” stays a lead: only one role was visited, or it is decided already. Visit a second role first.
 errors-protected = This opportunity is still left to its owner. Say why it changes hands.
 errors-protect-decided = A decided opportunity needs no protection. Open it again first.
+errors-shares-beyond-whole = Competitors cannot share more than the whole. { $left } percent is left.

@@ -543,3 +543,9 @@ history-op-step-delete =
         [one] delete { $name }
        *[other] delete { $count } steps of the purchase
     }
+history-op-whitespace-set =
+    { $count ->
+        [one] set what { $to } could buy of { $name }
+       *[other] set { $count } cells of white space at { $to }
+    }
+history-field-current-minor = bought a year

@@ -96,3 +96,4 @@ errors-loss-unexplained = 请说明输单原因：选择一项，或自行填写
 errors-still-a-lead = “{ $name }”仍是线索：只拜访过一个角色，或已有结论。请先拜访第二个角色。
 errors-protected = 该商机仍在负责人的保护期内。请说明转手的原因。
 errors-protect-decided = 已决商机无需保护。请先重新打开。
+errors-shares-beyond-whole = 竞争者的份额合计不能超过 100%。还剩 { $left }%。

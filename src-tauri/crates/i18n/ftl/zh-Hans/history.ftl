@@ -539,3 +539,9 @@ history-op-step-delete =
         [one] 删除{ $name }
        *[other] 删除 { $count } 个采购步骤
     }
+history-op-whitespace-set =
+    { $count ->
+        [one] 写下 { $to } 可能购买的 { $name }
+       *[other] 写下 { $to } 的 { $count } 格空白机会
+    }
+history-field-current-minor = 年采购

@@ -96,3 +96,4 @@ errors-loss-unexplained = 請說明輸單原因：選擇一項，或自行填寫
 errors-still-a-lead = “{ $name }”仍是線索：只拜訪過一個角色，或已有結論。請先拜訪第二個角色。
 errors-protected = 該商機仍在負責人的保護期內。請說明轉手的原因。
 errors-protect-decided = 已決商機無需保護。請先重新打開。
+errors-shares-beyond-whole = 競爭者的份額合計不能超過 100%。還剩 { $left }%。

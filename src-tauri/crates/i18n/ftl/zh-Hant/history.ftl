@@ -539,3 +539,9 @@ history-op-step-delete =
         [one] 刪除{ $name }
        *[other] 刪除 { $count } 個採購步驟
     }
+history-op-whitespace-set =
+    { $count ->
+        [one] 寫下 { $to } 可能購買的 { $name }
+       *[other] 寫下 { $to } 的 { $count } 格空白機會
+    }
+history-field-current-minor = 年採購

@@ -1,0 +1,35 @@
+//! What of plans goes with an account, a unit, a product or a competitor.
+//!
+//! Invariant: no cell names what is gone.
+
+use store::{Tx, Whitespace, WhitespaceShare};
+
+use crate::error::Result;
+
+/// An account goes.
+pub(crate) fn forget_account(tx: &Tx<'_>, id: &str) -> Result<()> {
+    cells(tx, "account_id", id)
+}
+
+/// A unit goes: what it could have bought goes with it.
+pub(crate) fn forget_unit(tx: &Tx<'_>, id: &str) -> Result<()> {
+    cells(tx, "unit_id", id)
+}
+
+/// A product goes.
+pub(crate) fn forget_product(tx: &Tx<'_>, id: &str) -> Result<()> {
+    cells(tx, "product_id", id)
+}
+
+/// A competitor goes.
+pub(crate) fn forget_competitor(tx: &Tx<'_>, id: &str) -> Result<()> {
+    Ok(tx.delete_with::<WhitespaceShare>("competitor_id", id)?)
+}
+
+fn cells(tx: &Tx<'_>, column: &'static str, id: &str) -> Result<()> {
+    for cell in tx.with::<Whitespace>(column, id)? {
+        tx.delete_with::<WhitespaceShare>("whitespace_id", &cell.id)?;
+        tx.delete::<Whitespace>(&cell.id)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,34 @@
+### 空白机会：客户各单位可能购买我方哪些产品。
+
+whitespace-title = 空白机会
+whitespace-lead = 每个单位对每个产品每年可买多少、已买多少、正在谈多少。直接在格中输入，也可从电子表格粘贴。
+whitespace-itself = { $name } 本身
+whitespace-potential = 年潜力
+whitespace-current = 年采购
+whitespace-won = 近 12 个月成交
+whitespace-open-sum = 进行中
+whitespace-gap = 缺口
+whitespace-share = 我方份额
+whitespace-competitors = 竞争者
+whitespace-add-competitor = 添加竞争者
+whitespace-percent = 占潜力百分比
+whitespace-remove-competitor = 移除 { $name }
+whitespace-new-deal = 在此新建商机
+whitespace-deals = 此处的商机
+whitespace-show = 显示
+whitespace-gaps = 最大的空白机会
+whitespace-no-gaps = 已写下的潜力都已成交或正在进行。
+whitespace-none = 还没有产品
+whitespace-none-hint = 空白机会由单位和产品组成。先录入产品，再写下每个单位可能购买的金额。
+whitespace-to-products = 前往产品
+whitespace-own = 本身 { $own }，其余在下级单位
+whitespace-cell = { $unit }，{ $product }
+whitespace-white-cell = 空白
+whitespace-pick = 选择一格查看内容。
+whitespace-changed = { $author }，{ $date }
+whitespace-key-bought = 已买
+whitespace-key-open = 进行中
+whitespace-key-gap = 剩余潜力
+whitespace-unplaced = { $count } 个商机没有产品，不在任何格中（{ $amount }）。
+whitespace-foreign = { $count } 个其他币种的商机未计入。
+whitespace-whites = { $count } 格空白

@@ -1,0 +1,34 @@
+### 空白機會：客戶各單位可能購買我方哪些產品。
+
+whitespace-title = 空白機會
+whitespace-lead = 每個單位對每個產品每年可買多少、已買多少、正在談多少。直接在格中輸入，也可從試算表貼上。
+whitespace-itself = { $name } 本身
+whitespace-potential = 年潛力
+whitespace-current = 年採購
+whitespace-won = 近 12 個月成交
+whitespace-open-sum = 進行中
+whitespace-gap = 缺口
+whitespace-share = 我方份額
+whitespace-competitors = 競爭者
+whitespace-add-competitor = 新增競爭者
+whitespace-percent = 佔潛力百分比
+whitespace-remove-competitor = 移除 { $name }
+whitespace-new-deal = 在此新增商機
+whitespace-deals = 此處的商機
+whitespace-show = 顯示
+whitespace-gaps = 最大的空白機會
+whitespace-no-gaps = 已寫下的潛力都已成交或正在進行。
+whitespace-none = 還沒有產品
+whitespace-none-hint = 空白機會由單位和產品組成。先輸入產品，再寫下每個單位可能購買的金額。
+whitespace-to-products = 前往產品
+whitespace-own = 本身 { $own }，其餘在下級單位
+whitespace-cell = { $unit }，{ $product }
+whitespace-white-cell = 空白
+whitespace-pick = 選擇一格查看內容。
+whitespace-changed = { $author }，{ $date }
+whitespace-key-bought = 已買
+whitespace-key-open = 進行中
+whitespace-key-gap = 剩餘潛力
+whitespace-unplaced = { $count } 個商機沒有產品，不在任何格中（{ $amount }）。
+whitespace-foreign = { $count } 個其他幣種的商機未計入。
+whitespace-whites = { $count } 格空白

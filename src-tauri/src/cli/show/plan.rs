@@ -1,0 +1,36 @@
+//! Views of an account's plan as rows.
+//!
+//! Invariant: the figures are those of the page.
+
+use serde_json::{Value, json};
+
+use super::views::list;
+use crate::cli::desk::Desk;
+use crate::cli::fault::Fault;
+
+/// One row for each unit and product of which anything is known, each with all below the unit.
+pub(super) fn whitespace(desk: &mut Desk, account: Option<String>) -> Result<Vec<Value>, Fault> {
+    let account = account.ok_or_else(|| Fault::Usage(desk.texts().text("cli-account-needed")))?;
+    let view = desk.call("whitespace_get", json!({ "id": account }))?;
+    let products: Vec<Value> = list(view.clone(), "columns");
+    let rows = list(view, "rows").into_iter().flat_map(|mut row| {
+        let cells = list(row.clone(), "cells");
+        let unit = row["name"].take();
+        cells.into_iter().zip(&products).map(move |(cell, product)| flat(&unit, &product["name"], &cell)).collect::<Vec<_>>()
+    });
+    Ok(rows.filter(is_known).collect())
+}
+
+fn flat(unit: &Value, product: &Value, cell: &Value) -> Value {
+    let rivals = cell["shares"].as_array().into_iter().flatten().map(|share| share["competitor"]["name"].clone());
+    let mut row = cell["sum"].clone();
+    row["unit"] = unit.clone();
+    row["product"] = product.clone();
+    row["competitors"] = rivals.collect();
+    row
+}
+
+fn is_known(row: &Value) -> bool {
+    let some = |key: &str| row[key]["minor"].as_i64().unwrap_or_default() != 0;
+    !row["potential"].is_null() || some("current") || some("open") || row["competitors"].as_array().is_some_and(|all| !all.is_empty())
+}
