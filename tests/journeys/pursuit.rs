@@ -24,9 +24,12 @@ fn tick_all(desk: &mut Desk, deal: &str, stage: &str) {
 }
 
 #[test]
-fn from_an_idea_to_a_contract_that_is_certainly_ours() {
+fn from_a_lead_to_a_contract_that_is_certainly_ours() {
     let mut desk = Desk::with_workspace();
-    let deal = desk.add("opportunity_add", json!({ "names": ["Press line"] }));
+    let lead = desk.add("lead_add", json!({ "names": ["Press line"], "source": "referral" }));
+    let deal = desk.add("lead_convert", json!({ "id": lead }));
+    assert_eq!(desk.deal_row(&deal)["stage"], "valid", "conversion opens the check of the five elements");
+    desk.change("opportunity_move", json!({ "ids": [deal], "stage": "target-group", "why": "Nobody knows them yet." }));
     desk.edit("opportunity", &deal, "amount", "2,000,000");
     assert_eq!(desk.deal_row(&deal)["valid"], 0);
     assert!(text(&desk.deal_row(&deal)["next"]).contains("Buying organisation"), "what is missing comes first");
@@ -64,6 +67,9 @@ fn from_an_idea_to_a_contract_that_is_certainly_ours() {
     assert_eq!(lacks(&mut desk), 0, "30 % are enough");
     desk.change("opportunity_move", json!({ "ids": [deal], "stage": "won" }));
     assert_eq!(desk.deal_row(&deal)["next"], Value::Null);
+    let referral = desk.ask("lead_sources", json!({}));
+    let source = list(&referral).iter().find(|one| one["key"] == "referral").expect("the source");
+    assert_eq!((&source["converted"], &source["revenue"]["minor"]), (&json!(1), &json!(200_000_000)), "the lead's source brought it");
 }
 
 #[test]

@@ -12,4 +12,5 @@ mod journeys;
 mod matrix;
 mod page;
 mod people;
+mod pursuit;
 mod stage;

@@ -19,6 +19,7 @@ mod maker;
 mod ours;
 mod people;
 mod pursuit;
+mod qualify;
 mod relations;
 mod relationship;
 mod scores;
@@ -53,6 +54,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let support = support::read()?;
     let leads = leads::read()?;
     let cells = whitespace::read()?;
+    let qualified = qualify::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -65,6 +67,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         pursuit::write(&mut maker, &method, &sample.opportunities)?;
         leads::write(&mut maker, &leads)?;
         whitespace::write(&mut maker, &cells)?;
+        qualify::write(&mut maker, &qualified)?;
         relations::write(&mut maker, &relations)?;
         relationship::write(&mut maker, &method, &relationship)?;
         boards::write(&mut maker, &boards)?;

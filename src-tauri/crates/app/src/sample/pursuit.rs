@@ -4,7 +4,7 @@
 //! a few that show what is missing.
 
 use domain::method::{BUYER_STATE, Method, Process};
-use store::{Opportunity, Rating, StageMark};
+use store::{Opportunity, Protection, Rating, StageMark};
 
 use super::data::{Level, Opportunities};
 use super::maker::Maker;
@@ -18,6 +18,10 @@ const BEGUN: f64 = 0.3;
 /// One in so many lacks something, and one in so many is ahead of its buyer.
 const LACKING: usize = 6;
 const AHEAD: usize = 7;
+/// Days after which a protection was spoken of again; one in so many is free to take; how long others are kept, days.
+const OLD: i64 = 120;
+const FREE: usize = 11;
+const KEPT: [i64; 4] = [90, 140, 21, 160];
 
 pub(super) fn write(maker: &mut Maker<'_>, method: &Method, opportunities: &Opportunities) -> Result<()> {
     let process = maker.setting.process.clone();
@@ -27,6 +31,7 @@ pub(super) fn write(maker: &mut Maker<'_>, method: &Method, opportunities: &Oppo
             write_elements(maker, method, &process, &row, number)?;
             write_marks(maker, &process, &row)?;
             write_buyer(maker, method, &process, &row, number)?;
+            write_protection(maker, &row, number)?;
         }
     }
     Ok(())
@@ -67,6 +72,23 @@ fn insert(maker: &mut Maker<'_>, row: &Opportunity, card: &str, criterion: &str,
         ..Rating::default()
     };
     maker.insert(&rating)
+}
+
+/// What has been open for long was kept once more, but for one in so many that is free to take (D-09).
+fn write_protection(maker: &mut Maker<'_>, row: &Opportunity, number: usize) -> Result<()> {
+    let old = row.opened_on.as_ref().is_some_and(|day| *day < maker.day(OLD));
+    let Some(owner) = row.owner_id.clone().filter(|_| old && number % FREE != 0) else { return Ok(()) };
+    let kept = Protection {
+        id: maker.id(),
+        opportunity_id: row.id.clone(),
+        author: maker.author(&owner),
+        owner_id: Some(owner),
+        until_on: Some(maker.day(-KEPT[number % KEPT.len()])),
+        kind: "extend".to_owned(),
+        why: None,
+        on_date: maker.day(40),
+    };
+    maker.insert(&kept)
 }
 
 /// Marks of the stages behind, and half of those of its own.

@@ -1,0 +1,41 @@
+/** Leads: written down, kept apart from opportunities, converted once something is known. */
+import type { Page } from '@playwright/test'
+import { undoOf } from './support/boards'
+import { expect, test } from './support/stage'
+
+const lead = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
+
+test('A lead is written down, and becomes an opportunity only once a role is met.', async ({ page, begin, call }) => {
+  await begin({ at: '#/pipeline/-/leads' })
+  const field = page.getByRole('textbox', { name: 'Write a lead down' })
+  await field.fill('Kiln monitoring')
+  await field.press('Enter')
+  const mine = lead(page, 'Kiln monitoring')
+  await expect(mine).toBeVisible()
+  const { rows } = await call<{ rows: { id: string; name: string }[] }>('lead_rows', {})
+  const id = rows.find((row) => row.name === 'Kiln monitoring')?.id
+  await call('lead_edit', { ids: [id], edit: { field: 'limits', value: 'one-role' } })
+  await mine.getByRole('button', { name: 'Make an opportunity' }).click()
+  await expect(page.getByText(/stays a lead/)).toBeVisible()
+  await call('lead_edit', { ids: [id], edit: { field: 'limits', value: null } })
+  await mine.getByRole('button', { name: 'Make an opportunity' }).click()
+  await expect(page.getByRole('heading', { name: 'Kiln monitoring' })).toBeVisible()
+  await expect(page.getByText('0 of 5 confirmed')).toBeVisible()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Converted' }).or(page.getByRole('radio', { name: 'Converted' })).first().click()
+  await expect(lead(page, 'Kiln monitoring')).toBeVisible()
+})
+
+test('A dropped lead can be opened again, and undo takes each step back.', async ({ page, begin }) => {
+  await begin({ at: '#/pipeline/-/leads' })
+  const field = page.getByRole('textbox', { name: 'Write a lead down' })
+  await field.fill('Bakery ovens')
+  await field.press('Enter')
+  const mine = lead(page, 'Bakery ovens')
+  await expect(undoOf(page, 'write lead Bakery ovens down')).toBeVisible()
+  await mine.getByRole('button', { name: 'Drop' }).click()
+  await expect(mine).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(mine).toHaveCount(1)
+})
