@@ -102,6 +102,43 @@ fn people_are_placed_by_hand_and_given_back() {
 }
 
 #[test]
+fn a_box_stands_on_a_past_day_where_it_was_put_then() {
+    let mut desk = Desk::with_workspace();
+    let (account, chief, head, _) = line(&mut desk);
+    let at = |desk: &mut Desk, day: &str| {
+        let map = desk.ask("people_map", json!({ "account": account, "on": day }));
+        let node = list(&map["nodes"]).iter().find(|node| node["id"] == json!(head)).cloned().unwrap_or_default();
+        (node["x"].clone(), node["y"].clone(), node["by_hand"].clone())
+    };
+    let put = |desk: &mut Desk, to: Value| desk.change("person_place", json!({ "moves": [{ "id": head, "at": to }] }));
+    desk.on("2026-09-01");
+    let own = at(&mut desk, "2026-09-01");
+    desk.on("2026-09-05");
+    put(&mut desk, json!([1.5, 2.25]));
+    put(&mut desk, json!([900.1, 700.0]));
+    desk.on("2026-09-10");
+    put(&mut desk, json!([40.0, 30.0]));
+    // What is told of an earlier day gives the box back to the layout; its spot does not stand in the way.
+    desk.on("2026-09-15");
+    desk.change("person_edit", json!({ "ids": [head], "edit": { "field": "manager", "value": null }, "on_date": "2026-09-08" }));
+    assert_eq!(at(&mut desk, "2026-09-15").2, false);
+    desk.undo();
+    assert_eq!(at(&mut desk, "2026-09-04"), own);
+    assert_eq!(at(&mut desk, "2026-09-05"), (json!(900.1), json!(700.0), json!(true)), "the last of a day counts");
+    assert_eq!(at(&mut desk, "2026-09-10"), (json!(40.0), json!(30.0), json!(true)));
+
+    let days = desk.ask("people_days", json!({ "account": account }));
+    let days: Vec<&str> = list(&days).iter().filter_map(|day| day["on"].as_str()).collect();
+    assert!(days.ends_with(&["2026-09-05", "2026-09-10"]), "the map can be played back through them: {days:?}");
+    let changes = desk.ask("people_changes", json!({ "account": account, "from": "2026-09-04", "to": "2026-09-06" }));
+    let told: Vec<&str> = list(&changes["changes"]).iter().filter_map(|change| change["text"].as_str()).collect();
+    assert_eq!(told, ["The box of Tom was put elsewhere"]);
+    put(&mut desk, json!([900.1, 700.0]));
+    desk.change("person_place", json!({ "moves": [{ "id": head, "at": null }, { "id": chief, "at": null }] }));
+    assert_eq!(desk.ask("person_one", json!({ "id": head }))["moves"], json!([]), "it is no change of their place in the structure");
+}
+
+#[test]
 fn links_are_drawn_once_and_turned() {
     let mut desk = Desk::with_workspace();
     let (account, chief, _, clerk) = line(&mut desk);

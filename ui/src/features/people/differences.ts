@@ -4,7 +4,7 @@ import type { PeopleChanges } from '../../generated/types'
 export type Mark = 'joined' | 'left' | 'moved' | 'changed'
 
 export const markOf = (kind: string): Mark =>
-  kind === 'joined' || kind === 'left' ? kind : kind === 'manager' || kind === 'unit' ? 'moved' : 'changed'
+  kind === 'joined' || kind === 'left' ? kind : ['manager', 'unit', 'spot'].includes(kind) ? 'moved' : 'changed'
 
 const WEIGHT: readonly Mark[] = ['joined', 'left', 'moved', 'changed']
 

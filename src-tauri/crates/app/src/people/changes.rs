@@ -9,6 +9,7 @@ use store::{Link, Person};
 
 use super::state::{Look, State};
 use super::view::{PeopleChange, PeopleChanges, PeopleChangesQuery, PeopleDay, PeopleDaysQuery};
+use super::moves::spot;
 use super::{called, refer};
 use crate::error::Result;
 use crate::method::level_titles;
@@ -22,7 +23,7 @@ pub fn changes(session: &Session, query: PeopleChangesQuery) -> Result<PeopleCha
     let pair = Pair { session, before: &before, after: &after };
     let mut changes = pair.people()?;
     changes.extend(pair.links()?);
-    let order = ["joined", "left", "manager", "title", "unit", "level", "link", "link-ended"];
+    let order = ["joined", "left", "manager", "title", "unit", "level", "link", "link-ended", "spot"];
     changes.sort_by_key(|change| order.iter().position(|kind| *kind == change.kind));
     Ok(PeopleChanges { from: before.on, to: after.on, changes })
 }
@@ -84,6 +85,9 @@ impl Pair<'_> {
         }
         if former.unit_id != person.unit_id {
             told("unit", unit(self.before, &former.unit_id), unit(self.after, &person.unit_id));
+        }
+        if spot(former) != spot(person) {
+            told("spot", None, None);
         }
         Ok(changes)
     }

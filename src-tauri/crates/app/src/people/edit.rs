@@ -173,9 +173,10 @@ pub fn place(session: &mut Session, place: PersonPlace) -> Change<Nothing> {
         let at = places.get(person.id.as_str()).copied().flatten();
         (person.map_x, person.map_y) = (at.map(|[x, _]| x), at.map(|[_, y]| y));
     }
+    let because = Because::of(session, None, &None)?;
     let op = Op::new(OpKind::PersonPlace, first_called(&people), people.len());
     session.transact(op.merging(ids.join(",")), |tx| {
-        people.iter().try_for_each(|person| tx.update(person))?;
+        people.iter().try_for_each(|person| moves::write(tx, person, &because))?;
         Ok(Nothing {})
     })
 }

@@ -232,14 +232,14 @@ pub struct PeopleChanges {
     pub from: String,
     /// The later day.
     pub to: String,
-    /// Differences: who came and went, then who moved, then levels, then links.
+    /// Differences: who came and went, then who moved, then levels, links, and boxes put by hand.
     pub changes: Vec<PeopleChange>,
 }
 
 /// One difference.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct PeopleChange {
-    /// `joined`, `left`, `manager`, `title`, `unit`, `level`, `link` or `link-ended`.
+    /// `joined`, `left`, `manager`, `title`, `unit`, `level`, `link`, `link-ended` or `spot`.
     pub kind: String,
     /// Who.
     pub person: Ref,

@@ -1,8 +1,9 @@
 //! A person's place in the structure, changed from a day on.
 //!
 //! Invariant: what is written into a person's own row is the latest; every change of line,
-//! title, unit and chair leaves a dated fact, one for each kind and day. A first value of which
-//! no day is told is none: it was so before, and nobody had written it down.
+//! title, unit, chair and spot by hand leaves a dated fact, one for each kind and day. A first
+//! value of which no day is told is none: it was so before, and nobody had written it down. But
+//! a chair begins, and so does a spot by hand: until then the map was laid out without it.
 
 use store::{Person, PersonFact, Tx, new_id};
 
@@ -40,15 +41,30 @@ impl Because {
     }
 }
 
+/// The kind of the facts that tell where somebody was put by hand.
+pub(super) const SPOT: &str = "spot";
+
 /// What is dated of a person.
-fn places(person: &Person) -> [(&'static str, Option<&str>); 4] {
-    let sits = person.left_on.is_none().then(|| super::state::chair(person));
+fn places(person: &Person) -> [(&'static str, Option<String>); 5] {
+    let sits = person.left_on.is_none().then(|| super::state::chair(person).to_owned());
     [
-        ("manager", person.manager_id.as_deref()),
-        ("title", person.title.as_deref()),
-        ("unit", person.unit_id.as_deref()),
+        ("manager", person.manager_id.clone()),
+        ("title", person.title.clone()),
+        ("unit", person.unit_id.clone()),
         ("position", sits),
+        (SPOT, spot(person)),
     ]
+}
+
+/// The spot by hand, as a fact keeps it: the numbers come back as they were.
+pub(super) fn spot(person: &Person) -> Option<String> {
+    person.map_x.zip(person.map_y).map(|(x, y)| format!("{x} {y}"))
+}
+
+/// The spot a fact kept.
+pub(super) fn spot_of(text: &str) -> Option<(f64, f64)> {
+    let (x, y) = text.split_once(' ')?;
+    x.parse().ok().zip(y.parse().ok())
 }
 
 /// Writes a person and what changed of their place.
@@ -57,7 +73,7 @@ pub(crate) fn write(tx: &Tx<'_>, person: &Person, because: &Because) -> Result<(
     let changed = places(&former).into_iter().zip(places(person)).filter(|((_, before), (_, after))| before != after);
     for ((kind, before), (_, after)) in changed {
         // What was not known before is learnt, not changed: earlier days show it too.
-        if before.is_none() && kind != "position" && !because.told {
+        if before.is_none() && !["position", SPOT].contains(&kind) && !because.told {
             continue;
         }
         note(tx, person, kind, (before, after), because)?;
@@ -69,17 +85,21 @@ fn note(
     tx: &Tx<'_>,
     person: &Person,
     kind: &str,
-    (before, after): (Option<&str>, Option<&str>),
+    (before, value): (Option<String>, Option<String>),
     because: &Because,
 ) -> Result<()> {
     let facts = tx.with::<PersonFact>("person_id", &person.id)?;
     let last = facts.into_iter().filter(|fact| fact.kind == kind).max_by(|a, b| (&a.on_date, &a.id).cmp(&(&b.on_date, &b.id)));
-    let value = after.map(str::to_owned);
+    let on = match &last {
+        // A spot follows what is told of another day; it does not stand in its way.
+        Some(fact) if kind == SPOT => fact.on_date.clone().max(because.on.clone()),
+        _ => because.on.clone(),
+    };
     match last {
-        Some(fact) if fact.on_date > because.on => Err(AppError::LaterFact(super::called(person).to_owned())),
+        Some(fact) if fact.on_date > on => Err(AppError::LaterFact(super::called(person).to_owned())),
         // Back to what it was before this day: nothing changed on it.
-        Some(fact) if fact.on_date == because.on && fact.before == value => Ok(tx.delete::<PersonFact>(&fact.id)?),
-        Some(fact) if fact.on_date == because.on => {
+        Some(fact) if fact.on_date == on && fact.before == value => Ok(tx.delete::<PersonFact>(&fact.id)?),
+        Some(fact) if fact.on_date == on => {
             let why = because.why.clone().or(fact.why);
             Ok(tx.update(&PersonFact { value, why, author: because.author.clone(), ..fact })?)
         }
@@ -87,9 +107,9 @@ fn note(
             id: new_id(),
             person_id: person.id.clone(),
             kind: kind.to_owned(),
-            before: before.map(str::to_owned),
+            before,
             value,
-            on_date: because.on.clone(),
+            on_date: on,
             author: because.author.clone(),
             why: because.why.clone(),
         })?),

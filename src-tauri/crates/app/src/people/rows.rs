@@ -149,7 +149,7 @@ fn own_pairs(session: &Session, row: &PersonRow) -> Result<Vec<PairView>> {
     Ok(all)
 }
 
-/// How the place in the structure changed, latest first.
+/// How the place in the structure changed, latest first; not where the box stood on the map.
 fn moves(session: &Session, id: &str) -> Result<Vec<PersonMove>> {
     let db = session.open()?.store.db();
     let name = |kind: &str, value: Option<String>| -> Result<Option<String>> {
@@ -170,7 +170,8 @@ fn moves(session: &Session, id: &str) -> Result<Vec<PersonMove>> {
             why: session.words(fact.why),
         })
     };
-    db.moves_of_person(id)?.into_iter().map(told).collect()
+    let facts = db.moves_of_person(id)?.into_iter();
+    facts.filter(|fact| fact.kind != super::moves::SPOT).map(told).collect()
 }
 
 /// Who holds and held a person's chair, the latest first.

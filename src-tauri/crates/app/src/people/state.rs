@@ -10,6 +10,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use domain::past::{Turn, held_on, value_at};
 use store::{Account, Link, MarkFact, Opportunity, Person, PersonFact, Unit};
 
+use super::moves::{self, SPOT};
 use super::redact::Eyes;
 use super::settings::faded_until;
 use super::view::{BondQuery, MapMark};
@@ -62,7 +63,7 @@ pub(crate) struct State {
     pub(crate) on: String,
     /// The day is over.
     pub(crate) past: bool,
-    /// Those on the map, in order of rank, with line, unit, title and chair as of the day.
+    /// Those on the map, in order of rank, with line, unit, title, chair and spot as of the day.
     pub(crate) people: Vec<Person>,
     /// Those known and not put on the map.
     pub(crate) aside: Vec<Person>,
@@ -199,7 +200,9 @@ fn as_of(person: Person, turns: &HashMap<(&str, &str), Vec<&PersonFact>>, day: &
         then("title", person.title.as_deref()),
         then("unit", person.unit_id.as_deref()),
     );
-    Some(Person { position_id: Some(position), manager_id, title, unit_id, ..person })
+    let spot = then(SPOT, moves::spot(&person).as_deref()).as_deref().and_then(moves::spot_of);
+    let (map_x, map_y) = spot.unzip();
+    Some(Person { position_id: Some(position), manager_id, title, unit_id, map_x, map_y, ..person })
 }
 
 /// Levels by person: those of the opportunity, else those that hold everywhere.

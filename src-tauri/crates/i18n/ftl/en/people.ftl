@@ -334,6 +334,7 @@ people-change-unit = { $name } moved from { $before } to { $after }
 people-change-level = { $name }, { $what }: from { $before } to { $after }
 people-change-link = New: { $name } { $what } { $other }
 people-change-link-ended = No longer: { $name } { $what } { $other }
+people-change-spot = The box of { $name } was put elsewhere
 
 ## Personal data
 

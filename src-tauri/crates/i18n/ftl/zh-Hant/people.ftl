@@ -308,6 +308,7 @@ people-change-unit = { $name } 從 { $before } 轉到 { $after }
 people-change-level = { $name }，{ $what }：從 { $before } 到 { $after }
 people-change-link = 新增：{ $name } { $what } { $other }
 people-change-link-ended = 不再：{ $name } { $what } { $other }
+people-change-spot = { $name } 的方框換了位置
 
 ## Personal data
 
