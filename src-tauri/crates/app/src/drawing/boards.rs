@@ -233,16 +233,13 @@ fn outside(view: &MapView, top: f64, speech: &Speech) -> MapFrame {
 /// The outlines of the decision core; the first one bears the name.
 fn core(view: &MapView, speech: &Speech) -> Vec<MapFrame> {
     let frame = |(n, outline): (usize, &Vec<[f64; 2]>)| {
-        let outline: Vec<(f64, f64)> = outline.iter().map(|[x, y]| (*x, *y)).collect();
-        let top = outline.iter().map(|at| at.1).fold(f64::INFINITY, f64::min);
-        let right = outline.iter().filter(|at| at.1 == top).map(|at| at.0).fold(f64::NEG_INFINITY, f64::max);
         let first = n == 0;
         MapFrame {
             kind: FrameKind::Core,
             name: if first { speech.text("people-core") } else { String::new() },
             line: view.core_line.clone().filter(|_| first).unwrap_or_default(),
-            name_at: (right + 12.0, top + 14.0),
-            outline,
+            name_at: view.core_name.map(|[x, y]| (x, y)).unwrap_or_default(),
+            outline: outline.iter().map(|[x, y]| (*x, *y)).collect(),
         }
     };
     view.core.iter().enumerate().map(frame).collect()
@@ -250,20 +247,15 @@ fn core(view: &MapView, speech: &Speech) -> Vec<MapFrame> {
 
 /// The outlines of the groups; each part bears the name.
 fn circles(view: &MapView) -> Vec<MapFrame> {
-    let frames = view.cliques.iter().flat_map(|clique| clique.outline.iter().map(move |outline| (clique, outline)));
-    let frame = |(clique, outline): (&MapClique, &Vec<[f64; 2]>)| {
-        let outline: Vec<(f64, f64)> = outline.iter().map(|[x, y]| (*x, *y)).collect();
-        let bottom = outline.iter().map(|at| at.1).fold(f64::NEG_INFINITY, f64::max);
-        let left = outline.iter().filter(|at| at.1 == bottom).map(|at| at.0).fold(f64::INFINITY, f64::min);
-        MapFrame {
-            kind: FrameKind::Circle(tone(&clique.colour)),
-            name: clique.name.clone(),
-            line: String::new(),
-            name_at: (left + 8.0, bottom + 14.0),
-            outline,
-        }
+    let parts = view.cliques.iter().flat_map(|clique| clique.outline.iter().zip(&clique.names).map(move |part| (clique, part)));
+    let frame = |(clique, (outline, [x, y])): (&MapClique, (&Vec<[f64; 2]>, &[f64; 2]))| MapFrame {
+        kind: FrameKind::Circle(tone(&clique.colour)),
+        name: clique.name.clone(),
+        line: String::new(),
+        name_at: (*x, *y),
+        outline: outline.iter().map(|[x, y]| (*x, *y)).collect(),
     };
-    frames.map(frame).collect()
+    parts.map(frame).collect()
 }
 
 /// The number of a colour token such as `c-2`.

@@ -9,6 +9,7 @@ use domain::layout::{self, Point, Rect, Spacing};
 use domain::past::held_on;
 use store::{Link, Person};
 
+use super::captions::Names;
 use super::fold::Folds;
 use super::state::{COVERAGE, Look, ROLE, STATUS, State, chair};
 use super::view::{MapAside, MapClique, MapGroup, MapLine, MapLink, MapNode, PeopleMap, PeopleMapQuery};
@@ -42,7 +43,10 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
     let nodes = nodes(session, &mut state, &ground, &weights)?;
     let nodes: Vec<MapNode> = nodes.into_iter().map(|node| folds.told(node)).collect();
     let core = core(&nodes, &ground);
-    let cliques = if session.redacts() { Vec::new() } else { cliques(session, &state, &nodes, &ground)? };
+    let core_line = core_line(session, &nodes)?;
+    let mut names = Names::beside(&ground.boxes);
+    let core_name = core.first().and_then(|outline| names.of_core(session, outline, core_line.as_deref()));
+    let cliques = if session.redacts() { Vec::new() } else { cliques(session, &state, (&nodes, &ground), &mut names)? };
     let bounds = ground.bounds;
     Ok(PeopleMap {
         links: informal(session, &state.links, &nodes, &ground)?,
@@ -56,7 +60,8 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
         redacted: session.redacts(),
         bounds: [bounds.x, bounds.y, bounds.right(), bounds.bottom()],
         outside_top: ground.outside,
-        core_line: core_line(session, &nodes)?,
+        core_line,
+        core_name,
         core,
         total,
         layout,
@@ -260,7 +265,7 @@ fn informal(session: &Session, links: &[Link], nodes: &[MapNode], ground: &Groun
 /// Groups that hold on the day, everywhere or at the opportunity asked for (C-25); none for a
 /// customer's eyes. Each stands a little nearer to its people than the one before, so that two
 /// of the same people are told apart.
-fn cliques(session: &Session, state: &State, nodes: &[MapNode], ground: &Ground) -> Result<Vec<MapClique>> {
+fn cliques(session: &Session, state: &State, (nodes, ground): (&[MapNode], &Ground), names: &mut Names) -> Result<Vec<MapClique>> {
     /// Room between a box and the line around it, px: less than around the core, and in steps.
     const PAD: (f64, f64, usize) = (12.0, 3.0, 3);
     let within = state.opportunity.as_ref().map(|one| one.id.as_str()).unwrap_or_default();
@@ -272,8 +277,10 @@ fn cliques(session: &Session, state: &State, nodes: &[MapNode], ground: &Ground)
     let shown = held.enumerate().map(|(n, (clique, people))| {
         let members: HashSet<&str> = people.iter().map(String::as_str).collect();
         let pad = PAD.0 - PAD.1 * (n % PAD.2) as f64;
+        let outline = outlines(nodes, ground, pad, |node| members.contains(node.id.as_str()));
         MapClique {
-            outline: outlines(nodes, ground, pad, |node| members.contains(node.id.as_str())),
+            names: outline.iter().filter_map(|corners| names.of_circle(corners, &clique.name)).collect(),
+            outline,
             people: nodes.iter().filter(|node| members.contains(node.id.as_str())).map(|node| node.id.clone()).collect(),
             id: clique.id,
             name: clique.name,

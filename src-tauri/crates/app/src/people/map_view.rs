@@ -56,6 +56,8 @@ pub struct PeopleMap {
     pub outside_top: Option<f64>,
     /// Corners of the outlines around the decision core (C-10).
     pub core: Vec<Vec<[f64; 2]>>,
+    /// Where its name begins, on the base line of the text; none without a core.
+    pub core_name: Option<[f64; 2]>,
     /// What the core is, in one line; none without one.
     pub core_line: Option<String>,
     /// Everyone on the map, drawn or folded away.
@@ -198,6 +200,8 @@ pub struct MapClique {
     pub people: Vec<String>,
     /// Corners of the outlines around them, one for each part that hangs together.
     pub outline: Vec<Vec<[f64; 2]>>,
+    /// Where its name begins beside each of them, on the base line of the text.
+    pub names: Vec<[f64; 2]>,
 }
 
 /// A known person who is not put on the map.

@@ -4,6 +4,7 @@
 //! Invariant: reporting lines form a forest, within one account.
 
 mod bond_view;
+mod captions;
 mod chair_view;
 mod chairs;
 mod changes;

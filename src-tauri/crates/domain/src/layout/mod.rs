@@ -13,6 +13,7 @@
 
 mod approach;
 mod around;
+mod caption;
 mod cells;
 mod corridor;
 mod forest;
@@ -36,6 +37,7 @@ mod tree;
 mod way;
 
 pub use around::around;
+pub use caption::{Beside, name_beside};
 pub use geometry::{Point, Rect};
 pub use grouped::{Grouped, grouped};
 pub use influence::{Curve, Link, route};

@@ -1,0 +1,50 @@
+//! Where the names of the outlines on a map stand: beside them, on no box and on no other name.
+//!
+//! Not the outlines ([`super::map`]). Invariant: the screen and the export get the same places.
+
+use domain::layout::{Beside, Point, Rect, name_beside};
+
+use crate::session::Session;
+
+/// Size of the letters, and the height of a line of them, px.
+const LETTERS: f64 = 13.0;
+const LINE: f64 = 18.0;
+/// From the top of a line to the base of its letters, px.
+const BASE: f64 = 14.0;
+/// Bold letters are wider than those measured.
+const BOLD: f64 = 1.12;
+
+/// What names keep clear of; grows with every name.
+pub(super) struct Names {
+    taken: Vec<Rect>,
+}
+
+impl Names {
+    /// Beside boxes.
+    pub(super) fn beside(boxes: &[Rect]) -> Self {
+        Self { taken: boxes.to_vec() }
+    }
+
+    /// The two lines of the decision core, at its upper right where there is room.
+    pub(super) fn of_core(&mut self, session: &Session, outline: &[[f64; 2]], line: Option<&str>) -> Option<[f64; 2]> {
+        let name = session.speech().text("people-core");
+        let wide = [width(&name), line.map(width).unwrap_or_default()].into_iter().fold(0.0, f64::max);
+        self.take(outline, (wide, 2.0 * LINE), Beside::Right)
+    }
+
+    /// The name of a circle, below it where there is room.
+    pub(super) fn of_circle(&mut self, outline: &[[f64; 2]], name: &str) -> Option<[f64; 2]> {
+        self.take(outline, (width(name), LINE), Beside::Below)
+    }
+
+    fn take(&mut self, outline: &[[f64; 2]], size: (f64, f64), first: Beside) -> Option<[f64; 2]> {
+        let corners: Vec<Point> = outline.iter().map(|[x, y]| Point::new(*x, *y)).collect();
+        let at = name_beside(&corners, size, first, &self.taken)?;
+        self.taken.push(at);
+        Some([at.x, at.y + BASE])
+    }
+}
+
+fn width(text: &str) -> f64 {
+    charts::text_width(text, LETTERS) * BOLD
+}
