@@ -86,9 +86,13 @@ fn a_published_network_becomes_a_map() {
     let Some(paths) = shared("krackhardt", &["managers.csv", "ties.csv"]) else { return };
     let mut desk = Desk::with_workspace();
     let account = desk.account("Silicon Systems");
-    let managers = json!({ "path": paths[0], "kind": "person", "account": "Silicon Systems", "columns": { "name": 0, "unit": 4 } });
+    let managers = json!({ "path": paths[0], "kind": "person", "account": "Silicon Systems" });
     let report = desk.change("import_run", json!({ "files": [managers] }));
-    assert_eq!(report["files"][0]["counts"]["new"], 21, "{report}");
+    assert_eq!(report["files"][0]["counts"]["new"], 21, "who has no name is called by the number: {report}");
+    let rows = desk.ask("person_rows", json!({ "account": account, "sort": "name", "limit": 1 }));
+    assert_eq!((&rows["total"], &rows["rows"][0]["unit"]["name"]), (&json!(21), &json!("4")), "{rows}");
+    let again = desk.change("import_run", json!({ "files": [managers] }));
+    assert_eq!(again["files"][0]["counts"]["same"], 21, "they are known by it: {again}");
     let report = desk.change("ties_import", json!({ "account": account, "path": paths[1] }));
     assert_eq!(count(&report), [190, 20, 0, 0, 0, 102], "friendship is no kind of tie here");
     let map = desk.ask("people_map", json!({ "account": account }));

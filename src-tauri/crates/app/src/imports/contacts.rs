@@ -31,7 +31,7 @@ pub(super) fn person(
     let unit = naming(fields, F::Unit, outcome).map(|name| book.unit(&account, name));
     let at = found.unwrap_or_else(|| {
         let rank = book.next_person_rank(&account);
-        book.people.add(blank_person(&account, fields.text(F::Name).unwrap_or_default(), rank))
+        book.people.add(blank_person(&account, called(fields), rank))
     });
     claim(&mut book.people, at, outcome);
     let mut changed = book.people.change(at, |one| person_fields(one, unit, fields));
@@ -49,7 +49,7 @@ pub(super) fn person(
 /// name but not the address are two people.
 fn known_person(book: &Book, account: &str, fields: &Fields<'_>) -> Option<usize> {
     let email = fields.text(F::Email);
-    let name = fields.text(F::Name).unwrap_or_default();
+    let name = called(fields);
     let reference = fields.text(F::ExternalId);
     let other = |one: &Person| match (&one.email, email) {
         (Some(own), Some(email)) => !own.eq_ignore_ascii_case(email),
@@ -63,6 +63,11 @@ fn known_person(book: &Book, account: &str, fields: &Fields<'_>) -> Option<usize
         (own.is_none() || reference.is_none() || own == reference).then_some(at)
     };
     found.or_else(by_address)
+}
+
+/// What a row calls its person: who has no name there is called by the key.
+fn called<'f>(fields: &'f Fields<'_>) -> &'f str {
+    fields.text(F::Name).or_else(|| fields.text(F::ExternalId)).unwrap_or_default()
 }
 
 /// The account of a person; one found by key in another account stays there,

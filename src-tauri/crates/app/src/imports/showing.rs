@@ -96,13 +96,14 @@ fn file_preview(
     Ok(preview)
 }
 
-/// A person may have the name in two columns; everything else that is needed is one field.
+/// A person may have the name in two columns, or be called by a key; everything else that is
+/// needed is one field.
 fn is_required(kind: Kind, field: F, body: &Body) -> bool {
     let columns = body.mapping.as_ref().map(|mapping| &mapping.columns);
     let has = |field| columns.is_some_and(|columns| columns.contains_key(&field));
     match (kind, field) {
         (Kind::Person, F::Account) => true,
-        (Kind::Person, F::Name) => !has(F::FirstName) && !has(F::LastName),
+        (Kind::Person, F::Name) => ![F::FirstName, F::LastName, F::ExternalId].into_iter().any(has),
         (Kind::Account | Kind::Product | Kind::Teammate, F::Name) => true,
         _ => false,
     }

@@ -88,7 +88,8 @@ impl Kind {
         use Field as F;
         match self {
             Self::Account | Self::Product | Self::Teammate => &[F::Name],
-            Self::Person => &[F::Name, F::FirstName, F::LastName],
+            // Who is known by a number only is called by it.
+            Self::Person => &[F::Name, F::FirstName, F::LastName, F::ExternalId],
             Self::Opportunity => &[F::Name, F::ExternalId, F::Account, F::Product],
         }
     }
@@ -99,6 +100,7 @@ impl Kind {
         use Field as F;
         match self {
             Self::Opportunity => &[F::Stage, F::Amount, F::ClosesOn, F::CloseDate, F::Probability],
+            Self::Person => &[F::Name, F::FirstName, F::LastName],
             _ => self.needs_one_of(),
         }
     }
