@@ -24,6 +24,7 @@ fn overwriting(desk: &mut Desk) -> Vec<(&'static str, Value)> {
     desk.change("place", json!({ "matrix": "stakeholders", "context": account, "moves": [{ "id": person, "at": [60.0, 60.0] }], "why": SAID }));
     let one = |id: &str, field: &str, text: &str| json!({ "id": id, "edit": { "field": field, "value": text } });
     let many = |id: &str, field: &str, text: &str| json!({ "ids": [id], "edit": { "field": field, "value": text } });
+    let valued = |why: &str| json!({ "account": account, "scale": "strategic-value", "level": "reference", "why": why });
     let judged = |why: &str| json!({ "subjects": [person], "scale": "coverage", "levels": ["shallow"], "why": why });
     let rated = |why: &str| json!({ "scorecard": "attractiveness", "criterion": "volume", "subject": account, "value": 3, "why": why });
     let wins = |text: &str| json!({ "person": person, "field": "personal-win", "text": text, "opportunity": null });
@@ -42,6 +43,7 @@ fn overwriting(desk: &mut Desk) -> Vec<(&'static str, Value)> {
             ("placement_explain", json!({ "matrix": "stakeholders", "id": person, "why": text })),
             ("judge", judged(text)),
             ("rate", rated(text)),
+            ("level_reason_set", valued(text)),
             ("person_text_set", wins(text)),
         ]
     };

@@ -33,6 +33,7 @@ pub fn reason_set(session: &mut Session, set: LevelReasonSet) -> Change<Nothing>
     let known = open.store.db().with::<LevelReason>("account_id", &set.account)?;
     let known = known.into_iter().find(|one| one.scale == set.scale && one.level == set.level);
     let why = set.why.as_deref().map(line).filter(|why| !why.is_empty());
+    session.spare([&known.as_ref().map(|row| row.why.clone())], [&why])?;
     let merge = format!("{}/{}/{}", set.account, set.scale, set.level);
     session.transact(Op::new(OpKind::LevelReason, account.name, 1).to(title).merging(merge), |tx| {
         match (known, why) {
@@ -48,10 +49,11 @@ pub fn reason_set(session: &mut Session, set: LevelReasonSet) -> Change<Nothing>
     })
 }
 
-/// The lines of an account, by scale and level.
+/// The lines of an account, by scale and level, where these eyes may read them.
 pub(super) fn reasons(session: &Session, account: &str) -> Result<BTreeMap<(String, String), String>> {
     let rows = session.open()?.store.db().with::<LevelReason>("account_id", account)?;
-    Ok(rows.into_iter().map(|row| ((row.scale, row.level), row.why)).collect())
+    let seen = rows.into_iter().filter_map(|row| Some(((row.scale, row.level), session.words(Some(row.why))?)));
+    Ok(seen.collect())
 }
 
 /// What an account is worth to us beside its orders, each with its line, in the method's order.
