@@ -103,6 +103,7 @@ macro_rules! command_list {
             query stairs(Id) -> StairsView = relations::stairs;
             query departments(BondQuery) -> Vec<DepartmentView> = relations::departments;
             query cultures(Id) -> Vec<CultureView> = relations::cultures;
+            query relation_check(Id) -> RelationCheck = relations::check;
             query coverage_trend(BondQuery) -> Vec<CoveragePoint> = relations::coverage_trend;
 
             query influence(Id) -> InfluenceView = insights::influence;

@@ -4,12 +4,14 @@
 //! Not single people (`people`) and not what is to be noticed (`insights`). All of it is judged
 //! with `judge` and done with actions; here it is only told. Invariant: nothing here writes.
 
+mod check;
 mod culture;
 mod departments;
 mod stairs;
 mod trend;
 pub mod view;
 
+pub use check::check;
 pub use culture::cultures;
 pub use departments::departments;
 pub use stairs::stairs;

@@ -1,4 +1,4 @@
-//! What the views of an account's relationship give (C-07, C-12, C-17, C-18, C-24).
+//! What the views of an account's relationship give (C-07, C-12, C-17, C-18, C-21, C-24).
 
 use serde::Serialize;
 use ts_rs::TS;
@@ -166,4 +166,34 @@ pub struct CoveragePoint {
     pub met: u32,
     /// People on the map.
     pub total: u32,
+}
+
+/// How the self-check stands (C-21); its answers are ratings of its scorecard.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct RelationCheck {
+    /// Questions, each asked of both sides, in order.
+    pub rows: Vec<CheckRow>,
+    /// Mean of our answers.
+    pub ours: Option<f64>,
+    /// Mean of theirs.
+    pub theirs: Option<f64>,
+    /// Last answer, ISO date.
+    pub last_on: Option<String>,
+    /// When to ask again, ISO date; none before the first answer, and where no rule asks for it.
+    pub next_on: Option<String>,
+    /// That day has come.
+    pub due: bool,
+}
+
+/// A question of the self-check.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CheckRow {
+    /// Criterion that holds our answer.
+    pub ours: String,
+    /// Criterion that holds theirs.
+    pub theirs: Option<String>,
+    /// Ours less theirs, in steps.
+    pub gap: Option<f64>,
+    /// The two are far apart.
+    pub apart: bool,
 }
