@@ -4,12 +4,12 @@
 //! pressed again until it has gone.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use xtask::screen::Screen;
 
+use crate::hand::xdotool;
 use crate::page::PATIENCE;
 
 /// How long an answered dialog may take to go before it is answered again.
@@ -62,11 +62,4 @@ fn gone(screen: &Screen, title: &str) -> bool {
         thread::sleep(Duration::from_millis(100));
     }
     false
-}
-
-fn xdotool(screen: &Screen, words: &[&str]) -> String {
-    let mut command = Command::new("xdotool");
-    command.args(words).env("DISPLAY", screen.display()).stdin(Stdio::null()).stderr(Stdio::null());
-    let output = command.output().expect("xdotool starts: `cargo xtask setup` installs it");
-    String::from_utf8_lossy(&output.stdout).into_owned()
 }

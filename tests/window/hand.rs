@@ -75,3 +75,11 @@ fn xclip(screen: &Screen, way: &str) -> Command {
         .stderr(Stdio::null());
     command
 }
+
+/// Moves pointer and keys of the display itself, of which the page learns as of a hand.
+pub(crate) fn xdotool(screen: &Screen, words: &[&str]) -> String {
+    let mut command = Command::new("xdotool");
+    command.args(words).env("DISPLAY", screen.display()).stdin(Stdio::null()).stderr(Stdio::null());
+    let output = command.output().expect("xdotool starts: `cargo xtask setup` installs it");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}

@@ -41,17 +41,23 @@ impl Home {
 
     /// The sample in a file of its own.
     pub(crate) fn sample(&self) -> PathBuf {
-        let file = self.documents().join("Linden.mainstay");
-        self.run(&["new", file.to_str().expect("its name is text"), "--sample", "--lang", "en"]);
+        self.begun("Linden.mainstay", &["--sample"])
+    }
+
+    /// A new workspace in English in a file of its own.
+    pub(crate) fn begun(&self, name: &str, how: &[&str]) -> PathBuf {
+        let file = self.documents().join(name);
+        self.run(&[&["new", file.to_str().expect("its name is text"), "--lang", "en"], how].concat());
         file
     }
 
-    /// Runs the program without a window; it must do what it was asked.
-    pub(crate) fn run(&self, words: &[&str]) {
+    /// Runs the program without a window; it must do what it was asked. Answers with what it printed.
+    pub(crate) fn run(&self, words: &[&str]) -> String {
         let mut command = Command::new(program());
         let output = self.at_home(command.args(words)).output().expect("the program starts");
         let said = String::from_utf8_lossy(&output.stderr).into_owned();
         assert!(output.status.success(), "{words:?}: {said}");
+        String::from_utf8_lossy(&output.stdout).into_owned()
     }
 
     /// Lets a program see this person's folders and language, and nobody else's.
@@ -144,8 +150,11 @@ fn driver(home: &Home, screen: &Screen, logs: &Path, port: u16) -> Child {
         .expect("WebKitWebDriver starts: `cargo xtask setup` installs it")
 }
 
-/// The program that cargo built beside these tests.
+/// The program that is named, else the one that cargo built beside these tests.
 fn program() -> PathBuf {
+    if let Some(named) = std::env::var_os("MAINSTAY_PROGRAM") {
+        return named.into();
+    }
     let test = std::env::current_exe().expect("a test knows its own path");
     let program = test.ancestors().nth(2).expect("tests are built into deps").join("mainstay");
     assert!(program.exists(), "{} is not built: `cargo build -p mainstay`", program.display());

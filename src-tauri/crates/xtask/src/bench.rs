@@ -23,18 +23,31 @@ const BENCHES: [(&str, &str); 6] = [
 /// Frame times while a card is dragged, in a browser.
 const BOARD: &str = "board";
 
+/// Opening a map of 2,000 people and dragging on it, in the real window.
+const WINDOW: &str = "window";
+
 /// Runs the benchmarks, or those whose names contain one of the words.
 pub(crate) fn bench(names: &[&str]) -> Result<(), Fault> {
     let wanted = |name: &str| names.is_empty() || names.iter().any(|word| name.contains(word));
     let chosen: Vec<_> = BENCHES.into_iter().filter(|(name, _)| wanted(name)).collect();
-    if chosen.is_empty() && !wanted(BOARD) {
+    let on_screen = wanted(BOARD) || wanted(WINDOW);
+    if chosen.is_empty() && !on_screen {
         return Err(Fault::Usage);
     }
-    ready(if wanted(BOARD) { Purpose::Test } else { Purpose::Run })?;
+    ready(if on_screen { Purpose::Test } else { Purpose::Run })?;
     for (package, bench) in chosen {
         run(&mut cargo(&["bench", "--package", package, "--bench", bench]))?;
     }
-    if wanted(BOARD) { board() } else { Ok(()) }
+    if wanted(BOARD) {
+        board()?;
+    }
+    if wanted(WINDOW) { window() } else { Ok(()) }
+}
+
+fn window() -> Result<(), Fault> {
+    run(&mut npm(&["run", "build"]))?;
+    run(&mut cargo(&["build", "--release", "--package", "mainstay"]))?;
+    run(&mut cargo(&["bench", "--package", "tests", "--features", "window", "--bench", WINDOW]))
 }
 
 fn board() -> Result<(), Fault> {
