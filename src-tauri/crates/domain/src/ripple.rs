@@ -51,25 +51,54 @@ pub fn ring(coverage: Option<i32>) -> usize {
     RINGS - 1 - known.min(RINGS - 1)
 }
 
+/// On a larger view nobody looks for every pixel: its rings are as wide as the formula says.
+const MANY: usize = 240;
+/// Half a side of what stands in the middle.
+const MIDDLE: f64 = 34.0;
+/// A ring is tried in steps of so much.
+const STEP: f64 = 4.0;
+
 /// Lays out the view for boxes of this size, this far apart.
 ///
 /// A sector gets the part of the circle that its people are of all. On each ring they are
-/// spread evenly over it; a ring is as wide as its two nearest neighbours need, and at least a
-/// box further out than the ring before.
+/// spread evenly over it. A ring is wide enough where its two nearest neighbours are a box's
+/// diagonal apart and the ring before is as far inside; of up to [`MANY`] people it is drawn in
+/// from there as far as no two boxes, and none and the middle, come too near.
 pub fn ripple(people: &[Person<'_>], width: f64, height: f64, gap: f64) -> Ripple {
+    let size = (width + gap, height + gap);
     let apart = width.hypot(height) + gap;
     let sectors = sectors(people);
     let angles = angles(people, &sectors);
     let mut rings = [0.0; RINGS];
     let mut inside = 0.0;
+    let mut stands = vec![Point::new(0.0, 0.0)];
     for (at, radius) in rings.iter_mut().enumerate() {
         let on = |person: &Person<'_>| person.ring.min(RINGS - 1) == at;
-        let own = people.iter().zip(&angles).filter(|(person, _)| on(person)).map(|(_, angle)| *angle).collect();
-        *radius = (inside + apart).max(apart / (2.0 * (nearest(own) / 2.0).sin()));
+        let own: Vec<f64> = people.iter().zip(&angles).filter(|(person, _)| on(person)).map(|(_, angle)| *angle).collect();
+        let enough = (inside + apart).max(apart / (2.0 * (nearest(own.clone()) / 2.0).sin()));
+        let least = if at == 0 { MIDDLE + size.1 / 2.0 } else { inside + size.1 };
+        *radius = if people.len() > MANY { enough } else { drawn_in(&own, &stands, size, (least, enough)) };
         inside = *radius;
+        stands.extend(own.iter().map(|angle| on_ring(inside, *angle)));
     }
     let place = |(person, angle): (&Person<'_>, &f64)| on_ring(rings[person.ring.min(RINGS - 1)], *angle);
     Ripple { places: people.iter().zip(&angles).map(place).collect(), rings, sectors }
+}
+
+/// The smallest radius tried on which everybody stands clear of each other and of those inside, the
+/// first of whom is the middle; else the one that is enough.
+fn drawn_in(own: &[f64], inside: &[Point], size: (f64, f64), (least, enough): (f64, f64)) -> f64 {
+    let clear = |a: &Point, b: &Point, w: f64, h: f64| (a.x - b.x).abs() >= w || (a.y - b.y).abs() >= h;
+    let middle = (size.0 / 2.0 + MIDDLE, size.1 / 2.0 + MIDDLE);
+    let fits = |radius: f64| {
+        let here: Vec<Point> = own.iter().map(|angle| on_ring(radius, *angle)).collect();
+        here.iter().enumerate().all(|(n, at)| {
+            let others = inside.iter().skip(1).chain(&here[n + 1..]);
+            inside.first().is_none_or(|us| clear(at, us, middle.0, middle.1)) && others.into_iter().all(|other| clear(at, other, size.0, size.1))
+        })
+    };
+    let steps = ((enough - least) / STEP).max(0.0) as usize;
+    (0..=steps).map(|n| least + STEP * n as f64).find(|radius| fits(*radius)).unwrap_or(enough)
 }
 
 /// The smallest angle between two neighbours on a ring, at most half a circle.

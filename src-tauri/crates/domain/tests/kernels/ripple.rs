@@ -30,7 +30,7 @@ fn the_better_known_the_nearer() {
 proptest! {
     #[test]
     fn everybody_stands_on_the_own_ring_and_sector_and_on_nobody(
-        people in prop::collection::vec((0..6_u8, 0..6_usize), 1..120),
+        people in prop::collection::vec((0..6_u8, 0..6_usize), 1..260),
     ) {
         let ids: Vec<String> = (0..people.len()).map(|i| format!("{i:03}")).collect();
         let units: Vec<String> = people.iter().map(|(unit, _)| format!("unit {unit}")).collect();
