@@ -135,7 +135,7 @@ fn a_box_stands_on_a_past_day_where_it_was_put_then() {
     assert_eq!(told, ["The box of Tom was put elsewhere"]);
     put(&mut desk, json!([900.1, 700.0]));
     desk.change("person_place", json!({ "moves": [{ "id": head, "at": null }, { "id": chief, "at": null }] }));
-    assert_eq!(desk.ask("person_one", json!({ "id": head }))["moves"], json!([]), "it is no change of their place in the structure");
+    assert_eq!(desk.ask("person_get", json!({ "id": head }))["moves"], json!([]), "it is no change of their place in the structure");
 }
 
 #[test]

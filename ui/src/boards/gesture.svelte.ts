@@ -64,7 +64,7 @@ export class Gesture {
   marquee = $state.raw<Box | null>(null)
   /** Corners of the loop being drawn. */
   lasso = $state.raw<Point[]>([])
-  /** The next drag on nothing draws a loop. */
+  /** The next drag draws a loop. */
   lassoing = $state(false)
   kind = $state<Kind | null>(null)
   spaceHeld = $state(false)
@@ -72,6 +72,8 @@ export class Gesture {
   #press: Press | null = null
   #fingers = new Map<number, Point>()
   #frame = 0
+  /** Where a loop went so far. */
+  #trail: Point[] = []
   /** When the board last moved along; 0 while it does not. */
   #edgeAt = 0
 
@@ -116,9 +118,11 @@ export class Gesture {
 
   #kindOf(event: PointerEvent, thing: string | null, handle: boolean): Kind {
     if (event.button === 1 || this.spaceHeld) return 'pan'
+    // Asked for, a loop begins anywhere: on a full board there may be nowhere else.
+    if (this.lassoing) return 'lasso'
     if (thing && handle && this.#ground.linking) return 'link'
     if (thing) return 'thing'
-    if (event.altKey || this.lassoing) return 'lasso'
+    if (event.altKey) return 'lasso'
     return event.shiftKey ? 'marquee' : 'pan'
   }
 
@@ -132,12 +136,15 @@ export class Gesture {
     if (!press.moved && !this.#start(press, event)) return
     const step = minus(at, press.last)
     press.last = at
+    // A quick hand makes several moves between two pictures; none of them is left out of the loop.
+    if (press.kind === 'lasso') this.#trail.push(this.#ground.view.toBoard(at))
     if (press.kind === 'pan') this.#ground.view.panBy(step.x, step.y)
     else this.modify(event)
   }
 
   #start(press: Press, event: PointerEvent): boolean {
     press.moved = true
+    this.#trail = [this.#ground.view.toBoard(press.from)]
     ;(event.currentTarget as Element).setPointerCapture(event.pointerId)
     this.kind = press.kind
     const handler = this.#handler(press)
@@ -169,7 +176,7 @@ export class Gesture {
     const from = view.toBoard(press.from)
     const at = view.toBoard(press.last)
     if (press.kind === 'marquee') this.marquee = between(from, at)
-    else if (press.kind === 'lasso') this.lasso = [...(this.lasso.length ? this.lasso : [from]), at]
+    else if (press.kind === 'lasso') this.lasso = [...this.#trail, at]
     else this.#handler(press)?.move(minus(at, from), at, press.manner)
   }
 
