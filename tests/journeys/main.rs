@@ -9,6 +9,7 @@ mod activities;
 mod algebra;
 mod catalogue;
 mod decks;
+mod entities;
 mod classes;
 mod charts;
 mod forecasts;

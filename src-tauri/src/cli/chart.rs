@@ -45,7 +45,11 @@ pub(crate) const CHARTS: [(&str, &str); 28] = [
     ("ripples", "cli-chart-ripples"),
     ("stairs", "cli-chart-stairs"),
     ("departments", "cli-chart-departments"),
+    ("entities", "cli-chart-entities"),
 ];
+
+/// Those of one account and its people.
+const OF_PEOPLE: [&str; 8] = ["map", "people", "zipper", "stakeholders", "ripples", "stairs", "departments", "entities"];
 
 /// Draws a chart into a file.
 pub(crate) fn chart(
@@ -81,8 +85,8 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
             let query = json!({ "matrix": matrix, "context": context, "width": width, "height": height });
             json!({ "kind": "matrix", "of": { "query": query, "theme": theme } })
         }
-        ("map" | "people" | "zipper" | "stakeholders" | "ripples" | "stairs" | "departments", None) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),
-        ("map" | "people" | "zipper" | "stakeholders" | "ripples" | "stairs" | "departments", Some(account)) => {
+        (chart, None) if OF_PEOPLE.contains(&chart) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),
+        (chart, Some(account)) if OF_PEOPLE.contains(&chart) => {
             let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
             let layout = arguments.get_one::<String>("layout");
             let of = json!({

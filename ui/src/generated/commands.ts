@@ -62,6 +62,7 @@ import type {
   DeckOrder,
   DeckWrite,
   DepartmentView,
+  EntityTree,
   EntryAdd,
   EntryChange,
   EntryMove,
@@ -194,6 +195,7 @@ import type {
   RatingTable,
   RatingTableQuery,
   RedactSet,
+  RelationCheck,
   RippleQuery,
   RippleView,
   RoleTurn,
@@ -295,6 +297,7 @@ export const accountGet = (request: Id): Promise<AccountDetail> => call('account
 export const accountAdd = (request: AccountAdd): Promise<Outcome<Added>> => call('account_add', request)
 export const accountEdit = (request: AccountChange): Promise<Outcome<Nothing>> => call('account_edit', request)
 export const accountDelete = (request: Ids): Promise<Outcome<Nothing>> => call('account_delete', request)
+export const entityTree = (request: Id): Promise<EntityTree> => call('entity_tree', request)
 export const unitAdd = (request: UnitAdd): Promise<Outcome<Added>> => call('unit_add', request)
 export const unitRename = (request: UnitRename): Promise<Outcome<Nothing>> => call('unit_rename', request)
 export const unitEdit = (request: UnitChange): Promise<Outcome<Nothing>> => call('unit_edit', request)
@@ -357,6 +360,7 @@ export const insights = (request: Partial<InsightQuery>): Promise<Array<InsightV
 export const stairs = (request: Id): Promise<StairsView> => call('stairs', request)
 export const departments = (request: Partial<BondQuery>): Promise<Array<DepartmentView>> => call('departments', request)
 export const cultures = (request: Id): Promise<Array<CultureView>> => call('cultures', request)
+export const relationCheck = (request: Id): Promise<RelationCheck> => call('relation_check', request)
 export const coverageTrend = (request: Partial<BondQuery>): Promise<Array<CoveragePoint>> => call('coverage_trend', request)
 export const influence = (request: Id): Promise<InfluenceView> => call('influence', request)
 export const way = (request: Id): Promise<WayView> => call('way', request)

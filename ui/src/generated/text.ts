@@ -11,6 +11,29 @@ export type TextKey =
   | 'account-contacts'
   | 'account-country'
   | 'account-employees'
+  | 'account-entities'
+  | 'account-entities-below'
+  | 'account-entities-beside'
+  | 'account-entities-drop'
+  | 'account-entities-drop-none'
+  | 'account-entities-hint'
+  | 'account-entities-keys-add'
+  | 'account-entities-label'
+  | 'account-entities-none'
+  | 'account-entities-white'
+  | 'account-entity-above'
+  | 'account-entity-account'
+  | 'account-entity-assets'
+  | 'account-entity-debts'
+  | 'account-entity-division'
+  | 'account-entity-entity'
+  | 'account-entity-kind'
+  | 'account-entity-known'
+  | 'account-entity-liabilities'
+  | 'account-entity-people'
+  | 'account-entity-ratio'
+  | 'account-entity-site'
+  | 'account-entity-sold'
   | 'account-facts'
   | 'account-founded'
   | 'account-gone'
@@ -491,6 +514,7 @@ export type TextKey =
   | 'cli-chart-changes'
   | 'cli-chart-departments'
   | 'cli-chart-durations'
+  | 'cli-chart-entities'
   | 'cli-chart-fan'
   | 'cli-chart-flow'
   | 'cli-chart-forecast'
@@ -2384,6 +2408,7 @@ export type TextKey =
   | 'people-advice'
   | 'people-and'
   | 'people-as'
+  | 'people-as-entities'
   | 'people-as-list'
   | 'people-as-map'
   | 'people-as-ripple'
@@ -2402,6 +2427,7 @@ export type TextKey =
   | 'people-change-link'
   | 'people-change-link-ended'
   | 'people-change-manager'
+  | 'people-change-spot'
   | 'people-change-title'
   | 'people-change-unit'
   | 'people-changes'
@@ -3510,6 +3536,12 @@ export type TextKey =
 
 /** What the texts with variables are given. */
 export type TextVariables = {
+  'account-entities-drop': { 'name': string | number }
+  'account-entities-label': { 'account': string | number }
+  'account-entities-white': { 'count': string | number, 'total': string | number }
+  'account-entity-debts': { 'percent': string | number }
+  'account-entity-known': { 'met': string | number, 'people': string | number }
+  'account-entity-sold': { 'amount': string | number }
   'account-of-potential': { 'potential': string | number, 'revenue': string | number }
   'account-open-sum': { 'count': string | number, 'sum': string | number }
   'account-unit-delete': { 'name': string | number }
@@ -4102,6 +4134,7 @@ export type TextVariables = {
   'people-change-link': { 'name': string | number, 'other': string | number, 'what': string | number }
   'people-change-link-ended': { 'name': string | number, 'other': string | number, 'what': string | number }
   'people-change-manager': { 'after': string | number, 'before': string | number, 'name': string | number }
+  'people-change-spot': { 'name': string | number }
   'people-change-title': { 'after': string | number, 'before': string | number, 'name': string | number }
   'people-change-unit': { 'after': string | number, 'before': string | number, 'name': string | number }
   'people-changes-between': { 'from': string | number, 'to': string | number }

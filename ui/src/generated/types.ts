@@ -1785,6 +1785,27 @@ notes: Array<string>,
 empty: boolean, };
 
 /**
+ * A question of the self-check.
+ */
+export type CheckRow = { 
+/**
+ * Criterion that holds our answer.
+ */
+ours: string, 
+/**
+ * Criterion that holds theirs.
+ */
+theirs: string | null, 
+/**
+ * Ours less theirs, in steps.
+ */
+gap: number | null, 
+/**
+ * The two are far apart.
+ */
+apart: boolean, };
+
+/**
  * One choice.
  */
 export type Choice = { 
@@ -2968,6 +2989,105 @@ on_date: string | null,
  * Who says so.
  */
 author: string | null, };
+
+/**
+ * A unit of the tree, or the account at its top. Counts and sums are its own and those of all
+ * below it. Sizes and places in px at zoom 1; x, y is the left top.
+ */
+export type EntityNode = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The account itself.
+ */
+top: boolean, 
+/**
+ * The unit above, else the account; none at the top.
+ */
+parent: string | null, 
+/**
+ * `division`, `entity` or `site`; none is a unit of people.
+ */
+kind: string | null, 
+/**
+ * Kind, place, revenue and debts in one line.
+ */
+facts: string, 
+/**
+ * Won with it in the last 12 months.
+ */
+revenue: MoneyView, 
+/**
+ * Number of open opportunities.
+ */
+open: number, 
+/**
+ * Number of people.
+ */
+people: number, 
+/**
+ * How many of them we know.
+ */
+met: number, 
+/**
+ * Deepest coverage of anybody there (C-07).
+ */
+coverage: string | null, 
+/**
+ * Nobody there is known to us.
+ */
+white: boolean, 
+/**
+ * Left.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, };
+
+/**
+ * Divisions, legal entities and sites of an account, laid out below it.
+ */
+export type EntityTree = { 
+/**
+ * The account.
+ */
+account: Ref, 
+/**
+ * The account first, then its units.
+ */
+nodes: Array<EntityNode>, 
+/**
+ * Who belongs to whom.
+ */
+lines: Array<MapLine>, 
+/**
+ * Left, top, right, bottom in px.
+ */
+bounds: [number, number, number, number], 
+/**
+ * How many have nobody whom we know, in them or below.
+ */
+white: number, 
+/**
+ * The same as a sentence; none where there is no such.
+ */
+white_line: string | null, };
 
 /**
  * Write down a decision, an action, or something to put aside.
@@ -5041,7 +5161,11 @@ people: Array<string>,
 /**
  * Corners of the outlines around them, one for each part that hangs together.
  */
-outline: Array<Array<[number, number]>>, };
+outline: Array<Array<[number, number]>>, 
+/**
+ * Where its name begins beside each of them, on the base line of the text.
+ */
+names: Array<[number, number]>, };
 
 /**
  * A frame around the people of a unit.
@@ -7450,7 +7574,7 @@ overdue: boolean, };
  */
 export type PeopleChange = { 
 /**
- * `joined`, `left`, `manager`, `title`, `unit`, `level`, `link` or `link-ended`.
+ * `joined`, `left`, `manager`, `title`, `unit`, `level`, `link`, `link-ended` or `spot`.
  */
 kind: string, 
 /**
@@ -7491,7 +7615,7 @@ from: string,
  */
 to: string, 
 /**
- * Differences: who came and went, then who moved, then levels, then links.
+ * Differences: who came and went, then who moved, then levels, links, and boxes put by hand.
  */
 changes: Array<PeopleChange>, };
 
@@ -7606,6 +7730,10 @@ outside_top: number | null,
  * Corners of the outlines around the decision core (C-10).
  */
 core: Array<Array<[number, number]>>, 
+/**
+ * Where its name begins, on the base line of the text; none without a core.
+ */
+core_name: [number, number] | null, 
 /**
  * What the core is, in one line; none without one.
  */
@@ -8137,7 +8265,7 @@ faded: boolean, };
 /**
  * What can be drawn into a file.
  */
-export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture } | { "kind": "zipper", "of": PeoplePicture } | { "kind": "stakeholders", "of": PeoplePicture } | { "kind": "ripples", "of": PeoplePicture } | { "kind": "stairs", "of": PeoplePicture } | { "kind": "departments", "of": PeoplePicture };
+export type Picture = { "kind": "chart", "of": ChartQuery } | { "kind": "matrix", "of": MatrixPicture } | { "kind": "people", "of": PeoplePicture } | { "kind": "zipper", "of": PeoplePicture } | { "kind": "stakeholders", "of": PeoplePicture } | { "kind": "ripples", "of": PeoplePicture } | { "kind": "stairs", "of": PeoplePicture } | { "kind": "entities", "of": PeoplePicture } | { "kind": "departments", "of": PeoplePicture };
 
 /**
  * A picture's bytes.
@@ -9362,6 +9490,35 @@ id: string,
  * Its name.
  */
 name: string, };
+
+/**
+ * How the self-check stands (C-21); its answers are ratings of its scorecard.
+ */
+export type RelationCheck = { 
+/**
+ * Questions, each asked of both sides, in order.
+ */
+rows: Array<CheckRow>, 
+/**
+ * Mean of our answers.
+ */
+ours: number | null, 
+/**
+ * Mean of theirs.
+ */
+theirs: number | null, 
+/**
+ * Last answer, ISO date.
+ */
+last_on: string | null, 
+/**
+ * When to ask again, ISO date; none before the first answer, and where no rule asks for it.
+ */
+next_on: string | null, 
+/**
+ * That day has come.
+ */
+due: boolean, };
 
 /**
  * Something a filter can name.

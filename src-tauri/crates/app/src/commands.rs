@@ -37,6 +37,7 @@ macro_rules! command_list {
             change account_add(AccountAdd) -> Added = accounts::add;
             change account_edit(AccountChange) -> Nothing = accounts::edit;
             change account_delete(Ids) -> Nothing = accounts::delete;
+            query entity_tree(Id) -> EntityTree = accounts::entity_tree;
             change unit_add(UnitAdd) -> Added = accounts::unit_add;
             change unit_rename(UnitRename) -> Nothing = accounts::unit_rename;
             change unit_edit(UnitChange) -> Nothing = accounts::unit_edit;

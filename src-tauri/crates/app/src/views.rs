@@ -1,5 +1,6 @@
 //! All shapes that travel, under one name for the command list.
 
+pub use crate::accounts::entity_view::*;
 pub use crate::accounts::view::*;
 pub use crate::actions::view::*;
 pub use crate::activities::view::*;

@@ -80,6 +80,8 @@ pub enum Status {
     Mentor,
     /// Dashed ring, ?.
     Unknown,
+    /// No sign: what stands there is no person.
+    Bare,
 }
 
 /// Coverage (C-07): four densities of one ink.

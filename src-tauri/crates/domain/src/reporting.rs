@@ -102,24 +102,40 @@ pub fn below<I>(lines: &[Line<I>]) -> HashMap<I, usize>
 where
     I: Clone + Eq + Hash,
 {
+    let own: HashMap<I, usize> = lines.iter().map(|line| (line.person.clone(), 1)).collect();
+    let all = totals(lines, &own, |over, under| over + under).into_iter();
+    let below = all.map(|(one, count)| (count - own.get(&one).copied().unwrap_or_default(), one));
+    below.filter(|(count, _)| *count > 0).map(|(count, one)| (one, count)).collect()
+}
+
+/// What each has of its own and what all below it have, added up: figures of a unit with those of
+/// all its parts (B-13).
+///
+/// The lines must be a forest (see [`break_cycles`]); what is in a loop keeps what it has.
+pub fn totals<I, T>(lines: &[Line<I>], own: &HashMap<I, T>, add: impl Fn(T, T) -> T) -> HashMap<I, T>
+where
+    I: Clone + Eq + Hash,
+    T: Copy + Default,
+{
     let managers = managers(lines);
     let mut open: HashMap<&I, usize> = HashMap::new();
     for above in managers.values().flatten() {
         *open.entry(above).or_insert(0) += 1;
     }
-    let mut counts: HashMap<I, usize> = HashMap::new();
-    let mut ends: Vec<&I> = managers.keys().copied().filter(|person| !open.contains_key(person)).collect();
-    while let Some(person) = ends.pop() {
-        let Some(Some(above)) = managers.get(person).copied() else { continue };
-        let under = counts.get(person).copied().unwrap_or_default() + 1;
-        *counts.entry(above.clone()).or_insert(0) += under;
+    let has = |one: &I| (one.clone(), own.get(one).copied().unwrap_or_default());
+    let mut all: HashMap<I, T> = managers.keys().map(|one| has(one)).collect();
+    let mut ends: Vec<&I> = managers.keys().copied().filter(|one| !open.contains_key(one)).collect();
+    while let Some(one) = ends.pop() {
+        let Some(Some(above)) = managers.get(one).copied() else { continue };
+        let (under, over) = (all.get(one).copied().unwrap_or_default(), all.get(above).copied().unwrap_or_default());
+        all.insert(above.clone(), add(over, under));
         let left = open.entry(above).or_insert(1);
         *left -= 1;
         if *left == 0 {
             ends.push(above);
         }
     }
-    counts
+    all
 }
 
 /// Who is seen on a map where the people below some are folded away.

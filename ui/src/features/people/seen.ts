@@ -3,7 +3,7 @@ import { place, setQuery } from '../../lib/place.svelte'
 
 export const LAYOUTS = ['tree', 'unit', 'influence', 'free'] as const
 /** The forms in which people are shown. */
-export const AS = ['map', 'list', 'zipper', 'stakeholders', 'ripple'] as const
+export const AS = ['map', 'list', 'zipper', 'stakeholders', 'ripple', 'entities'] as const
 export const shownAs = (key: string | undefined) => AS.find((as) => as === key) ?? 'map'
 
 export type Layout = (typeof LAYOUTS)[number]

@@ -36,6 +36,7 @@ fn draw(session: &Session, picture: &Picture) -> Result<Drawing> {
         Picture::People(picture) => boards::people(session, picture)?,
         Picture::Zipper(picture) => bonds::zipper(session, picture)?,
         Picture::Ripples(picture) => super::ripples::ripples(session, picture)?,
+        Picture::Entities(picture) => super::entities::entities(session, picture)?,
         Picture::Stairs(picture) => relations::stairs(session, picture)?,
         Picture::Departments(picture) => relations::departments(session, picture)?,
         Picture::Stakeholders(picture) => bonds::stakeholders(session, picture)?,

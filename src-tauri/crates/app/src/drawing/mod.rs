@@ -9,6 +9,7 @@ mod bonds;
 mod chart;
 mod classes;
 mod deals;
+mod entities;
 mod export;
 mod flow;
 mod forecast;

@@ -181,6 +181,8 @@ pub enum Picture {
     Ripples(PeoplePicture),
     /// When a customer asks us, by how deep the relationship is (C-18).
     Stairs(PeoplePicture),
+    /// Legal entities, divisions and sites of an account (B-13).
+    Entities(PeoplePicture),
     /// The departments of an account and what is done there (C-24).
     Departments(PeoplePicture),
 }

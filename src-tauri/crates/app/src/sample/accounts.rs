@@ -68,6 +68,12 @@ fn write_unit(maker: &mut Maker<'_>, account: &str, unit: &data::Unit, rank: f64
         parent_id: maker.find_some("unit", above.as_deref())?,
         name: maker.say(&unit.name),
         rank,
+        kind: unit.kind.clone(),
+        city: maker.say_some(unit.city.as_ref()),
+        employees: unit.employees,
+        turnover_minor: unit.turnover.and_then(|sum| maker.minor(sum * 1000)),
+        assets_minor: unit.assets.and_then(|sum| maker.minor(sum * 1000)),
+        debts_minor: unit.debts.and_then(|sum| maker.minor(sum * 1000)),
         ..Unit::default()
     };
     maker.insert(&row)

@@ -154,6 +154,14 @@ pub(super) struct Unit {
     pub(super) key: String,
     pub(super) name: Words,
     pub(super) above: Option<String>,
+    /// What it is as a part of the company (B-13).
+    pub(super) kind: Option<String>,
+    pub(super) city: Option<Words>,
+    pub(super) employees: Option<i64>,
+    /// In millions, as are the next two.
+    pub(super) turnover: Option<i64>,
+    pub(super) assets: Option<i64>,
+    pub(super) debts: Option<i64>,
 }
 
 /// A place on the portfolio matrix from some days ago on.

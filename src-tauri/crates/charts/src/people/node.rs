@@ -4,7 +4,7 @@
 
 use super::draw::node_area;
 use super::sign::draw_status;
-use super::{Coverage, Node};
+use super::{Coverage, Node, Status};
 use crate::hatch;
 use crate::legend::Tools;
 use crate::sheet::{Anchor, Area, Label, Line, Paint, Path, Sheet};
@@ -67,6 +67,9 @@ fn left_rounded(a: Area, r: f64) -> Path {
 
 /// Draws the status sign and, left of it, the letters that fit; returns where they begin.
 fn draw_signs(sheet: &mut Sheet, t: Tools, area: Area, node: &Node, u: f64) -> f64 {
+    if node.status == Status::Bare {
+        return area.right() - 8.0 * u;
+    }
     let y = area.y + 17.0 * u;
     draw_status(sheet, t, (area.right() - 18.0 * u, y), node.status, u);
     let most = ((area.w / u - 84.0) / 18.0).clamp(0.0, 8.0) as usize;

@@ -42,6 +42,7 @@ pub(crate) fn draw_status(sheet: &mut Sheet, t: Tools, at: Point, status: Status
             sheet.circle(at, 8.5 * u, Paint::fill(p.canvas).and_line(line));
             letter(sheet, at, "?", p.ink_3, u);
         }
+        Status::Bare => {}
     }
 }
 

@@ -1,6 +1,6 @@
 use std::collections::{HashMap, HashSet};
 
-use domain::reporting::{Line, below, break_cycles, check_move, fold};
+use domain::reporting::{Line, below, break_cycles, check_move, fold, totals};
 use proptest::prelude::*;
 
 fn lines<'a>(pairs: &[(&'a str, &'a str)]) -> Vec<Line<&'a str>> {
@@ -118,6 +118,14 @@ fn who_is_folded_away_is_stood_for_by_the_outermost_fold() {
     assert_eq!(folded.counts, HashMap::from([("Ben", 2)]));
     assert_eq!(below(&team), HashMap::from([("Ada", 4), ("Ben", 2), ("Cleo", 1)]));
     assert!(fold(&team, &HashSet::from(["Eve"])).behind.is_empty(), "nobody is below Eve");
+}
+
+#[test]
+fn figures_add_up_along_the_lines_and_a_loop_keeps_its_own() {
+    let team = lines(&[("Ada", ""), ("Ben", "Ada"), ("Cleo", "Ben"), ("Dov", "Eve"), ("Eve", "Dov")]);
+    let own = HashMap::from([("Ada", 1), ("Ben", 20), ("Cleo", 300), ("Dov", 7)]);
+    let all = totals(&team, &own, |over, under| over + under);
+    assert_eq!(all, HashMap::from([("Ada", 321), ("Ben", 320), ("Cleo", 300), ("Dov", 7), ("Eve", 0)]));
 }
 
 proptest! {

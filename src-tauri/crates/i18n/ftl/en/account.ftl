@@ -40,3 +40,29 @@ account-unit-open = Open
 account-unit-amount = Amount
 account-gone = This account is no longer there.
 account-to-portfolio = To the portfolio
+
+## Entities
+
+account-entities = Company structure
+account-entities-label = Entities and sites of { $account }
+account-entities-hint = Enter adds beside, Tab below; drag one onto another to move it there, Delete removes.
+account-entities-keys-add = Enter: a unit beside; Tab: a unit below; drag onto another: belongs there
+account-entities-none = No unit yet. Press Tab to add the first.
+account-entities-below = Name of the unit below
+account-entities-beside = Name of the unit beside
+account-entities-drop = Belongs to { $name }
+account-entities-drop-none = Drop it on the unit it belongs to
+account-entities-white = Nobody is known to us in { $count } of { $total }
+account-entity-known = { $met } of { $people } contacts known
+account-entity-sold = { $amount } won
+account-entity-debts = debts { $percent } %
+account-entity-kind = Kind
+account-entity-division = Division
+account-entity-entity = Legal entity
+account-entity-site = Site
+account-entity-people = Unit of people
+account-entity-above = Belongs to
+account-entity-account = The account
+account-entity-assets = Total assets
+account-entity-liabilities = Total liabilities
+account-entity-ratio = Debt ratio

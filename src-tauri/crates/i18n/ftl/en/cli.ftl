@@ -69,6 +69,7 @@ cli-chart-stakeholders = Who of us knows whom of them (--account)
 cli-chart-ripples = People around us, the closer the nearer (--account)
 cli-chart-stairs = When a customer asks us, by how deep the relationship is (--account)
 cli-chart-departments = Departments and what is done there (--account)
+cli-chart-entities = Legal entities, divisions and sites of one account (--account)
 
 ## Columns
 

@@ -255,6 +255,7 @@ people-stakeholders-legend = Filled steps: level of the relationship, 1 to 4. Bl
 people-as-zipper = Zipper
 people-as-stakeholders = Stakeholders
 people-as-ripple = Ripples
+people-as-entities = Structure
 people-level-of = Level { $level } of { $most }
 people-level-wanted = wanted { $level }
 

@@ -40,3 +40,29 @@ account-unit-open = 进行中
 account-unit-amount = 金额
 account-gone = 此客户已不存在。
 account-to-portfolio = 返回客户组合
+
+## Entities
+
+account-entities = 公司架构
+account-entities-label = { $account } 的法人与据点
+account-entities-hint = Enter 在旁边添加，Tab 在下面添加；拖到另一个上即归属于它，Delete 删除。
+account-entities-keys-add = Enter：在旁边添加；Tab：在下面添加；拖到另一个上：归属于它
+account-entities-none = 还没有单位。按 Tab 添加第一个。
+account-entities-below = 下级单位名称
+account-entities-beside = 同级单位名称
+account-entities-drop = 归属于 { $name }
+account-entities-drop-none = 放到它所归属的单位上
+account-entities-white = { $total } 个单位中有 { $count } 个我们没有认识的人
+account-entity-known = { $people } 位联系人中认识 { $met } 位
+account-entity-sold = 已赢 { $amount }
+account-entity-debts = 负债 { $percent }%
+account-entity-kind = 类别
+account-entity-division = 事业部
+account-entity-entity = 法人
+account-entity-site = 据点
+account-entity-people = 部门
+account-entity-above = 归属
+account-entity-account = 客户本身
+account-entity-assets = 总资产
+account-entity-liabilities = 总负债
+account-entity-ratio = 负债率

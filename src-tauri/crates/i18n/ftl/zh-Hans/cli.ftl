@@ -69,6 +69,7 @@ cli-chart-stakeholders = 我方谁认识对方谁（--account）
 cli-chart-ripples = 我方周围的人，由近到远（--account）
 cli-chart-stairs = 关系有多深，客户在哪个阶段找我们（--account）
 cli-chart-departments = 各部门及在那里要做的事（--account）
+cli-chart-entities = 一家客户的法人、事业部与据点（--account）
 
 ## Columns
 

@@ -237,6 +237,7 @@ people-stakeholders-legend = 实心格：关系层级 1 至 4。蓝框：期望�
 people-as-zipper = 拉链
 people-as-stakeholders = 相关人员
 people-as-ripple = 涟漪
+people-as-entities = 架构
 people-level-of = 第 { $level } 级（共 { $most } 级）
 people-level-wanted = 期望 { $level }
 

@@ -40,3 +40,29 @@ account-unit-open = 進行中
 account-unit-amount = 金額
 account-gone = 此客戶已不存在。
 account-to-portfolio = 返回客戶組合
+
+## Entities
+
+account-entities = 公司架構
+account-entities-label = { $account } 的法人與據點
+account-entities-hint = Enter 在旁邊新增，Tab 在下面新增；拖到另一個上即歸屬於它，Delete 刪除。
+account-entities-keys-add = Enter：在旁邊新增；Tab：在下面新增；拖到另一個上：歸屬於它
+account-entities-none = 還沒有單位。按 Tab 新增第一個。
+account-entities-below = 下級單位名稱
+account-entities-beside = 同級單位名稱
+account-entities-drop = 歸屬於 { $name }
+account-entities-drop-none = 放到它所歸屬的單位上
+account-entities-white = { $total } 個單位中有 { $count } 個我們沒有認識的人
+account-entity-known = { $people } 位聯絡人中認識 { $met } 位
+account-entity-sold = 已贏 { $amount }
+account-entity-debts = 負債 { $percent }%
+account-entity-kind = 類別
+account-entity-division = 事業部
+account-entity-entity = 法人
+account-entity-site = 據點
+account-entity-people = 部門
+account-entity-above = 歸屬
+account-entity-account = 客戶本身
+account-entity-assets = 總資產
+account-entity-liabilities = 總負債
+account-entity-ratio = 負債比率

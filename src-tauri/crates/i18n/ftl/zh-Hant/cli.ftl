@@ -69,6 +69,7 @@ cli-chart-stakeholders = 我方誰認識對方誰（--account）
 cli-chart-ripples = 我方周圍的人，由近到遠（--account）
 cli-chart-stairs = 關係有多深，客戶在哪個階段找我們（--account）
 cli-chart-departments = 各部門及在那裡要做的事（--account）
+cli-chart-entities = 一家客戶的法人、事業部與據點（--account）
 
 ## Columns
 

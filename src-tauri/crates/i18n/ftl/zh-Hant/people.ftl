@@ -237,6 +237,7 @@ people-stakeholders-legend = 實心格：關係層級 1 至 4。藍框：期望�
 people-as-zipper = 拉鏈
 people-as-stakeholders = 相關人員
 people-as-ripple = 漣漪
+people-as-entities = 架構
 people-level-of = 第 { $level } 級（共 { $most } 級）
 people-level-wanted = 期望 { $level }
 
