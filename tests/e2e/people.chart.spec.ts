@@ -128,6 +128,68 @@ test('The small map shows what is seen; dragged there, the map moves.', async ({
   expect(await centre(map(page).locator('.node').first()).catch(() => null)).not.toEqual(before)
 })
 
+/** A map of 900 as one picture: its board, and where somebody stands whom the keys can reach. */
+async function farMap(page: Page, call: <T>(name: string, request?: unknown) => Promise<T>, address: string) {
+  const { value } = await call<{ value: { ids: string[] } }>('account_add', { names: ['Birch Works'], category: null, place: null })
+  const lines = Array.from({ length: 900 }, (_, n) => `${n ? (n % 9 ? '    ' : '  ') : ''}Person ${n}, Role`)
+  await call('people_paste', { account: value.ids[0], text: lines.join('\n'), manager: null })
+  await page.goto(`${address}/#/account/${value.ids[0]}/people`)
+  const board = page.getByRole('listbox', { name: 'People of Birch Works' })
+  await expect(board.locator('canvas.far')).toBeVisible()
+  const standsAt = async (...keys: string[]) => {
+    await board.focus()
+    for (const key of keys) await page.keyboard.press(key)
+    const one = board.getByRole('option', { selected: true })
+    await expect(one).toHaveCount(1)
+    // Keys bring whom they reach into view; all is to be seen again.
+    await page.keyboard.press('0')
+    await atRest(one)
+    const name = /^[^,]+/.exec((await one.getAttribute('aria-label')) ?? '')?.[0] ?? ''
+    return { name, at: await centre(one) }
+  }
+  return { board, standsAt }
+}
+
+test('From far away people are lassoed, dragged to whom they report, and put elsewhere.', async ({ page, begin, call, address }) => {
+  await begin({ sample: false })
+  const { board, standsAt } = await farMap(page, call, address)
+  const clerk = await standsAt('Home', ...Array.from({ length: 14 }, () => 'ArrowDown'))
+  const chief = await standsAt('Home')
+  expect(chief.name).toBe('Person 0')
+  await page.keyboard.press('Escape')
+  await expect(board.getByRole('option', { selected: true })).toHaveCount(0)
+
+  await page.getByRole('button', { name: /^Lasso/ }).click()
+  // It begins on the one it goes round: on a full map there may be nowhere else.
+  const corners = [[0, 0], [-24, -10], [24, -10], [24, 4], [-24, 4], [-24, -8]] as const
+  for (const [index, [x, y]] of corners.entries()) {
+    await page.mouse.move(chief.at.x + x, chief.at.y + y, { steps: 4 })
+    if (!index) await page.mouse.down()
+  }
+  await page.mouse.up()
+  await expect(board.getByRole('option', { name: /^Person 0,/, selected: true })).toHaveCount(1)
+  await expect(board.locator('canvas.far')).toBeVisible()
+
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('0')
+  await page.mouse.move(clerk.at.x, clerk.at.y)
+  await page.mouse.down()
+  await page.mouse.move(chief.at.x, chief.at.y, { steps: 12 })
+  await expect(page.locator('.readout')).toHaveText('Reports to Person 0')
+  await page.mouse.up()
+  await expect(undoOf(page, `${clerk.name} reports to Person 0`)).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(page.getByRole('button', { name: `Redo: ${clerk.name} reports to Person 0` })).toBeVisible()
+
+  const plot = await board.boundingBox()
+  if (!plot) throw new Error('No map')
+  await page.mouse.move(chief.at.x, chief.at.y)
+  await page.mouse.down()
+  await page.mouse.move(plot.x + 40, plot.y + 40, { steps: 12 })
+  await page.mouse.up()
+  await expect(undoOf(page, 'place Person 0')).toBeVisible()
+})
+
 test('Of a large map only what is near is drawn, and all of it is found by hand and by keys.', async ({ page, begin, call, address }) => {
   await begin({ sample: false })
   const { value } = await call<{ value: { ids: string[] } }>('account_add', { names: ['Birch Works'], category: null, place: null })

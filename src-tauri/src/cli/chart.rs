@@ -16,7 +16,7 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 28] = [
+pub(crate) const CHARTS: [(&str, &str); 29] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),

@@ -26,6 +26,18 @@ export const encloses = (outer: Box, inner: Box): boolean =>
   inner.x + inner.w <= outer.x + outer.w &&
   inner.y + inner.h <= outer.y + outer.h
 
+/** The smallest box around things; none of them lies beyond it. */
+export function enclosing(things: readonly Thing[]): Box {
+  let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { box } of things) {
+    left = Math.min(left, box.x)
+    top = Math.min(top, box.y)
+    right = Math.max(right, box.x + box.w)
+    bottom = Math.max(bottom, box.y + box.h)
+  }
+  return { x: left, y: top, w: right - left, h: bottom - top }
+}
+
 export const grown = (box: Box, by: number): Box => ({
   x: box.x - by,
   y: box.y - by,

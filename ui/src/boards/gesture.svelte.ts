@@ -1,5 +1,5 @@
 import { edgeSpeed } from './arrange/edge'
-import { type Box, between, centre, meets, minus, type Point, type Thing, within } from './geometry'
+import { type Box, between, centre, enclosing, meets, minus, type Point, type Thing, within } from './geometry'
 import type { View } from './view.svelte'
 
 /** What is asked of a drag beyond where it goes. */
@@ -50,6 +50,8 @@ type Press = {
   shift: boolean
   manner: Manner
   moved: boolean
+  /** It has been away from the edge: what begins at the edge does not move the board at once. */
+  inland: boolean
 }
 
 const SLACK = 4
@@ -104,6 +106,7 @@ export class Gesture {
       shift: event.shiftKey,
       manner: { copy: event.altKey, free: false },
       moved: false,
+      inland: false,
     }
   }
 
@@ -183,16 +186,28 @@ export class Gesture {
   /** At the edge the board moves along, for as long as the pointer stays there. */
   #follow(press: Press) {
     const view = this.#ground.view
-    const speed = edgeSpeed(press.last, view)
+    const speed = this.#towards(edgeSpeed(press.last, view), press.last)
+    if (!speed.x && !speed.y) press.inland = true
     const now = performance.now()
     const seconds = this.#edgeAt ? Math.min(LONGEST_FRAME, now - this.#edgeAt) / 1000 : 0
-    const atEdge = (speed.x !== 0 || speed.y !== 0) && this.#ground.follows()
+    const atEdge = (speed.x !== 0 || speed.y !== 0) && press.inland && this.#ground.follows()
     this.#edgeAt = atEdge ? now : 0
     if (!atEdge) return
     const by = { x: speed.x * seconds, y: speed.y * seconds }
     view.panBy(by.x, by.y)
     press.from = { x: press.from.x + by.x, y: press.from.y + by.y }
     this.#frame = requestAnimationFrame(() => this.#show())
+  }
+
+  /** Near an edge with nothing beyond it the board stays: who stands there would run away from the hand. */
+  #towards(speed: Point, at: Point): Point {
+    const view = this.#ground.view
+    if (!speed.x && !speed.y) return speed
+    const all = enclosing(this.#ground.things())
+    const { x, y, w, h } = view.seen
+    const outside = { x: at.x < 0 || at.x > view.width, y: at.y < 0 || at.y > view.height }
+    const beyond = { x: speed.x > 0 ? all.x < x : all.x + all.w > x + w, y: speed.y > 0 ? all.y < y : all.y + all.h > y + h }
+    return { x: outside.x || beyond.x ? speed.x : 0, y: outside.y || beyond.y ? speed.y : 0 }
   }
 
   up(event: PointerEvent) {
