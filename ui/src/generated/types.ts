@@ -9637,7 +9637,7 @@ level: string,
  */
 title: string, 
 /**
- * Radius, px.
+ * Half its width, px.
  */
 radius: number, };
 
@@ -9686,6 +9686,10 @@ scale: string,
  * Its levels from the closest ring to the outermost.
  */
 rings: Array<RippleRing>, 
+/**
+ * How high a ring is to its width.
+ */
+flat: number, 
 /**
  * Parts of the circle, clockwise from the top.
  */

@@ -12,6 +12,9 @@ use crate::layout::Point;
 /// How many rings there are.
 pub const RINGS: usize = 4;
 
+/// How high a ring is to its width: windows are wider than high, and so are boxes.
+pub const FLAT: f64 = 0.62;
+
 /// A person on the view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Person<'a> {
@@ -39,7 +42,8 @@ pub struct Sector {
 pub struct Ripple {
     /// Middles of the boxes, in the order of the people given.
     pub places: Vec<Point>,
-    /// Radius of each ring, from the closest; rings without people are there too.
+    /// Half the width of each ring, from the closest; [`FLAT`] of it is half its height. Rings
+    /// without people are there too.
     pub rings: [f64; RINGS],
     /// By name, clockwise from the top.
     pub sectors: Vec<Sector>,
@@ -62,11 +66,11 @@ const STEP: f64 = 4.0;
 ///
 /// A sector gets the part of the circle that its people are of all. On each ring they are
 /// spread evenly over it. A ring is wide enough where its two nearest neighbours are a box's
-/// diagonal apart and the ring before is as far inside; of up to [`MANY`] people it is drawn in
+/// diagonal apart, heights counted for as much more as rings are flat, and the ring before is as far inside; of up to [`MANY`] people it is drawn in
 /// from there as far as no two boxes, and none and the middle, come too near.
 pub fn ripple(people: &[Person<'_>], width: f64, height: f64, gap: f64) -> Ripple {
     let size = (width + gap, height + gap);
-    let apart = width.hypot(height) + gap;
+    let apart = width.hypot(height / FLAT) + gap / FLAT;
     let sectors = sectors(people);
     let angles = angles(people, &sectors);
     let mut rings = [0.0; RINGS];
@@ -76,7 +80,7 @@ pub fn ripple(people: &[Person<'_>], width: f64, height: f64, gap: f64) -> Rippl
         let on = |person: &Person<'_>| person.ring.min(RINGS - 1) == at;
         let own: Vec<f64> = people.iter().zip(&angles).filter(|(person, _)| on(person)).map(|(_, angle)| *angle).collect();
         let enough = (inside + apart).max(apart / (2.0 * (nearest(own.clone()) / 2.0).sin()));
-        let least = if at == 0 { MIDDLE + size.1 / 2.0 } else { inside + size.1 };
+        let least = if at == 0 { (MIDDLE + size.1 / 2.0) / FLAT } else { inside + size.1 / FLAT };
         *radius = if people.len() > MANY { enough } else { drawn_in(&own, &stands, size, (least, enough)) };
         inside = *radius;
         stands.extend(own.iter().map(|angle| on_ring(inside, *angle)));
@@ -123,7 +127,7 @@ fn angles(people: &[Person<'_>], sectors: &[Sector]) -> Vec<f64> {
 }
 
 fn on_ring(radius: f64, angle: f64) -> Point {
-    Point::new(radius * angle.sin(), -radius * angle.cos())
+    Point::new(radius * angle.sin(), -radius * FLAT * angle.cos())
 }
 
 fn sectors(people: &[Person<'_>]) -> Vec<Sector> {

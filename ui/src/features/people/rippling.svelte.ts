@@ -40,7 +40,7 @@ export class Ripples implements Dragging {
     this.by = by
     const lead = this.byId.get(this.dragged[0] ?? '')
     const point = at ?? (lead && plus(centre({ x: lead.x, y: lead.y, w: lead.w, h: lead.h }), by))
-    this.ring = point ? this.#nearest(Math.hypot(point.x, point.y)) : null
+    this.ring = point ? this.#nearest(Math.hypot(point.x, point.y / (this.view?.flat ?? 1))) : null
   }
 
   drop() {

@@ -29,7 +29,8 @@ pub(super) fn ripples(session: &Session, picture: &PeoplePicture) -> Result<Draw
     };
     let view = ripple_of(session, asked, BOX)?;
     let side = 2.0 * (view.rings.last().map_or(0.0, |ring| ring.radius) + AROUND.0);
-    let size = (side as u32, (side + AROUND.1) as u32);
+    let high = 2.0 * (view.rings.last().map_or(0.0, |ring| ring.radius * view.flat) + AROUND.0);
+    let size = (side as u32, (high + AROUND.1) as u32);
     let map = map(&session.speech(), &view);
     Ok(draw(Chart::People(&map), &style(&picture.theme, size, size)))
 }
@@ -37,15 +38,15 @@ pub(super) fn ripples(session: &Session, picture: &PeoplePicture) -> Result<Draw
 fn map(speech: &Speech, view: &RippleView) -> PeopleMap {
     let ours = view.teammate.as_ref().map_or_else(|| speech.text("relations-ripple-us"), |one| one.name.clone());
     let middle = RippleRing { level: String::new(), title: String::new(), radius: 34.0 };
-    let circle = |ring: &RippleRing, name: String, at: (f64, f64)| MapFrame {
-        outline: round(ring.radius),
+    let circle = |ring: &RippleRing, flat: f64, name: String, at: (f64, f64)| MapFrame {
+        outline: round(ring.radius, flat),
         kind: FrameKind::Ring,
         name,
         line: String::new(),
         name_at: at,
     };
-    let rings = view.rings.iter().rev().map(|ring| circle(ring, ring.title.clone(), (8.0, -ring.radius - 6.0)));
-    let us = circle(&middle, ours.clone(), (-28.0, 4.0));
+    let rings = view.rings.iter().rev().map(|ring| circle(ring, view.flat, ring.title.clone(), (8.0, -ring.radius * view.flat - 6.0)));
+    let us = circle(&middle, 1.0, ours.clone(), (-28.0, 4.0));
     PeopleMap {
         heading: Heading { title: view.account.name.clone(), note: speech.say("relations-ripple-label", &[("name", ours.into())]) },
         nodes: view.people.iter().map(|one| node(speech, view, one)).collect(),
@@ -60,19 +61,19 @@ fn sectors(view: &RippleView) -> Vec<MapFrame> {
     let radius = view.rings.last().map_or(0.0, |ring| ring.radius) + 70.0;
     let named = |sector: &crate::people::view::RippleSector| {
         let angle = (sector.from + sector.to) / 2.0;
-        let (x, y) = (radius * angle.sin(), -radius * angle.cos());
+        let (x, y) = (radius * angle.sin(), -radius * view.flat * angle.cos());
         let back = if x < 0.0 { charts::text_width(&sector.name, 14.0) } else { 0.0 };
         MapFrame { outline: Vec::new(), kind: FrameKind::Ring, name: sector.name.clone(), line: String::new(), name_at: (x - back, y) }
     };
     view.sectors.iter().map(named).collect()
 }
 
-/// A circle around the middle, as corners.
-fn round(radius: f64) -> Vec<(f64, f64)> {
+/// A ring around the middle, as corners.
+fn round(radius: f64, flat: f64) -> Vec<(f64, f64)> {
     /// Corners of it: with their sides rounded nobody sees them.
     const CORNERS: u32 = 72;
     let at = |n: u32| f64::from(n) * std::f64::consts::TAU / f64::from(CORNERS);
-    (0..CORNERS).map(|n| (radius * at(n).sin(), -radius * at(n).cos())).collect()
+    (0..CORNERS).map(|n| (radius * at(n).sin(), -radius * flat * at(n).cos())).collect()
 }
 
 fn node(speech: &Speech, view: &RippleView, one: &crate::people::view::RipplePerson) -> Node {

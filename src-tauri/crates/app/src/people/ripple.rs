@@ -42,6 +42,7 @@ pub(crate) fn ripple_of(session: &Session, query: RippleQuery, boxes: Boxes) -> 
     let people: Vec<(&Person, Option<&Level>)> = state.people.iter().map(|person| (person, held.level(&state, person))).collect();
     let placed = place(&state, &people, held.lowest(), boxes);
     Ok(RippleView {
+        flat: ripple::FLAT,
         rings: rings(session, held.levels, placed.rings),
         sectors: placed.sectors.into_iter().map(|sector| named(session, sector)).collect(),
         people: people.iter().zip(&placed.places).map(|((person, level), at)| shown(&state, person, (*level, held.lowest()), *at, boxes)).collect(),

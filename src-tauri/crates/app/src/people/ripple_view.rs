@@ -34,6 +34,8 @@ pub struct RippleView {
     pub scale: String,
     /// Its levels from the closest ring to the outermost.
     pub rings: Vec<RippleRing>,
+    /// How high a ring is to its width.
+    pub flat: f64,
     /// Parts of the circle, clockwise from the top.
     pub sectors: Vec<RippleSector>,
     /// People.
@@ -47,7 +49,7 @@ pub struct RippleRing {
     pub level: String,
     /// Its title.
     pub title: String,
-    /// Radius, px.
+    /// Half its width, px.
     pub radius: f64,
 }
 

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::f64::consts::TAU;
 
-use domain::ripple::{Person, RINGS, ring, ripple};
+use domain::ripple::{FLAT, Person, RINGS, ring, ripple};
 use proptest::prelude::*;
 
 const BOX: (f64, f64, f64) = (172.0, 58.0, 12.0);
@@ -18,7 +18,7 @@ fn the_better_known_the_nearer() {
     }
     let person = |id, sector, ring| Person { id, sector, ring };
     let seen = view(&[person("a", "it", 0), person("b", "it", 3), person("c", "plant", 1)]);
-    let far = seen.places.iter().map(|at| at.x.hypot(at.y)).collect::<Vec<_>>();
+    let far = seen.places.iter().map(|at| at.x.hypot(at.y / FLAT)).collect::<Vec<_>>();
     assert!(far[0] < far[2] && far[2] < far[1], "{far:?}");
     assert_eq!(seen.sectors.iter().map(|sector| sector.name.as_str()).collect::<Vec<_>>(), ["it", "plant"]);
     assert!((seen.sectors[0].to - TAU * 2.0 / 3.0).abs() < 1e-9, "two of three are of it");
@@ -40,8 +40,8 @@ proptest! {
         prop_assert!(seen.rings.windows(2).all(|pair| pair[0] < pair[1]));
         for (person, at) in people.iter().zip(&seen.places) {
             let radius = seen.rings[person.ring.min(RINGS - 1)];
-            prop_assert!((at.x.hypot(at.y) - radius).abs() < 1e-6);
-            let angle = at.x.atan2(-at.y).rem_euclid(TAU);
+            prop_assert!((at.x.hypot(at.y / FLAT) - radius).abs() < 1e-6);
+            let angle = at.x.atan2(-at.y / FLAT).rem_euclid(TAU);
             let sector = seen.sectors.iter().find(|sector| sector.name == person.sector).expect("its sector");
             prop_assert!(sector.from - 1e-9 <= angle && angle <= sector.to + 1e-9);
         }
