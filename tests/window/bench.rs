@@ -59,7 +59,7 @@ fn fill(home: &Home, file: &str) -> [String; 3] {
     }
     take_in(home, file, "influences", Some(names[2]), &links());
     let shown: Value = serde_json::from_str(&home.run(&["show", file, "accounts", "--json"])).expect("it is JSON");
-    let rows = shown["rows"].as_array().expect("it has rows").clone();
+    let rows = shown.as_array().expect("it is a list").clone();
     names.map(|name| {
         let row = rows.iter().find(|row| row["name"] == name).expect("it was imported");
         row["id"].as_str().expect("it has a key").to_owned()

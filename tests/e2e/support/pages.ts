@@ -62,6 +62,7 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     zipper: `${at}/people?as=zipper`,
     stakeholders: `${at}/people?as=stakeholders`,
     ripples: `${at}/people?as=ripple`,
+    structure: `${at}/people?as=entities`,
     'relationship of an account': `${at}/relations`,
     opportunities: `${at}/opportunities`,
     classes: `${at}/classes`,

@@ -18,7 +18,7 @@ use crate::session::Session;
 use crate::wire::{Id, Ref};
 
 /// Width of a box, px: a name and one line of facts.
-const WIDTH: f64 = 236.0;
+const WIDTH: f64 = 264.0;
 
 /// What is counted of a unit, then of all below it too.
 #[derive(Debug, Clone, Copy, Default)]

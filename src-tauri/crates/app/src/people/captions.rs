@@ -4,6 +4,7 @@
 
 use domain::layout::{Beside, Point, Rect, name_beside};
 
+use super::view::MapLink;
 use crate::session::Session;
 
 /// Size of the letters, and the height of a line of them, px.
@@ -20,9 +21,10 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Beside boxes.
-    pub(super) fn beside(boxes: &[Rect]) -> Self {
-        Self { taken: boxes.to_vec() }
+    /// Beside boxes and, as far as there is room, off the links.
+    pub(super) fn beside(boxes: &[Rect], links: &[MapLink]) -> Self {
+        let along = links.iter().flat_map(|link| link.path.windows(2)).flat_map(|ends| spots(ends[0], ends[1]));
+        Self { taken: boxes.iter().copied().chain(along).collect() }
     }
 
     /// The two lines of the decision core, at its upper right where there is room.
@@ -43,6 +45,15 @@ impl Names {
         self.taken.push(at);
         Some([at.x, at.y + BASE])
     }
+}
+
+/// Small boxes along the way between two points of a curve, which is never far from it.
+fn spots([x, y]: [f64; 2], [to_x, to_y]: [f64; 2]) -> impl Iterator<Item = Rect> {
+    const PARTS: u32 = 6;
+    const SIDE: f64 = 8.0;
+    let part = |n: u32| f64::from(n) / f64::from(PARTS);
+    let at = move |share: f64| Rect::new(x + (to_x - x) * share - SIDE / 2.0, y + (to_y - y) * share - SIDE / 2.0, SIDE, SIDE);
+    (0..=PARTS).map(move |n| at(part(n)))
 }
 
 fn width(text: &str) -> f64 {

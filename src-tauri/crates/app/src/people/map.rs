@@ -44,12 +44,13 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
     let nodes: Vec<MapNode> = nodes.into_iter().map(|node| folds.told(node)).collect();
     let core = core(&nodes, &ground);
     let core_line = core_line(session, &nodes)?;
-    let mut names = Names::beside(&ground.boxes);
+    let links = informal(session, &state.links, &nodes, &ground)?;
+    let mut names = Names::beside(&ground.boxes, &links);
     let core_name = core.first().and_then(|outline| names.of_core(session, outline, core_line.as_deref()));
     let cliques = if session.redacts() { Vec::new() } else { cliques(session, &state, (&nodes, &ground), &mut names)? };
     let bounds = ground.bounds;
     Ok(PeopleMap {
-        links: informal(session, &state.links, &nodes, &ground)?,
+        links,
         lines: ground.ties.iter().map(|tie| formal(tie, &nodes)).collect(),
         aside: state.aside.into_iter().map(aside).collect(),
         groups: ground.groups,
