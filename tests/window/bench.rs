@@ -146,7 +146,7 @@ async fn dragging(window: &Window, account: &str, called: &str) {
     let corner = corner(window).await;
     let number = |key: &str| at[key].as_f64().expect("it is a number");
     let spot = |turn: f64| {
-        let reach = 120.0;
+        let reach = 80.0;
         let (x, y) = (number("x") + reach * turn.sin(), number("y") + reach * (1.0 - turn.cos()));
         [(x + corner.0).round().to_string(), (y + corner.1).round().to_string()]
     };
@@ -184,8 +184,13 @@ const FIND: &str = "
     await wait(100)
     if (near) for (let n = 0; n < 14; n += 1) press('+')
     press('ArrowDown')
+    await wait(300)
+    const chosen = () => board.querySelector('[role=option][aria-selected=true]').getBoundingClientRect()
+    const room = board.getBoundingClientRect()
+    const off = { deltaX: chosen().left - room.left - room.width / 2, deltaY: chosen().top - room.top - room.height / 2 }
+    if (near) board.dispatchEvent(new WheelEvent('wheel', { ...off, bubbles: true, cancelable: true }))
     await wait(600)
-    const { left, top, width, height } = board.querySelector('[role=option][aria-selected=true]').getBoundingClientRect()
+    const { left, top, width, height } = chosen()
     done({ x: left + width / 2, y: top + height / 2 })";
 
 /// Notes when frames come, and of every move how long it waited until it was heard.
