@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config'
 
 const root = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+/** The editor of rich text comes when somebody begins to write. */
+const editor = /node_modules[\\/](@tiptap|prosemirror-|marked|linkifyjs|orderedmap|rope-sequence|w3c-keyname|crelt)/
 /** What the pages are made of. */
 const shared = /node_modules|src[\\/](boards|components|generated|host)[\\/]|src[\\/]lib[\\/](?!texts)/
 
@@ -60,7 +62,9 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'load', test: /preload-helper/, priority: 1 },
+            { name: 'load', test: /preload-helper|rolldown.runtime/, priority: 1 },
+            { name: 'floating', test: /@floating-ui/, priority: 2 },
+            { name: 'editor', test: editor, priority: 1 },
             { name: 'core', test: shared },
           ],
         },

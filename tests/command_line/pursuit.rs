@@ -87,3 +87,28 @@ fn a_move_by_the_command_line_asks_for_a_reason_where_marks_are_open() {
     assert_eq!(machine.done(&["show", "ours.mainstay", "scorecard", "--opportunity", "Press line"]).lines().count(), 21);
     assert_eq!(machine.run(&["show", "ours.mainstay", "scorecard"]).code, 2, "it is of one opportunity");
 }
+
+#[test]
+fn value_plan_and_chain_of_an_opportunity_leave_without_a_window() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let of = "Customer service system upgrade";
+    let plan = machine.json(&["show", file, "opportunity-plan", "--opportunity", of, "--json"]);
+    assert_eq!(rows(&plan["sheet"]["sections"]).len(), 15);
+    assert!(plan["percent"].as_u64() >= Some(80), "{}", plan["percent"]);
+    assert!(machine.done(&["show", file, "opportunity-plan", "--opportunity", of]).lines().count() >= 16);
+    let values = machine.json(&["show", file, "values", "--opportunity", of, "--json"]);
+    assert_eq!(rows(&values)[0]["state"], "differentiated");
+    let sheets = machine.json(&["show", file, "worksheets", "--opportunity", of, "--json"]);
+    assert!(rows(&sheets).len() >= 7, "{sheets}");
+    for ending in ["svg", "png", "pdf"] {
+        machine.done(&["chart", file, "pain-chain", "--opportunity", of, "--out", &format!("chain.{ending}")]);
+        assert!(machine.file(&format!("chain.{ending}")).exists());
+    }
+    machine.done(&["report", file, "opportunity", "--opportunity", of, "--out", "plan.pdf"]);
+    assert!(std::fs::read(machine.file("plan.pdf")).unwrap().starts_with(b"%PDF"));
+    assert_eq!(machine.run(&["report", file, "opportunity", "--opportunity", of, "--out", "plan.pdf"]).code, 1, "a file is not replaced unasked");
+    for wrong in [&["chart", file, "pain-chain", "--out", "x.svg"][..], &["report", file, "opportunity", "--out", "x.pdf"], &["show", file, "values"]] {
+        assert_eq!(machine.run(wrong).code, 2, "it is of one opportunity");
+    }
+}

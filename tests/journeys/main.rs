@@ -48,4 +48,6 @@ mod territories;
 mod stages;
 mod stakeholders;
 mod whitespace;
+mod value;
+mod worksheets;
 mod workshops;

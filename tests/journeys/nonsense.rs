@@ -102,6 +102,7 @@ fn every_command_answers_nonsense_with_a_sentence_and_leaves_the_file_alone() {
         json!({ "subjects": ["nobody"], "scale": "no-such", "levels": ["x"] }),
         json!({ "path": "", "currency": "", "sample": "maybe", "scale": -1, "picture": {} }),
         json!({ "path": "/no/such/place/file.xyz", "scale": 9, "picture": { "kind": "chart", "of": { "chart": "no-such" } } }),
+        json!({ "worksheet": "no-such", "section": "no-such", "subject": "nobody", "edit": { "field": "day", "value": "never" }, "feed": "no-such", "from": "nobody", "to": "nobody" }),
         json!({ "months": ["2026-13"], "amount": "x", "from": "x", "to": "y", "chart": "revenue" }),
         json!({ "from": "nobody", "to": "nobody", "strength": 1 }),
         json!({ "ids": ["nobody"], "stage": "no-such", "on_date": "never" }),
@@ -137,6 +138,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
         "ids": ["x"], "id": "x", "names": ["X"], "kind": "teammate", "account": "x", "people": [{ "name": "X" }], "matrix": "portfolio",
         "width": 10, "height": 10, "moves": [{ "id": "x", "at": [1, 1] }], "subjects": ["x"], "scale": "category", "levels": [],
         "months": ["2026-01"], "from": "2026-01", "to": "2026-02", "chart": "revenue", "stage": "won", "limit": 1, "text": "x", "path": "x.pdf", "key": "portfolio",
+        "subject": "x", "worksheet": "x", "section": "x", "feed": "reason", "opportunity": "x",
     });
     for name in app::names().iter().filter(|name| !needs_none.contains(name)) {
         let request = match *name {
@@ -153,6 +155,9 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "action_edit" => json!({ "ids": ["x"], "edit": { "field": "text", "value": "x" } }),
             "workspace_edit" => json!({ "field": "name", "value": "x" }),
             "picture_export" => json!({ "path": "x.png", "scale": 1, "picture": { "kind": "chart", "of": { "chart": "revenue" } } }),
+            "answer_set" => json!({ "worksheet": "x", "section": "x", "subject": "x", "edit": { "field": "text", "value": "x" } }),
+            "value_edit" => json!({ "ids": ["x"], "edit": { "field": "result", "value": "x" } }),
+            "pain_edit" => json!({ "ids": ["x"], "edit": { "field": "text", "value": "x" } }),
             "unit_rename" => json!({ "id": "x", "name": "X" }),
             "note_add" => json!({ "matrix": "internal", "notes": [{ "text": "x" }] }),
             "note_edit" => json!({ "ids": ["x"], "edit": { "field": "text", "value": "x" } }),

@@ -71,6 +71,9 @@ fn marked(desk: &mut Desk) -> Place {
     let workshop = desk.add("workshop_begin", json!({ "agenda": "", "title": "Review", "steps": [{ "title": "See", "kind": "talk", "minutes": 5 }], "matrix": "stakeholders", "context": account, "attendees": "Mara", "votes_each": 3 }));
     desk.change("entry_add", json!({ "workshop": workshop, "kind": "action", "text": MARKER, "subject": person }));
     desk.change("workshop_edit", json!({ "id": workshop, "edit": { "field": "note", "value": MARKER } }));
+    for (worksheet, section) in [("proposal", "what"), ("compelling-reason", "why"), ("opportunity-plan", "solution")] {
+        desk.change("answer_set", json!({ "worksheet": worksheet, "section": section, "subject": deal, "edit": { "field": "text", "value": MARKER } }));
+    }
     Place { account, deal, person, workshop, note, month: json!("2026-09") }
 }
 
@@ -80,7 +83,12 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
     let picture = |kind: &str, of: Value| json!({ "scale": 1, "path": desk.path("picture.svg"), "picture": { "kind": kind, "of": of } });
     match view {
         "person_get" | "person_mentions" | "way" | "play" => json!({ "id": person }),
-        "opportunity_get" | "opportunity_pursuit" | "contest" => json!({ "id": deal }),
+        "opportunity_get" | "opportunity_pursuit" | "contest" | "opportunity_plan" | "value_get" | "pain_chain" | "flow_rows" => json!({ "id": deal }),
+        "worksheet_list" => json!({ "subject": deal }),
+        "worksheet_get" => json!({ "worksheet": "proposal", "subject": deal }),
+        "answer_history" => json!({ "worksheet": "proposal", "section": "what", "subject": deal }),
+        "fed_get" => json!({ "feed": "reason", "subject": deal }),
+        "worksheet_export" => json!({ "worksheet": "opportunity-plan", "subject": deal, "path": desk.path("plan.csv"), "replace": true }),
         "opportunity_gate" => json!({ "ids": [deal], "stage": "won" }),
         "qualification" => json!({ "opportunity": deal }),
         "workshop_get" => json!({ "id": workshop }),

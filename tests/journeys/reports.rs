@@ -32,7 +32,7 @@ fn a_workbook_has_every_row_of_every_table_with_figures_as_figures() {
     let mut desk = Desk::with_sample("en");
     let book = written(&mut desk, "all.xlsx");
     let names: Vec<&str> = book.iter().map(|(name, _)| name.as_str()).collect();
-    assert_eq!(names, ["Accounts", "Contacts", "Opportunities", "Actions", "Products", "Our team", "Forecast"]);
+    assert_eq!(names, ["Accounts", "Contacts", "Opportunities", "Actions", "Worksheets", "Products", "Our team", "Forecast"]);
     let page = desk.ask("opportunity_rows", json!({}));
     let rows = list(&page["rows"]);
     let amounts = column(&book, "Opportunities", "Amount", rows.len());

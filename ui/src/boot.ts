@@ -7,6 +7,7 @@ import './styles/fonts.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/parts.css'
+import './styles/rich.css'
 import './styles/first.css'
 
 /** The next time that something was painted; a window that is hidden paints nothing. */

@@ -16,7 +16,7 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 29] = [
+pub(crate) const CHARTS: [(&str, &str); 30] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
@@ -24,6 +24,7 @@ pub(crate) const CHARTS: [(&str, &str); 29] = [
     ("ladder", "cli-chart-ladder"),
     ("lifecycle", "cli-chart-lifecycle"),
     ("segments", "cli-chart-segments"),
+    ("pain-chain", "cli-chart-pain-chain"),
     ("qualification", "cli-chart-qualification"),
     ("funnel", "cli-chart-funnel"),
     ("revenue", "cli-chart-revenue"),
@@ -94,7 +95,7 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
             });
             json!({ "kind": if chart == "map" { "people" } else { chart }, "of": of })
         }
-        ("qualification", _) => {
+        ("qualification" | "pain-chain", _) => {
             let needed = || Fault::Usage(desk.texts().text("cli-opportunity-needed"));
             let name = arguments.get_one::<String>("opportunity").cloned().ok_or_else(needed)?;
             let opportunity = desk.opportunity(&name)?;

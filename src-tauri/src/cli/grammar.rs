@@ -162,6 +162,7 @@ impl Grammar {
             )
             .arg(self.value("account", "NAME", "cli-option-account"))
             .arg(self.value("owner", "NAME", "cli-option-owner"))
+            .arg(self.value("opportunity", "NAME", "cli-option-opportunity"))
             .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
             .arg(self.flag("redact", "cli-option-redact"))
             .arg(self.flag("replace", "cli-option-replace-file"))

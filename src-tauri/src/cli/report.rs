@@ -12,8 +12,12 @@ use super::fault::Fault;
 use super::{given, workspace};
 
 /// What can be written, each with the key of its description.
-pub(crate) const REPORTS: [(&str, &str); 3] =
-    [("workbook", "cli-report-workbook"), ("deck", "cli-report-deck"), ("calendar", "cli-report-calendar")];
+pub(crate) const REPORTS: [(&str, &str); 4] = [
+    ("workbook", "cli-report-workbook"),
+    ("deck", "cli-report-deck"),
+    ("opportunity", "cli-report-opportunity"),
+    ("calendar", "cli-report-calendar"),
+];
 
 /// Writes a document.
 pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Write) -> Result<(), Fault> {
@@ -25,11 +29,16 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
     let account = arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let path: &PathBuf = given(arguments, "out")?;
     let owner = arguments.get_one::<String>("owner").map(|name| desk.teammate(name)).transpose()?;
+    let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
     let replace = arguments.get_flag("replace");
     let ask = json!({ "path": path, "account": account, "replace": replace });
     let file = match given::<String>(arguments, "report")?.as_str() {
         "deck" => desk.call("deck_write", ask)?,
         "calendar" => desk.call("calendar_write", json!({ "path": path, "replace": replace, "query": { "account": account, "owner": owner } }))?,
+        "opportunity" => {
+            let subject = opportunity.ok_or_else(|| Fault::Usage(desk.texts().text("cli-opportunity-needed")))?;
+            desk.call("worksheet_export", json!({ "worksheet": "opportunity-plan", "subject": subject, "path": path, "replace": replace }))?
+        }
         _ => desk.call("workbook_write", ask)?,
     };
     workspace::written(desk, &file, out)

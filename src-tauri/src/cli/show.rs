@@ -6,6 +6,7 @@ pub(super) mod outlook;
 mod plan;
 mod portfolio;
 mod views;
+mod written;
 
 use std::io::Write;
 use std::path::PathBuf;
@@ -57,6 +58,9 @@ pub(crate) fn show(
             "held_by_owner": judged["held_by_owner"], "owners": judged["owners"],
         });
         return Ok(writeln!(out, "{whole:#}")?);
+    }
+    if view.name == "opportunity-plan" && arguments.get_flag("json") {
+        return Ok(writeln!(out, "{:#}", written::plan(desk, &asked)?)?);
     }
     if view.name == "scorecard" && arguments.get_flag("json") {
         return Ok(writeln!(out, "{:#}", views::qualification(desk, &asked)?)?);

@@ -70,7 +70,14 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     support: `${at}/support`,
     'white space': `${at}/whitespace`,
   }
-  return Object.entries({ ...places, ...own, ...(await editors(call)), ...(await workshops(call, at)) })
+  return Object.entries({ ...places, ...own, ...(await opportunity(call)), ...(await editors(call)), ...(await workshops(call, at)) })
+}
+
+/** The views of the opportunity that the sample knows most of. */
+async function opportunity(call: Call): Promise<Record<string, string>> {
+  const { rows } = await call<{ rows: { id: string }[] }>('opportunity_rows', { search: 'Customer service system upgrade', limit: 1 })
+  const views = ['overview', 'steps', 'qualify', 'decide', 'value', 'worksheets', 'worksheets?sheet=conversation', 'plan']
+  return Object.fromEntries(views.map((view) => [`opportunity, ${view}`, `#/opportunity/${rows[0]?.id}/${view}`]))
 }
 
 /** One part of the method of each kind, and a new one. */

@@ -21,6 +21,10 @@ import type {
   ActivityQuery,
   Added,
   AgendaKeep,
+  AnswerSaved,
+  AnswerSet,
+  AnswerView,
+  AnswersOf,
   AsideEnd,
   AsideSet,
   BacktestQuery,
@@ -68,6 +72,8 @@ import type {
   EntryMove,
   Erased,
   Export,
+  FedOf,
+  FedView,
   FilePath,
   FileWritten,
   Find,
@@ -131,6 +137,7 @@ import type {
   OpportunityDetail,
   OpportunityMove,
   OpportunityPage,
+  OpportunityPlan,
   OpportunityPursuit,
   OpportunityQuery,
   Outcome,
@@ -145,6 +152,10 @@ import type {
   PackItemSwitch,
   PackKey,
   PackList,
+  PainAdd,
+  PainChain,
+  PainChange,
+  PainLinkAdd,
   PairAdd,
   PairChange,
   ParetoQuery,
@@ -180,6 +191,7 @@ import type {
   PlacesOf,
   PlanRow,
   PlayView,
+  ProcessFlow,
   ProposalAnswer,
   ProposalsView,
   ProtectionSet,
@@ -254,12 +266,20 @@ import type {
   UnitAdd,
   UnitChange,
   UnitRename,
+  ValueAdd,
+  ValueChange,
+  ValuePage,
   VoteCast,
   WayView,
   Weigh,
   WhitespaceSet,
   WhitespaceView,
   WorkbookWrite,
+  WorksheetExport,
+  WorksheetOf,
+  WorksheetRow,
+  WorksheetView,
+  WorksheetsOf,
   WorkshopBegin,
   WorkshopChange,
   WorkshopClock,
@@ -395,6 +415,24 @@ export const stepEdit = (request: StepChange): Promise<Outcome<Nothing>> => call
 export const stepDelete = (request: Ids): Promise<Outcome<Nothing>> => call('step_delete', request)
 export const protectionSet = (request: ProtectionSet): Promise<Outcome<Nothing>> => call('protection_set', request)
 export const standingSet = (request: StandingSet): Promise<Outcome<Nothing>> => call('standing_set', request)
+export const worksheetList = (request: WorksheetsOf): Promise<Array<WorksheetRow>> => call('worksheet_list', request)
+export const worksheetGet = (request: WorksheetOf): Promise<WorksheetView> => call('worksheet_get', request)
+export const fedGet = (request: FedOf): Promise<FedView> => call('fed_get', request)
+export const answerHistory = (request: AnswersOf): Promise<Array<AnswerView>> => call('answer_history', request)
+export const answerSet = (request: AnswerSet): Promise<Outcome<AnswerSaved>> => call('answer_set', request)
+export const worksheetExport = (request: WorksheetExport): Promise<FileWritten> => call('worksheet_export', request)
+export const opportunityPlan = (request: Id): Promise<OpportunityPlan> => call('opportunity_plan', request)
+export const valueGet = (request: Id): Promise<ValuePage> => call('value_get', request)
+export const valueAdd = (request: ValueAdd): Promise<Outcome<Added>> => call('value_add', request)
+export const valueEdit = (request: ValueChange): Promise<Outcome<Nothing>> => call('value_edit', request)
+export const valueDelete = (request: Ids): Promise<Outcome<Nothing>> => call('value_delete', request)
+export const painChain = (request: Id): Promise<PainChain> => call('pain_chain', request)
+export const painAdd = (request: PainAdd): Promise<Outcome<Added>> => call('pain_add', request)
+export const painEdit = (request: PainChange): Promise<Outcome<Nothing>> => call('pain_edit', request)
+export const painDelete = (request: Ids): Promise<Outcome<Nothing>> => call('pain_delete', request)
+export const painLinkAdd = (request: PainLinkAdd): Promise<Outcome<Added>> => call('pain_link_add', request)
+export const painLinkDelete = (request: Ids): Promise<Outcome<Nothing>> => call('pain_link_delete', request)
+export const flowRows = (request: Id): Promise<Array<ProcessFlow>> => call('flow_rows', request)
 export const leadRows = (request: Partial<LeadQuery>): Promise<LeadPage> => call('lead_rows', request)
 export const leadAdd = (request: LeadAdd): Promise<Outcome<Added>> => call('lead_add', request)
 export const leadEdit = (request: LeadChange): Promise<Outcome<Nothing>> => call('lead_edit', request)

@@ -523,6 +523,7 @@ export type TextKey =
   | 'cli-chart-lifecycle'
   | 'cli-chart-matrix'
   | 'cli-chart-moves'
+  | 'cli-chart-pain-chain'
   | 'cli-chart-pareto'
   | 'cli-chart-people'
   | 'cli-chart-people-same'
@@ -538,6 +539,7 @@ export type TextKey =
   | 'cli-chart-stakeholders'
   | 'cli-chart-time'
   | 'cli-chart-zipper'
+  | 'cli-column-age'
   | 'cli-column-answer'
   | 'cli-column-bias'
   | 'cli-column-brier'
@@ -679,6 +681,7 @@ export type TextKey =
   | 'cli-redone'
   | 'cli-report-calendar'
   | 'cli-report-deck'
+  | 'cli-report-opportunity'
   | 'cli-report-workbook'
   | 'cli-several'
   | 'cli-sound'
@@ -698,6 +701,7 @@ export type TextKey =
   | 'cli-view-map'
   | 'cli-view-matrices'
   | 'cli-view-opportunities'
+  | 'cli-view-opportunity-plan'
   | 'cli-view-people'
   | 'cli-view-pipeline'
   | 'cli-view-portfolio'
@@ -705,7 +709,9 @@ export type TextKey =
   | 'cli-view-scorecard'
   | 'cli-view-stages'
   | 'cli-view-teammates'
+  | 'cli-view-values'
   | 'cli-view-whitespace'
+  | 'cli-view-worksheets'
   | 'cli-written'
   | 'common-account'
   | 'common-account-manager'
@@ -903,6 +909,7 @@ export type TextKey =
   | 'errors-still-a-lead'
   | 'errors-switched-off'
   | 'errors-target-past'
+  | 'errors-too-long'
   | 'errors-too-many-notes'
   | 'errors-too-many-votes'
   | 'errors-too-new'
@@ -911,6 +918,7 @@ export type TextKey =
   | 'errors-unknown-key'
   | 'errors-unknown-name'
   | 'errors-workshop-ended'
+  | 'errors-wrong-way'
   | 'errors-zones-gap'
   | 'errors-zones-overlap'
   | 'export-copied'
@@ -1029,6 +1037,7 @@ export type TextKey =
   | 'history-field-amount-minor'
   | 'history-field-assets-minor'
   | 'history-field-attendees'
+  | 'history-field-baseline'
   | 'history-field-became'
   | 'history-field-certainty'
   | 'history-field-city'
@@ -1038,6 +1047,8 @@ export type TextKey =
   | 'history-field-colour'
   | 'history-field-company'
   | 'history-field-concern'
+  | 'history-field-confirmed-by'
+  | 'history-field-confirmed-on'
   | 'history-field-contact'
   | 'history-field-contender'
   | 'history-field-contract-minor'
@@ -1048,9 +1059,11 @@ export type TextKey =
   | 'history-field-criterion'
   | 'history-field-currency'
   | 'history-field-current-minor'
+  | 'history-field-day'
   | 'history-field-days'
   | 'history-field-debts-minor'
   | 'history-field-definition'
+  | 'history-field-differentiator'
   | 'history-field-discount-percent'
   | 'history-field-done'
   | 'history-field-done-on'
@@ -1075,10 +1088,12 @@ export type TextKey =
   | 'history-field-industry'
   | 'history-field-influences'
   | 'history-field-item'
+  | 'history-field-judged'
   | 'history-field-language'
   | 'history-field-layer'
   | 'history-field-left-on'
   | 'history-field-lesson'
+  | 'history-field-level'
   | 'history-field-levels'
   | 'history-field-limits'
   | 'history-field-locked'
@@ -1089,6 +1104,7 @@ export type TextKey =
   | 'history-field-map-x'
   | 'history-field-map-y'
   | 'history-field-margin-percent'
+  | 'history-field-measure'
   | 'history-field-moment'
   | 'history-field-month'
   | 'history-field-name'
@@ -1106,6 +1122,7 @@ export type TextKey =
   | 'history-field-parent'
   | 'history-field-parked'
   | 'history-field-person'
+  | 'history-field-personal'
   | 'history-field-phone'
   | 'history-field-pipeline'
   | 'history-field-placeholder'
@@ -1117,11 +1134,13 @@ export type TextKey =
   | 'history-field-product'
   | 'history-field-profit-minor'
   | 'history-field-region'
+  | 'history-field-result'
   | 'history-field-results'
   | 'history-field-revenue-minor'
   | 'history-field-rhythm-days'
   | 'history-field-role'
   | 'history-field-round'
+  | 'history-field-section'
   | 'history-field-series'
   | 'history-field-signed-on'
   | 'history-field-since-on'
@@ -1155,6 +1174,7 @@ export type TextKey =
   | 'history-field-weight'
   | 'history-field-why'
   | 'history-field-winner'
+  | 'history-field-worksheet'
   | 'history-field-workshop'
   | 'history-field-x'
   | 'history-field-y'
@@ -1170,6 +1190,7 @@ export type TextKey =
   | 'history-op-activity-delete'
   | 'history-op-activity-edit'
   | 'history-op-agenda-keep'
+  | 'history-op-answer-set'
   | 'history-op-board-lock'
   | 'history-op-board-take-away'
   | 'history-op-board-unlock'
@@ -1237,6 +1258,11 @@ export type TextKey =
   | 'history-op-pack-item-on'
   | 'history-op-pack-item-remove'
   | 'history-op-pack-remove'
+  | 'history-op-pain-add'
+  | 'history-op-pain-delete'
+  | 'history-op-pain-edit'
+  | 'history-op-pain-link'
+  | 'history-op-pain-unlink'
   | 'history-op-pair-add'
   | 'history-op-pair-delete'
   | 'history-op-pair-edit'
@@ -1287,6 +1313,9 @@ export type TextKey =
   | 'history-op-unit-rename'
   | 'history-op-unknown'
   | 'history-op-unplace'
+  | 'history-op-value-add'
+  | 'history-op-value-delete'
+  | 'history-op-value-edit'
   | 'history-op-vote-cast'
   | 'history-op-weigh'
   | 'history-op-whitespace-set'
@@ -1807,6 +1836,7 @@ export type TextKey =
   | 'opportunity-next-public'
   | 'opportunity-next-reversed'
   | 'opportunity-next-stuck'
+  | 'opportunity-next-unconfirmed-value'
   | 'opportunity-next-undated'
   | 'opportunity-next-unpriced'
   | 'opportunity-not-counted'
@@ -1842,6 +1872,7 @@ export type TextKey =
   | 'opportunity-rule-public'
   | 'opportunity-rule-reversed'
   | 'opportunity-rule-stuck'
+  | 'opportunity-rule-unconfirmed-value'
   | 'opportunity-rule-undated'
   | 'opportunity-rule-unpriced'
   | 'opportunity-settings'
@@ -2151,6 +2182,7 @@ export type TextKey =
   | 'packs-kind-rule'
   | 'packs-kind-scale'
   | 'packs-kind-scorecard'
+  | 'packs-kind-worksheet'
   | 'packs-kinds-agenda'
   | 'packs-kinds-deck'
   | 'packs-kinds-matrix'
@@ -2158,10 +2190,13 @@ export type TextKey =
   | 'packs-kinds-rule'
   | 'packs-kinds-scale'
   | 'packs-kinds-scorecard'
+  | 'packs-kinds-worksheet'
+  | 'packs-label-about'
   | 'packs-label-advice'
   | 'packs-label-answer'
   | 'packs-label-applies'
   | 'packs-label-area'
+  | 'packs-label-asks'
   | 'packs-label-at'
   | 'packs-label-at-least'
   | 'packs-label-at-most'
@@ -2172,6 +2207,8 @@ export type TextKey =
   | 'packs-label-cards'
   | 'packs-label-category'
   | 'packs-label-colour'
+  | 'packs-label-column'
+  | 'packs-label-columns'
   | 'packs-label-count'
   | 'packs-label-coverage'
   | 'packs-label-criteria'
@@ -2180,8 +2217,10 @@ export type TextKey =
   | 'packs-label-engagement'
   | 'packs-label-expected-days'
   | 'packs-label-fact'
+  | 'packs-label-feeds'
   | 'packs-label-field'
   | 'packs-label-flag'
+  | 'packs-label-flow'
   | 'packs-label-from'
   | 'packs-label-goal'
   | 'packs-label-group'
@@ -2206,6 +2245,7 @@ export type TextKey =
   | 'packs-label-places'
   | 'packs-label-probability'
   | 'packs-label-prompt'
+  | 'packs-label-prompts'
   | 'packs-label-questions'
   | 'packs-label-rated'
   | 'packs-label-requires'
@@ -2215,6 +2255,7 @@ export type TextKey =
   | 'packs-label-says'
   | 'packs-label-scale'
   | 'packs-label-scorecard'
+  | 'packs-label-sections'
   | 'packs-label-severity'
   | 'packs-label-share'
   | 'packs-label-sign'
@@ -2339,6 +2380,7 @@ export type TextKey =
   | 'packs-word-cluster'
   | 'packs-word-commit'
   | 'packs-word-criteria'
+  | 'packs-word-date'
   | 'packs-word-decide'
   | 'packs-word-forecast'
   | 'packs-word-good'
@@ -2347,6 +2389,7 @@ export type TextKey =
   | 'packs-word-loss-prevention'
   | 'packs-word-loss-reason'
   | 'packs-word-manager'
+  | 'packs-word-money'
   | 'packs-word-omitted'
   | 'packs-word-opportunity'
   | 'packs-word-over'
@@ -3352,6 +3395,67 @@ export type TextKey =
   | 'support-warning-wavers'
   | 'table-columns'
   | 'table-columns-reset'
+  | 'value-a-year'
+  | 'value-add'
+  | 'value-add-after'
+  | 'value-add-node'
+  | 'value-as-chain'
+  | 'value-as-list'
+  | 'value-baseline'
+  | 'value-benefit-sum'
+  | 'value-benefit-total'
+  | 'value-chain'
+  | 'value-chain-empty'
+  | 'value-chain-label'
+  | 'value-column-cost'
+  | 'value-column-kind'
+  | 'value-column-leads'
+  | 'value-confirmed-by'
+  | 'value-confirmed-on'
+  | 'value-differentiator'
+  | 'value-differentiator-ask'
+  | 'value-empty'
+  | 'value-export'
+  | 'value-impact-sum'
+  | 'value-impact-total'
+  | 'value-judged'
+  | 'value-judged-ask'
+  | 'value-kind-department'
+  | 'value-kind-driver'
+  | 'value-kind-idea'
+  | 'value-kind-impact'
+  | 'value-kind-problem'
+  | 'value-kind-product'
+  | 'value-kinds-department'
+  | 'value-kinds-driver'
+  | 'value-kinds-idea'
+  | 'value-kinds-impact'
+  | 'value-kinds-problem'
+  | 'value-kinds-product'
+  | 'value-link-choose'
+  | 'value-link-to'
+  | 'value-measure'
+  | 'value-next-confirmed'
+  | 'value-next-draft'
+  | 'value-next-quantified'
+  | 'value-node'
+  | 'value-ours'
+  | 'value-personal'
+  | 'value-personal-ask'
+  | 'value-result'
+  | 'value-state-confirmed'
+  | 'value-state-differentiated'
+  | 'value-state-draft'
+  | 'value-state-quantified'
+  | 'value-steps'
+  | 'value-target'
+  | 'value-title'
+  | 'value-undriven'
+  | 'value-unlink'
+  | 'value-untouched'
+  | 'value-who'
+  | 'value-without'
+  | 'value-worth'
   | 'welcome-create'
   | 'welcome-currency'
   | 'welcome-currency-hint'
@@ -3408,6 +3512,93 @@ export type TextKey =
   | 'whitespace-white-cell'
   | 'whitespace-whites'
   | 'whitespace-won'
+  | 'worksheets-against'
+  | 'worksheets-age'
+  | 'worksheets-amount'
+  | 'worksheets-answer'
+  | 'worksheets-answered'
+  | 'worksheets-author'
+  | 'worksheets-bold'
+  | 'worksheets-bullets'
+  | 'worksheets-by'
+  | 'worksheets-certainty'
+  | 'worksheets-change'
+  | 'worksheets-close'
+  | 'worksheets-column'
+  | 'worksheets-contradiction-dearer-than-pain'
+  | 'worksheets-contradiction-frontal-from-weakness'
+  | 'worksheets-contradiction-late-for-customer'
+  | 'worksheets-contradiction-shy-from-strength'
+  | 'worksheets-contradictions'
+  | 'worksheets-day'
+  | 'worksheets-editor'
+  | 'worksheets-export'
+  | 'worksheets-feed-account'
+  | 'worksheets-feed-actions'
+  | 'worksheets-feed-benefits'
+  | 'worksheets-feed-criteria'
+  | 'worksheets-feed-goal'
+  | 'worksheets-feed-milestones'
+  | 'worksheets-feed-opportunity'
+  | 'worksheets-feed-pain-chain'
+  | 'worksheets-feed-people'
+  | 'worksheets-feed-qualification'
+  | 'worksheets-feed-reason'
+  | 'worksheets-feed-relationship'
+  | 'worksheets-feed-rivals'
+  | 'worksheets-feed-strategy'
+  | 'worksheets-feed-strengths'
+  | 'worksheets-feed-value'
+  | 'worksheets-filled'
+  | 'worksheets-flow-done'
+  | 'worksheets-growth-goal'
+  | 'worksheets-hidden'
+  | 'worksheets-hidden-feed'
+  | 'worksheets-history'
+  | 'worksheets-history-of'
+  | 'worksheets-informal'
+  | 'worksheets-italic'
+  | 'worksheets-keep-both'
+  | 'worksheets-keep-mine'
+  | 'worksheets-level'
+  | 'worksheets-link'
+  | 'worksheets-link-ask'
+  | 'worksheets-mention'
+  | 'worksheets-mention-ask'
+  | 'worksheets-moved'
+  | 'worksheets-no-day'
+  | 'worksheets-no-figure'
+  | 'worksheets-no-table'
+  | 'worksheets-none'
+  | 'worksheets-numbers'
+  | 'worksheets-on-record'
+  | 'worksheets-open'
+  | 'worksheets-over'
+  | 'worksheets-plan'
+  | 'worksheets-plan-percent'
+  | 'worksheets-product'
+  | 'worksheets-proposal'
+  | 'worksheets-restore'
+  | 'worksheets-row'
+  | 'worksheets-saved'
+  | 'worksheets-saving'
+  | 'worksheets-seat'
+  | 'worksheets-section'
+  | 'worksheets-source'
+  | 'worksheets-source-ask'
+  | 'worksheets-strength'
+  | 'worksheets-strike'
+  | 'worksheets-table'
+  | 'worksheets-take-theirs'
+  | 'worksheets-tally'
+  | 'worksheets-theirs'
+  | 'worksheets-title'
+  | 'worksheets-today'
+  | 'worksheets-too-long'
+  | 'worksheets-unsaved'
+  | 'worksheets-value'
+  | 'worksheets-weakness'
+  | 'worksheets-write'
   | 'workshop-account'
   | 'workshop-account-needed'
   | 'workshop-action'
@@ -3740,6 +3931,7 @@ export type TextVariables = {
   'errors-still-a-lead': { 'name': string | number }
   'errors-switched-off': { 'scale': string | number }
   'errors-target-past': { 'day': string | number }
+  'errors-too-long': { 'letters': string | number, 'most': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
   'errors-too-many-votes': { 'count': number, 'given': string | number }
   'errors-unit-cycle': { 'name': string | number }
@@ -3775,6 +3967,7 @@ export type TextVariables = {
   'history-op-activity-delete': { 'count': number, 'name': string | number }
   'history-op-activity-edit': { 'count': number, 'name': string | number }
   'history-op-agenda-keep': { 'name': string | number }
+  'history-op-answer-set': { 'name': string | number, 'to': string | number }
   'history-op-board-lock': { 'count': number, 'name': string | number }
   'history-op-board-take-away': { 'count': number, 'name': string | number }
   'history-op-board-unlock': { 'count': number, 'name': string | number }
@@ -3841,6 +4034,11 @@ export type TextVariables = {
   'history-op-pack-item-on': { 'name': string | number }
   'history-op-pack-item-remove': { 'name': string | number }
   'history-op-pack-remove': { 'name': string | number }
+  'history-op-pain-add': { 'count': number, 'name': string | number }
+  'history-op-pain-delete': { 'count': number, 'name': string | number }
+  'history-op-pain-edit': { 'name': string | number }
+  'history-op-pain-link': { 'name': string | number, 'to': string | number }
+  'history-op-pain-unlink': { 'name': string | number }
   'history-op-pair-add': { 'name': string | number, 'to': string | number }
   'history-op-pair-delete': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-pair-edit': { 'name': string | number, 'to': string | number }
@@ -3885,6 +4083,9 @@ export type TextVariables = {
   'history-op-unit-edit': { 'count': number, 'name': string | number }
   'history-op-unit-rename': { 'name': string | number, 'to': string | number }
   'history-op-unplace': { 'count': number, 'name': string | number }
+  'history-op-value-add': { 'count': number, 'name': string | number }
+  'history-op-value-delete': { 'count': number, 'name': string | number }
+  'history-op-value-edit': { 'name': string | number }
   'history-op-weigh': { 'name': string | number, 'to': string | number }
   'history-op-whitespace-set': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-workshop-begin': { 'name': string | number }
@@ -4374,6 +4575,16 @@ export type TextVariables = {
   'support-warning-against-unanswered': { 'name': string | number }
   'support-warning-disagrees': { 'name': string | number }
   'support-warning-wavers': { 'name': string | number }
+  'value-a-year': { 'amount': string | number }
+  'value-add-after': { 'name': string | number }
+  'value-add-node': { 'kind': string }
+  'value-benefit-sum': { 'amount': string | number }
+  'value-chain-label': { 'count': string | number }
+  'value-impact-sum': { 'amount': string | number }
+  'value-link-choose': { 'name': string | number }
+  'value-unlink': { 'name': string | number }
+  'value-untouched': { 'names': string | number }
+  'value-without': { 'count': number }
   'welcome-forget': { 'name': string | number }
   'whitespace-cell': { 'product': string | number, 'unit': string | number }
   'whitespace-changed': { 'author': string | number, 'date': string | number }
@@ -4383,6 +4594,18 @@ export type TextVariables = {
   'whitespace-remove-competitor': { 'name': string | number }
   'whitespace-unplaced': { 'amount': string | number, 'count': number }
   'whitespace-whites': { 'count': number }
+  'worksheets-age': { 'days': string | number }
+  'worksheets-answered': { 'all': string | number, 'count': string | number }
+  'worksheets-by': { 'author': string | number, 'date': string | number }
+  'worksheets-editor': { 'section': string | number }
+  'worksheets-filled': { 'all': string | number, 'count': string | number }
+  'worksheets-flow-done': { 'all': string | number, 'count': string | number }
+  'worksheets-history-of': { 'section': string | number }
+  'worksheets-moved': { 'author': string | number }
+  'worksheets-over': { 'letters': string | number }
+  'worksheets-plan-percent': { 'percent': string | number }
+  'worksheets-tally': { 'minus': string | number, 'plus': string | number, 'unknown': string | number }
+  'worksheets-too-long': { 'letters': string | number, 'most': string | number }
   'workshop-card-down': { 'name': string | number }
   'workshop-card-up': { 'name': string | number }
   'workshop-clock-pause': { 'time': string | number }

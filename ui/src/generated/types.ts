@@ -725,6 +725,125 @@ place: string | null,
 deck: string | null, };
 
 /**
+ * A part of an answer.
+ */
+export type AnswerEdit = { "field": "text", "value": string | null } | { "field": "day", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "source", "value": string | null } | { "field": "certainty", "value": string | null } | { "field": "level", "value": string | null };
+
+/**
+ * What became of it.
+ */
+export type AnswerSaved = { 
+/**
+ * The stamp of the words that stand there now.
+ */
+stamp: string, 
+/**
+ * Words that somebody else wrote meanwhile; then nothing was written.
+ */
+moved: AnswerView | null, };
+
+/**
+ * Say something in a section.
+ */
+export type AnswerSet = { 
+/**
+ * Worksheet key.
+ */
+worksheet: string, 
+/**
+ * Section key.
+ */
+section: string, 
+/**
+ * About whom.
+ */
+subject: string, 
+/**
+ * What.
+ */
+edit: AnswerEdit, 
+/**
+ * The stamp of the words that were read before, empty where there were none; nothing is
+ * checked where it is left out. Words that were changed meanwhile are given back and nothing
+ * is written.
+ */
+base?: string, 
+/**
+ * Beside the words that stand there, which stay in the history.
+ */
+keep?: boolean, };
+
+/**
+ * An answer.
+ */
+export type AnswerView = { 
+/**
+ * Names these words; sent along with the next ones.
+ */
+stamp: string, 
+/**
+ * Markdown; none where cleared or hidden.
+ */
+text: string | null, 
+/**
+ * The same to be drawn.
+ */
+blocks: Array<TextBlock>, 
+/**
+ * The day asked for, ISO date.
+ */
+day: string | null, 
+/**
+ * The amount asked for.
+ */
+amount: MoneyView | null, 
+/**
+ * From whom or what.
+ */
+source: string | null, 
+/**
+ * `confirmed`, `assumed` or `hearsay`.
+ */
+certainty: string | null, 
+/**
+ * Level of the scale `information-level`.
+ */
+level: string | null, 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Who.
+ */
+author: string, 
+/**
+ * It stays inside, and what is shown now is for outside.
+ */
+hidden: boolean, 
+/**
+ * Answers that stood here, this one among them.
+ */
+versions: number, };
+
+/**
+ * The answers that stood in a section.
+ */
+export type AnswersOf = { 
+/**
+ * Worksheet key.
+ */
+worksheet: string, 
+/**
+ * Section key.
+ */
+section: string, 
+/**
+ * About whom.
+ */
+subject: string, };
+
+/**
  * A contradiction put aside that is to be open again.
  */
 export type AsideEnd = { 
@@ -1641,7 +1760,7 @@ height: number,
  */
 pipeline: string | null, 
 /**
- * The opportunity of a qualification.
+ * The opportunity, of a chart of one.
  */
 opportunity: string | null, 
 /**
@@ -3278,6 +3397,61 @@ path: string,
  * A sentence that says what to do.
  */
 text: string, };
+
+/**
+ * A line of it.
+ */
+export type FedLine = { 
+/**
+ * What it is.
+ */
+label: string | null, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * `good`, `watch` or `bad`, said in words as well.
+ */
+tone: string | null, };
+
+/**
+ * What is on record of a subject under a name.
+ */
+export type FedOf = { 
+/**
+ * Its name in a pack.
+ */
+feed: string, 
+/**
+ * About whom.
+ */
+subject: string, };
+
+/**
+ * What is on record elsewhere, as a section shows it.
+ */
+export type FedView = { 
+/**
+ * Its name in a pack.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What stands there; none where nothing does.
+ */
+lines: Array<FedLine>, 
+/**
+ * The view of the opportunity's page where it is changed.
+ */
+place: string | null, 
+/**
+ * Left out while what is shown is for outside.
+ */
+hidden: boolean, };
 
 /**
  * A field that a column can fill.
@@ -5381,6 +5555,10 @@ export type MarkSet = {
  */
 opportunity: string, 
 /**
+ * A process beside its pipeline; its pipeline where none.
+ */
+flow: string | null, 
+/**
  * Stage key.
  */
 stage: string, 
@@ -6663,6 +6841,23 @@ weighted: MoneyView,
 other_currency: number, };
 
 /**
+ * The plan of an opportunity (D-25).
+ */
+export type OpportunityPlan = { 
+/**
+ * Its sections.
+ */
+sheet: WorksheetView, 
+/**
+ * Sections filled, percent.
+ */
+percent: number, 
+/**
+ * Where it contradicts itself, in words.
+ */
+contradictions: Array<string>, };
+
+/**
  * One opportunity with all that its pursuit asks.
  */
 export type OpportunityPursuit = { 
@@ -7298,6 +7493,186 @@ packs: Array<PackInfo>,
  * By kind, in the order of the method; also what is switched off.
  */
 items: Array<PackItem>, };
+
+/**
+ * Add nodes.
+ */
+export type PainAdd = { 
+/**
+ * Opportunity.
+ */
+opportunity: string, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * What they say.
+ */
+names: Array<string>, 
+/**
+ * The node that leads to them.
+ */
+from: string | null, };
+
+/**
+ * A pain chain, laid out.
+ */
+export type PainChain = { 
+/**
+ * The account whose units, people and problems these are.
+ */
+account: string | null, 
+/**
+ * Column by column.
+ */
+columns: Array<PainColumn>, 
+/**
+ * Nodes in reading order: column by column, from the top.
+ */
+nodes: Array<PainView>, 
+/**
+ * Links.
+ */
+links: Array<PainLinkView>, 
+/**
+ * Whole width, px.
+ */
+width: number, 
+/**
+ * Whole height, px.
+ */
+height: number, 
+/**
+ * What all impacts cost a year, of those in the opportunity's currency; none where no figure is known.
+ */
+impact: MoneyView | null, 
+/**
+ * Impacts without a figure.
+ */
+without: number, 
+/**
+ * Departments whose problems nobody named, and units of the account that are not in the chain.
+ */
+untouched: Array<string>, 
+/**
+ * Something drives it (B-08).
+ */
+driven: boolean, };
+
+/**
+ * Change one fact of nodes.
+ */
+export type PainChange = { 
+/**
+ * Nodes.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: PainEdit, };
+
+/**
+ * A column of a chain.
+ */
+export type PainColumn = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Left edge, px.
+ */
+x: number, };
+
+/**
+ * A fact of a node.
+ */
+export type PainEdit = { "field": "text", "value": string } | { "field": "unit", "value": string | null } | { "field": "person", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null };
+
+/**
+ * Link two nodes.
+ */
+export type PainLinkAdd = { 
+/**
+ * From.
+ */
+from: string, 
+/**
+ * To.
+ */
+to: string, };
+
+/**
+ * A link of a chain.
+ */
+export type PainLinkView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * From which node.
+ */
+from: string, 
+/**
+ * To which node.
+ */
+to: string, };
+
+/**
+ * A node of a chain.
+ */
+export type PainView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `driver`, `department`, `problem`, `impact`, `idea` or `product`.
+ */
+kind: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The unit that it is.
+ */
+unit: Ref | null, 
+/**
+ * Who of them has it.
+ */
+person: Ref | null, 
+/**
+ * The product that it is.
+ */
+product: Ref | null, 
+/**
+ * What it costs them a year.
+ */
+amount: MoneyView | null, 
+/**
+ * Left edge, px.
+ */
+x: number, 
+/**
+ * Top edge, px.
+ */
+y: number, 
+/**
+ * Width, px.
+ */
+w: number, 
+/**
+ * Height, px.
+ */
+h: number, };
 
 /**
  * Pair people.
@@ -8578,6 +8953,56 @@ causes: Array<CauseView>,
 tactics: Array<TacticView>, };
 
 /**
+ * A process beside the pipeline (D-16).
+ */
+export type ProcessFlow = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Steps in order.
+ */
+steps: Array<ProcessStep>, 
+/**
+ * Steps with all their marks.
+ */
+done: number, };
+
+/**
+ * A step of it.
+ */
+export type ProcessStep = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Sign.
+ */
+sign: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+goal: string, 
+/**
+ * All its marks are reached.
+ */
+done: boolean, 
+/**
+ * Marks in order.
+ */
+marks: Array<StageMarkView>, };
+
+/**
  * A product.
  */
 export type ProductRow = { 
@@ -9092,6 +9517,10 @@ author: string | null, };
  * A criterion with everybody's answers.
  */
 export type QualifyCriterion = { 
+/**
+ * What says the same on record, as a pack names it.
+ */
+feed: string | null, 
 /**
  * Key.
  */
@@ -11774,6 +12203,76 @@ unit: string,
 options: Array<Choice>, };
 
 /**
+ * A part of a text, one below the other.
+ */
+export type TextBlock = { "kind": "paragraph", 
+/**
+ * Its words.
+ */
+spans: Array<TextSpan>, } | { "kind": "heading", 
+/**
+ * 1 to 6.
+ */
+level: number, 
+/**
+ * Its words.
+ */
+spans: Array<TextSpan>, } | { "kind": "list", 
+/**
+ * Counted from this number; none with dots.
+ */
+start: number | null, 
+/**
+ * Its items.
+ */
+items: Array<Array<TextBlock>>, } | { "kind": "table", 
+/**
+ * Headings of its columns.
+ */
+head: Array<Array<TextSpan>>, 
+/**
+ * Rows.
+ */
+rows: Array<Array<Array<TextSpan>>>, } | { "kind": "quote", 
+/**
+ * What.
+ */
+blocks: Array<TextBlock>, } | { "kind": "code", 
+/**
+ * The letters.
+ */
+text: string, } | { "kind": "rule" };
+
+/**
+ * Words of one look.
+ */
+export type TextSpan = { 
+/**
+ * The words.
+ */
+text: string, 
+/**
+ * Bold.
+ */
+strong: boolean, 
+/**
+ * Italic.
+ */
+emphasis: boolean, 
+/**
+ * Struck through.
+ */
+strike: boolean, 
+/**
+ * Letter by letter.
+ */
+code: boolean, 
+/**
+ * Where it leads.
+ */
+href: string | null, };
+
+/**
  * What a mark or a row stands for.
  */
 export type Thing = { 
@@ -12432,6 +12931,115 @@ debts: MoneyView | null,
 debt_percent: number | null, };
 
 /**
+ * Add values.
+ */
+export type ValueAdd = { 
+/**
+ * Opportunity.
+ */
+opportunity: string, 
+/**
+ * Results, one each.
+ */
+names: Array<string>, };
+
+/**
+ * Change one fact of values.
+ */
+export type ValueChange = { 
+/**
+ * Values.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: ValueEdit, };
+
+/**
+ * A fact of a value.
+ */
+export type ValueEdit = { "field": "result", "value": string } | { "field": "measure", "value": string | null } | { "field": "baseline", "value": string | null } | { "field": "target", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "judged", "value": string | null } | { "field": "confirmed-by", "value": string | null } | { "field": "confirmed-on", "value": string | null } | { "field": "differentiator", "value": string | null } | { "field": "personal", "value": string | null };
+
+/**
+ * The values of an opportunity.
+ */
+export type ValuePage = { 
+/**
+ * The account whose people can confirm.
+ */
+account: string | null, 
+/**
+ * In order.
+ */
+values: Array<ValueView>, 
+/**
+ * What all are worth a year, of those in the opportunity's currency; none where no figure is known.
+ */
+total: MoneyView | null, };
+
+/**
+ * A result that we deliver (B-10).
+ */
+export type ValueView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * What they get.
+ */
+result: string, 
+/**
+ * By which figure of theirs it is seen.
+ */
+measure: string | null, 
+/**
+ * The figure today.
+ */
+baseline: string | null, 
+/**
+ * The figure then.
+ */
+target: string | null, 
+/**
+ * What that is worth a year.
+ */
+amount: MoneyView | null, 
+/**
+ * How they define and judge a supplier's value.
+ */
+judged: string | null, 
+/**
+ * Who of them confirmed it.
+ */
+confirmed_by: Ref | null, 
+/**
+ * ISO date.
+ */
+confirmed_on: string | null, 
+/**
+ * What nobody else gives.
+ */
+differentiator: string | null, 
+/**
+ * What the seller adds in person (D-38).
+ */
+personal: string | null, 
+/**
+ * `draft`, `quantified`, `confirmed` or `differentiated`.
+ */
+state: string, 
+/**
+ * The same in words.
+ */
+state_title: string, 
+/**
+ * What the next state needs, in words.
+ */
+next: string | null, };
+
+/**
  * How many dots somebody puts on a thing in all; 0 takes them away.
  */
 export type VoteCast = { 
@@ -12838,6 +13446,189 @@ account: string | null,
  * A file that stands there is replaced.
  */
 replace: boolean, };
+
+/**
+ * Write a worksheet into a file.
+ */
+export type WorksheetExport = { 
+/**
+ * Worksheet key.
+ */
+worksheet: string, 
+/**
+ * About whom.
+ */
+subject: string, 
+/**
+ * Where to: `.csv`, `.xlsx` or `.pdf`.
+ */
+path: string, 
+/**
+ * A file that stands there is replaced.
+ */
+replace?: boolean, };
+
+/**
+ * A heading.
+ */
+export type WorksheetHeading = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, };
+
+/**
+ * One worksheet about one subject.
+ */
+export type WorksheetOf = { 
+/**
+ * Worksheet key.
+ */
+worksheet: string, 
+/**
+ * An account, a unit, a person or an opportunity.
+ */
+subject: string, };
+
+/**
+ * A worksheet as a list shows it.
+ */
+export type WorksheetRow = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+about: string | null, 
+/**
+ * Sections there are.
+ */
+sections: number, 
+/**
+ * Sections with words of one's own.
+ */
+answered: number, 
+/**
+ * The newest answer, ISO date.
+ */
+changed_on: string | null, 
+/**
+ * Models it follows.
+ */
+models: Array<string>, };
+
+/**
+ * A section with its answer.
+ */
+export type WorksheetSectionView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Key of its heading or row.
+ */
+group: string | null, 
+/**
+ * Key of its column.
+ */
+column: string | null, 
+/**
+ * What to think of.
+ */
+prompts: Array<string>, 
+/**
+ * `date` or `money`, where an answer has one.
+ */
+asks: string | null, 
+/**
+ * What was answered; none where nothing was.
+ */
+answer: AnswerView | null, 
+/**
+ * What is on record elsewhere.
+ */
+feeds: Array<FedView>, 
+/**
+ * It has words or something on record.
+ */
+filled: boolean, 
+/**
+ * Days since anything in it was said.
+ */
+age_days: number | null, 
+/**
+ * What its answer lacks, in words: the day or the figure asked for.
+ */
+lacks: string | null, };
+
+/**
+ * A worksheet with what was answered.
+ */
+export type WorksheetView = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+about: string | null, 
+/**
+ * Whom it is about.
+ */
+subject: Ref, 
+/**
+ * The account that is, or belongs to it.
+ */
+account: string | null, 
+/**
+ * Headings, or the rows of a grid.
+ */
+groups: Array<WorksheetHeading>, 
+/**
+ * Columns of a grid; none where it is a list.
+ */
+columns: Array<WorksheetHeading>, 
+/**
+ * Sections in order.
+ */
+sections: Array<WorksheetSectionView>, 
+/**
+ * Sections filled, with words or from records.
+ */
+filled: number, 
+/**
+ * Models it follows.
+ */
+models: Array<string>, };
+
+/**
+ * Which worksheets there are for somebody.
+ */
+export type WorksheetsOf = { 
+/**
+ * An account, a unit, a person or an opportunity.
+ */
+subject: string, };
 
 /**
  * Begin a workshop: the places of its board are kept as they are now.

@@ -4,6 +4,8 @@
 //! cause without a sentence does not compile; a code exists only where a caller
 //! acts on it.
 
+mod stored;
+
 use serde::Serialize;
 use store::StoreError;
 
@@ -69,6 +71,17 @@ pub enum AppError {
         name: String,
         /// The opportunity.
         deal: String,
+    },
+    /// A link from one thing to another that leads back, or from the cure to its cause.
+    #[error("the link leads the wrong way")]
+    WrongWay,
+    /// A text is longer than one can be.
+    #[error("{letters} letters, {most} at most")]
+    TooLong {
+        /// So many.
+        letters: usize,
+        /// So many can be.
+        most: usize,
     },
     /// A table of ties does not say who and whom.
     #[error("no columns from and to")]
@@ -282,6 +295,7 @@ impl AppError {
             | Self::NotProposed(_)
             | Self::OwnCycle(_)
             | Self::OtherAccount(_)
+            | Self::WrongWay
             | Self::OtherAccountDeal { .. }
             | Self::HasLeft(_) | Self::OwnChair(_) | Self::LaterFact(_)
             | Self::EvidenceNeeded(_)
@@ -308,7 +322,7 @@ impl AppError {
     fn sentence(&self, speech: &Speech) -> String {
         match self {
             Self::NoWorkspace => speech.text("errors-no-workspace"),
-            Self::Store(cause) => store_sentence(cause, speech),
+            Self::Store(cause) => stored::sentence(cause, speech),
             Self::NameNeeded => speech.text("errors-name-needed"),
             Self::NotAnAmount(text) => speech.say("errors-not-an-amount", &[("text", shorten(text).into())]),
             Self::NotANumber(text) => speech.say("errors-not-a-number", &[("text", shorten(text).into())]),
@@ -327,6 +341,10 @@ impl AppError {
             Self::OtherAccount(name) => speech.say("errors-other-account", &[("name", shorten(name).into())]),
             Self::OtherAccountDeal { name, deal } => {
                 speech.say("errors-other-account-deal", &[("name", shorten(name).into()), ("deal", shorten(deal).into())])
+            }
+            Self::WrongWay => speech.text("errors-wrong-way"),
+            Self::TooLong { letters, most } => {
+                speech.say("errors-too-long", &[("letters", speech.format.integer(*letters as i64).into()), ("most", speech.format.integer(*most as i64).into())])
             }
             Self::NoEnds => speech.text("errors-no-ends"),
             Self::HasLeft(name) => speech.say("errors-has-left", &[("name", shorten(name).into())]),
@@ -402,28 +420,6 @@ fn misfit_sentence(problem: &domain::method::Problem, speech: &Speech) -> String
         }
         Problem::Over(_) => speech.text("errors-over-a-hundred"),
         other => crate::packs::faults::sentence(other, speech),
-    }
-}
-
-fn store_sentence(cause: &StoreError, speech: &Speech) -> String {
-    let path = |path: &std::path::Path| path.display().to_string();
-    match cause {
-        StoreError::Missing(at) => speech.say("errors-file-missing", &[("path", path(at).into())]),
-        StoreError::Exists(at) => speech.say("errors-file-exists", &[("path", path(at).into())]),
-        StoreError::NotAWorkspace => speech.text("errors-not-a-workspace"),
-        StoreError::Damaged => speech.text("errors-damaged"),
-        StoreError::TooNew { .. } => speech.text("errors-too-new"),
-        StoreError::OlderReadOnly => speech.text("errors-older-read-only"),
-        StoreError::Busy => speech.text("errors-busy"),
-        StoreError::ReadOnly => speech.text("errors-read-only"),
-        StoreError::DiskFull => speech.text("errors-disk-full"),
-        StoreError::NothingTo("undo") => speech.text("errors-nothing-to-undo"),
-        StoreError::NothingTo(_) => speech.text("errors-nothing-to-redo"),
-        StoreError::Conflict => speech.text("errors-conflict"),
-        StoreError::Hidden => speech.text("errors-hidden"),
-        StoreError::Gone { .. } => speech.text("errors-gone"),
-        StoreError::Io(cause) => speech.say("errors-io", &[("cause", cause.to_string().into())]),
-        StoreError::Sqlite(cause) => speech.say("errors-io", &[("cause", cause.to_string().into())]),
     }
 }
 

@@ -44,6 +44,8 @@ pub mod support;
 mod texts;
 pub mod views;
 pub mod wire;
+pub mod values;
+pub mod worksheets;
 pub mod workshops;
 
 pub use error::{AppError, CallError, Result};

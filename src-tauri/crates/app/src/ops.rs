@@ -169,6 +169,24 @@ kinds! {
     StepEdit = "step-edit",
     /// Steps of a purchase deleted.
     StepDelete = "step-delete",
+    /// Something said in a section of a worksheet.
+    AnswerSet = "answer-set",
+    /// Values written down.
+    ValueAdd = "value-add",
+    /// A fact of values.
+    ValueEdit = "value-edit",
+    /// Values deleted.
+    ValueDelete = "value-delete",
+    /// Nodes of a pain chain added.
+    PainAdd = "pain-add",
+    /// A fact of nodes.
+    PainEdit = "pain-edit",
+    /// Nodes deleted with their links.
+    PainDelete = "pain-delete",
+    /// Two nodes linked.
+    PainLink = "pain-link",
+    /// Links taken away.
+    PainUnlink = "pain-unlink",
     /// Leads written down.
     LeadAdd = "lead-add",
     /// A fact of leads.

@@ -15,7 +15,7 @@ use crate::views::*;
 use crate::{activities, classes, compete, leads, plan, pyramids, qualify, relations};
 use crate::{
     accounts, actions, catalogue, drawing, forecasts, history, imports, insights, keyrules, matrix, method, notes, opportunities,
-    people, reports, scorecards, session, support, workshops,
+    people, reports, scorecards, session, support, values, workshops, worksheets,
 };
 
 /// Runs a command.

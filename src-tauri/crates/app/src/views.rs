@@ -33,5 +33,7 @@ pub use crate::qualify::view::*;
 pub use crate::scorecards::view::*;
 pub use crate::session::view::*;
 pub use crate::support::view::*;
+pub use crate::values::view::*;
 pub use crate::wire::*;
+pub use crate::worksheets::view::*;
 pub use crate::workshops::view::*;

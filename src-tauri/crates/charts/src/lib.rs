@@ -17,6 +17,7 @@ mod backend;
 mod bars;
 mod calibration;
 mod cells;
+mod chain;
 mod certainty;
 mod crosstab;
 mod curve;
@@ -52,6 +53,7 @@ pub use bars::{Bars, BarsKey, BarsSign, Divider, Period, Range, Segment};
 pub use calibration::{Calibration, Kept};
 pub use cells::{Cells, CellsRow, Shade, WordCell, cells_height};
 pub use certainty::Certainty;
+pub use chain::{Chain, ChainBox, chain_size};
 pub use crosstab::{Crosstab, Field};
 pub use curve::{Curve, CurveItem, Phase};
 pub use document::{Block, Column, Document};
@@ -124,6 +126,8 @@ pub enum Chart<'a> {
     Flow(&'a Flow),
     /// Words in rows and columns, shaded (C-18, C-24).
     Cells(&'a Cells),
+    /// Boxes in columns and what leads to what (D-14).
+    Chain(&'a Chain),
 }
 
 /// Draws a chart or a board; never fails, whatever the data.
@@ -150,5 +154,6 @@ pub fn draw(chart: Chart<'_>, style: &Style) -> Drawing {
         Chart::Crosstab(table) => crosstab::draw(table, &style),
         Chart::Flow(flow) => flow::draw(flow, &style),
         Chart::Cells(cells) => cells::draw(cells, &style),
+        Chart::Chain(chain) => chain::draw(chain, &style),
     }
 }

@@ -4,7 +4,7 @@ mod samples;
 
 use charts::{
     Bars, Card, Cells, CellsRow, Certainty, Chart, Coverage, Divider, Drawing, Funnel, Influence, LabelAt, LinkKind, Look,
-    Matrix, Node, PeopleMap, Period, Range, Segment, Shade, Side, Stage, StakeholderCell, StakeholderRow, Stakeholders, Status, Style, Theme, WordCell, Zipper,
+    Chain, ChainBox, Matrix, Node, PeopleMap, Period, Range, Segment, Shade, Side, Stage, StakeholderCell, StakeholderRow, Stakeholders, Status, Style, Theme, WordCell, Zipper,
     ZipperCard, ZipperLevel, ZipperPair, draw,
 };
 use proptest::prelude::*;
@@ -193,5 +193,22 @@ fn thousands_of_items_draw_at_any_size() {
         assert!(draw(Chart::Bars(&bars, &tick), &style).marks.len() > 3000);
         assert_sound(&draw(Chart::Matrix(&matrix), &style), 3000);
         assert_sound(&draw(Chart::People(&map), &style), 2000);
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_chain_draws(boxes in prop::collection::vec((any_text(), any_text(), 0..9usize, any_number(), any_number()), 0..12),
+                       links in prop::collection::vec((0..14usize, 0..14usize), 0..20), style in any_style()) {
+        let chain = Chain {
+            columns: vec![("One".into(), 0.0), ("Two".into(), 220.0)],
+            boxes: boxes.into_iter().map(|(text, line, tone, x, y)| ChainBox { text, line, tone, x, y, w: 164.0, h: 48.0, target: None }).collect(),
+            links,
+            width: 400.0,
+            height: 300.0,
+            empty: "Nothing".into(),
+            ..Chain::default()
+        };
+        assert_sound(&draw(Chart::Chain(&chain), &style), chain.boxes.len());
     }
 }

@@ -3,6 +3,7 @@
 //! No I/O, no clock, no chance, no SQL, no words. Invariant: a function here fails only by an
 //! error of the domain, and the same input gives the same output.
 
+pub mod chain;
 pub mod culture;
 pub mod contest;
 pub mod forecast;
@@ -19,12 +20,14 @@ pub mod method;
 pub mod pareto;
 pub mod past;
 pub mod payment;
+pub mod plan;
 pub mod priority;
 pub mod protection;
 pub mod pyramid;
 pub mod quadrant;
 pub mod qualify;
 pub mod reporting;
+pub mod richtext;
 pub mod ripple;
 pub mod score;
 pub mod segments;
@@ -38,5 +41,6 @@ pub mod territory;
 pub mod timer;
 pub mod todo;
 pub mod validity;
+pub mod value;
 pub mod voting;
 pub mod whitespace;

@@ -37,6 +37,8 @@ pub struct Situation {
     pub expiring: bool,
     /// It is left to nobody any more (D-09).
     pub public: bool,
+    /// No value of ours that the customer confirmed (B-10), although the offer is due.
+    pub unconfirmed_value: bool,
     /// Nothing is planned next (B-25).
     pub no_action: bool,
     /// Marks of the stage still open (D-27).
@@ -82,6 +84,8 @@ pub enum Matter {
     Expiring,
     /// Its protection has ended.
     Public,
+    /// The customer confirmed no value of ours.
+    UnconfirmedValue,
     /// Nothing is planned.
     NoAction,
     /// Marks of the stage are open.
@@ -108,6 +112,7 @@ impl Matter {
             Self::Unpriced => "unpriced",
             Self::Expiring => "expiring",
             Self::Public => "public",
+            Self::UnconfirmedValue => "unconfirmed-value",
             Self::NoAction => "no-action",
             Self::OpenMarks { .. } => "open-marks",
         }
@@ -123,6 +128,7 @@ impl Matter {
             Self::Stuck => &["D-30"],
             Self::Ahead | Self::Behind => &["D-11"],
             Self::Expiring | Self::Public => &["D-09"],
+            Self::UnconfirmedValue => &["B-10"],
             Self::NoAction => &["B-25"],
             Self::OpenMarks { .. } => &["D-27"],
             Self::Overdue | Self::Undated | Self::Reversed | Self::Unpriced => &[],
@@ -150,6 +156,7 @@ pub fn matters(now: &Situation) -> Vec<Matter> {
         when(now.reversed, Matter::Reversed),
         when(now.public, Matter::Public),
         when(now.expiring, Matter::Expiring),
+        when(now.unconfirmed_value, Matter::UnconfirmedValue),
         when(now.no_action, Matter::NoAction),
         when(now.open_marks > 0, Matter::OpenMarks { count: now.open_marks }),
     ];

@@ -40,6 +40,9 @@ const FREE: &[(&str, &[&str])] = &[
     ("decision_criterion", &["note"]),
     ("protection", &["why"]),
     ("purchase_step", &["name", "note"]),
+    ("answer", &["text", "source"]),
+    ("value_proposition", &["result", "measure", "judged", "differentiator", "personal"]),
+    ("pain", &["text"]),
 ];
 
 /// Words somewhere in the file.

@@ -26,6 +26,8 @@ const STEPS: &[(i64, &str)] = &[
     (5, include_str!("../sql/migrate/5-action.sql")),
     (5, include_str!("../sql/migrate/5-pursuit.sql")),
     (5, include_str!("../sql/migrate/5-whitespace.sql")),
+    (5, include_str!("../sql/migrate/5-worksheet.sql")),
+    (5, include_str!("../sql/migrate/5-value.sql")),
 ];
 
 /// An older file was brought up to date.

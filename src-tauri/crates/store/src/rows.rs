@@ -10,6 +10,7 @@ mod pursuit;
 mod relations;
 mod segmentation;
 mod support;
+mod worksheets;
 
 pub use leads::*;
 pub use nouns::*;
@@ -18,12 +19,13 @@ pub use pursuit::*;
 pub use relations::*;
 pub use segmentation::*;
 pub use support::*;
+pub use worksheets::*;
 
 /// A table's name and its columns.
 type Table = (&'static str, &'static [&'static str]);
 
 /// Every family of tables, parents first.
-const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS, PLAN];
+const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS, PLAN, WORKSHEETS];
 
 const COUNT: usize = {
     let (mut count, mut i) = (0, 0);

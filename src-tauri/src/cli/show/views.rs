@@ -4,7 +4,7 @@
 use serde_json::{Value, json};
 
 use super::outlook::{self, Span};
-use super::{map, plan, portfolio};
+use super::{map, plan, portfolio, written};
 use crate::cli::desk::Desk;
 use crate::cli::fault::Fault;
 
@@ -19,7 +19,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 18] = [
+pub(crate) const VIEWS: [View; 21] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -102,6 +102,37 @@ pub(crate) const VIEWS: [View; 18] = [
             ("change", "cli-column-change", false),
             ("on_date", "common-date", false),
             ("why", "cli-column-evidence", false),
+        ],
+    },
+    View {
+        name: "worksheets",
+        about: "cli-view-worksheets",
+        columns: &[
+            ("title", "common-name", false),
+            ("answered", "worksheets-answer", true),
+            ("sections", "worksheets-section", true),
+            ("changed_on", "history-field-on-date", false),
+        ],
+    },
+    View {
+        name: "opportunity-plan",
+        about: "cli-view-opportunity-plan",
+        columns: &[
+            ("title", "worksheets-section", false),
+            ("filled", "worksheets-on-record", false),
+            ("age_days", "cli-column-age", true),
+            ("words", "worksheets-answer", false),
+        ],
+    },
+    View {
+        name: "values",
+        about: "cli-view-values",
+        columns: &[
+            ("result", "value-result", false),
+            ("state_title", "worksheets-certainty", false),
+            ("amount", "value-worth", true),
+            ("confirmed_by", "value-confirmed-by", false),
+            ("confirmed_on", "history-field-confirmed-on", false),
         ],
     },
     View {
@@ -282,6 +313,7 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "opportunities" => opportunities(desk, of),
         "stages" => stages(desk, of),
         "scorecard" => scorecard(&qualification(desk, &asked)?),
+        "worksheets" | "opportunity-plan" | "values" => written::rows(desk, view.name, &asked),
         "pipeline" => pipeline(desk, of),
         "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
         "matrices" if account.is_none() => portfolio::matrices(desk),
@@ -339,8 +371,7 @@ fn opportunities(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
 
 /// The qualification of the opportunity asked for.
 pub(super) fn qualification(desk: &mut Desk, asked: &Asked) -> Result<Value, Fault> {
-    let needed = || Fault::Usage(desk.texts().text("cli-opportunity-needed"));
-    let opportunity = asked.opportunity.clone().ok_or_else(needed)?;
+    let opportunity = written::needed(desk, asked)?;
     desk.call("qualification", json!({ "opportunity": opportunity }))
 }
 

@@ -41,7 +41,16 @@ export type FieldSpec = {
   of?: FieldSpec[]
 }
 
-export const kinds = ['scale', 'scorecard', 'matrix', 'process', 'agenda', 'deck', 'rule'] as const
+export const kinds = [
+  'scale',
+  'scorecard',
+  'matrix',
+  'process',
+  'agenda',
+  'deck',
+  'worksheet',
+  'rule',
+] as const
 export type Kind = (typeof kinds)[number]
 
 const words = (name: string, more: Partial<FieldSpec> = {}): FieldSpec => ({ name, form: 'words', ...more })
@@ -199,6 +208,41 @@ const cards: FieldSpec = {
   of: [words('text'), group, free(words('answer', { long: true })), choice('place', screens, { free: true })],
 }
 
+const FEEDS = [
+  'account',
+  'opportunity',
+  'reason',
+  'value',
+  'pain-chain',
+  'benefits',
+  'qualification',
+  'strengths',
+  'criteria',
+  'rivals',
+  'milestones',
+  'people',
+  'strategy',
+  'goal',
+  'relationship',
+  'actions',
+]
+const sections: FieldSpec = {
+  name: 'sections',
+  form: 'parts',
+  of: [
+    words('title'),
+    group,
+    { ...group, name: 'column' },
+    free({ name: 'prompts', form: 'wordList' }),
+    choice('asks', ['date', 'money'], { free: true }),
+    free({
+      name: 'feeds',
+      form: 'many',
+      options: () => FEEDS.map((value) => ({ value, label: textOf(`worksheets-feed-${value}`) })),
+    }),
+  ],
+}
+
 const fact = (name: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
   name,
   form: 'choice',
@@ -250,6 +294,7 @@ const forms: Record<Kind, FieldSpec[]> = {
   process: [
     words('title'),
     { name: 'subject', form: 'choice', options: subjectOptions },
+    free({ name: 'flow', form: 'flag' }),
     free({ name: 'elements', form: 'choice', options: from('scorecards') }),
     stages,
   ],
@@ -260,12 +305,21 @@ const forms: Record<Kind, FieldSpec[]> = {
     steps,
   ],
   deck: [words('title'), groups, cards],
+  worksheet: [
+    words('title'),
+    applies,
+    free(words('about', { long: true })),
+    groups,
+    { name: 'columns', form: 'parts', free: true, of: [words('title')] },
+    sections,
+  ],
   rule: [
     words('title'),
     {
       name: 'applies',
       form: 'many',
-      options: () => subjectOptions().filter(({ value }) => ['account', 'opportunity', 'person'].includes(value)),
+      options: () =>
+        subjectOptions().filter(({ value }) => ['account', 'opportunity', 'person'].includes(value)),
     },
     choice('severity', ['urgent', 'warning', 'hint', 'good']),
     words('says', { long: true }),

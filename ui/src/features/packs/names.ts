@@ -22,8 +22,8 @@ const titleOf = (part: Fields): string =>
   wordsOf(part, 'title') || wordsOf(part, 'name') || wordsOf(part, 'text')
 
 /** The groups of an item by their titles; one that is saved has a key. */
-export const groupOptions = ({ fields }: Written): Option[] =>
-  partsOf(fields['groups'])
+export const groupOptions = ({ fields }: Written, of: 'group' | 'column' = 'group'): Option[] =>
+  partsOf(fields[`${of}s`])
     .filter((group) => typeof group['key'] === 'string')
     .map((group) => ({ value: String(group['key']), label: titleOf(group) || String(group['key']) }))
 

@@ -172,6 +172,7 @@ fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
     for unit in tx.with::<Unit>("account_id", id)? {
         tx.clear::<Opportunity>("unit_id", &unit.id)?;
         tx.clear::<Note>("unit_id", &unit.id)?;
+        tx.clear::<store::Pain>("unit_id", &unit.id)?;
         forget(tx, &unit.id)?;
         tx.delete::<Unit>(&unit.id)?;
     }
@@ -187,12 +188,14 @@ pub(crate) fn forget(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Judgement>("subject_id", id)?;
     tx.delete_with::<Rating>("subject_id", id)?;
     tx.delete_with::<Action>("subject_id", id)?;
+    crate::worksheets::forget(tx, id)?;
     Ok(tx.delete_with::<Placement>("subject_id", id)?)
 }
 
 /// Deletes an opportunity with its facts.
 pub(crate) fn delete_opportunity(tx: &Tx<'_>, id: &str) -> Result<()> {
     forget(tx, id)?;
+    crate::values::forget(tx, id)?;
     crate::leads::release(tx, id)?;
     // What was said for this opportunity alone goes with it.
     tx.delete_within::<Judgement>(id)?;

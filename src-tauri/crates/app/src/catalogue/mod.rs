@@ -201,6 +201,7 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
             tx.clear::<Opportunity>("product_id", id)?;
             tx.clear::<Note>("product_id", id)?;
             crate::plan::forget_product(tx, id)?;
+            tx.clear::<store::Pain>("product_id", id)?;
             tx.delete::<Product>(id)?;
         }
         "competitor" => {

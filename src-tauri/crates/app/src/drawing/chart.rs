@@ -7,7 +7,7 @@ use charts::{Drawing, Mark, Style, Theme};
 use super::deals::Deals;
 use super::slice::Slice;
 use super::view::{ChartQuery, ChartView, MarkView, TableRow, TableView, Thing};
-use super::{classes, forecast, funnel, outlook, pareto, pyramid, qualification, revenue, time};
+use super::{chain, classes, forecast, funnel, outlook, pareto, pyramid, qualification, revenue, time};
 use crate::classes::view::ClassQuery;
 use crate::error::{AppError, Result};
 use crate::opportunities::view::OpportunityQuery;
@@ -62,6 +62,7 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
         "time" => time::make(session, query, &style),
         "ladder" => classes::ladder(&slice, &style),
         "lifecycle" => classes::lifecycle(&slice, &style),
+        "pain-chain" => chain::make(session, query),
         "segments" => classes::segments(&slice, &style),
         "qualification" => qualification::make(&slice, query, &style),
         key => Err(AppError::UnknownKey { what: "chart", key: key.to_owned() }),

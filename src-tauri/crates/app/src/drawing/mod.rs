@@ -5,6 +5,7 @@
 //! behind it can be asked for.
 
 mod boards;
+mod chain;
 mod bonds;
 mod chart;
 mod classes;

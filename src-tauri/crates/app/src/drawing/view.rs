@@ -24,7 +24,7 @@ pub struct ChartQuery {
     pub height: u32,
     /// Pipeline of a funnel; the workspace's own where none.
     pub pipeline: Option<String>,
-    /// The opportunity of a qualification.
+    /// The opportunity, of a chart of one.
     pub opportunity: Option<String>,
     /// Only this account.
     pub account: Option<String>,

@@ -254,6 +254,9 @@ impl Teller<'_> {
             "stage_mark" => self.db.find::<store::StageMark>(&change.key)?.map(|row| row.opportunity_id),
             "protection" => self.db.find::<store::Protection>(&change.key)?.map(|row| row.opportunity_id),
             "purchase_step" => self.db.find::<store::PurchaseStep>(&change.key)?.map(|row| row.opportunity_id),
+            "answer" => self.db.find::<store::Answer>(&change.key)?.map(|row| row.subject_id),
+            "value_proposition" => self.db.find::<store::ValueProposition>(&change.key)?.map(|row| row.opportunity_id),
+            "pain" => self.db.find::<store::Pain>(&change.key)?.map(|row| row.opportunity_id),
             "activity" => self.db.find::<store::Activity>(&change.key)?.map(|row| row.account_id),
             _ => None,
         };
@@ -261,7 +264,9 @@ impl Teller<'_> {
             "activity" => &["account_id"],
             "person_text" | "clique_member" | "pair" => &["person_id"],
             "team_member" => &["teammate_id"],
-            "stage_mark" | "criterion_standing" | "protection" | "purchase_step" => &["opportunity_id"],
+            "stage_mark" | "criterion_standing" | "protection" | "purchase_step" | "value_proposition" | "pain" | "pain_link" => {
+                &["opportunity_id"]
+            }
             "criterion_person" => &["person_id"],
             "contender" => &["competitor_id"],
             _ => &["subject_id", "from_id"],

@@ -22,7 +22,7 @@ pub fn mark_set(session: &mut Session, set: MarkSet) -> Change<Nothing> {
     let tick = StageMark {
         id: new_id(),
         opportunity_id: row.id,
-        pipeline: row.pipeline,
+        pipeline: set.flow.unwrap_or(row.pipeline),
         stage: set.stage,
         mark: set.mark,
         done: set.done,
@@ -37,7 +37,7 @@ pub fn mark_set(session: &mut Session, set: MarkSet) -> Change<Nothing> {
 }
 
 fn mark<'a>(session: &'a Session, row: &Opportunity, set: &MarkSet) -> Result<&'a Mark> {
-    let process = method::process(&session.open()?.method, &row.pipeline)?;
+    let process = method::process(&session.open()?.method, set.flow.as_ref().unwrap_or(&row.pipeline))?;
     let stage = process.stage(&set.stage).ok_or_else(|| AppError::UnknownKey { what: "stage", key: set.stage.clone() })?;
     let known = stage.marks.iter().find(|mark| mark.key == set.mark && mark.by.is_none());
     known.ok_or_else(|| AppError::UnknownKey { what: "mark", key: set.mark.clone() })

@@ -5,6 +5,7 @@
 
 mod edit;
 mod fault;
+mod flows;
 mod gate;
 mod marks;
 mod page;
@@ -25,6 +26,7 @@ const LOSS_REASON: &str = "loss-reason";
 pub(crate) use edit::blank;
 pub use edit::{add, delete, edit};
 pub use fault::PursuitFault;
+pub use flows::flows;
 pub use gate::gate;
 pub use marks::mark_set;
 pub use page::pursuit;

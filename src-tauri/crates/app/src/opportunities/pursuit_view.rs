@@ -51,6 +51,8 @@ pub struct GateItem {
 pub struct MarkSet {
     /// Opportunity.
     pub opportunity: String,
+    /// A process beside its pipeline; its pipeline where none.
+    pub flow: Option<String>,
     /// Stage key.
     pub stage: String,
     /// Mark key.
@@ -333,4 +335,34 @@ pub struct PursuitPlan {
     pub strategy: Option<String>,
     /// Which moves (D-20).
     pub tactics: Option<String>,
+}
+
+/// A process beside the pipeline (D-16).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProcessFlow {
+    /// Key.
+    pub key: String,
+    /// Title.
+    pub title: String,
+    /// Steps in order.
+    pub steps: Vec<ProcessStep>,
+    /// Steps with all their marks.
+    pub done: u32,
+}
+
+/// A step of it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ProcessStep {
+    /// Key.
+    pub key: String,
+    /// Sign.
+    pub sign: String,
+    /// Title.
+    pub title: String,
+    /// What it is for.
+    pub goal: String,
+    /// All its marks are reached.
+    pub done: bool,
+    /// Marks in order.
+    pub marks: Vec<StageMarkView>,
 }

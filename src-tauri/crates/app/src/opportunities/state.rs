@@ -13,13 +13,22 @@ use domain::protection::Hold;
 use domain::payment::{Contract, Lack, lacks};
 use domain::priority::{Matter, Situation, matters};
 use domain::validity::{Element, Height, Validity};
-use store::{Opportunity, Payment, Protection, ReachedMark};
+use domain::value::State;
+use store::{Opportunity, Payment, Protection, ReachedMark, ValueProposition};
 
 use super::protect::{held, newest};
 use super::settings::{Pursuit, chosen};
 use crate::dates::stored;
 use crate::error::Result;
 use crate::session::Session;
+
+/// Chance from which on an offer stands or falls with its value, percent; ours.
+const OFFER: u8 = 40;
+
+/// Opportunities with a value that the customer confirmed.
+fn confirmed(values: Vec<ValueProposition>) -> BTreeSet<String> {
+    values.into_iter().filter(|row| crate::values::state(row) >= State::Confirmed).map(|row| row.opportunity_id).collect()
+}
 
 /// What is on record of some opportunities.
 pub(crate) struct Known<'a> {
@@ -31,6 +40,7 @@ pub(crate) struct Known<'a> {
     buyers: BTreeMap<String, String>,
     approvers: BTreeMap<String, bool>,
     planned: BTreeSet<String>,
+    confirmed: BTreeSet<String>,
     payments: HashMap<String, Vec<Payment>>,
     protections: HashMap<String, Protection>,
 }
@@ -50,6 +60,7 @@ impl<'a> Known<'a> {
             buyers: db.levels_held(&ids, BUYER_STATE)?,
             approvers: db.approvers_reached(&ids)?,
             planned: db.planned(&ids)?,
+            confirmed: confirmed(db.values(&ids)?),
             payments: HashMap::new(),
             protections: if ids.is_empty() { HashMap::new() } else { newest(db.protections(&ids)?) },
         };
@@ -186,6 +197,11 @@ impl<'k> One<'k> {
         apart(value(self.stage()?.buyer.as_deref()?)?, value(self.buyer()?)?)
     }
 
+    /// Whether it is so far that an offer stands or falls with its value.
+    fn offers(&self) -> bool {
+        self.stage().is_some_and(|stage| stage.probability >= OFFER)
+    }
+
     /// Whether it is longer in its stage than it should be.
     pub(super) fn stuck(&self, since: Option<NaiveDate>) -> bool {
         let days = since.map(|since| (self.known.today - since).num_days());
@@ -222,6 +238,7 @@ impl<'k> One<'k> {
             stuck: self.stuck(since),
             apart: self.apart(),
             no_approver: self.known.approvers.get(&row.id) == Some(&false),
+            unconfirmed_value: self.offers() && !self.known.confirmed.contains(&row.id),
             no_action: !self.known.planned.contains(&row.id),
             open_marks: of - reached,
         }

@@ -138,7 +138,8 @@ fn parts(pack: &Pack, code: &str) -> Vec<(String, String)> {
     let levels = pack.scales.iter().flat_map(|it| &it.levels).map(|it| (&it.key, &it.title));
     let criteria = pack.scorecards.iter().flat_map(|it| &it.criteria).map(|it| (&it.key, &it.title));
     let stages = pack.processes.iter().flat_map(|it| &it.stages).map(|it| (&it.key, &it.title));
-    let all = levels.chain(criteria).chain(stages);
+    let sections = pack.worksheets.iter().flat_map(|it| &it.sections).map(|it| (&it.key, &it.title));
+    let all = levels.chain(criteria).chain(stages).chain(sections);
     all.map(|(key, title)| (key.clone(), title.get(code).to_owned())).collect()
 }
 

@@ -213,5 +213,6 @@ pub(crate) fn release(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Pair>("person_id", id)?;
     tx.clear::<Activity>("person_id", id)?;
     tx.clear::<store::PurchaseStep>("person_id", id)?;
+    crate::values::release(tx, id)?;
     forget(tx, id)
 }

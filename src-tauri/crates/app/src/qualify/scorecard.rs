@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use domain::method::{Criterion, Method, Rated, Scorecard, Subject, Words};
+use domain::method::{Criterion, Feed, Method, Rated, Scorecard, Subject, Words};
 use domain::qualify::{Answer, Tally};
 use domain::score::Rating as Given;
 use store::{Competitor, Opportunity, Rating};
@@ -62,6 +62,9 @@ pub fn qualification(session: &Session, query: QualificationQuery) -> Result<Qua
         proposal,
     })
 }
+
+/// Criteria that ask what is said once elsewhere: why they must act (B-09), what our value is (B-10).
+const FED: [(&str, Feed); 2] = [("urgency", Feed::Reason), ("value", Feed::Value)];
 
 fn by_hand(card: &Scorecard) -> bool {
     card.applies.contains(&Subject::Opportunity) && !card.is_selection() && card.criteria.iter().any(|one| matches!(one.rated, Rated::Steps { .. }))
@@ -169,6 +172,7 @@ impl Sheet<'_> {
         let past = self.ratings.iter().filter(|rating| rating.criterion == one.key);
         QualifyCriterion {
             key: one.key.clone(),
+            feed: FED.iter().find(|(key, _)| self.card.key == FOUR_QUESTIONS && *key == one.key).map(|(_, feed)| feed.name().to_owned()),
             title: say(&one.title),
             question: one.group.clone(),
             prompt: one.prompt.as_ref().map(say),

@@ -95,6 +95,8 @@ pub struct QuestionView {
 /// A criterion with everybody's answers.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct QualifyCriterion {
+    /// What says the same on record, as a pack names it.
+    pub feed: Option<String>,
     /// Key.
     pub key: String,
     /// Title.

@@ -18,6 +18,7 @@ use crate::views::{
     TeammateRow,
 };
 use crate::wire::Nothing;
+use crate::worksheets;
 
 /// Opportunities of one account or of all.
 fn deals_of(account: Option<&String>) -> OpportunityQuery {
@@ -36,6 +37,7 @@ pub(super) fn sheets(session: &Session, account: Option<&String>) -> Result<Vec<
     let mut sheets = vec![of_accounts(session, account, ("name", false))?, of_people(session, account)?];
     sheets.push(of_deals(session, deals_of(account))?);
     sheets.push(of_actions(session, account)?);
+    sheets.push(of_answers(session, account)?);
     if account.is_none() {
         sheets.extend(of_catalogue(session)?);
     }
@@ -94,6 +96,32 @@ fn account_cells(session: &Session, row: AccountRow) -> Result<Vec<Cell>> {
 /// A note, where it may leave.
 fn note(session: &Session, note: Option<String>) -> Cell {
     Cell::words(note.filter(|_| !session.redacts()))
+}
+
+/// What was answered in worksheets.
+fn of_answers(session: &Session, account: Option<&String>) -> Result<Sheet> {
+    let speech = &session.speech();
+    let text = |key| column(speech, key, Kind::Text);
+    let long = |key| column(speech, key, Kind::Long);
+    let columns = vec![
+        text("common-name"),
+        text("history-field-worksheet"),
+        text("worksheets-section"),
+        long("worksheets-answer"),
+        text("common-source"),
+        text("history-field-certainty"),
+        text("worksheets-level"),
+        text("worksheets-author"),
+        column(speech, "history-field-on-date", Kind::Date),
+    ];
+    let row = |one: worksheets::Answered| {
+        let [worksheet, section] = one.where_;
+        let head = [one.about, worksheet, section, one.text].map(Cell::text);
+        let day = crate::dates::stored(Some(&one.on_date)).map_or(Cell::Empty, Cell::Date);
+        head.into_iter().chain(one.told.map(Cell::words)).chain([day]).collect()
+    };
+    let rows = worksheets::answered(session, account)?.into_iter().map(row).collect();
+    Ok(sheet(speech, "worksheets-title", columns, rows))
 }
 
 fn of_people(session: &Session, account: Option<&String>) -> Result<Sheet> {

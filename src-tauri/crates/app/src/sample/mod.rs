@@ -28,6 +28,7 @@ mod support;
 mod tests;
 mod time;
 mod whitespace;
+mod values;
 mod workshop;
 mod worth;
 
@@ -55,6 +56,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let leads = leads::read()?;
     let cells = whitespace::read()?;
     let qualified = qualify::read()?;
+    let values = values::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -69,6 +71,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         whitespace::write(&mut maker, &cells)?;
         qualify::write(&mut maker, &qualified)?;
         relations::write(&mut maker, &relations)?;
+        values::write(&mut maker, &values)?;
         relationship::write(&mut maker, &method, &relationship)?;
         boards::write(&mut maker, &boards)?;
         keyrules::write(&mut maker, &key_rules)?;

@@ -13,6 +13,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/relations.toml", include_str!("../../../../method/kam/relations.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),
     ("kam/solution.toml", include_str!("../../../../method/kam/solution.toml")),
+    ("kam/worksheets.toml", include_str!("../../../../method/kam/worksheets.toml")),
     ("kam/workshops.toml", include_str!("../../../../method/kam/workshops.toml")),
     ("ours/changes.toml", include_str!("../../../../method/ours/changes.toml")),
     ("ours/stakeholders.toml", include_str!("../../../../method/ours/stakeholders.toml")),

@@ -5,7 +5,7 @@
 
 use super::{
     Agenda, Deck, FORMAT, Kind, Matrix, Method, OWN, Pack, PackError, Process, Rule, Scale,
-    Scorecard, Section, Words,
+    Scorecard, Section, Words, Worksheet,
 };
 
 /// Calls a method of a pack for the section type of a kind.
@@ -18,6 +18,7 @@ macro_rules! for_kind {
             Kind::Process => $pack.$of::<Process>($($argument),*),
             Kind::Agenda => $pack.$of::<Agenda>($($argument),*),
             Kind::Deck => $pack.$of::<Deck>($($argument),*),
+            Kind::Worksheet => $pack.$of::<Worksheet>($($argument),*),
             Kind::Rule => $pack.$of::<Rule>($($argument),*),
         }
     };
@@ -38,6 +39,7 @@ impl Pack {
             processes: Vec::new(),
             agendas: Vec::new(),
             decks: Vec::new(),
+            worksheets: Vec::new(),
             rules: Vec::new(),
             file: String::new(),
             text: String::new(),

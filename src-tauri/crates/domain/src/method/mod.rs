@@ -1,5 +1,5 @@
-//! The method as data: packs of scales, scorecards, matrices, processes, agendas, decks and
-//! rules in three languages, their strict reader, and their writer.
+//! The method as data: packs of scales, scorecards, matrices, processes, agendas, decks,
+//! worksheets and rules in three languages, their strict reader, and their writer.
 //!
 //! Not what a user enters on them, and not their drawing. Invariant: what [`Pack::read`] and
 //! [`Method::assemble`] let through is whole: every text in every language, every key unique,
@@ -32,6 +32,7 @@ mod set;
 #[cfg(test)]
 mod tests;
 mod words;
+mod worksheet;
 
 pub use agenda::{Agenda, AgendaStep, Screen, StepKind};
 pub use builtin::builtin;
@@ -54,3 +55,4 @@ pub use scorecard::{Group, Pass, Scorecard};
 pub use section::{Kind, Section};
 pub use set::{Instance, Method};
 pub use words::Words;
+pub use worksheet::{Asked, Feed, Worksheet, WorksheetSection};

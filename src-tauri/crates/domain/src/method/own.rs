@@ -39,6 +39,7 @@ impl Pack {
             Kind::Process => self.processes.retain(|it| it.key != key),
             Kind::Agenda => self.agendas.retain(|it| it.key != key),
             Kind::Deck => self.decks.retain(|it| it.key != key),
+            Kind::Worksheet => self.worksheets.retain(|it| it.key != key),
             Kind::Rule => self.rules.retain(|it| it.key != key),
         }
         self.changed();

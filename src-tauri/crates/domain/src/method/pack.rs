@@ -3,7 +3,8 @@
 use super::error::Spot;
 use super::outline::Outline;
 use super::{
-    Agenda, Deck, Matrix, PackError, Problem, Process, Rule, Scale, Scorecard, Section, Words, form,
+    Agenda, Deck, Matrix, PackError, Problem, Process, Rule, Scale, Scorecard, Section, Words, Worksheet,
+    form,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -12,7 +13,7 @@ use std::fmt;
 pub const FORMAT: i64 = 1;
 
 /// One file of the method. Sections are `[[scale]]`, `[[scorecard]]`, `[[matrix]]`,
-/// `[[process]]`, `[[agenda]]`, `[[deck]]` and `[[rule]]`.
+/// `[[process]]`, `[[agenda]]`, `[[deck]]`, `[[worksheet]]` and `[[rule]]`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
@@ -46,6 +47,9 @@ pub struct Pack {
     /// In the order of the file.
     #[serde(default, rename = "deck", skip_serializing_if = "Vec::is_empty")]
     pub decks: Vec<Deck>,
+    /// In the order of the file.
+    #[serde(default, rename = "worksheet", skip_serializing_if = "Vec::is_empty")]
+    pub worksheets: Vec<Worksheet>,
     /// In the order of the file.
     #[serde(default, rename = "rule", skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,

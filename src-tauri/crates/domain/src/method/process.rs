@@ -19,6 +19,9 @@ pub struct Process {
     pub title: Words,
     /// What goes through it.
     pub subject: Subject,
+    /// Runs beside a pipeline and is none: it moves nothing and counts in no forecast (D-16).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub flow: bool,
     /// Scorecard whose criteria an opportunity must have confirmed to be counted in forecasts
     /// (D-07); absent where all are counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -47,6 +47,7 @@ impl Pack {
         faults.extend(self.faults_of(super::Process::check));
         faults.extend(self.faults_of(super::Agenda::check));
         faults.extend(self.faults_of(super::Deck::check));
+        faults.extend(self.faults_of(super::Worksheet::check));
         faults.extend(self.faults_of(super::Rule::check));
         faults
     }

@@ -35,6 +35,7 @@ impl Pack {
         each(&mut self.processes, |it| &mut it.key, to);
         each(&mut self.agendas, |it| &mut it.key, to);
         each(&mut self.decks, |it| &mut it.key, to);
+        each(&mut self.worksheets, |it| &mut it.key, to);
         each(&mut self.rules, |it| &mut it.key, to);
     }
 

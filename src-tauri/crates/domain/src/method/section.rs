@@ -22,19 +22,22 @@ pub enum Kind {
     Agenda,
     /// Cards to put in order.
     Deck,
+    /// Sections to be answered.
+    Worksheet,
     /// When something is to be noticed.
     Rule,
 }
 
 impl Kind {
     /// Every kind, in the order a pack is written in.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Scale,
         Self::Scorecard,
         Self::Matrix,
         Self::Process,
         Self::Agenda,
         Self::Deck,
+        Self::Worksheet,
         Self::Rule,
     ];
 
@@ -47,6 +50,7 @@ impl Kind {
             Self::Process => "process",
             Self::Agenda => "agenda",
             Self::Deck => "deck",
+            Self::Worksheet => "worksheet",
             Self::Rule => "rule",
         }
     }

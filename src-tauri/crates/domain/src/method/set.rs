@@ -3,7 +3,7 @@
 use super::error::Spot;
 use super::{
     Agenda, Deck, Kind, Matrix, OWN, Pack, PackError, Problem, Process, Rule, Scale, Scorecard,
-    Section, Words,
+    Section, Words, Worksheet,
 };
 use std::collections::BTreeSet;
 
@@ -100,6 +100,7 @@ impl Method {
         list.extend(self.instances_of::<Process>());
         list.extend(self.instances_of::<Agenda>());
         list.extend(self.instances_of::<Deck>());
+        list.extend(self.instances_of::<Worksheet>());
         list.extend(self.instances_of::<Rule>());
         list
     }
@@ -121,7 +122,12 @@ impl Method {
 
     /// All processes that are not switched off.
     pub fn processes(&self) -> impl Iterator<Item = &Process> {
-        self.all()
+        self.all().filter(|process: &&Process| !process.flow)
+    }
+
+    /// All processes that run beside a pipeline.
+    pub fn flows(&self) -> impl Iterator<Item = &Process> {
+        self.all().filter(|process: &&Process| process.flow)
     }
 
     /// All agendas that are not switched off.
@@ -131,6 +137,11 @@ impl Method {
 
     /// All decks that are not switched off.
     pub fn decks(&self) -> impl Iterator<Item = &Deck> {
+        self.all()
+    }
+
+    /// All worksheets that are not switched off.
+    pub fn worksheets(&self) -> impl Iterator<Item = &Worksheet> {
         self.all()
     }
 
@@ -161,6 +172,11 @@ impl Method {
 
     /// The agenda with this key.
     pub fn agenda(&self, key: &str) -> Option<&Agenda> {
+        self.find(key)
+    }
+
+    /// The worksheet with this key.
+    pub fn worksheet(&self, key: &str) -> Option<&Worksheet> {
         self.find(key)
     }
 

@@ -27,6 +27,7 @@ mod standing;
 mod support;
 mod territory;
 mod todo;
+mod value;
 mod wide_maps;
 mod workshop;
 

@@ -99,3 +99,5 @@ errors-still-a-lead = “{ $name }” stays a lead: only one role was visited, o
 errors-protected = This opportunity is still left to its owner. Say why it changes hands.
 errors-protect-decided = A decided opportunity needs no protection. Open it again first.
 errors-shares-beyond-whole = Competitors cannot share more than the whole. { $left } percent is left.
+errors-wrong-way = A link leads from a cause towards its cure, and never back to where it came from. Choose another node.
+errors-too-long = The text has { $letters } letters; a section holds { $most }. Shorten it, or keep the rest in a file and name it as the source.

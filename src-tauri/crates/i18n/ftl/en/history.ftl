@@ -549,3 +549,40 @@ history-op-whitespace-set =
        *[other] set { $count } cells of white space at { $to }
     }
 history-field-current-minor = bought a year
+history-op-answer-set = answer { $to } for { $name }
+history-op-value-add =
+    { $count ->
+        [one] add value { $name }
+       *[other] add { $count } values, among them { $name }
+    }
+history-op-value-edit = change value { $name }
+history-op-value-delete =
+    { $count ->
+        [one] delete value { $name }
+       *[other] delete { $count } values, among them { $name }
+    }
+history-op-pain-add =
+    { $count ->
+        [one] add { $name } to the pain chain
+       *[other] add { $count } nodes to the pain chain, among them { $name }
+    }
+history-op-pain-edit = change { $name } in the pain chain
+history-op-pain-delete =
+    { $count ->
+        [one] take { $name } out of the pain chain
+       *[other] take { $count } nodes out of the pain chain, among them { $name }
+    }
+history-op-pain-link = let { $name } lead to { $to }
+history-op-pain-unlink = take links of { $name } away
+history-field-day = day
+history-field-level = information level
+history-field-section = section
+history-field-worksheet = worksheet
+history-field-result = result
+history-field-measure = their figure
+history-field-baseline = today
+history-field-judged = how they judge it
+history-field-confirmed-by = confirmed by
+history-field-confirmed-on = confirmed on
+history-field-differentiator = unlike rivals
+history-field-personal = in person

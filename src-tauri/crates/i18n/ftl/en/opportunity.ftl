@@ -198,3 +198,5 @@ opportunity-settings-protect-warning = Days before the end at which it is told
 opportunity-investment = Investment
 opportunity-investment-board = Show the board
 opportunity-protect-do = Hand over
+opportunity-next-unconfirmed-value = Have somebody at the customer confirm a value of ours in figures
+opportunity-rule-unconfirmed-value = From a 40 % chance on, an offer stands or falls with a value that the customer has confirmed.

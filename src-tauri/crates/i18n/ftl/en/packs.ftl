@@ -343,3 +343,15 @@ packs-pipeline-into =
        *[other] { $count } opportunities stand in it. Move them to
     }
 packs-pipeline-remove = Move and remove
+packs-kind-worksheet = worksheet
+packs-kinds-worksheet = Worksheets
+packs-label-about = What it is for
+packs-label-sections = Sections
+packs-label-columns = Columns of a grid
+packs-label-column = Column
+packs-label-prompts = What to think of
+packs-label-asks = Also asks for
+packs-label-feeds = Shows from the records
+packs-label-flow = Runs beside a pipeline
+packs-word-date = a day
+packs-word-money = an amount

@@ -545,3 +545,24 @@ history-op-whitespace-set =
        *[other] 写下 { $to } 的 { $count } 格空白机会
     }
 history-field-current-minor = 年采购
+history-op-answer-set = 填写{ $name }的{ $to }
+history-op-value-add = 添加价值{ $name }等 { $count } 项
+history-op-value-edit = 修改价值{ $name }
+history-op-value-delete = 删除价值{ $name }等 { $count } 项
+history-op-pain-add = 在痛苦链中添加{ $name }等 { $count } 项
+history-op-pain-edit = 修改痛苦链中的{ $name }
+history-op-pain-delete = 从痛苦链中删除{ $name }等 { $count } 项
+history-op-pain-link = 连接{ $name }与{ $to }
+history-op-pain-unlink = 删除{ $name }的连接
+history-field-day = 日期
+history-field-level = 信息等级
+history-field-section = 部分
+history-field-worksheet = 工作表
+history-field-result = 成果
+history-field-measure = 客户的指标
+history-field-baseline = 目前
+history-field-judged = 客户如何评价
+history-field-confirmed-by = 由谁确认
+history-field-confirmed-on = 确认日期
+history-field-differentiator = 与对手的不同
+history-field-personal = 个人附加价值

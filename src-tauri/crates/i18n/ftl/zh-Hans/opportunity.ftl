@@ -188,3 +188,5 @@ opportunity-settings-protect-warning = 到期前多少天提醒
 opportunity-investment = 投资
 opportunity-investment-board = 查看矩阵
 opportunity-protect-do = 转交
+opportunity-next-unconfirmed-value = 请客户方人员确认我方价值的数字
+opportunity-rule-unconfirmed-value = 胜率达到 40% 起，方案成败取决于客户确认过的价值。

@@ -545,3 +545,24 @@ history-op-whitespace-set =
        *[other] 寫下 { $to } 的 { $count } 格空白機會
     }
 history-field-current-minor = 年採購
+history-op-answer-set = 填寫{ $name }的{ $to }
+history-op-value-add = 新增價值{ $name }等 { $count } 項
+history-op-value-edit = 修改價值{ $name }
+history-op-value-delete = 刪除價值{ $name }等 { $count } 項
+history-op-pain-add = 在痛苦鏈中新增{ $name }等 { $count } 項
+history-op-pain-edit = 修改痛苦鏈中的{ $name }
+history-op-pain-delete = 從痛苦鏈中刪除{ $name }等 { $count } 項
+history-op-pain-link = 連接{ $name }與{ $to }
+history-op-pain-unlink = 刪除{ $name }的連接
+history-field-day = 日期
+history-field-level = 資訊等級
+history-field-section = 部分
+history-field-worksheet = 工作表
+history-field-result = 成果
+history-field-measure = 客戶的指標
+history-field-baseline = 目前
+history-field-judged = 客戶如何評價
+history-field-confirmed-by = 由誰確認
+history-field-confirmed-on = 確認日期
+history-field-differentiator = 與對手的不同
+history-field-personal = 個人附加價值

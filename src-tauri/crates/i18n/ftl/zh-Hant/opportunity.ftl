@@ -188,3 +188,5 @@ opportunity-settings-protect-warning = 到期前多少天提醒
 opportunity-investment = 投資
 opportunity-investment-board = 查看矩陣
 opportunity-protect-do = 轉交
+opportunity-next-unconfirmed-value = 請客戶方人員確認我方價值的數字
+opportunity-rule-unconfirmed-value = 勝率達到 40% 起，方案成敗取決於客戶確認過的價值。

@@ -20,6 +20,7 @@ mod people;
 mod pursuit;
 mod search;
 mod workshops;
+mod worksheets;
 
 pub use activities::{ActivityFilter, ActivityLine, ActivitySums, MemberDays, MemberLine};
 pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};

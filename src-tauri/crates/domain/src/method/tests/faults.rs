@@ -25,9 +25,9 @@ fn a_wrong_pack_says_where_and_what() {
             ("version = 1", "version = 1\nauthor = \"me\"", 4, "no section `author`"),
             (
                 "[[process]]",
-                "[[worksheet]]\nkey = \"fit\"\n[[process]]",
+                "[[playbook]]\nkey = \"fit\"\n[[process]]",
                 35,
-                "no section `worksheet`",
+                "no section `playbook`",
             ),
             ("key = \"trial\"", "key = \"Trial One\"", 2, "`Trial One` is no key"),
             (", zh-Hant = \"試用\"", "", 4, "zh-Hant"),

@@ -23,6 +23,7 @@ fn every_section_that_comes_with_the_program_reads_back() {
     each_reads_back::<Process>(&method);
     each_reads_back::<Agenda>(&method);
     each_reads_back::<Deck>(&method);
+    each_reads_back::<Worksheet>(&method);
     each_reads_back::<Rule>(&method);
 }
 

@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 use store::{
+    Answer, Pain, PainLink, Protection, PurchaseStep, ValueProposition, Whitespace, WhitespaceShare,
     Action, Clique, CliqueMember, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Pair, Payment, PersonFact,
     PersonText, StageMark, TeamMember,
     Account, Activity, Competitor, Fact, Insider, Judgement, Lead, LevelReason, Link, Note, Opportunity, Pack, Person,
@@ -186,7 +187,8 @@ pub(crate) fn look(store: &Store) -> String {
         Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
-        StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Lead
+        StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection PurchaseStep Lead
+        Whitespace WhitespaceShare Answer ValueProposition Pain PainLink
     );
     assert_eq!(seen, RECORDED);
     text

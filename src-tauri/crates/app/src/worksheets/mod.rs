@@ -1,0 +1,22 @@
+//! Worksheets (design: a primitive): sections of the method answered in words about an account, a
+//! unit, a person or an opportunity, beside what is on record of it.
+//!
+//! Not the sections themselves (`domain::method`). Invariant: one answer holds in each section, the
+//! newest; what it says stands nowhere twice.
+
+mod answered;
+mod answers;
+mod export;
+mod fed;
+mod plan;
+mod sheet;
+mod text_view;
+pub mod view;
+
+pub(crate) use answered::{Answered, answered};
+pub use answers::{answer_history, answer_set};
+pub use fed::fed_get;
+pub use export::worksheet_export;
+pub use plan::opportunity_plan;
+pub use sheet::{worksheet_get, worksheet_list};
+pub(crate) use answers::forget;

@@ -1,0 +1,176 @@
+//! Worksheet: titled sections with prompts, answered in words about one subject (B-11, B-16 to
+//! B-22, D-13, D-15, D-17, D-18, D-25).
+//!
+//! Not the answers. A section may be fed from what is on record elsewhere, so that nothing is typed
+//! twice; with rows and columns the sections are the cells of a grid. Invariant: every section has
+//! its place, and a grid has one section for each of its cells at most.
+
+use super::error::{Problem, Spot};
+use super::section::{duplicates, section};
+use super::{Group, Source, Subject, Words, form};
+use serde::{Deserialize, Serialize};
+
+/// Sections to be answered about a subject.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Worksheet {
+    /// Unique among the worksheets of a method.
+    #[serde(deserialize_with = "form::key")]
+    pub key: String,
+    /// What the worksheet is called.
+    pub title: Words,
+    /// What it is filled in about; at least one.
+    #[serde(deserialize_with = "form::some")]
+    pub applies: Vec<Subject>,
+    /// What it is for, in a sentence.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub about: Option<Words>,
+    /// Headings for the sections, or the rows of a grid; may be none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Group>,
+    /// Columns of a grid; none where the sections are a list.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub columns: Vec<Group>,
+    /// From first to last; at least one.
+    #[serde(deserialize_with = "form::some")]
+    pub sections: Vec<WorksheetSection>,
+    /// Where it comes from.
+    pub source: Source,
+}
+
+/// One section of a worksheet.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct WorksheetSection {
+    /// Unique in its worksheet; answers are kept by it.
+    #[serde(deserialize_with = "form::key")]
+    pub key: String,
+    /// What the section is called.
+    pub title: Words,
+    /// Key of the group it belongs to, or of its row.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<String>,
+    /// Key of its column; of a grid, and only there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// What to think of.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub prompts: Vec<Words>,
+    /// What an answer has besides its words.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub asks: Option<Asked>,
+    /// What is on record elsewhere and stands here too.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub feeds: Vec<Feed>,
+}
+
+/// A value asked for beside the words of an answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Asked {
+    /// A day.
+    Date,
+    /// An amount of money.
+    Money,
+}
+
+/// Declares the feeds with their names in a pack.
+macro_rules! feeds {
+    ($($(#[$doc:meta])* $feed:ident = $name:literal,)*) => {
+        /// Records that a section shows beside its own words.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        pub enum Feed { $($(#[$doc])* #[serde(rename = $name)] $feed,)* }
+
+        impl Feed {
+            /// Every feed.
+            pub const ALL: &[Self] = &[$(Self::$feed),*];
+
+            /// As a pack names it.
+            pub fn name(self) -> &'static str {
+                match self { $(Self::$feed => $name,)* }
+            }
+        }
+    };
+}
+
+feeds! {
+    /// What is known of the account.
+    Account = "account",
+    /// Amount, stage, close and elements of the opportunity.
+    Opportunity = "opportunity",
+    /// Why they must act (B-09).
+    Reason = "reason",
+    /// What our value is to them (B-10).
+    Value = "value",
+    /// From departments to our products (D-14).
+    PainChain = "pain-chain",
+    /// All benefits in money (D-18).
+    Benefits = "benefits",
+    /// The four questions (D-19).
+    Qualification = "qualification",
+    /// What speaks for us and against us among them.
+    Strengths = "strengths",
+    /// What the customer decides by, and who cares.
+    Criteria = "criteria",
+    /// Who else wants it.
+    Rivals = "rivals",
+    /// The buyer's state, the close, and what is to be paid when.
+    Milestones = "milestones",
+    /// Who has a part in it, with role and status (C-11).
+    People = "people",
+    /// The strategy chosen, and what speaks against it (D-21).
+    Strategy = "strategy",
+    /// Goal, strategy, tactics (D-20).
+    Goal = "goal",
+    /// How each person is to be won (C-22).
+    Relationship = "relationship",
+    /// What is to be done, by whom, until when (B-25).
+    Actions = "actions",
+}
+
+section!(Worksheet, Worksheet, worksheets);
+
+impl Worksheet {
+    /// The section with this key.
+    pub fn section(&self, key: &str) -> Option<&WorksheetSection> {
+        self.sections.iter().find(|section| section.key == key)
+    }
+
+    fn faults(&self) -> Vec<(Spot, Problem)> {
+        let keys = |list: &[Group]| list.iter().map(|it| it.key.clone()).collect::<Vec<_>>();
+        let (groups, columns) = (keys(&self.groups), keys(&self.columns));
+        let mut faults = duplicates("groups", groups.iter().map(String::as_str));
+        faults.extend(duplicates("columns", columns.iter().map(String::as_str)));
+        faults.extend(duplicates("sections", self.sections.iter().map(|it| it.key.as_str())));
+        for (index, section) in self.sections.iter().enumerate() {
+            faults.extend(lost(&section.group, &groups, Spot::part("sections", index).of("group"), self.is_grid()));
+            faults.extend(lost(&section.column, &columns, Spot::part("sections", index).of("column"), self.is_grid()));
+        }
+        faults.extend(self.shared_cells());
+        faults
+    }
+
+    /// Whether its sections are the cells of a grid.
+    pub fn is_grid(&self) -> bool {
+        !self.columns.is_empty()
+    }
+
+    /// Sections of a grid that stand in the cell of an earlier one.
+    fn shared_cells(&self) -> Vec<(Spot, Problem)> {
+        if !self.is_grid() {
+            return Vec::new();
+        }
+        let cell = |it: &WorksheetSection| format!("{}/{}", it.group.as_deref().unwrap_or_default(), it.column.as_deref().unwrap_or_default());
+        let cells: Vec<String> = self.sections.iter().map(cell).collect();
+        duplicates("sections", cells.iter().map(String::as_str))
+    }
+}
+
+/// A heading that the worksheet does not have, or that a cell of a grid does not name.
+fn lost(named: &Option<String>, known: &[String], spot: Spot, needed: bool) -> Option<(Spot, Problem)> {
+    match named {
+        Some(key) if !known.contains(key) => Some((spot, Problem::UnknownGroup(key.clone()))),
+        None if needed => Some((spot, Problem::UnknownGroup(String::new()))),
+        _ => None,
+    }
+}

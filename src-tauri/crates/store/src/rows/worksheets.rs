@@ -1,0 +1,104 @@
+//! Rows of worksheets and of what our value to a customer is.
+//!
+//! Invariant: parents stand before children, and nouns before all of these.
+
+use rusqlite::{Row, ToSql};
+
+use crate::record::{Record, records};
+
+records! { WORKSHEETS;
+    /// What was answered in a section of a worksheet; the newest holds.
+    Answer in "answer" {
+        /// Key.
+        id: String,
+        /// Worksheet key.
+        worksheet: String,
+        /// Section key.
+        section: String,
+        /// About whom.
+        subject_id: String,
+        /// Markdown; none where cleared.
+        text: Option<String>,
+        /// The day asked for, ISO date.
+        day: Option<String>,
+        /// The amount asked for, minor units.
+        amount_minor: Option<i64>,
+        /// ISO currency of the amount.
+        currency: String,
+        /// From whom or what.
+        source: Option<String>,
+        /// `confirmed`, `assumed` or `hearsay`.
+        certainty: Option<String>,
+        /// Level of the scale `information-level` (B-23).
+        level: Option<String>,
+        /// ISO date.
+        on_date: String,
+        /// Who.
+        author: String,
+    }
+    /// A result that we deliver, and what it is to the customer (B-10).
+    ValueProposition in "value_proposition" {
+        /// Key.
+        id: String,
+        /// Opportunity.
+        opportunity_id: String,
+        /// What they get.
+        result: String,
+        /// By which figure of theirs it is seen.
+        measure: Option<String>,
+        /// The figure today.
+        baseline: Option<String>,
+        /// The figure then.
+        target: Option<String>,
+        /// What that is worth a year, minor units.
+        amount_minor: Option<i64>,
+        /// ISO currency.
+        currency: String,
+        /// How they define and judge a supplier's value.
+        judged: Option<String>,
+        /// Who of them confirmed it.
+        confirmed_by_id: Option<String>,
+        /// ISO date.
+        confirmed_on: Option<String>,
+        /// What nobody else gives.
+        differentiator: Option<String>,
+        /// What the seller adds in person (D-38).
+        personal: Option<String>,
+        /// Place in the list.
+        rank: f64,
+    }
+    /// A node of a pain chain (D-14).
+    Pain in "pain" {
+        /// Key.
+        id: String,
+        /// Opportunity.
+        opportunity_id: String,
+        /// `driver`, `department`, `problem`, `impact`, `idea` or `product`.
+        kind: String,
+        /// What it says.
+        text: String,
+        /// The unit that it is, of a department.
+        unit_id: Option<String>,
+        /// Who of them has it.
+        person_id: Option<String>,
+        /// The product that it is.
+        product_id: Option<String>,
+        /// What it costs them a year, minor units; of an impact.
+        amount_minor: Option<i64>,
+        /// ISO currency.
+        currency: String,
+        /// Place in the list.
+        rank: f64,
+    }
+    /// One node leads to another.
+    PainLink in "pain_link" {
+        /// Key.
+        id: String,
+        /// Opportunity.
+        opportunity_id: String,
+        /// From.
+        from_id: String,
+        /// To.
+        to_id: String,
+    }
+}
