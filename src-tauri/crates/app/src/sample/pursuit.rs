@@ -77,7 +77,7 @@ fn insert(maker: &mut Maker<'_>, row: &Opportunity, card: &str, criterion: &str,
 /// What has been open for long was kept once more, but for one in so many that is free to take (D-09).
 fn write_protection(maker: &mut Maker<'_>, row: &Opportunity, number: usize) -> Result<()> {
     let old = row.opened_on.as_ref().is_some_and(|day| *day < maker.day(OLD));
-    let Some(owner) = row.owner_id.clone().filter(|_| old && number % FREE != 0) else { return Ok(()) };
+    let Some(owner) = row.owner_id.clone().filter(|_| old && number % FREE != FREE - 2) else { return Ok(()) };
     let kept = Protection {
         id: maker.id(),
         opportunity_id: row.id.clone(),

@@ -2,8 +2,8 @@
 
 compete-title = 決策
 compete-strategy = 競爭策略
-compete-strategy-none = 尚未選擇策略。每張卡片說明適用條案。
-compete-needs = 適用條案
+compete-strategy-none = 尚未選擇策略。每張卡片說明適用條件。
+compete-needs = 適用條件
 compete-tactics = 戰術
 compete-why = 為什麼選它？
 compete-since = 自 { $date } · { $author }

@@ -49,7 +49,7 @@ opportunity-lack-too-little = 首期款比例過低
 
 ## The page
 
-opportunity-overview = 機覽
+opportunity-overview = 概覽
 opportunity-steps = 步驟
 opportunity-gone = 該商機已不存在
 opportunity-closes = 預計 { $date } 簽約
@@ -74,7 +74,7 @@ opportunity-element-unknown = 尚無人說明
 opportunity-evidence = 依據：{ $element }
 opportunity-evidence-none = 有什麼依據？
 opportunity-source = 誰以何種方式核實：{ $element }
-opportunity-source-none = 誰以何種方式核實：拜訪、郵案、電話？
+opportunity-source-none = 誰以何種方式核實：拜訪、郵件、電話？
 
 ## Marks, tasks, gate
 
@@ -155,7 +155,7 @@ opportunity-settings-superior = 直接上級核實，自
 opportunity-settings-executive = 高管核實，自
 opportunity-settings-payment = 贏單還須收到首期款
 opportunity-settings-least = 首期款至少佔合同的 %
-opportunity-settings-limits = 值得跟進的條案
+opportunity-settings-limits = 值得跟進的條件
 opportunity-settings-smallest = 最低交易門檻
 opportunity-settings-profit = 最低利潤 %
 opportunity-settings-days = 距簽約最多天數
