@@ -414,7 +414,7 @@ fn a_map_is_nodes_and_links_of_any_day_and_redacted_shows_no_enemy() {
     let list = machine.json(&["show", "ours.mainstay", "people", "--json", "--on", "2020-01-01"]);
     assert!(rows(&list).iter().all(|row| row["status"].is_null() && row["influences"] == serde_json::json!([])), "{list}");
     machine.done(&["chart", "ours.mainstay", "people", "--account", "Linden", "--out", "map.svg", "--redact", "--layout", "unit"]);
-    for chart in ["map", "zipper", "stakeholders", "ripples", "stairs", "departments"] {
+    for chart in ["map", "zipper", "stakeholders", "ripples", "stairs", "departments", "entities"] {
         machine.done(&["chart", "ours.mainstay", chart, "--account", "Linden", "--out", "same.svg"]);
     }
 }

@@ -28,7 +28,10 @@ pub(super) fn ripples(session: &Session, picture: &PeoplePicture) -> Result<Draw
         on: picture.on.clone(),
     };
     let view = ripple_of(session, asked, BOX)?;
-    let side = 2.0 * (view.rings.last().map_or(0.0, |ring| ring.radius) + AROUND.0);
+    // The names of units stand outside the rings, and are to be seen whole.
+    let names = view.sectors.iter().map(|sector| charts::text_width(&sector.name, 15.0));
+    let beside = names.fold(AROUND.0, |most, wide| most.max(wide + 90.0));
+    let side = 2.0 * (view.rings.last().map_or(0.0, |ring| ring.radius) + beside);
     let high = 2.0 * (view.rings.last().map_or(0.0, |ring| ring.radius * view.flat) + AROUND.0);
     let size = (side as u32, (high + AROUND.1) as u32);
     let map = map(&session.speech(), &view);
