@@ -1,7 +1,9 @@
 //! J1–J6: what the session extension asks of the tables, on the real schema.
 
 use rusqlite::Connection;
-use store::{Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Payment, StageMark, Protection, PurchaseStep,
+use store::{
+    Answer, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Pain, PainLink, Payment, Protection,
+    PurchaseStep, StageMark, ValueProposition, Whitespace, WhitespaceShare,
 };
 use store::{
     Account, Action, Activity, Clique, CliqueMember, Competitor, Fact, Insider, Judgement, LevelReason, Link, Note,
@@ -124,6 +126,7 @@ fn records_have_their_tables_columns_in_order() {
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection PurchaseStep Lead
+        Whitespace WhitespaceShare Answer ValueProposition Pain PainLink
     );
     assert_eq!(seen, RECORDED);
 }
