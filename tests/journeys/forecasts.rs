@@ -1,9 +1,14 @@
 //! Funnel, forecast, range, changes and accuracy, as of any day.
 
 mod changes;
+mod counting;
+mod currencies;
 mod days;
+mod estimates;
 mod maven;
 mod months;
+mod snapshots;
+mod years;
 
 use tests::Desk;
 

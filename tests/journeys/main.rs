@@ -30,6 +30,7 @@ mod pasting;
 mod people;
 mod personal;
 mod pictures;
+mod plans;
 mod protection;
 mod pursuit;
 mod pursuit_bad;

@@ -16,7 +16,7 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 30] = [
+pub(crate) const CHARTS: [(&str, &str); 33] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
@@ -38,6 +38,9 @@ pub(crate) const CHARTS: [(&str, &str); 30] = [
     ("durations", "cli-chart-durations"),
     ("accuracy", "cli-chart-accuracy"),
     ("calibration", "cli-chart-calibration"),
+    ("velocity", "cli-chart-velocity"),
+    ("plan", "cli-chart-plan"),
+    ("measures", "cli-chart-measures"),
     ("portfolio", "cli-chart-portfolio"),
     ("map", "cli-chart-people"),
     ("people", "cli-chart-people-same"),

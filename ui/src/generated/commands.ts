@@ -35,6 +35,7 @@ import type {
   BoardQuery,
   BoardSummary,
   BondQuery,
+  CalendarSettings,
   CalendarWrite,
   CandidateView,
   CardStand,
@@ -63,6 +64,8 @@ import type {
   CriterionAdd,
   CriterionChange,
   CultureView,
+  DashboardQuery,
+  DashboardView,
   DeckOrder,
   DeckWrite,
   DepartmentView,
@@ -71,6 +74,9 @@ import type {
   EntryChange,
   EntryMove,
   Erased,
+  EstimateAdd,
+  EstimateQuery,
+  EstimateView,
   Export,
   FedOf,
   FedView,
@@ -204,10 +210,14 @@ import type {
   RangeQuery,
   RangeView,
   Rate,
+  RateAdd,
+  RateList,
   RatingTable,
   RatingTableQuery,
   RedactSet,
   RelationCheck,
+  RevenuePlanQuery,
+  RevenuePlanView,
   RippleQuery,
   RippleView,
   RoleTurn,
@@ -223,8 +233,14 @@ import type {
   SegmentPage,
   SegmentQuery,
   SelfCheck,
+  SeriesQuery,
+  SeriesSet,
+  SeriesView,
   SessionView,
   Settings,
+  SnapshotDue,
+  SnapshotRow,
+  SnapshotTake,
   Spotlight,
   StageFlow,
   StageFlowQuery,
@@ -513,6 +529,19 @@ export const forecastGet = (request: Partial<ForecastQuery>): Promise<ForecastVi
 export const rangeGet = (request: Partial<RangeQuery>): Promise<RangeView> => call('range_get', request)
 export const changesGet = (request: Partial<ChangesQuery>): Promise<ChangesView> => call('changes_get', request)
 export const backtestGet = (request: Partial<BacktestQuery>): Promise<BacktestView> => call('backtest_get', request)
+export const snapshotRows = (): Promise<Array<SnapshotRow>> => call('snapshot_rows', {})
+export const snapshotTake = (request: SnapshotTake): Promise<Outcome<Added>> => call('snapshot_take', request)
+export const snapshotDue = (): Promise<Outcome<SnapshotDue>> => call('snapshot_due', {})
+export const rateRows = (): Promise<RateList> => call('rate_rows', {})
+export const rateAdd = (request: RateAdd): Promise<Outcome<Added>> => call('rate_add', request)
+export const rateDelete = (request: Ids): Promise<Outcome<Nothing>> => call('rate_delete', request)
+export const calendarSet = (request: CalendarSettings): Promise<Outcome<SessionView>> => call('calendar_set', request)
+export const revenuePlan = (request: Partial<RevenuePlanQuery>): Promise<RevenuePlanView> => call('revenue_plan', request)
+export const seriesGet = (request: Partial<SeriesQuery>): Promise<SeriesView> => call('series_get', request)
+export const seriesSet = (request: SeriesSet): Promise<Outcome<Nothing>> => call('series_set', request)
+export const estimateRows = (request: Partial<EstimateQuery>): Promise<EstimateView> => call('estimate_rows', request)
+export const estimateAdd = (request: EstimateAdd): Promise<Outcome<Added>> => call('estimate_add', request)
+export const dashboardGet = (request: Partial<DashboardQuery>): Promise<DashboardView> => call('dashboard_get', request)
 export const monthBoard = (request: Partial<MonthBoardQuery>): Promise<MonthBoardView> => call('month_board', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const workbookWrite = (request: WorkbookWrite): Promise<FileWritten> => call('workbook_write', request)

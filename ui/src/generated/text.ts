@@ -277,9 +277,10 @@ export type TextKey =
   | 'charts-no-figures'
   | 'charts-not-identified'
   | 'charts-note-left-out'
+  | 'charts-note-no-rate'
   | 'charts-note-omitted'
-  | 'charts-note-other-currency'
   | 'charts-note-overdue'
+  | 'charts-note-rate'
   | 'charts-note-reserve'
   | 'charts-note-undated'
   | 'charts-note-unstaged'
@@ -522,11 +523,13 @@ export type TextKey =
   | 'cli-chart-ladder'
   | 'cli-chart-lifecycle'
   | 'cli-chart-matrix'
+  | 'cli-chart-measures'
   | 'cli-chart-moves'
   | 'cli-chart-pain-chain'
   | 'cli-chart-pareto'
   | 'cli-chart-people'
   | 'cli-chart-people-same'
+  | 'cli-chart-plan'
   | 'cli-chart-portfolio'
   | 'cli-chart-pyramid'
   | 'cli-chart-qualification'
@@ -538,6 +541,7 @@ export type TextKey =
   | 'cli-chart-stairs'
   | 'cli-chart-stakeholders'
   | 'cli-chart-time'
+  | 'cli-chart-velocity'
   | 'cli-chart-zipper'
   | 'cli-column-age'
   | 'cli-column-answer'
@@ -565,6 +569,7 @@ export type TextKey =
   | 'cli-column-error'
   | 'cli-column-evidence'
   | 'cli-column-expected-days'
+  | 'cli-column-figure'
   | 'cli-column-freezes'
   | 'cli-column-gap'
   | 'cli-column-key'
@@ -695,6 +700,7 @@ export type TextKey =
   | 'cli-view-actions'
   | 'cli-view-backtest'
   | 'cli-view-changes'
+  | 'cli-view-dashboard'
   | 'cli-view-forecast'
   | 'cli-view-funnel'
   | 'cli-view-insights'
@@ -706,7 +712,9 @@ export type TextKey =
   | 'cli-view-pipeline'
   | 'cli-view-portfolio'
   | 'cli-view-products'
+  | 'cli-view-revenue-plan'
   | 'cli-view-scorecard'
+  | 'cli-view-snapshots'
   | 'cli-view-stages'
   | 'cli-view-teammates'
   | 'cli-view-values'
@@ -828,6 +836,27 @@ export type TextKey =
   | 'compete-weight'
   | 'compete-why'
   | 'compete-without'
+  | 'dashboard-accuracy'
+  | 'dashboard-conversion'
+  | 'dashboard-count'
+  | 'dashboard-math-accuracy'
+  | 'dashboard-math-conversion'
+  | 'dashboard-math-overdue'
+  | 'dashboard-math-payments'
+  | 'dashboard-math-per-person'
+  | 'dashboard-math-reserve'
+  | 'dashboard-math-top'
+  | 'dashboard-note-velocity'
+  | 'dashboard-of-missing'
+  | 'dashboard-of-sellers'
+  | 'dashboard-overdue'
+  | 'dashboard-payments'
+  | 'dashboard-per-person'
+  | 'dashboard-reserve'
+  | 'dashboard-reserve-count'
+  | 'dashboard-show'
+  | 'dashboard-tab'
+  | 'dashboard-top'
   | 'errors-account-needed'
   | 'errors-already-became'
   | 'errors-bad-request'
@@ -867,6 +896,7 @@ export type TextKey =
   | 'errors-not-a-margin'
   | 'errors-not-a-number'
   | 'errors-not-a-percentage'
+  | 'errors-not-a-rate'
   | 'errors-not-a-step'
   | 'errors-not-a-weight'
   | 'errors-not-a-workspace'
@@ -884,6 +914,7 @@ export type TextKey =
   | 'errors-other-account-deal'
   | 'errors-over-a-hundred'
   | 'errors-own-chair'
+  | 'errors-own-currency'
   | 'errors-own-cycle'
   | 'errors-pack'
   | 'errors-picture-format'
@@ -1194,6 +1225,7 @@ export type TextKey =
   | 'history-op-board-lock'
   | 'history-op-board-take-away'
   | 'history-op-board-unlock'
+  | 'history-op-calendar-set'
   | 'history-op-catalogue-add'
   | 'history-op-catalogue-delete'
   | 'history-op-catalogue-edit'
@@ -1215,6 +1247,7 @@ export type TextKey =
   | 'history-op-entry-edit'
   | 'history-op-entry-move'
   | 'history-op-erased'
+  | 'history-op-estimate-add'
   | 'history-op-import'
   | 'history-op-insider-add'
   | 'history-op-insider-delete'
@@ -1290,8 +1323,12 @@ export type TextKey =
   | 'history-op-protection-set'
   | 'history-op-pursuit-settings'
   | 'history-op-rate'
+  | 'history-op-rate-add'
+  | 'history-op-rate-delete'
   | 'history-op-rules-set'
   | 'history-op-sample'
+  | 'history-op-series-set'
+  | 'history-op-snapshot-take'
   | 'history-op-standing-set'
   | 'history-op-step-add'
   | 'history-op-step-delete'
@@ -1910,6 +1947,7 @@ export type TextKey =
   | 'outlook-accuracy'
   | 'outlook-accuracy-empty'
   | 'outlook-accuracy-note'
+  | 'outlook-adjustment'
   | 'outlook-as-promised'
   | 'outlook-at-or-above'
   | 'outlook-axis-came'
@@ -1959,6 +1997,7 @@ export type TextKey =
   | 'outlook-column-won'
   | 'outlook-coverage'
   | 'outlook-coverage-needed'
+  | 'outlook-deleted'
   | 'outlook-discard'
   | 'outlook-durations'
   | 'outlook-durations-empty'
@@ -1998,6 +2037,7 @@ export type TextKey =
   | 'outlook-naive'
   | 'outlook-named'
   | 'outlook-needed'
+  | 'outlook-not-counted'
   | 'outlook-note-alone'
   | 'outlook-note-denominator'
   | 'outlook-note-held'
@@ -2013,6 +2053,7 @@ export type TextKey =
   | 'outlook-p90'
   | 'outlook-p90-short'
   | 'outlook-percent'
+  | 'outlook-period'
   | 'outlook-picture'
   | 'outlook-picture-flow'
   | 'outlook-picture-moves'
@@ -2022,6 +2063,8 @@ export type TextKey =
   | 'outlook-range-empty'
   | 'outlook-range-note'
   | 'outlook-reached'
+  | 'outlook-reason-confirmed'
+  | 'outlook-reason-doubted'
   | 'outlook-reason-down'
   | 'outlook-reason-gone'
   | 'outlook-reason-lost'
@@ -2033,6 +2076,9 @@ export type TextKey =
   | 'outlook-reason-reopened'
   | 'outlook-reason-up'
   | 'outlook-reason-won'
+  | 'outlook-role-manager'
+  | 'outlook-role-own'
+  | 'outlook-said'
   | 'outlook-said-came'
   | 'outlook-said-range'
   | 'outlook-scope-all'
@@ -2040,6 +2086,7 @@ export type TextKey =
   | 'outlook-show-accuracy'
   | 'outlook-show-changes'
   | 'outlook-show-math'
+  | 'outlook-show-numbers'
   | 'outlook-show-range'
   | 'outlook-since'
   | 'outlook-since-month'
@@ -2052,6 +2099,14 @@ export type TextKey =
   | 'outlook-slipped-more'
   | 'outlook-slips'
   | 'outlook-slips-note'
+  | 'outlook-snapshot'
+  | 'outlook-snapshot-hand'
+  | 'outlook-snapshot-review'
+  | 'outlook-snapshot-take'
+  | 'outlook-snapshot-taken'
+  | 'outlook-snapshot-week'
+  | 'outlook-snapshots'
+  | 'outlook-snapshots-none'
   | 'outlook-swings'
   | 'outlook-swings-hint'
   | 'outlook-swings-no-target'
@@ -2059,7 +2114,9 @@ export type TextKey =
   | 'outlook-tab-accuracy'
   | 'outlook-tab-board'
   | 'outlook-tab-changes'
+  | 'outlook-tab-numbers'
   | 'outlook-tab-range'
+  | 'outlook-taken-back'
   | 'outlook-target'
   | 'outlook-times'
   | 'outlook-to-day'
@@ -2072,6 +2129,8 @@ export type TextKey =
   | 'outlook-velocity'
   | 'outlook-weighted'
   | 'outlook-what-if'
+  | 'outlook-why'
+  | 'outlook-why-hint'
   | 'packs-add'
   | 'packs-again'
   | 'packs-all'
@@ -2182,6 +2241,7 @@ export type TextKey =
   | 'packs-kind-rule'
   | 'packs-kind-scale'
   | 'packs-kind-scorecard'
+  | 'packs-kind-series'
   | 'packs-kind-worksheet'
   | 'packs-kinds-agenda'
   | 'packs-kinds-deck'
@@ -2190,6 +2250,7 @@ export type TextKey =
   | 'packs-kinds-rule'
   | 'packs-kinds-scale'
   | 'packs-kinds-scorecard'
+  | 'packs-kinds-series'
   | 'packs-kinds-worksheet'
   | 'packs-label-about'
   | 'packs-label-advice'
@@ -2221,6 +2282,7 @@ export type TextKey =
   | 'packs-label-field'
   | 'packs-label-flag'
   | 'packs-label-flow'
+  | 'packs-label-fold'
   | 'packs-label-from'
   | 'packs-label-goal'
   | 'packs-label-group'
@@ -2230,10 +2292,12 @@ export type TextKey =
   | 'packs-label-is'
   | 'packs-label-kind'
   | 'packs-label-left'
+  | 'packs-label-less'
   | 'packs-label-levels'
   | 'packs-label-limit'
   | 'packs-label-low'
   | 'packs-label-marks'
+  | 'packs-label-measures'
   | 'packs-label-minutes'
   | 'packs-label-models'
   | 'packs-label-multiple'
@@ -2379,22 +2443,28 @@ export type TextKey =
   | 'packs-word-account'
   | 'packs-word-cluster'
   | 'packs-word-commit'
+  | 'packs-word-count'
   | 'packs-word-criteria'
   | 'packs-word-date'
+  | 'packs-word-days'
   | 'packs-word-decide'
   | 'packs-word-forecast'
   | 'packs-word-good'
   | 'packs-word-growth-goal'
   | 'packs-word-hint'
+  | 'packs-word-hours'
+  | 'packs-word-last'
   | 'packs-word-loss-prevention'
   | 'packs-word-loss-reason'
   | 'packs-word-manager'
+  | 'packs-word-mean'
   | 'packs-word-money'
   | 'packs-word-omitted'
   | 'packs-word-opportunity'
   | 'packs-word-over'
   | 'packs-word-owner'
   | 'packs-word-people'
+  | 'packs-word-percent'
   | 'packs-word-pipeline'
   | 'packs-word-place'
   | 'packs-word-plan'
@@ -2406,6 +2476,7 @@ export type TextKey =
   | 'packs-word-reveal'
   | 'packs-word-risk'
   | 'packs-word-segmentation'
+  | 'packs-word-sum'
   | 'packs-word-tag'
   | 'packs-word-talk'
   | 'packs-word-tier'
@@ -2808,6 +2879,50 @@ export type TextKey =
   | 'pipeline-to'
   | 'pipeline-undated'
   | 'pipeline-weighted'
+  | 'plan-actual'
+  | 'plan-add-line'
+  | 'plan-chart'
+  | 'plan-chart-empty'
+  | 'plan-chart-note'
+  | 'plan-column-average'
+  | 'plan-column-cycle'
+  | 'plan-column-month-end'
+  | 'plan-column-open'
+  | 'plan-column-win-rate'
+  | 'plan-committed'
+  | 'plan-expected'
+  | 'plan-from-won'
+  | 'plan-gap'
+  | 'plan-general'
+  | 'plan-hint'
+  | 'plan-hint-all'
+  | 'plan-kpis-empty'
+  | 'plan-kpis-note'
+  | 'plan-line'
+  | 'plan-line-average'
+  | 'plan-line-cycle'
+  | 'plan-line-open'
+  | 'plan-line-rate'
+  | 'plan-margin'
+  | 'plan-margin-planned'
+  | 'plan-measure'
+  | 'plan-measures'
+  | 'plan-more'
+  | 'plan-no-account'
+  | 'plan-payments'
+  | 'plan-plan'
+  | 'plan-product'
+  | 'plan-profit'
+  | 'plan-received'
+  | 'plan-show'
+  | 'plan-tab'
+  | 'plan-target-of'
+  | 'plan-title'
+  | 'plan-unit'
+  | 'plan-velocity'
+  | 'plan-velocity-empty'
+  | 'plan-velocity-note'
+  | 'plan-worked-out'
   | 'portfolio-add-here'
   | 'portfolio-add-name'
   | 'portfolio-all-of-them'
@@ -3336,11 +3451,19 @@ export type TextKey =
   | 'settings-pipeline'
   | 'settings-projector'
   | 'settings-projector-hint'
+  | 'settings-rate'
+  | 'settings-rate-delete'
+  | 'settings-rate-from'
+  | 'settings-rate-missing'
+  | 'settings-rate-since'
+  | 'settings-rates'
+  | 'settings-rates-hint'
   | 'settings-system'
   | 'settings-theme'
   | 'settings-title'
   | 'settings-workspace'
   | 'settings-workspace-name'
+  | 'settings-year-start'
   | 'settings-yours'
   | 'shortcuts-back'
   | 'shortcuts-boards'
@@ -3776,9 +3899,10 @@ export type TextVariables = {
   'charts-line-won': { 'amount': string | number }
   'charts-moved-on': { 'count': string | number, 'part': string | number, 'share': string | number }
   'charts-note-left-out': { 'amount': string | number, 'count': number }
+  'charts-note-no-rate': { 'count': number, 'currency': string | number }
   'charts-note-omitted': { 'amount': string | number, 'count': number }
-  'charts-note-other-currency': { 'count': number }
   'charts-note-overdue': { 'amount': string | number, 'count': number }
+  'charts-note-rate': { 'currency': string | number, 'day': string | number, 'own': string | number, 'rate': string | number }
   'charts-note-reserve': { 'amount': string | number, 'far': string | number, 'near': string | number, 'rest': string | number }
   'charts-note-undated': { 'amount': string | number, 'count': number }
   'charts-note-unstaged': { 'count': number }
@@ -3882,6 +4006,9 @@ export type TextVariables = {
   'compete-standing': { 'criterion': string | number, 'name': string | number, 'standing': string | number }
   'compete-step-done': { 'step': string | number }
   'compete-without': { 'count': number }
+  'dashboard-count': { 'count': number }
+  'dashboard-of-missing': { 'times': string | number }
+  'dashboard-of-sellers': { 'count': number }
   'errors-already-became': { 'name': string | number }
   'errors-bad-request': { 'cause': string | number }
   'errors-chosen': { 'title': string | number }
@@ -3908,6 +4035,7 @@ export type TextVariables = {
   'errors-not-a-margin': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
   'errors-not-a-percentage': { 'text': string | number }
+  'errors-not-a-rate': { 'text': string | number }
   'errors-not-a-step': { 'from': string | number, 'title': string | number, 'to': string | number }
   'errors-not-an-amount': { 'text': string | number }
   'errors-not-an-area': { 'name': string | number }
@@ -3919,6 +4047,7 @@ export type TextVariables = {
   'errors-other-account': { 'name': string | number }
   'errors-other-account-deal': { 'deal': string | number, 'name': string | number }
   'errors-own-chair': { 'name': string | number }
+  'errors-own-currency': { 'code': string | number }
   'errors-own-cycle': { 'name': string | number }
   'errors-pack': { 'cause': string | number }
   'errors-picture-format': { 'path': string | number }
@@ -3991,6 +4120,7 @@ export type TextVariables = {
   'history-op-entry-delete': { 'count': number, 'name': string | number }
   'history-op-entry-edit': { 'name': string | number }
   'history-op-entry-move': { 'name': string | number }
+  'history-op-estimate-add': { 'name': string | number }
   'history-op-import': { 'name': string | number }
   'history-op-insider-add': { 'count': number, 'name': string | number }
   'history-op-insider-delete': { 'count': number, 'name': string | number }
@@ -4063,6 +4193,9 @@ export type TextVariables = {
   'history-op-proposal-back': { 'name': string | number }
   'history-op-protection-set': { 'name': string | number }
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-rate-add': { 'name': string | number }
+  'history-op-rate-delete': { 'count': number, 'name': string | number }
+  'history-op-series-set': { 'count': number, 'name': string | number }
   'history-op-standing-set': { 'name': string | number }
   'history-op-step-add': { 'count': number, 'name': string | number }
   'history-op-step-delete': { 'count': number, 'name': string | number }
@@ -4407,6 +4540,14 @@ export type TextVariables = {
   'pipeline-outcome-name': { 'outcome': string }
   'pipeline-overdue-since': { 'date': string | number }
   'pipeline-selected': { 'count': number, 'sum': string | number }
+  'plan-chart-note': { 'period': string | number, 'unit': string | number }
+  'plan-kpis-note': { 'period': string | number }
+  'plan-line-average': { 'amount': string | number }
+  'plan-line-cycle': { 'days': string | number }
+  'plan-line-open': { 'count': string | number }
+  'plan-line-rate': { 'share': string | number }
+  'plan-more': { 'count': number }
+  'plan-velocity-note': { 'unit': string | number }
   'portfolio-axis-at': { 'axis': string | number, 'to': string | number }
   'portfolio-axis-move': { 'axis': string | number, 'from': string | number, 'to': string | number }
   'portfolio-card-said': { 'category': string | number, 'detail': string | number, 'name': string | number, 'x': string | number, 'y': string | number }
@@ -4567,6 +4708,10 @@ export type TextVariables = {
   'segmentation-written': { 'author': string | number, 'date': string | number }
   'segmentation-zone': { 'count': number, 'revenue': string | number }
   'segmentation-zone-both': { 'count': number, 'profit': string | number, 'revenue': string | number }
+  'settings-rate-delete': { 'currency': string | number, 'day': string | number }
+  'settings-rate-missing': { 'count': number, 'currency': string | number }
+  'settings-rate-since': { 'day': string | number }
+  'settings-rates-hint': { 'own': string | number }
   'support-approval-approved': { 'count': number }
   'support-approval-open': { 'agreed': string | number, 'count': string | number }
   'support-approval-refused': { 'agreed': string | number, 'count': string | number }

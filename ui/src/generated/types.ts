@@ -1305,6 +1305,15 @@ opportunity: string | null,
 on: string | null, };
 
 /**
+ * How a workspace counts its years.
+ */
+export type CalendarSettings = { 
+/**
+ * The month a year starts with, 1 to 12.
+ */
+year_start: number, };
+
+/**
  * Write what is open and has a day into a calendar file.
  */
 export type CalendarWrite = { 
@@ -1599,6 +1608,10 @@ closes_before: string | null,
  */
 closes_after: string | null, 
 /**
+ * It is in a snapshot only, and in the file no more.
+ */
+deleted: boolean, 
+/**
  * How often its expected close was moved to a later month between the days.
  */
 slips: number, };
@@ -1650,11 +1663,11 @@ export type ChangesQuery = {
  */
 of: PipelineSlice, 
 /**
- * The earlier ISO date; a month before the later where none.
+ * The earlier ISO date, or the id of a snapshot; a month before the later where none.
  */
 from: string | null, 
 /**
- * The later ISO date; today where none.
+ * The later ISO date, or the id of a snapshot; today where none.
  */
 to: string | null, 
 /**
@@ -1699,9 +1712,13 @@ steps: Array<ChangeStep>,
  */
 rows: Array<ChangeRow>, 
 /**
- * How many are in another currency and so left out.
+ * How many are in a currency without a rate, and so left out.
  */
-other_currency: number, };
+other_currency: number, 
+/**
+ * The rates that other currencies are counted at, and what is missing, in sentences.
+ */
+notes: Array<string>, };
 
 /**
  * As what a text is understood.
@@ -1739,8 +1756,8 @@ known: boolean, };
 export type ChartQuery = { 
 /**
  * `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
- * `accuracy`, `calibration`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle`, `segments`
- * or `qualification`.
+ * `accuracy`, `calibration`, `velocity`, `plan`, `measures`, `pyramid`, `pareto`, `time`, `ladder`,
+ * `lifecycle`, `segments` or `qualification`.
  */
 chart: string, 
 /**
@@ -1788,11 +1805,11 @@ grain: string | null,
  */
 on: string | null, 
 /**
- * Changes since this ISO date; a month before where none.
+ * Changes since this ISO date, or the id of a snapshot; a month before where none.
  */
 since: string | null, 
 /**
- * Changes up to this ISO date; today where none.
+ * Changes up to this ISO date, or the id of a snapshot; today where none.
  */
 until: string | null, 
 /**
@@ -1808,7 +1825,7 @@ slip: number,
  */
 correlation: number, 
 /**
- * Tier scheme of a pyramid or of time; the one in use where none.
+ * Tier scheme of a pyramid or of time, the one in use where none; series of measures.
  */
 scheme: string | null, 
 /**
@@ -2904,6 +2921,24 @@ set: Array<string>,
 advice: string | null, };
 
 /**
+ * The figures for management.
+ */
+export type DashboardQuery = Record<symbol, never>;
+
+/**
+ * What management looks at (F-04).
+ */
+export type DashboardView = { 
+/**
+ * Figures, each with how it is worked out.
+ */
+figures: Array<ToldFigure>, 
+/**
+ * Rates and what is missing, in sentences.
+ */
+notes: Array<string>, };
+
+/**
  * Cards to put in order (F-02, F-03).
  */
 export type DeckInfo = { 
@@ -3317,6 +3352,135 @@ entries: number,
  * A sentence that says what is gone, and what is not.
  */
 text: string, };
+
+/**
+ * Say what a period will bring.
+ */
+export type EstimateAdd = { 
+/**
+ * `own` or `manager`.
+ */
+role: string, 
+/**
+ * Whose revenue; everybody's where none.
+ */
+owner: string | null, 
+/**
+ * First month.
+ */
+from: string, 
+/**
+ * Last month.
+ */
+to: string, 
+/**
+ * As typed; none takes it back.
+ */
+amount: string | null, 
+/**
+ * Why; a manager says it always.
+ */
+why: string | null, };
+
+/**
+ * What is said and what is computed of one period and seller.
+ */
+export type EstimateLine = { 
+/**
+ * Whose; none for everybody.
+ */
+owner: Ref | null, 
+/**
+ * Won so far.
+ */
+won: MoneyView, 
+/**
+ * Won + commit.
+ */
+commit: MoneyView, 
+/**
+ * Won + weighted open.
+ */
+weighted: MoneyView, 
+/**
+ * The seller's own number; of everybody the sellers' together, where nothing else was said.
+ */
+own: MoneyView | null, 
+/**
+ * The manager's number.
+ */
+manager: MoneyView | null, 
+/**
+ * Manager − own.
+ */
+adjustment: MoneyView | null, 
+/**
+ * Why the manager says so.
+ */
+why: string | null, };
+
+/**
+ * One period: everybody's line, then each seller's.
+ */
+export type EstimatePeriod = { 
+/**
+ * `2026-Q3`.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * First month.
+ */
+from: string, 
+/**
+ * Last month.
+ */
+to: string, 
+/**
+ * It has ended.
+ */
+over: boolean, 
+/**
+ * Of everybody together.
+ */
+all: EstimateLine, 
+/**
+ * Of each seller with something to show.
+ */
+sellers: Array<EstimateLine>, };
+
+/**
+ * Whose numbers.
+ */
+export type EstimateQuery = { 
+/**
+ * First month `YYYY-MM`; that of the year of business where none.
+ */
+from: string | null, 
+/**
+ * `month`, `quarter` or `year`; quarter where nothing is said.
+ */
+by: string, 
+/**
+ * How many periods; 0 for a year.
+ */
+horizon: number, };
+
+/**
+ * Periods with what people say of them.
+ */
+export type EstimateView = { 
+/**
+ * Periods in order.
+ */
+periods: Array<EstimatePeriod>, 
+/**
+ * All that was said of them, the latest first.
+ */
+said: Array<SaidView>, };
 
 /**
  * Something that shows that somebody is on a level.
@@ -3789,9 +3953,13 @@ omitted: CountedMoney,
  */
 habits: HabitsView, 
 /**
- * How many are in another currency and so left out.
+ * How many are in a currency without a rate, and so left out.
  */
-other_currency: number, };
+other_currency: number, 
+/**
+ * The rates that other currencies are counted at, and what is missing, in sentences.
+ */
+notes: Array<string>, };
 
 /**
  * One day of moves.
@@ -3933,9 +4101,13 @@ win_rate: number | null,
  */
 unstaged: number, 
 /**
- * How many are in another currency and so left out.
+ * How many are in a currency without a rate, and so left out.
  */
 other_currency: number, 
+/**
+ * The rates that other currencies are counted at, and what is missing, in sentences.
+ */
+notes: Array<string>, 
 /**
  * Open ones to close within three months (D-24).
  */
@@ -4003,6 +4175,19 @@ needs_reason: boolean,
  * What to beware of in the stage entered.
  */
 warnings: Array<string>, };
+
+/**
+ * A value of any unit.
+ */
+export type GaugeValue = { 
+/**
+ * As a number.
+ */
+number: number, 
+/**
+ * As shown.
+ */
+text: string, };
 
 /**
  * A part of a whole.
@@ -6776,7 +6961,7 @@ facts: Array<FactView>, };
 /**
  * A fact of an opportunity. Amounts are typed text.
  */
-export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null } | { "field": "effort-days", "value": string | null } | { "field": "effort-cost", "value": string | null } | { "field": "margin", "value": string | null } | { "field": "discount", "value": string | null } | { "field": "signed-on", "value": string | null } | { "field": "contract", "value": string | null } | { "field": "loss-reason", "value": string | null } | { "field": "winner", "value": string | null } | { "field": "lesson", "value": string | null } | { "field": "goal", "value": string | null } | { "field": "strategy", "value": string | null } | { "field": "tactics", "value": string | null };
+export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "currency", "value": string } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null } | { "field": "effort-days", "value": string | null } | { "field": "effort-cost", "value": string | null } | { "field": "margin", "value": string | null } | { "field": "discount", "value": string | null } | { "field": "signed-on", "value": string | null } | { "field": "contract", "value": string | null } | { "field": "loss-reason", "value": string | null } | { "field": "winner", "value": string | null } | { "field": "lesson", "value": string | null } | { "field": "goal", "value": string | null } | { "field": "strategy", "value": string | null } | { "field": "tactics", "value": string | null };
 
 /**
  * Move opportunities to a stage, or decide them.
@@ -6832,13 +7017,17 @@ total: number,
  */
 sum: MoneyView, 
 /**
- * Sum of amount × probability of the open ones.
+ * Sum of amount × probability of the open ones that a forecast counts.
  */
 weighted: MoneyView, 
 /**
- * How many are in another currency and so not in the sums.
+ * How many are in a currency without a rate, and so not in the sums.
  */
-other_currency: number, };
+other_currency: number, 
+/**
+ * The rates of the sums, and what is missing from them, in sentences.
+ */
+notes: Array<string>, };
 
 /**
  * The plan of an opportunity (D-25).
@@ -7873,6 +8062,19 @@ export type PassDraft = { "by": "all" } | { "by": "any" } | { "by": "percent", "
 export type PassInfo = { "by": "all" } | { "by": "any" } | { "by": "percent", "percent": number };
 
 /**
+ * Payments of a period.
+ */
+export type PayCell = { 
+/**
+ * Due in it and not received.
+ */
+expected: MoneyView, 
+/**
+ * Received in it.
+ */
+received: MoneyView, };
+
+/**
  * Add a payment to a schedule.
  */
 export type PaymentAdd = { 
@@ -8188,6 +8390,27 @@ faded_days: number,
  * Keys of sensitive scales that are switched on.
  */
 scales_on: Array<string>, };
+
+/**
+ * One column.
+ */
+export type PeriodHead = { 
+/**
+ * `2026-09`, `2026-Q3`, `2026/27`.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * First month.
+ */
+from: string, 
+/**
+ * Last month.
+ */
+to: string, };
 
 /**
  * Add people to an account.
@@ -9724,6 +9947,86 @@ certainty: string | null,
 source: string | null, };
 
 /**
+ * Write down a rate.
+ */
+export type RateAdd = { 
+/**
+ * ISO currency.
+ */
+currency: string, 
+/**
+ * ISO date; today where none.
+ */
+on_date: string | null, 
+/**
+ * Own units per unit, as typed.
+ */
+rate: string, 
+/**
+ * Where it is from.
+ */
+source: string | null, };
+
+/**
+ * The workspace's rates.
+ */
+export type RateList = { 
+/**
+ * The currency that sums are in.
+ */
+own: string, 
+/**
+ * Rates, by currency and the latest first.
+ */
+rows: Array<RateRow>, 
+/**
+ * Currencies in use without a rate.
+ */
+missing: Array<RateMissing>, };
+
+/**
+ * A currency that is used but has no rate.
+ */
+export type RateMissing = { 
+/**
+ * ISO currency.
+ */
+currency: string, 
+/**
+ * Opportunities in it.
+ */
+count: number, };
+
+/**
+ * What a currency is worth from a day on.
+ */
+export type RateRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * ISO currency.
+ */
+currency: string, 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * The same as shown.
+ */
+day: string, 
+/**
+ * Own units per unit, as decimal text.
+ */
+rate: string, 
+/**
+ * Where it is from.
+ */
+source: string | null, };
+
+/**
  * The one way a criterion is rated.
  */
 export type RatedInfo = { "by": "steps", 
@@ -9986,6 +10289,138 @@ tag: boolean,
  * What can be chosen, with the number of accounts.
  */
 options: Array<RespectOption>, };
+
+/**
+ * A line in a period.
+ */
+export type RevenuePlanCell = { 
+/**
+ * Planned revenue.
+ */
+plan: MoneyView | null, 
+/**
+ * What came.
+ */
+actual: MoneyView, 
+/**
+ * The actual was entered, not taken from what was won.
+ */
+entered: boolean, 
+/**
+ * Margin of what came, percent.
+ */
+margin: number | null, 
+/**
+ * Planned margin, percent.
+ */
+plan_margin: number | null, 
+/**
+ * Profit of what came.
+ */
+profit: MoneyView | null, 
+/**
+ * Planned profit.
+ */
+plan_profit: MoneyView | null, 
+/**
+ * Open, promised and expected in it.
+ */
+committed: MoneyView, 
+/**
+ * Plan − actual − committed.
+ */
+gap: MoneyView | null, 
+/**
+ * `good`, `near` or `off` against the plan, where the period is over.
+ */
+light: string | null, };
+
+/**
+ * Which revenue plan.
+ */
+export type RevenuePlanQuery = { 
+/**
+ * One account, line by line; all accounts where none.
+ */
+account: string | null, 
+/**
+ * First month `YYYY-MM`; that of the year of business where none.
+ */
+from: string | null, 
+/**
+ * `month`, `quarter` or `year`; quarter where nothing is said.
+ */
+by: string, 
+/**
+ * How many periods; 0 for a year.
+ */
+horizon: number, };
+
+/**
+ * One line.
+ */
+export type RevenuePlanRow = { 
+/**
+ * Unique among the lines.
+ */
+key: string, 
+/**
+ * What it is called.
+ */
+name: string, 
+/**
+ * Its account.
+ */
+account: Ref | null, 
+/**
+ * Its unit.
+ */
+unit: Ref | null, 
+/**
+ * Its product.
+ */
+product: Ref | null, 
+/**
+ * Values can be written here; otherwise they are a sum.
+ */
+editable: boolean, 
+/**
+ * One per period.
+ */
+cells: Array<RevenuePlanCell>, 
+/**
+ * All periods together.
+ */
+total: RevenuePlanCell, };
+
+/**
+ * The revenue plan: lines by periods.
+ */
+export type RevenuePlanView = { 
+/**
+ * Columns.
+ */
+periods: Array<PeriodHead>, 
+/**
+ * Lines: units and products of one account, or accounts.
+ */
+rows: Array<RevenuePlanRow>, 
+/**
+ * Accounts that are not listed, but in the sums.
+ */
+more: number, 
+/**
+ * All together.
+ */
+total: RevenuePlanRow, 
+/**
+ * What is paid in the periods, expected and received (D-29).
+ */
+payments: Array<PayCell>, 
+/**
+ * Rates of the sums, and what is missing, in sentences.
+ */
+notes: Array<string>, };
 
 /**
  * Somebody on the ripples.
@@ -10446,6 +10881,47 @@ versions: Array<RulesVersion>,
 subjects: Array<TestedView>, };
 
 /**
+ * One number as it was said.
+ */
+export type SaidView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `own` or `manager`.
+ */
+role: string, 
+/**
+ * The same in words.
+ */
+role_name: string, 
+/**
+ * Whose revenue.
+ */
+owner: Ref | null, 
+/**
+ * Name of the period.
+ */
+period: string, 
+/**
+ * What; none where it was taken back.
+ */
+amount: MoneyView | null, 
+/**
+ * Why.
+ */
+why: string | null, 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * Who.
+ */
+author: string, };
+
+/**
  * A scale.
  */
 export type ScaleView = { 
@@ -10774,6 +11250,172 @@ leads: number,
 opportunities: number, };
 
 /**
+ * One value to write. Over several months a sum is spread, any other value is the same in each.
+ */
+export type SeriesCell = { 
+/**
+ * Measure key.
+ */
+measure: string, 
+/**
+ * `plan`, `actual` or `forecast`.
+ */
+kind: string, 
+/**
+ * First month.
+ */
+from: string, 
+/**
+ * Last month.
+ */
+to: string, 
+/**
+ * Account.
+ */
+account: string | null, 
+/**
+ * Unit of the account.
+ */
+unit: string | null, 
+/**
+ * Product.
+ */
+product: string | null, 
+/**
+ * One of us.
+ */
+teammate: string | null, 
+/**
+ * As typed; none takes it away.
+ */
+value: string | null, };
+
+/**
+ * A measure in a period.
+ */
+export type SeriesCellView = { 
+/**
+ * Plan as typed; none where nothing is planned.
+ */
+plan: GaugeValue | null, 
+/**
+ * What came.
+ */
+actual: GaugeValue | null, 
+/**
+ * Worked out from records, not entered.
+ */
+computed: boolean, 
+/**
+ * `good`, `near` or `off` against the plan.
+ */
+light: string | null, };
+
+/**
+ * Which measures.
+ */
+export type SeriesQuery = { 
+/**
+ * Key of the series in the method; that of sales where none.
+ */
+series: string, 
+/**
+ * Of one account; of the whole workspace where none.
+ */
+account: string | null, 
+/**
+ * First month `YYYY-MM`; that of the year of business where none.
+ */
+from: string | null, 
+/**
+ * `month`, `quarter` or `year`; quarter where nothing is said.
+ */
+by: string, 
+/**
+ * How many periods; 0 for a year.
+ */
+horizon: number, };
+
+/**
+ * One measure.
+ */
+export type SeriesRow = { 
+/**
+ * Its key.
+ */
+measure: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The heading it stands under.
+ */
+group: string | null, 
+/**
+ * What its values are, in a word.
+ */
+unit: string, 
+/**
+ * How months make a period: `sum`, `mean` or `last`.
+ */
+fold: string, 
+/**
+ * Less is better.
+ */
+less: boolean, 
+/**
+ * What it counts.
+ */
+hint: string | null, 
+/**
+ * One per period.
+ */
+cells: Array<SeriesCellView>, };
+
+/**
+ * Write values, several at once: one change.
+ */
+export type SeriesSet = { 
+/**
+ * Key of the series in the method.
+ */
+series: string, 
+/**
+ * What is written.
+ */
+cells: Array<SeriesCell>, };
+
+/**
+ * Measures by periods.
+ */
+export type SeriesView = { 
+/**
+ * Its key.
+ */
+series: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Models it is from.
+ */
+models: Array<string>, 
+/**
+ * All series there are, to choose from.
+ */
+choices: Array<Ref>, 
+/**
+ * Columns.
+ */
+periods: Array<PeriodHead>, 
+/**
+ * Measures.
+ */
+rows: Array<SeriesRow>, };
+
+/**
  * An account that gets too much or too little time.
  */
 export type ServedView = { 
@@ -10977,6 +11619,69 @@ ruled: number,
  * Revenue of those in it now.
  */
 revenue: MoneyView, };
+
+/**
+ * Whether a snapshot was due.
+ */
+export type SnapshotDue = { 
+/**
+ * One was taken.
+ */
+taken: boolean, };
+
+/**
+ * One snapshot of the pipeline.
+ */
+export type SnapshotRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * The day it shows, ISO date.
+ */
+taken_on: string, 
+/**
+ * The same as shown.
+ */
+day: string, 
+/**
+ * `week`, `hand` or `review`.
+ */
+reason: string, 
+/**
+ * The same as shown.
+ */
+reason_name: string, 
+/**
+ * What somebody called it.
+ */
+name: string | null, 
+/**
+ * Who took it.
+ */
+author: string, 
+/**
+ * Open ones that a forecast counted.
+ */
+count: number, 
+/**
+ * Their amounts.
+ */
+amount: MoneyView, 
+/**
+ * Their amounts × chance.
+ */
+weighted: MoneyView, };
+
+/**
+ * Take a snapshot now.
+ */
+export type SnapshotTake = { 
+/**
+ * What to call it.
+ */
+name: string | null, };
 
 /**
  * Where a part of the method comes from.
@@ -13862,6 +14567,10 @@ path: string,
  * ISO currency of its sums.
  */
 currency: string, 
+/**
+ * The month a year of business starts with, 1 to 12.
+ */
+year_start: number, 
 /**
  * Key of the pipeline new opportunities get.
  */

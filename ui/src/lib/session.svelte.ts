@@ -62,6 +62,8 @@ export const closeWorkspace = (): Promise<boolean> => enter(commands.workspaceCl
 export const forgetRecent = (path: string): Promise<boolean> => take(commands.recentForget({ path }))
 export const renameWorkspace = (value: string): Promise<boolean> =>
   take(commands.workspaceEdit({ field: 'name', value }))
+/** The month a year of business starts with. */
+export const chooseYearStart = (month: number): Promise<boolean> => take(commands.calendarSet({ year_start: month }))
 export const choosePipeline = (value: string): Promise<boolean> =>
   take(commands.workspaceEdit({ field: 'pipeline', value }))
 

@@ -245,6 +245,19 @@ macro_rules! command_list {
             query range_get(RangeQuery) -> RangeView = forecasts::range;
             query changes_get(ChangesQuery) -> ChangesView = forecasts::changes;
             query backtest_get(BacktestQuery) -> BacktestView = forecasts::backtest;
+            query snapshot_rows(Nothing) -> Vec<SnapshotRow> = forecasts::snapshots;
+            change snapshot_take(SnapshotTake) -> Added = forecasts::snapshot_take;
+            change snapshot_due(Nothing) -> SnapshotDue = forecasts::snapshot_due;
+            query rate_rows(Nothing) -> RateList = rates::rate_rows;
+            change rate_add(RateAdd) -> Added = rates::rate_add;
+            change rate_delete(Ids) -> Nothing = rates::rate_delete;
+            change calendar_set(CalendarSettings) -> SessionView = calendar::set;
+            query revenue_plan(RevenuePlanQuery) -> RevenuePlanView = series::plan_get;
+            query series_get(SeriesQuery) -> SeriesView = series::series_get;
+            change series_set(SeriesSet) -> Nothing = series::series_set;
+            query estimate_rows(EstimateQuery) -> EstimateView = forecasts::estimate_rows;
+            change estimate_add(EstimateAdd) -> Added = forecasts::estimate_add;
+            query dashboard_get(DashboardQuery) -> DashboardView = forecasts::dashboard;
             query month_board(MonthBoardQuery) -> MonthBoardView = forecasts::months;
 
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;

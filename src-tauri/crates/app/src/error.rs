@@ -192,6 +192,9 @@ pub enum AppError {
     /// A currency code is not one.
     #[error("{0:?} is not a currency")]
     NotACurrency(String),
+    /// An exchange rate cannot be kept.
+    #[error("{0:?}")]
+    Rate(crate::rates::RateFault),
     /// The ending of an export's file says no known format.
     #[error("{0:?} has no known picture format")]
     PictureFormat(String),
@@ -291,20 +294,15 @@ impl AppError {
             Self::Cancelled => "cancelled",
             Self::Pursuit(fault) => fault.code(),
             Self::Store(StoreError::NothingTo(_) | StoreError::Conflict | StoreError::Hidden | StoreError::Gone { .. })
-            | Self::Cycle(_)
-            | Self::NotProposed(_)
-            | Self::OwnCycle(_)
-            | Self::OtherAccount(_)
+            | Self::Cycle(_) | Self::NotProposed(_)
+            | Self::OwnCycle(_) | Self::OtherAccount(_)
             | Self::WrongWay
             | Self::OtherAccountDeal { .. }
             | Self::HasLeft(_) | Self::OwnChair(_) | Self::LaterFact(_)
             | Self::EvidenceNeeded(_)
-            | Self::SwitchedOff(_)
-            | Self::Redacted
-            | Self::NameDiffers(_)
-            | Self::UnitCycle(_)
-            | Self::AccountNeeded
-            | Self::WorkshopEnded(_)
+            | Self::SwitchedOff(_) | Self::Redacted
+            | Self::NameDiffers(_) | Self::UnitCycle(_)
+            | Self::AccountNeeded | Self::WorkshopEnded(_)
             | Self::TooManyVotes { .. }
             | Self::SelfLink
             | Self::InUse { .. }
@@ -385,6 +383,7 @@ impl AppError {
             Self::ReasonNeeded => speech.text("errors-reason-needed"),
             Self::NoContradiction(name) => speech.say("errors-no-contradiction", &[("name", shorten(name).into())]),
             Self::NotACurrency(code) => speech.say("errors-not-a-currency", &[("code", shorten(code).into())]),
+            Self::Rate(fault) => fault.sentence(speech),
             Self::PictureFormat(path) => speech.say("errors-picture-format", &[("path", shorten(path).into())]),
             Self::ReportFormat { path, ending } => speech.say("errors-report-format", &[("path", shorten(path).into()), ("ending", ending.into())]),
             Self::Report(_) => speech.text("errors-report"),

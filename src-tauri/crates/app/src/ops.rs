@@ -91,6 +91,18 @@ kinds! {
     PersonText = "person-text",
     /// Personal data erased; stands for entries whose content went too.
     Erased = "erased",
+    /// The pipeline frozen; leaves no entry.
+    SnapshotTake = "snapshot-take",
+    /// A currency's worth from a day on.
+    RateAdd = "rate-add",
+    /// Exchange rates taken away.
+    RateDelete = "rate-delete",
+    /// The month a year starts with.
+    CalendarSet = "calendar-set",
+    /// A number for some months given.
+    EstimateAdd = "estimate-add",
+    /// Values of measures written.
+    SeriesSet = "series-set",
     /// What a workspace chose for people.
     PeopleSettings = "people-settings",
     /// A second line drawn.

@@ -12,7 +12,7 @@ use crate::packs;
 use crate::error::{AppError, CallError, Result};
 use crate::session::Session;
 use crate::views::*;
-use crate::{activities, classes, compete, leads, plan, pyramids, qualify, relations};
+use crate::{activities, calendar, classes, compete, leads, plan, pyramids, qualify, rates, relations, series};
 use crate::{
     accounts, actions, catalogue, drawing, forecasts, history, imports, insights, keyrules, matrix, method, notes, opportunities,
     people, reports, scorecards, session, support, values, workshops, worksheets,

@@ -33,6 +33,7 @@ mod legend;
 mod lines;
 mod matrix;
 mod mirror;
+mod multiples;
 mod palette;
 mod pareto;
 mod people;
@@ -69,6 +70,7 @@ pub use matrix::{
     card_label_size, matrix_plot, note_size,
 };
 pub use mirror::{Half, Mirror, MirrorClass};
+pub use multiples::{Multiples, Panel};
 pub use pareto::{Pareto, ParetoItem, TopShare};
 pub use people::{
     Coverage, FrameKind, Influence, LinkKind, MapFrame, Node, PeopleKey, PeopleMap, PeopleSign, Status,
@@ -124,6 +126,8 @@ pub enum Chart<'a> {
     Crosstab(&'a Crosstab),
     /// The same as bands between stacks.
     Flow(&'a Flow),
+    /// Many measures beside each other, each with its plan.
+    Multiples(&'a Multiples),
     /// Words in rows and columns, shaded (C-18, C-24).
     Cells(&'a Cells),
     /// Boxes in columns and what leads to what (D-14).
@@ -153,6 +157,7 @@ pub fn draw(chart: Chart<'_>, style: &Style) -> Drawing {
         Chart::Fan(fan, format_tick) => fan::draw(fan, &style, format_tick),
         Chart::Crosstab(table) => crosstab::draw(table, &style),
         Chart::Flow(flow) => flow::draw(flow, &style),
+        Chart::Multiples(multiples) => multiples::draw(multiples, &style),
         Chart::Cells(cells) => cells::draw(cells, &style),
         Chart::Chain(chain) => chain::draw(chain, &style),
     }

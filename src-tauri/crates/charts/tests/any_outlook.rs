@@ -3,7 +3,7 @@
 mod samples;
 
 use charts::{
-    Aim, Band, Blade, Calibration, Chart, Crosstab, Drawing, Fall, Fan, Field, Flow, Kept, Likely, Pillar,
+    Aim, Band, Blade, Calibration, Chart, Crosstab, Drawing, Fall, Fan, Field, Flow, Kept, Likely, Multiples, Panel, Pillar,
     SpreadPlot, Stack, Style, Theme, Tone, Waterfall, draw,
 };
 use proptest::prelude::*;
@@ -77,6 +77,16 @@ proptest! {
         let blade = |row: &Row| Blade { label: row.0.clone(), levels: [row.1, row.2, row.1, row.2, row.1], goal: row.3, known: row.4.0 > 4, ..Blade::default() };
         let fan = Fan { places: rows.iter().map(blade).collect(), names: ["a".into(), "b".into(), "c".into()], ..Fan::default() };
         let drawing = draw(Chart::Fan(&fan, &|v| format!("{v}")), &style);
+        assert_sound(&drawing);
+        prop_assert_eq!(drawing.marks.len(), rows.len());
+    }
+
+    #[test]
+    fn any_multiples_draw(rows in any_rows(), style in any_style()) {
+        let bars = |row: &Row| vec![(Some(row.1), row.3), (None, Some(row.2)), (Some(row.2), None)];
+        let panel = |row: &Row| Panel { name: row.0.clone(), value: row.0.clone(), good: Some(row.4.0 > 4), bars: bars(row), ..Panel::default() };
+        let multiples = Multiples { panels: rows.iter().map(panel).collect(), ..Multiples::default() };
+        let drawing = draw(Chart::Multiples(&multiples), &style);
         assert_sound(&drawing);
         prop_assert_eq!(drawing.marks.len(), rows.len());
     }

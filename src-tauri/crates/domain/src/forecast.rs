@@ -7,6 +7,7 @@
 
 pub mod accuracy;
 pub mod changes;
+pub mod estimate;
 pub mod fresh;
 pub mod history;
 mod normal;
@@ -19,7 +20,7 @@ use std::fmt;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use crate::series::{Deal, Due, Month, Outcome, Quarter, Sum, due};
+use crate::series::{Deal, Due, Month, Outcome, Quarter, Sum, Year, YearStart, due};
 
 /// What an open opportunity is counted as. The method pack says which stage or chance leads
 /// to which; a person may say otherwise.
@@ -42,35 +43,60 @@ pub enum Category {
 pub enum Grain {
     /// One column per month.
     Month,
-    /// One column per calendar quarter.
+    /// One column per quarter of the year of business.
     Quarter,
-    /// One column per calendar year.
+    /// One column per year of business.
     Year,
 }
 
-/// A month, a quarter or a year, written `2026-09`, `2026-Q3` or `2026`.
+/// Periods of one length, of years that start with one month.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Calendar {
+    /// How long a period is.
+    pub grain: Grain,
+    /// The month a year starts with.
+    pub start: YearStart,
+}
+
+/// A month, a quarter or a year, written `2026-09`, `2026-Q3` or `2026`; where years do not start in
+/// January, `2026/27-Q1` and `2026/27`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
 #[serde(untagged)]
 pub enum Period {
     /// A month.
     Month(Month),
-    /// A calendar quarter.
+    /// A quarter of a year of business.
     Quarter(Quarter),
-    /// A calendar year, by its first month.
-    Year(#[serde(serialize_with = "as_year")] Month),
+    /// A year of business.
+    Year(Year),
 }
 
-fn as_year<S: serde::Serializer>(first: &Month, to: S) -> Result<S::Ok, S::Error> {
-    to.collect_str(&format_args!("{:04}", first.year()))
+impl From<Grain> for Calendar {
+    /// Years of the calendar.
+    fn from(grain: Grain) -> Self {
+        Self { grain, start: YearStart::JANUARY }
+    }
+}
+
+impl Grain {
+    /// Months in a period.
+    pub fn months(self) -> i32 {
+        match self {
+            Self::Month => 1,
+            Self::Quarter => 3,
+            Self::Year => 12,
+        }
+    }
 }
 
 impl Period {
     /// The period a month is in.
-    pub fn of(month: Month, grain: Grain) -> Self {
+    pub fn of(month: Month, calendar: impl Into<Calendar>) -> Self {
+        let Calendar { grain, start } = calendar.into();
         match grain {
             Grain::Month => Self::Month(month),
-            Grain::Quarter => Self::Quarter(month.quarter()),
-            Grain::Year => Self::Year(month.plus(1 - month.number() as i32)),
+            Grain::Quarter => Self::Quarter(month.quarter_of(start)),
+            Grain::Year => Self::Year(month.year_of(start)),
         }
     }
 
@@ -79,7 +105,7 @@ impl Period {
         match self {
             Self::Month(month) => (month, month),
             Self::Quarter(quarter) => (quarter.first(), quarter.last()),
-            Self::Year(first) => (first, first.plus(11)),
+            Self::Year(year) => (year.first(), year.last()),
         }
     }
 
@@ -95,7 +121,7 @@ impl fmt::Display for Period {
         match self {
             Self::Month(month) => write!(f, "{month}"),
             Self::Quarter(quarter) => write!(f, "{quarter}"),
-            Self::Year(first) => write!(f, "{:04}", first.year()),
+            Self::Year(year) => write!(f, "{year}"),
         }
     }
 }
@@ -193,9 +219,11 @@ impl Forecast {
         self.periods.iter().fold(Lines::default(), |sum, period| sum.plus(&period.lines))
     }
 
-    fn lines_in(&mut self, month: Month, from: Month, grain: Grain) -> &mut Lines {
-        let place = usize::try_from(place_of(month, grain) - place_of(from, grain));
-        let in_range = place.ok().and_then(|i| self.periods.get_mut(i));
+    fn lines_in(&mut self, month: Month, grain: Grain) -> &mut Lines {
+        // Periods are whole, so the first month of the first one is where places are counted from.
+        let first = self.periods.first().map(|period| period.period.months().0);
+        let place = first.and_then(|first| usize::try_from(month.since(first).div_euclid(grain.months())).ok());
+        let in_range = place.and_then(|i| self.periods.get_mut(i));
         in_range.map_or(&mut self.elsewhere, |period| &mut period.lines)
     }
 }
@@ -207,40 +235,32 @@ impl Forecast {
 /// before today. The category of won ones does not matter.
 pub fn forecast_by_category(
     deals: &[(Deal, Category)],
-    grain: Grain,
+    calendar: impl Into<Calendar>,
     from: Month,
     to: Month,
     today: NaiveDate,
 ) -> Forecast {
     let none = Lines::default();
-    let periods = periods(grain, from, to);
+    let calendar = calendar.into();
+    let periods = periods(calendar, from, to);
     let mut forecast = Forecast { periods, overdue: none, undated: none, elsewhere: none };
     for (deal, category) in deals {
         let lines = match due(deal, today) {
             Due::Never => continue,
             Due::Undated => &mut forecast.undated,
             Due::Overdue => &mut forecast.overdue,
-            Due::In(month) => forecast.lines_in(month, from, grain),
+            Due::In(month) => forecast.lines_in(month, calendar.grain),
         };
         lines.of(deal.outcome, *category).add(deal);
     }
     forecast
 }
 
-fn periods(grain: Grain, from: Month, to: Month) -> Vec<PeriodForecast> {
-    let mut periods: Vec<Period> = from.through(to).map(|month| Period::of(month, grain)).collect();
+fn periods(calendar: Calendar, from: Month, to: Month) -> Vec<PeriodForecast> {
+    let mut periods: Vec<Period> = from.through(to).map(|month| Period::of(month, calendar)).collect();
     periods.dedup();
     let empty = |period| PeriodForecast { period, lines: Lines::default() };
     periods.into_iter().map(empty).collect()
-}
-
-/// The number of a month's period, counted from the first there is.
-fn place_of(month: Month, grain: Grain) -> i32 {
-    match grain {
-        Grain::Month => month.year() * 12 + month.number() as i32 - 1,
-        Grain::Quarter => month.year() * 4 + month.quarter().number() as i32 - 1,
-        Grain::Year => month.year(),
-    }
 }
 
 /// The month an open opportunity is expected in, as of `today`; `None` for one without an expected

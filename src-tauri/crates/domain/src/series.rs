@@ -5,9 +5,12 @@
 //! over months is the sum of its parts to the last cent; sums saturate at the ends of `i64`.
 
 mod month;
+pub mod plan;
+pub mod rates;
 mod revenue;
+pub mod values;
 
-pub use month::{Month, NotAMonth, Quarter};
+pub use month::{Month, NotAMonth, Quarter, Year, YearStart};
 pub use revenue::{Deal, MonthRevenue, Outcome, Revenue, Sum, revenue_by_month};
 pub(crate) use revenue::{Due, due};
 

@@ -43,6 +43,7 @@ const FREE: &[(&str, &[&str])] = &[
     ("answer", &["text", "source"]),
     ("value_proposition", &["result", "measure", "judged", "differentiator", "personal"]),
     ("pain", &["text"]),
+    ("estimate", &["why"]),
 ];
 
 /// Words somewhere in the file.

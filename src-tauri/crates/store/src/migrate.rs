@@ -28,6 +28,8 @@ const STEPS: &[(i64, &str)] = &[
     (5, include_str!("../sql/migrate/5-whitespace.sql")),
     (5, include_str!("../sql/migrate/5-worksheet.sql")),
     (5, include_str!("../sql/migrate/5-value.sql")),
+    (5, include_str!("../sql/migrate/5-series.sql")),
+    (5, include_str!("../sql/migrate/5-snapshot.sql")),
 ];
 
 /// An older file was brought up to date.

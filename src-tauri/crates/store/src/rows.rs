@@ -9,6 +9,8 @@ mod plan;
 mod pursuit;
 mod relations;
 mod segmentation;
+mod series;
+mod snapshots;
 mod support;
 mod worksheets;
 
@@ -18,6 +20,8 @@ pub use plan::*;
 pub use pursuit::*;
 pub use relations::*;
 pub use segmentation::*;
+pub use series::*;
+pub use snapshots::*;
 pub use support::*;
 pub use worksheets::*;
 
@@ -25,7 +29,7 @@ pub use worksheets::*;
 type Table = (&'static str, &'static [&'static str]);
 
 /// Every family of tables, parents first.
-const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS, PLAN, WORKSHEETS];
+const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS, PLAN, WORKSHEETS, SERIES];
 
 const COUNT: usize = {
     let (mut count, mut i) = (0, 0);

@@ -57,6 +57,7 @@ fn subject_columns(table: &str) -> &'static [&'static str] {
         "lead" => &["account_id", "opportunity_id"],
         "purchase_step" => &["opportunity_id", "person_id"],
         "opportunity_fact" | "stage_mark" | "protection" | "payment" | "contender" | "decision_criterion" | "criterion_standing" => &["opportunity_id"],
+        "series_value" => &["account_id"],
         "judgement" => &["subject_id", "context_id"],
         "placement" | "rating" | "answer" => &["subject_id"],
         "value_proposition" | "pain" | "pain_link" => &["opportunity_id"],

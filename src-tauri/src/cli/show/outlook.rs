@@ -104,6 +104,28 @@ pub(super) fn changes(desk: &mut Desk, account: Option<String>, span: &Span) -> 
     Ok([start].into_iter().chain(list(view, "rows")).chain([end]).collect())
 }
 
+/// The revenue plan line by line, and its total last: each line's periods together, with the periods beside.
+pub(super) fn plan(desk: &mut Desk, account: Option<String>, span: &Span) -> Result<Vec<Value>, Fault> {
+    let from = span.from.map(|day| day.format("%Y-%m").to_string());
+    let by = span.by.as_deref().unwrap_or_default();
+    let mut view = desk.call("revenue_plan", json!({ "account": account, "from": from, "by": by, "horizon": span.horizon }))?;
+    let heads = list(view.clone(), "periods");
+    let total = view["total"].take();
+    let line = |mut row: Value| {
+        let mut plain = row["total"].take();
+        for key in ["name", "account", "unit", "product"] {
+            plain[key] = row[key].take();
+        }
+        let cells = list(row, "cells").into_iter().zip(&heads).map(|(mut cell, head)| {
+            cell["period"] = head["key"].clone();
+            super::cells::plain(&cell)
+        });
+        plain["periods"] = cells.collect();
+        plain
+    };
+    Ok(list(view, "rows").into_iter().chain([total]).map(line).collect())
+}
+
 /// How good forecasts would have been, whole.
 pub(super) fn backtest(desk: &mut Desk) -> Result<Value, Fault> {
     desk.call("backtest_get", json!({}))

@@ -19,7 +19,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 21] = [
+pub(crate) const VIEWS: [View; 24] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -279,6 +279,36 @@ pub(crate) const VIEWS: [View; 21] = [
             ("brier", "cli-column-brier", true),
         ],
     },
+    View {
+        name: "revenue-plan",
+        about: "cli-view-revenue-plan",
+        columns: &[
+            ("name", "common-name", false),
+            ("plan", "plan-plan", true),
+            ("actual", "plan-actual", true),
+            ("margin", "plan-margin", true),
+            ("profit", "plan-profit", true),
+            ("committed", "plan-committed", true),
+            ("gap", "plan-gap", true),
+        ],
+    },
+    View {
+        name: "snapshots",
+        about: "cli-view-snapshots",
+        columns: &[
+            ("taken_on", "common-date", false),
+            ("reason_name", "cli-column-reason", false),
+            ("name", "common-name", false),
+            ("count", "cli-column-count", true),
+            ("amount", "common-amount", true),
+            ("weighted", "cli-column-weighted", true),
+        ],
+    },
+    View {
+        name: "dashboard",
+        about: "cli-view-dashboard",
+        columns: &[("label", "common-name", false), ("value", "cli-column-figure", true), ("note", "common-note", false)],
+    },
 ];
 
 /// The view of this name; the grammar lets no other through.
@@ -323,6 +353,12 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "changes" => outlook::changes(desk, account, &asked.span),
         "insights" => insights(desk, of, asked),
         "whitespace" => plan::whitespace(desk, account),
+        "revenue-plan" => outlook::plan(desk, account, &asked.span),
+        "snapshots" if account.is_none() => match desk.call("snapshot_rows", json!({}))? {
+            Value::Array(rows) => Ok(rows),
+            _ => Ok(Vec::new()),
+        },
+        "dashboard" if account.is_none() => Ok(list(desk.call("dashboard_get", json!({}))?, "figures")),
         "backtest" if account.is_none() => Ok(list(outlook::backtest(desk)?, "methods")),
         name if account.is_some() => {
             Err(Fault::Usage(desk.texts().format("cli-account-not-here", &[("view", name.into())])))

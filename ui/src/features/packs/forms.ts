@@ -49,6 +49,7 @@ export const kinds = [
   'agenda',
   'deck',
   'worksheet',
+  'series',
   'rule',
 ] as const
 export type Kind = (typeof kinds)[number]
@@ -243,6 +244,19 @@ const sections: FieldSpec = {
   ],
 }
 
+const gauges: FieldSpec = {
+  name: 'measures',
+  form: 'parts',
+  of: [
+    words('title'),
+    choice('unit', ['money', 'count', 'percent', 'days', 'hours'], { line: true }),
+    choice('fold', ['sum', 'mean', 'last'], { line: true, free: true }),
+    { name: 'less', form: 'flag', line: true, free: true },
+    group,
+    free(words('hint', { long: true })),
+  ],
+}
+
 const fact = (name: string, more: Partial<FieldSpec> = {}): FieldSpec => ({
   name,
   form: 'choice',
@@ -313,6 +327,7 @@ const forms: Record<Kind, FieldSpec[]> = {
     { name: 'columns', form: 'parts', free: true, of: [words('title')] },
     sections,
   ],
+  series: [words('title'), groups, gauges],
   rule: [
     words('title'),
     {

@@ -152,6 +152,7 @@ fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Link>("account_id", id)?;
     tx.delete_with::<Activity>("account_id", id)?;
     tx.clear::<store::Lead>("account_id", id)?;
+    tx.delete_with::<store::SeriesValue>("account_id", id)?;
     tx.delete_with::<LevelReason>("account_id", id)?;
     for insider in tx.with::<Insider>("account_id", id)? {
         forget(tx, &insider.id)?;
@@ -173,6 +174,7 @@ fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
         tx.clear::<Opportunity>("unit_id", &unit.id)?;
         tx.clear::<Note>("unit_id", &unit.id)?;
         tx.clear::<store::Pain>("unit_id", &unit.id)?;
+        tx.clear::<store::SeriesValue>("unit_id", &unit.id)?;
         forget(tx, &unit.id)?;
         tx.delete::<Unit>(&unit.id)?;
     }

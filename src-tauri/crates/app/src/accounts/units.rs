@@ -124,6 +124,7 @@ pub fn unit_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
             tx.clear::<Note>("unit_id", &unit.id)?;
             crate::plan::forget_unit(tx, &unit.id)?;
             tx.clear::<store::Pain>("unit_id", &unit.id)?;
+            tx.clear::<store::SeriesValue>("unit_id", &unit.id)?;
             forget(tx, &unit.id)?;
             // Read now: an earlier deletion may have moved the unit up.
             let above = tx.get::<Unit>(&unit.id)?.parent_id;

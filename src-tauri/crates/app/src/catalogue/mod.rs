@@ -184,6 +184,9 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
             tx.clear::<store::Lead>("owner_id", id)?;
             tx.clear::<Teammate>("manager_id", id)?;
             tx.clear::<Note>("owner_id", id)?;
+            tx.clear::<store::SeriesValue>("teammate_id", id)?;
+            // A number of nobody would be read as everybody's.
+            tx.delete_with::<store::Estimate>("owner_id", id)?;
             tx.clear::<WorkshopEntry>("owner_id", id)?;
             tx.clear::<Activity>("teammate_id", id)?;
             tx.clear::<Insider>("teammate_id", id)?;
@@ -202,6 +205,7 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
             tx.clear::<Note>("product_id", id)?;
             crate::plan::forget_product(tx, id)?;
             tx.clear::<store::Pain>("product_id", id)?;
+            tx.clear::<store::SeriesValue>("product_id", id)?;
             tx.delete::<Product>(id)?;
         }
         "competitor" => {

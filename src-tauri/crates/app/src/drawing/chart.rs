@@ -7,7 +7,9 @@ use charts::{Drawing, Mark, Style, Theme};
 use super::deals::Deals;
 use super::slice::Slice;
 use super::view::{ChartQuery, ChartView, MarkView, TableRow, TableView, Thing};
-use super::{chain, classes, forecast, funnel, outlook, pareto, pyramid, qualification, revenue, time};
+use super::{
+    chain, classes, forecast, funnel, measures, outlook, pareto, plan, pyramid, qualification, revenue, time,
+};
 use crate::classes::view::ClassQuery;
 use crate::error::{AppError, Result};
 use crate::opportunities::view::OpportunityQuery;
@@ -57,6 +59,9 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
         "durations" => outlook::durations(&slice, &style),
         "accuracy" => outlook::accuracy(&slice, &style),
         "calibration" => outlook::calibration(&slice, &style),
+        "velocity" => outlook::velocity(&slice, &style),
+        "plan" => plan::make(&slice, &style),
+        "measures" => measures::make(&slice, &style),
         "pyramid" => pyramid::make(session, query, &style),
         "pareto" => pareto::make(session, &style),
         "time" => time::make(session, query, &style),
@@ -136,7 +141,6 @@ pub(super) fn notes(slice: &Slice<'_>, deals: &Deals, overdue: (usize, i64), und
         told("charts-note-undated", undated),
         told("charts-note-left-out", deals.left_out),
         counted("charts-note-without-amount", deals.without_amount),
-        counted("charts-note-other-currency", deals.other_currency as usize),
     ];
-    Ok(all.into_iter().flatten().collect())
+    Ok(all.into_iter().flatten().chain(deals.foreign.notes(slice.session, slice.session.today())?).collect())
 }

@@ -6,7 +6,7 @@
 //! leaves the wider one unchanged.
 
 use charts::{Bars, BarsKey, BarsSign, Certainty, Chart, Heading, Period as Bar, Range, Segment, Style, draw};
-use domain::forecast::{Category, Forecast, Grain, Lines, Period, PeriodForecast, forecast_by_category};
+use domain::forecast::{Calendar, Category, Forecast, Grain, Lines, Period, PeriodForecast, forecast_by_category};
 use domain::series::{Month, Sum};
 use i18n::MoneyScale;
 
@@ -17,13 +17,15 @@ use super::slice::Slice;
 use super::view::{TableRow, TableView};
 use crate::error::Result;
 use crate::forecasts::{Outlook, Weather, grain};
+use crate::calendar;
 use crate::opportunities::view::OpportunityQuery;
 use crate::speech::Speech;
 
 pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let deals = Deals::of(slice)?;
     let grain = grain(slice.query.grain.as_deref().unwrap_or_default())?;
-    let forecast = forecast_by_category(&deals.list, grain, slice.from, slice.to, slice.session.today());
+    let calendar = Calendar { grain, start: calendar::start(slice.session)? };
+    let forecast = forecast_by_category(&deals.list, calendar, slice.from, slice.to, slice.session.today());
     let teller = Teller::new(slice, &forecast)?;
     let title = teller.speech.text("charts-forecast");
     let subtitle = teller.note();
@@ -175,7 +177,7 @@ impl<'a> Teller<'a> {
         let one_year = self.slice.from.year() == self.slice.to.year();
         match period {
             Period::Month(month) if one_year || month.number() != 1 => self.speech.format.month_name(month.first_day()),
-            Period::Quarter(quarter) if one_year => self.speech.format.quarter_name(quarter.first().first_day()),
+            Period::Quarter(quarter) if one_year => self.speech.format.quarter_name(quarter.number()),
             _ => self.name(period),
         }
     }

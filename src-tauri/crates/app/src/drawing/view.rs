@@ -13,8 +13,8 @@ use crate::wire::MoneyView;
 #[serde(default)]
 pub struct ChartQuery {
     /// `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
-    /// `accuracy`, `calibration`, `pyramid`, `pareto`, `time`, `ladder`, `lifecycle`, `segments`
-    /// or `qualification`.
+    /// `accuracy`, `calibration`, `velocity`, `plan`, `measures`, `pyramid`, `pareto`, `time`, `ladder`,
+    /// `lifecycle`, `segments` or `qualification`.
     pub chart: String,
     /// `light`, `dark`, `projector` or `print`.
     pub theme: String,
@@ -38,9 +38,9 @@ pub struct ChartQuery {
     pub grain: Option<String>,
     /// As of this ISO date; today where none. For range, fan and changes.
     pub on: Option<String>,
-    /// Changes since this ISO date; a month before where none.
+    /// Changes since this ISO date, or the id of a snapshot; a month before where none.
     pub since: Option<String>,
-    /// Changes up to this ISO date; today where none.
+    /// Changes up to this ISO date, or the id of a snapshot; today where none.
     pub until: Option<String>,
     /// Changes of amounts × chance rather than of amounts.
     pub weighted: bool,
@@ -48,7 +48,7 @@ pub struct ChartQuery {
     pub slip: u32,
     /// How far all rise and fall together, percent. For range and fan.
     pub correlation: u32,
-    /// Tier scheme of a pyramid or of time; the one in use where none.
+    /// Tier scheme of a pyramid or of time, the one in use where none; series of measures.
     pub scheme: Option<String>,
     /// Scale, or `industry`, `country`, `city`, `owner`, for segments.
     pub dimension: Option<String>,

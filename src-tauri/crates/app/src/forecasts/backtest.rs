@@ -16,8 +16,9 @@ use domain::forecast::{Category, expected_month};
 use domain::series::{Deal, Month, Outcome};
 use store::{OpportunityFilter, PastLine};
 
+use super::counting::Counting;
 use super::experience::{Experience, odds_of, share};
-use super::past::Ground;
+use super::past::{Ground, Past};
 use super::stages::Stages;
 use super::score_view::{BacktestQuery, BacktestRow, BacktestView, BinView, MethodScore};
 use crate::dates::stored;
@@ -54,7 +55,8 @@ struct Tried {
 
 /// Looks back over all that can be judged by now.
 pub fn backtest(session: &Session, _: BacktestQuery) -> Result<BacktestView> {
-    let tried = tried(session)?;
+    let lines = Past::at(session, &OpportunityFilter::default(), session.today())?.lines;
+    let tried = tried(session, &lines)?;
     let currency = &session.open()?.workspace.currency;
     let speech = session.speech();
     let money = |minor: i64| money::view(minor, currency, &speech.format);
@@ -71,9 +73,10 @@ pub fn backtest(session: &Session, _: BacktestQuery) -> Result<BacktestView> {
         held: (at == 0).then(|| one.ranges[1].0 <= one.actual && one.actual <= one.ranges[1].1),
     };
     let by_history: Vec<(f64, bool)> = tried.iter().flat_map(|one| one.cases.iter().map(|(p, _, won)| (*p, *won))).collect();
+    let computed = METHODS.iter().enumerate().map(|(at, key)| scored(&tried, at, key, &speech));
     Ok(BacktestView {
         rows: tried.iter().flat_map(|one| (0..METHODS.len()).map(move |at| row(one, at))).collect(),
-        methods: METHODS.iter().enumerate().map(|(at, key)| scored(&tried, at, key, &speech)).collect(),
+        methods: computed.chain(super::estimates::scores(session, &lines)?).collect(),
         held_alone: ranges_held(&tried, 0),
         held: ranges_held(&tried, 1),
         owners: u32::try_from(tried.iter().map(|one| one.owners.len()).sum::<usize>()).unwrap_or(u32::MAX),
@@ -81,6 +84,13 @@ pub fn backtest(session: &Session, _: BacktestQuery) -> Result<BacktestView> {
         calibration: calibration(&by_history).map(|found| found.bins).unwrap_or_default().into_iter().map(bin).collect(),
         cases: u32::try_from(by_history.len()).unwrap_or(u32::MAX),
     })
+}
+
+/// Σ|forecast − actual| ÷ Σ actual of the forecast by history over all month ends; none without any.
+pub(super) fn by_history_error(session: &Session) -> Result<Option<f64>> {
+    let lines = Past::at(session, &OpportunityFilter::default(), session.today())?.lines;
+    let pairs: Vec<Pair> = tried(session, &lines)?.iter().map(|one| Pair { forecast: one.forecasts[0], actual: one.actual }).collect();
+    Ok(score(&pairs).wape)
 }
 
 fn relative(forecast: i64, actual: i64) -> Option<f64> {
@@ -118,9 +128,7 @@ fn scored(tried: &[Tried], at: usize, key: &str, speech: &crate::speech::Speech)
 }
 
 /// Every month end that has decided ones before it and a whole quarter after it.
-fn tried(session: &Session) -> Result<Vec<Tried>> {
-    let db = session.open()?.store.db();
-    let (lines, _) = db.past_lines(&OpportunityFilter::default())?;
+fn tried(session: &Session, lines: &[PastLine]) -> Result<Vec<Tried>> {
     let today = session.today();
     let decided = || lines.iter().filter_map(|line| stored(line.closed_on.as_deref())).filter(|day| *day <= today);
     let (Some(first), Some(last)) = (decided().min(), decided().max()) else { return Ok(Vec::new()) };
@@ -132,12 +140,13 @@ fn tried(session: &Session) -> Result<Vec<Tried>> {
         return Ok(Vec::new());
     }
     let ground = Ground::since(session, &OpportunityFilter::default(), from.last_day())?;
-    from.through(to).map(|month| freeze(session, &ground, &lines, month)).collect()
+    let counting = Counting::of(session)?;
+    from.through(to).map(|month| freeze(session, (&ground, &counting), lines, month)).collect()
 }
 
-fn freeze(session: &Session, ground: &Ground, truth: &[PastLine], month: Month) -> Result<Tried> {
+fn freeze(session: &Session, (ground, counting): (&Ground, &Counting), truth: &[PastLine], month: Month) -> Result<Tried> {
     let (on, until) = (month.last_day(), month.plus(AHEAD).last_day());
-    let lines: Vec<PastLine> = ground.lines_at(on).into_iter().flatten().collect();
+    let lines: Vec<PastLine> = ground.marked_at(session, counting, on)?.into_iter().flatten().collect();
     let method = &session.open()?.method;
     let odds = method.processes().map(|process| Ok((process.key.clone(), odds_of(session, process, &lines, on)?)));
     let experience = Experience::from_lines(odds.collect::<Result<HashMap<_, _>>>()?, &lines, on);
@@ -192,7 +201,7 @@ impl Frozen<'_> {
 
     fn open(&self) -> Vec<Candidate<'_>> {
         let average = self.experience.habits.average.unwrap_or(0.0).round() as i64;
-        let all = self.lines.iter().filter(|line| line.outcome == "open");
+        let all = self.lines.iter().filter(|line| line.outcome == "open" && line.counted);
         let candidate = |line| {
             let deal = self.stages.deal(line);
             let own = Some(deal.amount).filter(|amount| *amount > 0).or(line.price).unwrap_or(average);

@@ -1,22 +1,25 @@
-//! What changed in the pipeline between two days.
+//! What changed in the pipeline between two days, or two snapshots.
 //!
-//! Invariant: the rows make the difference of the two sums, to the last minor unit.
+//! A day is worked out from what holds now and the dated changes since; a snapshot is read as it was
+//! frozen, with what was deleted since. Invariant: the rows make the difference of the two sums, to the last minor unit.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use chrono::{Months, NaiveDate};
-use domain::forecast::changes::{Change, Reason, Scope, State, Waterfall, compare, slips};
+use domain::forecast::changes::{Change, Reason, Scope, State, Waterfall, compare};
 use domain::series::{Month, Outcome};
-use store::{OpportunityFilter, PastLine};
+use store::PastLine;
 
-use super::figures::{day, query};
+use super::counting::Counting;
+use super::figures::query;
+use super::moments::{Moment, frozen, moment, paired, slipped};
 use super::past::Ground;
 use super::stages::{Stages, outcome};
 use super::view::{ChangeRow, ChangeStep, ChangesQuery, ChangesView, CountedMoney};
-use crate::dates::{self, stored};
 use crate::drawing::month;
 use crate::error::Result;
 use crate::money;
+use crate::rates::Foreign;
 use crate::session::Session;
 use crate::wire::{MoneyView, Ref};
 
@@ -26,28 +29,34 @@ pub(crate) struct Compared {
     /// Opportunity by opportunity; one of the two is there.
     pub(crate) pairs: Vec<(Option<PastLine>, Option<PastLine>)>,
     pub(crate) fall: Waterfall,
-    pub(crate) other_currency: u32,
+    pub(crate) foreign: Foreign,
     slips: HashMap<String, u32>,
+    /// Keys that are still in the file, where a snapshot may hold others.
+    there: Option<HashSet<String>>,
 }
 
-/// Compares two days.
+/// Compares two moments.
 pub(crate) fn compared(session: &Session, asked: &ChangesQuery) -> Result<Compared> {
-    session.open()?;
-    let to = day(session, asked.to.as_deref())?;
-    let before = to.checked_sub_months(Months::new(1)).unwrap_or(to);
-    let from = asked.from.as_deref().map(str::trim).filter(|text| !text.is_empty());
-    let days = (from.map_or(Ok(before), dates::parse)?, to);
+    let to = moment(session, asked.to.as_deref())?.unwrap_or(Moment::Day(session.today()));
+    let month_before = || to.day().checked_sub_months(Months::new(1)).unwrap_or(to.day());
+    let from = moment(session, asked.from.as_deref())?.unwrap_or_else(|| Moment::Day(month_before()));
+    let days = (from.day(), to.day());
     let filter = crate::opportunities::filter(&query(&asked.of));
-    let (first, last) = (days.0.min(days.1), days.0.max(days.1));
-    let ground = Ground::since(session, &filter, first)?;
-    let both = ground.lines_at(days.0).into_iter().zip(ground.lines_at(days.1));
-    let pairs: Vec<_> = both.filter(|(before, after)| before.is_some() || after.is_some()).collect();
+    let ground = Ground::since(session, &filter, days.0.min(days.1))?.at_rates_of(days.0.max(days.1));
+    let counting = Counting::of(session)?;
+    let at = |moment: &Moment| match moment {
+        Moment::Day(day) => Ok(ground.marked_at(session, &counting, *day)?.into_iter().flatten().collect()),
+        Moment::Frozen(snapshot, _) => frozen(session, snapshot, &asked.of),
+    };
+    let pairs = paired(at(&from)?, at(&to)?);
     let stages = Stages::of(&session.open()?.method);
     let state = |line: &Option<PastLine>| line.as_ref().map(|line| state(&stages, line, asked.weighted));
     let states: Vec<_> = pairs.iter().map(|(before, after)| (state(before), state(after))).collect();
     let fall = compare(&states, scope(asked)?);
-    let slips = slipped(session, &filter, first, last)?;
-    Ok(Compared { days, pairs, fall, other_currency: ground.other_currency(), slips })
+    let slips = slipped(session, &filter, (&from, &to))?;
+    let frozen = matches!(from, Moment::Frozen(..)) || matches!(to, Moment::Frozen(..));
+    let there = if frozen { Some(session.open()?.store.db().opportunity_keys()?) } else { None };
+    Ok(Compared { days, pairs, fall, foreign: ground.foreign(), slips, there })
 }
 
 fn scope(asked: &ChangesQuery) -> Result<Scope> {
@@ -62,20 +71,7 @@ fn scope(asked: &ChangesQuery) -> Result<Scope> {
 fn state(stages: &Stages<'_>, line: &PastLine, weighted: bool) -> State {
     let deal = stages.deal(line);
     let value = if weighted { deal.chance.of(deal.amount) } else { deal.amount };
-    State { outcome: outcome(&line.outcome), month: deal.closes_on.map(Month::of), value }
-}
-
-/// How often each was moved to a later month between two days, the first excluded.
-fn slipped(session: &Session, filter: &OpportunityFilter, first: NaiveDate, last: NaiveDate) -> Result<HashMap<String, u32>> {
-    let facts = session.open()?.store.db().past_facts(filter, &first.to_string())?;
-    let last = last.to_string();
-    let within = facts.iter().filter(|fact| fact.kind == "closes-on" && fact.on_date <= last);
-    let mut counts = HashMap::new();
-    for fact in within {
-        let moved = (stored(fact.before.as_deref()), stored(fact.value.as_deref()));
-        *counts.entry(fact.opportunity.clone()).or_default() += u32::try_from(slips([moved])).unwrap_or(0);
-    }
-    Ok(counts)
+    State { outcome: outcome(&line.outcome), month: deal.closes_on.map(Month::of), value, counted: line.counted }
 }
 
 /// The key a reason travels by.
@@ -85,6 +81,8 @@ pub(crate) fn reason_key(reason: Reason) -> &'static str {
         Reason::WonBefore | Reason::LostBefore => "reopened",
         Reason::PulledIn => "pulled-in",
         Reason::PushedIn => "pushed-in",
+        Reason::Confirmed => "confirmed",
+        Reason::Doubted => "doubted",
         Reason::Up => "up",
         Reason::Down => "down",
         Reason::PulledOut => "pulled-out",
@@ -128,7 +126,8 @@ pub fn changes(session: &Session, asked: ChangesQuery) -> Result<ChangesView> {
         end: teller.counted(fall.end_count, fall.end)?,
         steps: compared.steps().into_iter().map(|step| teller.step(step)).collect::<Result<_>>()?,
         rows: fall.changes.iter().filter_map(|change| teller.row(change).transpose()).collect::<Result<_>>()?,
-        other_currency: compared.other_currency,
+        other_currency: compared.foreign.count(),
+        notes: compared.foreign.notes(session, compared.days.0.max(compared.days.1))?,
     })
 }
 
@@ -171,6 +170,7 @@ impl Teller<'_> {
             after: amount(after).map(|minor| self.money(minor)).transpose()?,
             closes_before: open(before).and_then(|line| line.closes_on),
             closes_after: open(after).and_then(|line| line.closes_on),
+            deleted: self.compared.there.as_ref().is_some_and(|there| !there.contains(&line.id)),
             slips: self.compared.slips.get(&line.id).copied().unwrap_or(0),
         }))
     }

@@ -37,7 +37,7 @@ pub(crate) struct Experience {
 
 impl Experience {
     pub(crate) fn of(session: &Session, day: NaiveDate) -> Result<Self> {
-        let past = Past::at(session, &OpportunityFilter::default(), day)?;
+        let past = Past::marked(session, &OpportunityFilter::default(), day)?;
         let mut odds = HashMap::new();
         for process in session.open()?.method.processes() {
             odds.insert(process.key.clone(), odds_of(session, process, &past.lines, day)?);
@@ -56,7 +56,7 @@ impl Experience {
                 won.push(line);
             }
         }
-        let open = lines.iter().filter(|line| outcome(&line.outcome) == Outcome::Open).count();
+        let open = lines.iter().filter(|line| outcome(&line.outcome) == Outcome::Open && line.counted).count();
         let (decided, open) = (u32::try_from(all).unwrap_or(u32::MAX), u32::try_from(open).unwrap_or(u32::MAX));
         Self { odds, tempo, habits: habits(&won, all), won: won.len() as u32, decided, open }
     }

@@ -14,6 +14,7 @@ use super::view::{CountedMoney, FunnelQuery, FunnelRow, FunnelView, PipelineSlic
 use super::ways::Ways;
 use crate::error::Result;
 use crate::opportunities::view::OpportunityQuery;
+use crate::rates::Foreign;
 use crate::session::Session;
 use crate::{dates, method, money};
 
@@ -22,7 +23,7 @@ pub(crate) struct Measured<'a> {
     pub(crate) process: &'a Process,
     pub(crate) funnel: Funnel,
     pub(crate) odds: Vec<StageOdds>,
-    pub(crate) other_currency: u32,
+    pub(crate) foreign: Foreign,
     /// Open ones to close within three months, and all others: number and amount (D-24).
     pub(crate) reserve: [(usize, i64); 2],
 }
@@ -52,14 +53,14 @@ pub(crate) fn measured<'a>(session: &'a Session, of: &PipelineSlice, window: Win
     let open = session.open()?;
     let process = method::process(&open.method, of.pipeline.as_deref().unwrap_or(&open.workspace.pipeline))?;
     let filter = crate::opportunities::filter(&OpportunityQuery { pipeline: Some(process.key.clone()), ..query(of) });
-    let past = Past::at(session, &filter, window.today)?;
+    let past = Past::marked(session, &filter, window.today)?;
     let ways = Ways::of(session, &filter, process, &past.lines, window.from)?;
     let deals = ways.deals(&past.lines);
     let chances = chances(process);
     Ok(Measured {
         funnel: measure(&chances, &deals, window),
         odds: odds(&chances, &deals, window.today),
-        other_currency: past.other_currency,
+        foreign: past.foreign,
         reserve: reserve(&past.lines, window.today),
         process,
     })
@@ -79,7 +80,7 @@ pub fn funnel(session: &Session, query: FunnelQuery) -> Result<FunnelView> {
     let year = to.checked_sub_months(Months::new(12)).unwrap_or(to);
     let from = query.from.as_deref().map_or(Ok(year), dates::parse)?.min(to);
     let measured = measured(session, &query.of, Window { from, to, today })?;
-    let Measured { process, funnel, odds, other_currency, reserve } = &measured;
+    let Measured { process, funnel, odds, foreign, reserve } = &measured;
     let currency = &session.open()?.workspace.currency;
     let format = session.speech().format;
     let counted = |(n, minor): (usize, i64)| CountedMoney { count: u32::try_from(n).unwrap_or(u32::MAX), amount: money::view(minor, currency, &format) };
@@ -94,7 +95,8 @@ pub fn funnel(session: &Session, query: FunnelQuery) -> Result<FunnelView> {
         lost: count(funnel.lost),
         win_rate: funnel.win_rate.map(domain::funnel::Rate::share),
         unstaged: count(funnel.unstaged.count),
-        other_currency: *other_currency,
+        other_currency: foreign.count(),
+        notes: foreign.notes(session, today)?,
         near: counted(reserve[0]),
         far: counted(reserve[1]),
     })

@@ -2,49 +2,58 @@
 //!
 //! Worked out from what holds now and the dated changes since, so that any day can be asked for.
 //! What is not kept with dates is as it is now: owner, account, product, and a percent set by
-//! hand. Deleted opportunities are in no day. Invariant: a day on or after the last change is the
-//! present.
+//! hand. Deleted opportunities are in no day. Amounts in other currencies are converted (`crate::rates`); what has no rate is left out and
+//! counted. Invariant: a day on or after the last change is the present.
 
 use chrono::NaiveDate;
 use domain::past::{Turn, value_at};
 use store::{OpportunityFilter, PastFact, PastLine};
 
+use super::counting::Counting;
+use crate::dates::stored;
 use crate::error::Result;
 use crate::money;
+use crate::rates::{Foreign, Rates};
 use crate::session::Session;
 
 /// All opportunities that were there at the end of a day.
 pub(crate) struct Past {
     /// By key; those opened later are not among them.
     pub(crate) lines: Vec<PastLine>,
-    /// How many are in another currency.
-    pub(crate) other_currency: u32,
+    /// What is in other currencies.
+    pub(crate) foreign: Foreign,
 }
 
 /// What several days are worked out from.
 pub(crate) struct Ground {
     lines: Vec<PastLine>,
     facts: Vec<PastFact>,
-    other_currency: u32,
-    currency: String,
+    foreign: Foreign,
+    rates: Rates,
+    /// The day whose rates open ones take, where it is not the day looked at.
+    rate_day: Option<NaiveDate>,
 }
 
 impl Past {
     /// At the end of a day.
     pub(crate) fn at(session: &Session, filter: &OpportunityFilter, day: NaiveDate) -> Result<Self> {
         let ground = Ground::since(session, filter, day)?;
-        Ok(Self { other_currency: ground.other_currency, lines: ground.lines_at(day).into_iter().flatten().collect() })
+        Ok(Self { lines: ground.lines_at(day).into_iter().flatten().collect(), foreign: ground.foreign })
     }
 
-    /// The same without open ones that a forecast leaves out, since not all their elements are
-    /// confirmed now (D-07); and how many those are, with their amounts.
-    pub(crate) fn counted(session: &Session, filter: &OpportunityFilter, day: NaiveDate) -> Result<(Self, (usize, i64))> {
+    /// The same with those marked that a forecast does not count.
+    pub(crate) fn marked(session: &Session, filter: &OpportunityFilter, day: NaiveDate) -> Result<Self> {
         let mut past = Self::at(session, filter, day)?;
-        let out = session.open()?.store.db().left_out(&crate::opportunities::valid_rules(session)?)?;
-        let is_out = |line: &PastLine| line.outcome == "open" && out.contains(&line.id);
-        let amounts = past.lines.iter().filter(|line| is_out(line)).map(|line| line.amount.unwrap_or(0));
+        Counting::of(session)?.mark(session, day, &mut past.lines)?;
+        Ok(past)
+    }
+
+    /// The same without those; and how many they are, with their amounts.
+    pub(crate) fn counted(session: &Session, filter: &OpportunityFilter, day: NaiveDate) -> Result<(Self, (usize, i64))> {
+        let mut past = Self::marked(session, filter, day)?;
+        let amounts = past.lines.iter().filter(|line| !line.counted).map(|line| line.amount.unwrap_or(0));
         let left_out = amounts.fold((0, 0_i64), |(count, sum), amount| (count + 1, sum.saturating_add(amount)));
-        past.lines.retain(|line| !is_out(line));
+        past.lines.retain(|line| line.counted);
         Ok((past, left_out))
     }
 }
@@ -52,30 +61,56 @@ impl Past {
 impl Ground {
     /// What is needed for this day and all later ones.
     pub(crate) fn since(session: &Session, filter: &OpportunityFilter, day: NaiveDate) -> Result<Self> {
-        let open = session.open()?;
-        let db = open.store.db();
-        let (lines, other_currency) = db.past_lines(filter)?;
+        let db = session.open()?.store.db();
+        let rates = Rates::of(session)?;
+        let (mut lines, mut foreign) = (db.past_lines(filter)?, Foreign::default());
+        lines.retain(|line| foreign.meet(&rates, &line.currency, line.amount.is_some()));
         let facts = db.past_facts(filter, &day.to_string())?;
-        Ok(Self { lines, facts, other_currency, currency: open.workspace.currency.clone() })
+        Ok(Self { lines, facts, foreign, rates, rate_day: None })
     }
 
-    /// How many are in another currency.
-    pub(crate) fn other_currency(&self) -> u32 {
-        self.other_currency
+    /// The same with every open amount at the rate of one day: a rate that moved is no change of an
+    /// opportunity.
+    pub(crate) fn at_rates_of(self, day: NaiveDate) -> Self {
+        Self { rate_day: Some(day), ..self }
+    }
+
+    /// The same with those marked that a forecast of that day does not count.
+    pub(crate) fn marked_at(&self, session: &Session, counting: &Counting, day: NaiveDate) -> Result<Vec<Option<PastLine>>> {
+        let mut lines = self.lines_at(day);
+        counting.mark(session, day, lines.iter_mut().flatten())?;
+        Ok(lines)
+    }
+
+    /// What is in other currencies.
+    pub(crate) fn foreign(self) -> Foreign {
+        self.foreign
     }
 
     /// Each opportunity at the end of a day, by key; `None` where it was not there yet.
-    pub(crate) fn lines_at(&self, day: NaiveDate) -> Vec<Option<PastLine>> {
-        let day = day.to_string();
+    pub(crate) fn lines_at(&self, date: NaiveDate) -> Vec<Option<PastLine>> {
+        let day = date.to_string();
         let mut rest = self.facts.as_slice();
         let mut at = |line: &PastLine| {
             let before = rest.partition_point(|fact| fact.opportunity < line.id);
             let end = before + rest[before..].iter().take_while(|fact| fact.opportunity == line.id).count();
             let own = &rest[before..end];
             rest = &rest[end..];
-            self.line_at(line, own, &day)
+            self.line_at(line, own, &day).map(|line| self.in_own_currency(line, date))
         };
         self.lines.iter().map(&mut at).collect()
+    }
+
+    /// Amounts in the workspace's currency: of a won one as of its day, of an open one as of this day.
+    fn in_own_currency(&self, mut line: PastLine, day: NaiveDate) -> PastLine {
+        if line.currency != self.rates.own() {
+            let won = stored(line.closed_on.as_deref()).filter(|_| line.outcome == "won");
+            let day = won.or(self.rate_day).unwrap_or(day);
+            let own = |minor: i64| self.rates.own_of(minor, &line.currency, day);
+            (line.amount, line.price) = (line.amount.and_then(own), line.price.and_then(own));
+            line.currency = self.rates.own().to_owned();
+        }
+        line
     }
 
     fn line_at(&self, now: &PastLine, facts: &[PastFact], day: &str) -> Option<PastLine> {
@@ -91,7 +126,7 @@ impl Ground {
         then.stage = held("stage", Some(&now.stage)).unwrap_or_else(|| now.stage.clone());
         let changed = facts.iter().any(|fact| fact.kind == "amount" && fact.on_date.as_str() > day);
         if changed {
-            then.amount = held("amount", None).and_then(|text| money::from_plain(&text, &self.currency));
+            then.amount = held("amount", None).and_then(|text| money::from_plain(&text, &now.currency));
         }
         (then.outcome, then.closed_on) = outcome_at(now, facts, day);
         Some(then)

@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use domain::forecast::pace::{self, pace};
 use domain::forecast::range::{Bet, Market, Spread, spread};
-use domain::forecast::{Cumulative, Forecast, Grain, Lines, Period, PeriodForecast, expected_month, forecast_by_category};
+use domain::forecast::{Calendar, Cumulative, Forecast, Grain, Lines, Period, PeriodForecast, expected_month, forecast_by_category};
 use domain::forecast::Category;
 use domain::series::{Deal, Month, Outcome};
 use store::PastLine;
@@ -21,7 +21,9 @@ use super::told::of_forecast;
 use super::view::{CountedMoney, ForecastQuery, ForecastRow, ForecastView, PipelineSlice};
 use crate::drawing::month;
 use crate::error::{AppError, Result};
+use crate::calendar;
 use crate::money;
+use crate::rates::Foreign;
 use crate::session::Session;
 use crate::wire::MoneyView;
 
@@ -33,7 +35,7 @@ pub(crate) struct Outlook {
     pub(crate) day: NaiveDate,
     pub(crate) lines: Vec<PastLine>,
     pub(crate) deals: Vec<(Deal, Category)>,
-    pub(crate) other_currency: u32,
+    pub(crate) foreign: Foreign,
     goals: Vec<(Month, i64)>,
 }
 
@@ -64,7 +66,7 @@ impl Outlook {
         let stages = Stages::of(&session.open()?.method);
         let deals = past.lines.iter().map(|line| (stages.deal(line), stages.category(line))).collect();
         let goals = goals(session, of)?;
-        Ok(Self { day, lines: past.lines, deals, other_currency: past.other_currency, goals })
+        Ok(Self { day, lines: past.lines, deals, foreign: past.foreign, goals })
     }
 
     /// As if these had other expected closes.
@@ -166,26 +168,27 @@ pub(crate) fn grain(text: &str) -> Result<Grain> {
 }
 
 /// The periods asked for: from that of the first month on.
-fn periods(query: &ForecastQuery, day: NaiveDate) -> Result<(Grain, Month, Month)> {
-    let grain = grain(&query.by)?;
-    let (usual, months) = match grain {
-        Grain::Month => (12, 1),
-        Grain::Quarter => (4, 3),
-        Grain::Year => (2, 12),
+fn periods(session: &Session, query: &ForecastQuery, day: NaiveDate) -> Result<(Calendar, Month, Month)> {
+    let calendar = Calendar { grain: grain(&query.by)?, start: calendar::start(session)? };
+    let months = calendar.grain.months();
+    let usual = match calendar.grain {
+        Grain::Month => 12,
+        Grain::Quarter => 4,
+        Grain::Year => 2,
     };
     let first = month(query.from.as_deref())?.unwrap_or(Month::of(day));
-    let from = Period::of(first, grain).months().0;
+    let from = Period::of(first, calendar).months().0;
     let count = if query.horizon == 0 { usual } else { i32::try_from(query.horizon).unwrap_or(i32::MAX) };
-    Ok((grain, from, from.plus(count.saturating_mul(months).min(LONGEST) - 1)))
+    Ok((calendar, from, from.plus(count.saturating_mul(months).min(LONGEST) - 1)))
 }
 
 /// The forecast period by period.
 pub fn forecast(session: &Session, query: ForecastQuery) -> Result<ForecastView> {
     session.open()?;
     let day = day(session, query.on.as_deref())?;
-    let (grain, from, to) = periods(&query, day)?;
+    let (calendar, from, to) = periods(session, &query, day)?;
     let outlook = Outlook::of(session, &query.of, day)?;
-    let forecast = forecast_by_category(&outlook.deals, grain, from, to, day);
+    let forecast = forecast_by_category(&outlook.deals, calendar, from, to, day);
     let learned = Learned::of(session, &outlook)?;
     let teller = Teller { session, outlook: &outlook, learned: &learned, weather: Weather::of(query.slip, query.correlation) };
     let total = teller.total(&forecast, (from, to))?;
@@ -199,7 +202,8 @@ pub fn forecast(session: &Session, query: ForecastQuery) -> Result<ForecastView>
         undated: teller.counted(&forecast.undated)?,
         omitted: teller.omitted(&forecast)?,
         habits,
-        other_currency: outlook.other_currency,
+        other_currency: outlook.foreign.count(),
+        notes: outlook.foreign.notes(session, day)?,
     })
 }
 
@@ -273,7 +277,7 @@ pub(crate) fn name(session: &Session, period: Period) -> String {
     let format = session.speech().format;
     match period {
         Period::Month(month) => format.month(month.first_day()),
-        Period::Quarter(quarter) => format.quarter(quarter.first().first_day()),
-        Period::Year(first) => first.year().to_string(),
+        Period::Quarter(quarter) => format.quarter(quarter.number(), &quarter.year().to_string()),
+        Period::Year(year) => year.to_string(),
     }
 }

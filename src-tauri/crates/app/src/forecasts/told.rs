@@ -15,7 +15,7 @@ pub(super) struct Figures<'a> {
 }
 
 impl<'a> Figures<'a> {
-    fn new(speech: &'a Speech) -> Self {
+    pub(super) fn new(speech: &'a Speech) -> Self {
         Self { speech, all: Vec::new() }
     }
 
@@ -29,6 +29,17 @@ impl<'a> Figures<'a> {
     fn money(&mut self, label: &str, money: &MoneyView, math: Option<&str>) -> &mut ToldFigure {
         let math = math.map(|key| self.speech.text(key));
         self.add(label, money.short.clone(), math)
+    }
+
+    /// A figure by its key, with how it is worked out.
+    pub(super) fn plain(&mut self, label: &str, value: String, math: &str) -> &mut ToldFigure {
+        let math = self.speech.text(math);
+        self.add(label, value, Some(math))
+    }
+
+    /// All that were told.
+    pub(super) fn all(self) -> Vec<ToldFigure> {
+        self.all
     }
 
     fn times(&self, times: f64) -> String {

@@ -52,8 +52,10 @@ pub struct FunnelView {
     pub win_rate: Option<f64>,
     /// Open, but at a stage the pipeline no longer has.
     pub unstaged: u32,
-    /// How many are in another currency and so left out.
+    /// How many are in a currency without a rate, and so left out.
     pub other_currency: u32,
+    /// The rates that other currencies are counted at, and what is missing, in sentences.
+    pub notes: Vec<String>,
     /// Open ones to close within three months (D-24).
     pub near: CountedMoney,
     /// All other open ones.
@@ -136,8 +138,10 @@ pub struct ForecastView {
     pub omitted: CountedMoney,
     /// What was decided before, which coverage is measured by.
     pub habits: HabitsView,
-    /// How many are in another currency and so left out.
+    /// How many are in a currency without a rate, and so left out.
     pub other_currency: u32,
+    /// The rates that other currencies are counted at, and what is missing, in sentences.
+    pub notes: Vec<String>,
 }
 
 /// A figure in a row, with how it is worked out.
@@ -304,9 +308,9 @@ pub struct SwingView {
 pub struct ChangesQuery {
     /// Whose.
     pub of: PipelineSlice,
-    /// The earlier ISO date; a month before the later where none.
+    /// The earlier ISO date, or the id of a snapshot; a month before the later where none.
     pub from: Option<String>,
-    /// The later ISO date; today where none.
+    /// The later ISO date, or the id of a snapshot; today where none.
     pub to: Option<String>,
     /// Only what is to close from this month on, `YYYY-MM`.
     pub closes_from: Option<String>,
@@ -331,8 +335,10 @@ pub struct ChangesView {
     pub steps: Vec<ChangeStep>,
     /// One per opportunity that changed.
     pub rows: Vec<ChangeRow>,
-    /// How many are in another currency and so left out.
+    /// How many are in a currency without a rate, and so left out.
     pub other_currency: u32,
+    /// The rates that other currencies are counted at, and what is missing, in sentences.
+    pub notes: Vec<String>,
 }
 
 /// All of one reason.
@@ -369,6 +375,21 @@ pub struct ChangeRow {
     pub closes_before: Option<String>,
     /// Expected close on the later day, ISO date.
     pub closes_after: Option<String>,
+    /// It is in a snapshot only, and in the file no more.
+    pub deleted: bool,
     /// How often its expected close was moved to a later month between the days.
     pub slips: u32,
+}
+
+/// The figures for management.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+pub struct DashboardQuery {}
+
+/// What management looks at (F-04).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct DashboardView {
+    /// Figures, each with how it is worked out.
+    pub figures: Vec<ToldFigure>,
+    /// Rates and what is missing, in sentences.
+    pub notes: Vec<String>,
 }

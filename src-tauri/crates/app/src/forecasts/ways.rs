@@ -5,6 +5,7 @@
 use chrono::{Days, NaiveDate};
 use domain::funnel::{Deal, Move};
 use domain::method::Process;
+use domain::series::Chance;
 use store::{OpportunityFilter, PastLine, StageVisit};
 
 use super::stages::{outcome, percent};
@@ -42,7 +43,8 @@ impl Ways {
 fn deal<'a>(line: &PastLine, moves: &'a [Move]) -> Deal<'a> {
     Deal {
         amount: line.amount.unwrap_or(0),
-        chance: line.probability.map(percent),
+        // What a forecast does not count has no weight.
+        chance: if line.counted { line.probability.map(percent) } else { Some(Chance::NEVER) },
         outcome: outcome(&line.outcome),
         closed_on: stored(line.closed_on.as_deref()),
         moves,

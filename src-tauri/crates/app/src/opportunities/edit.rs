@@ -81,6 +81,7 @@ fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
         OpportunityEdit::Owner(id) => one.owner_id = id.clone(),
         OpportunityEdit::Product(id) => one.product_id = id.clone(),
         OpportunityEdit::Amount(text) => one.amount_minor = money::typed(text.as_deref(), &one.currency)?,
+        OpportunityEdit::Currency(code) => recoin(one, money::currency(code)?),
         OpportunityEdit::Probability(percent) => one.probability = percent.map(|percent| i64::from(percent.min(100))),
         OpportunityEdit::OpenedOn(text) => one.opened_on = dates::parse_some(text.as_deref())?,
         OpportunityEdit::ClosesOn(text) => one.closes_on = dates::parse_some(text.as_deref())?,
@@ -97,6 +98,15 @@ fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
         other => apply_end(one, other)?,
     }
     Ok(())
+}
+
+/// Another currency: amounts keep the numbers they are read as.
+fn recoin(one: &mut Opportunity, currency: String) {
+    let keep = |minor: i64| money::from_plain(&money::plain(minor, &one.currency), &currency);
+    one.amount_minor = one.amount_minor.and_then(keep);
+    one.effort_cost_minor = one.effort_cost_minor.and_then(keep);
+    one.contract_minor = one.contract_minor.and_then(keep);
+    one.currency = currency;
 }
 
 /// What belongs to how it ends, and how we mean to win it.

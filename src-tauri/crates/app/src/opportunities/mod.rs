@@ -17,6 +17,7 @@ mod rows;
 mod settings;
 mod stages;
 mod state;
+mod sums;
 mod telling;
 pub mod view;
 

@@ -1,16 +1,16 @@
 //! Opportunities as tables, the board and the inspector show them.
 //!
-//! Invariant: sums are of the workspace's currency; others are counted apart.
+//! Invariant: sums are in the workspace's currency, and say what of them was converted.
 
 use chrono::NaiveDate;
 use domain::method::{Process, Stage};
-use domain::series::Chance;
 use store::{
-    Fact, OpenSum, Opportunity, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, Window,
+    Fact, Opportunity, OpportunityFilter, OpportunityLine, OpportunitySort, StageRank, Window,
 };
 
 use super::settings::valid_rules;
 use super::state::Known;
+use super::sums;
 use super::telling;
 use super::view::{
     BoardColumn, FactView, OpportunityBoard, OpportunityDetail, OpportunityPage, OpportunityQuery, OpportunityRow,
@@ -18,6 +18,7 @@ use super::view::{
 use crate::accounts::refer;
 use crate::dates;
 use crate::error::Result;
+use crate::rates::Foreign;
 use crate::session::Session;
 use crate::wire::{Id, MoneyView};
 use crate::{method, money};
@@ -65,13 +66,15 @@ pub fn rows(session: &Session, query: OpportunityQuery) -> Result<OpportunityPag
     let window = Window { offset: query.offset, limit: query.limit };
     let order = (sort(&query.sort), query.descending != (query.sort == "stage_days"));
     let (lines, total) = db.opportunities(&matching, order, &stage_order(session)?, window)?;
-    let OpportunitySums { sum, other_currency } = db.opportunity_sums(&matching)?;
+    let (sum, foreign) = sums::amounts(session, &matching)?;
+    let others = foreign != Foreign::default();
     Ok(OpportunityPage {
         rows: all(session, lines)?,
         total,
         sum: ours(session, sum)?,
-        weighted: ours(session, weighted(session, &matching)?)?,
-        other_currency,
+        weighted: ours(session, sums::weighted(session, &matching, others)?)?,
+        other_currency: foreign.count(),
+        notes: foreign.notes(session, session.today())?,
     })
 }
 
@@ -90,22 +93,8 @@ fn stage_order(session: &Session) -> Result<Vec<StageRank>> {
     Ok(processes.flat_map(|process| process.stages.iter().map(move |stage| rank(process, stage))).collect())
 }
 
-/// Open amounts times their percent (D-31), each rounded, as the charts do it.
-fn weighted(session: &Session, matching: &OpportunityFilter) -> Result<i64> {
-    let sums = session.open()?.store.db().open_sums(matching)?;
-    sums.iter().map(|part| weigh(session, part)).sum()
-}
-
-/// Percent of every two hundred minor units is even and whole, so that each
-/// amount's rounding is known from its rest.
-fn weigh(session: &Session, part: &OpenSum) -> Result<i64> {
-    let percent = percent(session, &part.pipeline, &part.stage, part.percent)?;
-    let chance = Chance::basis_points(u16::try_from(percent.min(100) * 100).unwrap_or(0));
-    Ok(chance.of(part.sum - part.count * part.rest) + part.count * chance.of(part.rest))
-}
-
 /// Percent of an open opportunity: set by hand, else its stage's (D-31, D-32).
-fn percent(session: &Session, pipeline: &str, stage: &str, by_hand: Option<u32>) -> Result<u32> {
+pub(super) fn percent(session: &Session, pipeline: &str, stage: &str, by_hand: Option<u32>) -> Result<u32> {
     let known = session.open()?.method.process(pipeline).and_then(|process| process.stage(stage));
     Ok(by_hand.unwrap_or_else(|| known.map_or(0, |stage| u32::from(stage.probability))))
 }
@@ -257,7 +246,7 @@ fn column(session: &Session, base: &OpportunityQuery, stage: &str, outcome: &str
     Ok(BoardColumn {
         stage: stage.to_owned(),
         count,
-        sum: ours(session, db.opportunity_sums(&matching)?.sum)?,
+        sum: ours(session, sums::amounts(session, &matching)?.0)?,
         cards: all(session, lines)?,
     })
 }

@@ -138,10 +138,12 @@ pub struct OpportunityPage {
     pub total: u32,
     /// Sum of amounts in the workspace's currency.
     pub sum: MoneyView,
-    /// Sum of amount × probability of the open ones.
+    /// Sum of amount × probability of the open ones that a forecast counts.
     pub weighted: MoneyView,
-    /// How many are in another currency and so not in the sums.
+    /// How many are in a currency without a rate, and so not in the sums.
     pub other_currency: u32,
+    /// The rates of the sums, and what is missing from them, in sentences.
+    pub notes: Vec<String>,
 }
 
 /// The board: open opportunities by stage, then won and lost.
@@ -234,6 +236,8 @@ pub enum OpportunityEdit {
     Product(Option<String>),
     /// Amount as typed.
     Amount(Option<String>),
+    /// ISO currency of its amounts; they keep their numbers.
+    Currency(String),
     /// Percent by hand; none for the stage's own.
     Probability(Option<u32>),
     /// ISO date.

@@ -47,7 +47,7 @@ fn models(it: &Instance<'_>) -> Vec<String> {
         let section = S::of(pack).iter().find(|it| it.key() == key);
         section.map(|it| it.source().models.clone()).unwrap_or_default()
     }
-    use domain::method::{Agenda, Deck, Matrix, Process, Rule, Scale, Scorecard, Worksheet};
+    use domain::method::{Agenda, Deck, Matrix, Process, Rule, Scale, Scorecard, Series, Worksheet};
     match it.kind {
         Kind::Scale => of::<Scale>(it.pack, it.key),
         Kind::Scorecard => of::<Scorecard>(it.pack, it.key),
@@ -56,6 +56,7 @@ fn models(it: &Instance<'_>) -> Vec<String> {
         Kind::Agenda => of::<Agenda>(it.pack, it.key),
         Kind::Deck => of::<Deck>(it.pack, it.key),
         Kind::Worksheet => of::<Worksheet>(it.pack, it.key),
+        Kind::Series => of::<Series>(it.pack, it.key),
         Kind::Rule => of::<Rule>(it.pack, it.key),
     }
 }

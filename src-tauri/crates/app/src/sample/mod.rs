@@ -18,6 +18,7 @@ mod leads;
 mod maker;
 mod ours;
 mod people;
+mod plans;
 mod pursuit;
 mod qualify;
 mod relations;
@@ -40,6 +41,9 @@ use data::Sample;
 use ids::Ids;
 use maker::{Maker, Setting};
 
+/// Weeks of snapshots before today.
+const WEEKS: u64 = 9;
+
 /// Fills the workspace that was just made with the sample, in the language
 /// spoken and the workspace's currency and pipeline.
 pub(crate) fn fill(session: &mut Session) -> Result<()> {
@@ -57,6 +61,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let cells = whitespace::read()?;
     let qualified = qualify::read()?;
     let values = values::read()?;
+    let plans = plans::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -77,6 +82,17 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         keyrules::write(&mut maker, &key_rules)?;
         support::write(&mut maker, &support)?;
         workshop::write(&mut maker, &method, &held)?;
+        plans::write(&mut maker, &method, &plans)?;
         time::write(&mut maker, &time, &sample.accounts)
-    })
+    })?;
+    freeze(session)
+}
+
+/// Weekly snapshots of the last two months, as they would have been taken.
+fn freeze(session: &mut Session) -> Result<()> {
+    let weeks = (0..=WEEKS).rev().filter_map(|week| session.today().checked_sub_days(chrono::Days::new(week * 7)));
+    for day in weeks.collect::<Vec<_>>() {
+        crate::forecasts::freeze(session, day, crate::forecasts::Why::Week, None)?;
+    }
+    Ok(())
 }

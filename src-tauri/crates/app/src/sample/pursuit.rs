@@ -1,4 +1,4 @@
-//! What the sample knows of its open opportunities: elements, marks, how far the buyer is.
+//! What the sample knows of its opportunities: elements, and of open ones marks and how far the buyer is.
 //!
 //! Invariant: whoever has come far has all elements verified as high as the amount asks, but for
 //! a few that show what is missing.
@@ -27,8 +27,9 @@ pub(super) fn write(maker: &mut Maker<'_>, method: &Method, opportunities: &Oppo
     let process = maker.setting.process.clone();
     for (number, deal) in opportunities.opportunity.iter().enumerate() {
         let row: Opportunity = maker.get(&maker.find("opportunity", &deal.reference)?)?;
+        // Also of decided ones, so that looking back counts them as they were counted then.
+        write_elements(maker, method, &process, &row, number)?;
         if row.outcome == "open" {
-            write_elements(maker, method, &process, &row, number)?;
             write_marks(maker, &process, &row)?;
             write_buyer(maker, method, &process, &row, number)?;
             write_protection(maker, &row, number)?;

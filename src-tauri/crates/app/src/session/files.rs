@@ -122,6 +122,8 @@ fn with_ending(path: &Path) -> Result<PathBuf> {
 /// Opens a workspace in place of the one that is open.
 pub fn workspace_open(session: &mut Session, file: FilePath) -> Change<SessionView> {
     open_path(session, Path::new(&file.path))?;
+    // What cannot be frozen now is tried again next time; it is no reason not to open.
+    drop(crate::forecasts::weekly(session));
     Ok((view(session)?, Recorded::default()))
 }
 
@@ -237,7 +239,7 @@ pub(super) fn view(session: &Session) -> Result<SessionView> {
         language: speech.code().to_owned(),
         settings: session.settings.clone(),
         redacted: session.redacts(),
-        workspace: session.open.as_ref().map(workspace_info).transpose()?,
+        workspace: session.open.as_ref().map(|open| workspace_info(session, open)).transpose()?,
         recent: recent.collect(),
         steps: session.steps()?,
         today: session.today().to_string(),
@@ -252,13 +254,14 @@ fn documents(session: &Session) -> PathBuf {
     users.filter(|folder| folder.is_dir()).unwrap_or_else(|| session.dirs.data.clone())
 }
 
-fn workspace_info(open: &Open) -> Result<WorkspaceInfo> {
+fn workspace_info(session: &Session, open: &Open) -> Result<WorkspaceInfo> {
     let totals = open.store.db().totals()?;
     Ok(WorkspaceInfo {
         id: open.workspace.id.clone(),
         name: open.workspace.name.clone(),
         path: open.store.path().display().to_string(),
         currency: open.workspace.currency.clone(),
+        year_start: crate::calendar::start(session)?.number(),
         pipeline: open.workspace.pipeline.clone(),
         read_only: open.store.read_only(),
         older: open.older.as_ref().map(|path| path.display().to_string()),

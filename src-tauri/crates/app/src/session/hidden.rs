@@ -14,6 +14,7 @@ const WORDS: Hidden = &[
     ("account", &["note", "loss_reason", "loss_prevention"]),
     ("activity", &["summary"]),
     ("clique", &["note"]),
+    ("estimate", &["why"]),
     ("insider", &["concern", "counter_measure"]),
     ("link", &["note"]),
     ("opportunity", &["note"]),

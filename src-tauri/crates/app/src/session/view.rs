@@ -71,6 +71,8 @@ pub struct WorkspaceInfo {
     pub path: String,
     /// ISO currency of its sums.
     pub currency: String,
+    /// The month a year of business starts with, 1 to 12.
+    pub year_start: u32,
     /// Key of the pipeline new opportunities get.
     pub pipeline: String,
     /// Opened without the right to write.

@@ -27,6 +27,8 @@ pub fn begin(session: &mut Session, begin: WorkshopBegin) -> Change<Added> {
     let kept = Kept::read(&row.steps);
     let clock = Clock { at: kept.steps.first().map(|step| step.key.clone()).unwrap_or_default(), ..Clock::default() };
     let run = Running::of(row.clone(), clock, kept).run();
+    // A review compares with how the pipeline stood when it began.
+    crate::forecasts::freeze(session, session.today(), crate::forecasts::Why::Review, Some(row.title.clone()))?;
     session.transact(Op::new(OpKind::WorkshopBegin, &row.title, 1), |tx| {
         tx.insert(&row)?;
         places.iter().try_for_each(|place| tx.insert(place))?;

@@ -5,12 +5,13 @@
 //! counts on one of the two days has exactly one reason, the first that fits:
 //! 1. *new* or *gone*: not there on the other day;
 //! 2. *won* or *lost* since, or open again although won or lost before;
-//! 3. moved over an edge of the scope: *pushed* (to later, or to no month), *pulled in* (from
+//! 3. *confirmed* or *doubted*: a forecast counts it on one of the days only, by its elements (D-07);
+//! 4. moved over an edge of the scope: *pushed* (to later, or to no month), *pulled in* (from
 //!    later), *pulled out* (to earlier), *pushed in* (from earlier);
-//! 4. *up* or *down*, the figure differs;
-//! 5. *pushed* or *pulled in* within the scope, which changes no sum.
+//! 5. *up* or *down*, the figure differs;
+//! 6. *pushed* or *pulled in* within the scope, which changes no sum.
 //!
-//! Source: peers' ranked reasons; that the first four sum is what makes it a waterfall. Invariants:
+//! Source: peers' ranked reasons; that the first five sum is what makes it a waterfall. Invariants:
 //! start + Σ amounts = end, exactly; with the days exchanged every amount changes its sign and
 //! every reason is its [`Reason::mirror`].
 
@@ -30,6 +31,8 @@ pub struct State {
     pub month: Option<Month>,
     /// What it counts while open, minor units.
     pub value: i64,
+    /// Whether a forecast counts it while open; what it does not count is in no sum.
+    pub counted: bool,
 }
 
 /// Months that count, both included; all of them, and undated ones too, where there is none.
@@ -49,6 +52,8 @@ pub enum Reason {
     PulledIn,
     /// Was to close before the scope.
     PushedIn,
+    /// Is counted now: its elements are confirmed.
+    Confirmed,
     /// Counts more.
     Up,
     /// Counts less.
@@ -57,6 +62,8 @@ pub enum Reason {
     PulledOut,
     /// Is to close later than the scope, or has no day any more.
     Pushed,
+    /// Is not counted any more: an element is not confirmed as high as its amount asks.
+    Doubted,
     /// Won.
     Won,
     /// Lost.
@@ -119,6 +126,8 @@ impl Reason {
             Self::PulledIn => Self::Pushed,
             Self::PulledOut => Self::PushedIn,
             Self::PushedIn => Self::PulledOut,
+            Self::Confirmed => Self::Doubted,
+            Self::Doubted => Self::Confirmed,
             Self::Up => Self::Down,
             Self::Down => Self::Up,
         }
@@ -147,7 +156,7 @@ pub fn compare(pairs: &[(Option<State>, Option<State>)], scope: Scope) -> Waterf
 
 /// What it counts; `None` where it does not.
 fn held(state: Option<&State>, scope: Scope) -> Option<i64> {
-    let state = state.filter(|state| state.outcome == Outcome::Open)?;
+    let state = state.filter(|state| state.outcome == Outcome::Open && state.counted)?;
     let inside = scope.is_none_or(|(from, to)| state.month.is_some_and(|month| from <= month && month <= to));
     inside.then_some(state.value)
 }
@@ -173,6 +182,7 @@ fn entering(other: Option<&State>, scope: Scope) -> Reason {
     match (other.outcome, other.month, scope) {
         (Outcome::Won, ..) => Reason::WonBefore,
         (Outcome::Lost, ..) => Reason::LostBefore,
+        (Outcome::Open, ..) if !other.counted => Reason::Confirmed,
         (Outcome::Open, Some(month), Some((from, _))) if month < from => Reason::PushedIn,
         (Outcome::Open, ..) => Reason::PulledIn,
     }

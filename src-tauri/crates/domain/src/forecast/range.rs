@@ -7,7 +7,7 @@
 //!   minor unit with its probability.
 //! - *On a grid*: beyond that, on [`GRID`] steps or more from the sure sum to the largest. An amount
 //!   that lies between two steps is shared between them so that its mean stays exact; that widens
-//!   the range a little, by less than 1 % up to 5,000 opportunities and by more beyond.
+//!   the range a little, by less than 1 %, however many there are.
 //! - *Slip*: with a chance s of slipping, an opportunity brings its amount in this period with
 //!   `p·(1 − s)`.
 //! - *Market*: with a correlation r, given the state z of the market (standard normal), the chance

@@ -12,6 +12,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/plays.toml", include_str!("../../../../method/kam/plays.toml")),
     ("kam/relations.toml", include_str!("../../../../method/kam/relations.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),
+    ("kam/series.toml", include_str!("../../../../method/kam/series.toml")),
     ("kam/solution.toml", include_str!("../../../../method/kam/solution.toml")),
     ("kam/worksheets.toml", include_str!("../../../../method/kam/worksheets.toml")),
     ("kam/workshops.toml", include_str!("../../../../method/kam/workshops.toml")),

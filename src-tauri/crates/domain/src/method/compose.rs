@@ -5,7 +5,7 @@
 
 use super::{
     Agenda, Deck, FORMAT, Kind, Matrix, Method, OWN, Pack, PackError, Process, Rule, Scale,
-    Scorecard, Section, Words, Worksheet,
+    Scorecard, Section, Series, Words, Worksheet,
 };
 
 /// Calls a method of a pack for the section type of a kind.
@@ -19,6 +19,7 @@ macro_rules! for_kind {
             Kind::Agenda => $pack.$of::<Agenda>($($argument),*),
             Kind::Deck => $pack.$of::<Deck>($($argument),*),
             Kind::Worksheet => $pack.$of::<Worksheet>($($argument),*),
+            Kind::Series => $pack.$of::<Series>($($argument),*),
             Kind::Rule => $pack.$of::<Rule>($($argument),*),
         }
     };
@@ -40,6 +41,7 @@ impl Pack {
             agendas: Vec::new(),
             decks: Vec::new(),
             worksheets: Vec::new(),
+            series: Vec::new(),
             rules: Vec::new(),
             file: String::new(),
             text: String::new(),

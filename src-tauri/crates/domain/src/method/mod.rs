@@ -1,5 +1,5 @@
 //! The method as data: packs of scales, scorecards, matrices, processes, agendas, decks,
-//! worksheets and rules in three languages, their strict reader, and their writer.
+//! worksheets, series and rules in three languages, their strict reader, and their writer.
 //!
 //! Not what a user enters on them, and not their drawing. Invariant: what [`Pack::read`] and
 //! [`Method::assemble`] let through is whole: every text in every language, every key unique,
@@ -28,6 +28,7 @@ mod rule;
 mod scale;
 mod scorecard;
 mod section;
+mod series;
 mod set;
 #[cfg(test)]
 mod tests;
@@ -53,6 +54,7 @@ pub use rule::{Condition, NAME, Rule, Severity, fill};
 pub use scale::{COVERAGE_MODEL, ENGAGEMENT, KEY_ROLE, Level, Need, Scale, ScaleRole};
 pub use scorecard::{Group, Pass, Scorecard};
 pub use section::{Kind, Section};
+pub use series::{Fold, Gauge, GaugeUnit, Series};
 pub use set::{Instance, Method};
 pub use words::Words;
 pub use worksheet::{Asked, Feed, Worksheet, WorksheetSection};

@@ -40,6 +40,7 @@ impl Pack {
             Kind::Agenda => self.agendas.retain(|it| it.key != key),
             Kind::Deck => self.decks.retain(|it| it.key != key),
             Kind::Worksheet => self.worksheets.retain(|it| it.key != key),
+            Kind::Series => self.series.retain(|it| it.key != key),
             Kind::Rule => self.rules.retain(|it| it.key != key),
         }
         self.changed();

@@ -3,8 +3,8 @@
 use super::error::Spot;
 use super::outline::Outline;
 use super::{
-    Agenda, Deck, Matrix, PackError, Problem, Process, Rule, Scale, Scorecard, Section, Words, Worksheet,
-    form,
+    Agenda, Deck, Matrix, PackError, Problem, Process, Rule, Scale, Scorecard, Section, Series, Words,
+    Worksheet, form,
 };
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -13,7 +13,7 @@ use std::fmt;
 pub const FORMAT: i64 = 1;
 
 /// One file of the method. Sections are `[[scale]]`, `[[scorecard]]`, `[[matrix]]`,
-/// `[[process]]`, `[[agenda]]`, `[[deck]]`, `[[worksheet]]` and `[[rule]]`.
+/// `[[process]]`, `[[agenda]]`, `[[deck]]`, `[[worksheet]]`, `[[series]]` and `[[rule]]`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Pack {
@@ -50,6 +50,9 @@ pub struct Pack {
     /// In the order of the file.
     #[serde(default, rename = "worksheet", skip_serializing_if = "Vec::is_empty")]
     pub worksheets: Vec<Worksheet>,
+    /// In the order of the file.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub series: Vec<Series>,
     /// In the order of the file.
     #[serde(default, rename = "rule", skip_serializing_if = "Vec::is_empty")]
     pub rules: Vec<Rule>,

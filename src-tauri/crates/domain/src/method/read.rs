@@ -48,6 +48,7 @@ impl Pack {
         faults.extend(self.faults_of(super::Agenda::check));
         faults.extend(self.faults_of(super::Deck::check));
         faults.extend(self.faults_of(super::Worksheet::check));
+        faults.extend(self.faults_of(super::Series::check));
         faults.extend(self.faults_of(super::Rule::check));
         faults
     }

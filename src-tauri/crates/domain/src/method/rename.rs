@@ -36,6 +36,7 @@ impl Pack {
         each(&mut self.agendas, |it| &mut it.key, to);
         each(&mut self.decks, |it| &mut it.key, to);
         each(&mut self.worksheets, |it| &mut it.key, to);
+        each(&mut self.series, |it| &mut it.key, to);
         each(&mut self.rules, |it| &mut it.key, to);
     }
 

@@ -19,6 +19,7 @@ impl Method {
         faults.extend(pack.faults_of(|it: &super::Agenda| it.unresolved(self)));
         faults.extend(pack.faults_of(|it: &super::Deck| it.unresolved(self)));
         faults.extend(pack.faults_of(|it: &super::Worksheet| it.unresolved(self)));
+        faults.extend(pack.faults_of(|it: &super::Series| it.unresolved(self)));
         faults.extend(pack.faults_of(|it: &super::Rule| it.unresolved(self)));
         faults
     }

@@ -24,13 +24,15 @@ pub enum Kind {
     Deck,
     /// Sections to be answered.
     Worksheet,
+    /// Measures over months.
+    Series,
     /// When something is to be noticed.
     Rule,
 }
 
 impl Kind {
     /// Every kind, in the order a pack is written in.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Scale,
         Self::Scorecard,
         Self::Matrix,
@@ -38,6 +40,7 @@ impl Kind {
         Self::Agenda,
         Self::Deck,
         Self::Worksheet,
+        Self::Series,
         Self::Rule,
     ];
 
@@ -51,6 +54,7 @@ impl Kind {
             Self::Agenda => "agenda",
             Self::Deck => "deck",
             Self::Worksheet => "worksheet",
+            Self::Series => "series",
             Self::Rule => "rule",
         }
     }

@@ -2,7 +2,7 @@
 
 use super::error::Spot;
 use super::{
-    Agenda, Deck, Kind, Matrix, OWN, Pack, PackError, Problem, Process, Rule, Scale, Scorecard,
+    Agenda, Deck, Kind, Matrix, OWN, Pack, PackError, Problem, Process, Rule, Scale, Scorecard, Series,
     Section, Words, Worksheet,
 };
 use std::collections::BTreeSet;
@@ -101,6 +101,7 @@ impl Method {
         list.extend(self.instances_of::<Agenda>());
         list.extend(self.instances_of::<Deck>());
         list.extend(self.instances_of::<Worksheet>());
+        list.extend(self.instances_of::<Series>());
         list.extend(self.instances_of::<Rule>());
         list
     }
@@ -143,6 +144,16 @@ impl Method {
     /// All worksheets that are not switched off.
     pub fn worksheets(&self) -> impl Iterator<Item = &Worksheet> {
         self.all()
+    }
+
+    /// All series that are not switched off.
+    pub fn series(&self) -> impl Iterator<Item = &Series> {
+        self.all()
+    }
+
+    /// The series with this key.
+    pub fn series_of(&self, key: &str) -> Option<&Series> {
+        self.find(key)
     }
 
     /// All rules that are not switched off.
@@ -229,6 +240,7 @@ impl Method {
         faults.extend(self.twice_of::<Process>());
         faults.extend(self.twice_of::<Agenda>());
         faults.extend(self.twice_of::<Deck>());
+        faults.extend(self.twice_of::<Series>());
         faults.extend(self.twice_of::<Rule>());
         faults
     }

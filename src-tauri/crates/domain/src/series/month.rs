@@ -1,4 +1,7 @@
-//! Calendar months and quarters of the years 0 to 9999.
+//! Calendar months of the years 0 to 9999, and the quarters and years of business they make.
+//!
+//! A year of business starts with any month: one that starts in January is the calendar's and is
+//! written `2026`, any other after both its years, `2026/27`.
 
 use std::fmt;
 use std::str::FromStr;
@@ -12,12 +15,44 @@ use serde::{Deserialize, Serialize};
 #[serde(try_from = "String", into = "String")]
 pub struct Month(i32);
 
-/// A calendar quarter, written `2026-Q3`.
+/// The month a year of business starts with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct YearStart(u32);
+
+/// A year of business, written `2026` or `2026/27`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(into = "String")]
+pub struct Year {
+    first: Month,
+}
+
+/// A quarter of a year of business, written `2026-Q3` or `2026/27-Q3`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(into = "String")]
 pub struct Quarter {
-    year: i32,
+    year: Year,
     number: u32,
+}
+
+impl Default for YearStart {
+    fn default() -> Self {
+        Self::JANUARY
+    }
+}
+
+impl YearStart {
+    /// Business follows the calendar.
+    pub const JANUARY: Self = Self(1);
+
+    /// A month by its number, 1..=12.
+    pub fn new(month: u32) -> Option<Self> {
+        (1..=12).contains(&month).then_some(Self(month))
+    }
+
+    /// Its number, 1..=12.
+    pub fn number(self) -> u32 {
+        self.0
+    }
 }
 
 /// A text that names no month as `YYYY-MM`.
@@ -65,9 +100,17 @@ impl Month {
         (self.0..=last.0).map(Self)
     }
 
-    /// Its quarter.
-    pub fn quarter(self) -> Quarter {
-        Quarter { year: self.year(), number: (self.number() - 1) / 3 + 1 }
+    /// The year of business it is in.
+    pub fn year_of(self, start: YearStart) -> Year {
+        let into = (self.0 - start.0 as i32 + 1).rem_euclid(12);
+        // The first year there is may be cut at its beginning.
+        Year { first: self.plus(-into) }
+    }
+
+    /// Its quarter of that year.
+    pub fn quarter_of(self, start: YearStart) -> Quarter {
+        let year = self.year_of(start);
+        Quarter { year, number: (self.since(year.first) / 3) as u32 + 1 }
     }
 
     /// Its first day.
@@ -118,9 +161,40 @@ impl From<Month> for String {
     }
 }
 
+impl Year {
+    /// Its first month.
+    pub fn first(self) -> Month {
+        self.first
+    }
+
+    /// Its last month.
+    pub fn last(self) -> Month {
+        self.first.plus(11)
+    }
+
+    /// The year after.
+    #[must_use]
+    pub fn next(self) -> Self {
+        Self { first: self.first.plus(12) }
+    }
+}
+
+impl fmt::Display for Year {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (first, last) = (self.first.year(), self.last().year());
+        if first == last { write!(f, "{first:04}") } else { write!(f, "{first:04}/{:02}", last % 100) }
+    }
+}
+
+impl From<Year> for String {
+    fn from(year: Year) -> Self {
+        year.to_string()
+    }
+}
+
 impl Quarter {
     /// Its year.
-    pub fn year(self) -> i32 {
+    pub fn year(self) -> Year {
         self.year
     }
 
@@ -131,7 +205,7 @@ impl Quarter {
 
     /// Its first month.
     pub fn first(self) -> Month {
-        Month(self.year * 12 + (self.number as i32 - 1) * 3)
+        self.year.first.plus((self.number as i32 - 1) * 3)
     }
 
     /// Its last month.
@@ -142,7 +216,7 @@ impl Quarter {
 
 impl fmt::Display for Quarter {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:04}-Q{}", self.year, self.number)
+        write!(f, "{}-Q{}", self.year, self.number)
     }
 }
 

@@ -70,11 +70,6 @@ charts-note-without-amount =
         [one] { $count } open opportunity has no amount.
        *[other] { $count } open opportunities have no amount.
     }
-charts-note-other-currency =
-    { $count ->
-        [one] { $count } opportunity is in another currency and not counted.
-       *[other] { $count } opportunities are in another currency and not counted.
-    }
 charts-note-omitted =
     { $count ->
         [one] { $count } opportunity at an early stage is left out of the forecast: { $amount }.
@@ -154,3 +149,9 @@ charts-note-left-out =
        *[other] { $count } open opportunities ({ $amount }) are left out: not all their elements are confirmed.
     }
 charts-qualification-empty = Nothing is rated yet. Rate the criteria first.
+charts-note-no-rate =
+    { $count ->
+        [one] { $count } opportunity in { $currency } is in no sum: there is no exchange rate for { $currency }. Add one in the settings.
+       *[other] { $count } opportunities in { $currency } are in no sum: there is no exchange rate for { $currency }. Add one in the settings.
+    }
+charts-note-rate = 1 { $currency } = { $rate } { $own }, since { $day }.

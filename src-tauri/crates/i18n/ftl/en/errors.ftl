@@ -101,3 +101,5 @@ errors-protect-decided = A decided opportunity needs no protection. Open it agai
 errors-shares-beyond-whole = Competitors cannot share more than the whole. { $left } percent is left.
 errors-wrong-way = A link leads from a cause towards its cure, and never back to where it came from. Choose another node.
 errors-too-long = The text has { $letters } letters; a section holds { $most }. Shorten it, or keep the rest in a file and name it as the source.
+errors-own-currency = { $code } is the currency of this workspace. Give a rate for another one.
+errors-not-a-rate = “{ $text }” is not an exchange rate. Type what one unit is worth, such as 7.1.

@@ -586,3 +586,17 @@ history-field-confirmed-by = confirmed by
 history-field-confirmed-on = confirmed on
 history-field-differentiator = unlike rivals
 history-field-personal = in person
+history-op-snapshot-take = take a snapshot
+history-op-rate-add = exchange rate of { $name }
+history-op-rate-delete =
+    { $count ->
+        [one] delete exchange rate of { $name }
+       *[other] delete { $count } exchange rates
+    }
+history-op-calendar-set = start of the fiscal year
+history-op-estimate-add = number for { $name }
+history-op-series-set =
+    { $count ->
+        [one] write { $name }
+       *[other] write { $name }, { $count } values
+    }

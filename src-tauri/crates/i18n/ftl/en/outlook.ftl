@@ -4,6 +4,9 @@ outlook-reason-new = New
 outlook-reason-reopened = Open again
 outlook-reason-pulled-in = Pulled in
 outlook-reason-pushed-in = Slipped in
+outlook-reason-confirmed = Elements confirmed
+outlook-reason-doubted = No longer confirmed
+outlook-not-counted = Not counted yet
 outlook-reason-up = Up
 outlook-reason-down = Down
 outlook-reason-pulled-out = Moved earlier
@@ -203,3 +206,22 @@ outlook-keep =
         [one] Keep { $count } move
        *[other] Keep { $count } moves
     }
+outlook-snapshot-week = weekly
+outlook-snapshot-hand = by hand
+outlook-snapshot-review = review
+outlook-role-own = Seller's number
+outlook-role-manager = Manager's number
+outlook-tab-numbers = Numbers
+outlook-period = Period
+outlook-adjustment = Adjustment
+outlook-why = Reason
+outlook-why-hint = A manager always says why.
+outlook-said = What was said
+outlook-taken-back = taken back
+outlook-show-numbers = Show what sellers and managers say
+outlook-snapshot = Snapshot
+outlook-snapshots = Snapshots
+outlook-snapshots-none = The first one is taken within a week, at a workshop, or now.
+outlook-snapshot-take = Take one now
+outlook-snapshot-taken = The pipeline is kept as it is now.
+outlook-deleted = deleted since

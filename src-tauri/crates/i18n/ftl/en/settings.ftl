@@ -16,3 +16,15 @@ settings-workspace-name = Name
 settings-pipeline = Pipeline for new opportunities
 settings-file = File
 settings-method = Open the method
+settings-year-start = Fiscal year starts in
+settings-rates = Exchange rates
+settings-rates-hint = Sums are in { $own }. An open opportunity counts at the newest rate, a won one at the rate of its day.
+settings-rate = Worth
+settings-rate-from = From
+settings-rate-since = since { $day }
+settings-rate-delete = Delete the rate of { $currency } since { $day }
+settings-rate-missing =
+    { $count ->
+        [one] { $count } opportunity in { $currency } is in no sum, since { $currency } has no rate.
+       *[other] { $count } opportunities in { $currency } are in no sum, since { $currency } has no rate.
+    }

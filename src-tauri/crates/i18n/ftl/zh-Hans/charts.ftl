@@ -70,11 +70,6 @@ charts-note-without-amount =
         [one] { $count } 个进行中的商机没有金额。
        *[other] { $count } 个进行中的商机没有金额。
     }
-charts-note-other-currency =
-    { $count ->
-        [one] { $count } 个商机使用其他货币，未计入。
-       *[other] { $count } 个商机使用其他货币，未计入。
-    }
 charts-note-omitted =
     { $count ->
         [one] { $count } 个早期阶段的商机未计入预测：{ $amount }。
@@ -149,3 +144,8 @@ charts-note-left-out =
        *[other] { $count } 个未结束商机（{ $amount }）未计入：要素尚未全部确认。
     }
 charts-qualification-empty = 还没有评分。请先评定各项标准。
+charts-note-no-rate =
+    { $count ->
+       *[other] { $count } 个 { $currency } 商机未计入合计：没有 { $currency } 的汇率。请在设置中添加。
+    }
+charts-note-rate = 1 { $currency } = { $rate } { $own }，自 { $day } 起。

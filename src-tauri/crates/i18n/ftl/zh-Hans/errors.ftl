@@ -99,3 +99,5 @@ errors-protect-decided = 已决商机无需保护。请先重新打开。
 errors-shares-beyond-whole = 竞争者的份额合计不能超过 100%。还剩 { $left }%。
 errors-wrong-way = 链接只能由原因指向解决办法，不能指回来处。请选择其他节点。
 errors-too-long = 内容有 { $letters } 字，每部分最多 { $most } 字。请缩短，或将其余内容存入文件并注明来源。
+errors-own-currency = { $code } 是本工作区的货币。请为其他货币填写汇率。
+errors-not-a-rate = “{ $text }”不是汇率。请填写一单位等于多少，例如 7.1。

@@ -566,3 +566,17 @@ history-field-confirmed-by = 由谁确认
 history-field-confirmed-on = 确认日期
 history-field-differentiator = 与对手的不同
 history-field-personal = 个人附加价值
+history-op-snapshot-take = 保存快照
+history-op-rate-add = { $name } 汇率
+history-op-rate-delete =
+    { $count ->
+        [one] 删除 { $name } 汇率
+       *[other] 删除 { $count } 个汇率
+    }
+history-op-calendar-set = 财年起始月
+history-op-estimate-add = { $name } 的预测数
+history-op-series-set =
+    { $count ->
+        [one] 填写{ $name }
+       *[other] 填写{ $name }，{ $count } 个数值
+    }

@@ -4,6 +4,9 @@ outlook-reason-new = 新增
 outlook-reason-reopened = 重新打开
 outlook-reason-pulled-in = 提前
 outlook-reason-pushed-in = 延后移入
+outlook-reason-confirmed = 要素已核实
+outlook-reason-doubted = 要素不再核实
+outlook-not-counted = 尚未计入
 outlook-reason-up = 金额增加
 outlook-reason-down = 金额减少
 outlook-reason-pulled-out = 提前移出
@@ -203,3 +206,22 @@ outlook-keep =
         [one] 保留 { $count } 处移动
        *[other] 保留 { $count } 处移动
     }
+outlook-snapshot-week = 每周
+outlook-snapshot-hand = 手动
+outlook-snapshot-review = 盘点
+outlook-role-own = 销售自报数
+outlook-role-manager = 经理调整数
+outlook-tab-numbers = 自报数
+outlook-period = 期间
+outlook-adjustment = 调整
+outlook-why = 原因
+outlook-why-hint = 经理须说明原因。
+outlook-said = 填报记录
+outlook-taken-back = 已撤回
+outlook-show-numbers = 查看销售与经理的预测数
+outlook-snapshot = 快照
+outlook-snapshots = 快照
+outlook-snapshots-none = 第一份快照将在一周内、研讨会开始时或现在保存。
+outlook-snapshot-take = 立即保存
+outlook-snapshot-taken = 已保存当前漏斗。
+outlook-deleted = 之后已删除

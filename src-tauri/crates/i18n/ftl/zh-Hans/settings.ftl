@@ -16,3 +16,14 @@ settings-workspace-name = 名称
 settings-pipeline = 新商机的销售漏斗
 settings-file = 文件
 settings-method = 打开方法
+settings-year-start = 财年起始月
+settings-rates = 汇率
+settings-rates-hint = 合计以 { $own } 计。进行中的商机按最新汇率，赢单按当日汇率。
+settings-rate = 折合
+settings-rate-from = 起始日
+settings-rate-since = 自 { $day } 起
+settings-rate-delete = 删除 { $currency } 自 { $day } 起的汇率
+settings-rate-missing =
+    { $count ->
+       *[other] { $count } 个 { $currency } 商机未计入合计，因为没有 { $currency } 的汇率。
+    }

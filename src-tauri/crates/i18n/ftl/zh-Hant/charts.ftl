@@ -70,11 +70,6 @@ charts-note-without-amount =
         [one] { $count } 個進行中的商機沒有金額。
        *[other] { $count } 個進行中的商機沒有金額。
     }
-charts-note-other-currency =
-    { $count ->
-        [one] { $count } 個商機使用其他貨幣，未計入。
-       *[other] { $count } 個商機使用其他貨幣，未計入。
-    }
 charts-note-omitted =
     { $count ->
         [one] { $count } 個早期階段的商機未計入預測：{ $amount }。
@@ -149,3 +144,8 @@ charts-note-left-out =
        *[other] { $count } 個未結束商機（{ $amount }）未計入：要素尚未全部確認。
     }
 charts-qualification-empty = 還沒有評分。請先評定各項標準。
+charts-note-no-rate =
+    { $count ->
+       *[other] { $count } 個 { $currency } 商機未計入合計：沒有 { $currency } 的匯率。請在設定中新增。
+    }
+charts-note-rate = 1 { $currency } = { $rate } { $own }，自 { $day } 起。

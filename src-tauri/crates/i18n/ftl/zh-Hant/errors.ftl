@@ -99,3 +99,5 @@ errors-protect-decided = 已決商機無需保護。請先重新打開。
 errors-shares-beyond-whole = 競爭者的份額合計不能超過 100%。還剩 { $left }%。
 errors-wrong-way = 連結只能由原因指向解決辦法，不能指回來處。請選擇其他節點。
 errors-too-long = 內容有 { $letters } 字，每部分最多 { $most } 字。請縮短，或將其餘內容存入檔案並註明來源。
+errors-own-currency = { $code } 是本工作區的貨幣。請為其他貨幣填寫匯率。
+errors-not-a-rate = 「{ $text }」不是匯率。請填寫一單位等於多少，例如 7.1。

@@ -566,3 +566,17 @@ history-field-confirmed-by = 由誰確認
 history-field-confirmed-on = 確認日期
 history-field-differentiator = 與對手的不同
 history-field-personal = 個人附加價值
+history-op-snapshot-take = 儲存快照
+history-op-rate-add = { $name } 匯率
+history-op-rate-delete =
+    { $count ->
+        [one] 刪除 { $name } 匯率
+       *[other] 刪除 { $count } 個匯率
+    }
+history-op-calendar-set = 財年起始月
+history-op-estimate-add = { $name } 的預測數
+history-op-series-set =
+    { $count ->
+        [one] 填寫{ $name }
+       *[other] 填寫{ $name }，{ $count } 個數值
+    }

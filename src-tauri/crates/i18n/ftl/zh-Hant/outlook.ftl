@@ -4,6 +4,9 @@ outlook-reason-new = 新增
 outlook-reason-reopened = 重新開啟
 outlook-reason-pulled-in = 提前
 outlook-reason-pushed-in = 延後移入
+outlook-reason-confirmed = 要素已核實
+outlook-reason-doubted = 要素不再核實
+outlook-not-counted = 尚未計入
 outlook-reason-up = 金額增加
 outlook-reason-down = 金額減少
 outlook-reason-pulled-out = 提前移出
@@ -203,3 +206,22 @@ outlook-keep =
         [one] 保留 { $count } 處移動
        *[other] 保留 { $count } 處移動
     }
+outlook-snapshot-week = 每週
+outlook-snapshot-hand = 手動
+outlook-snapshot-review = 盤點
+outlook-role-own = 業務自報數
+outlook-role-manager = 經理調整數
+outlook-tab-numbers = 自報數
+outlook-period = 期間
+outlook-adjustment = 調整
+outlook-why = 原因
+outlook-why-hint = 經理須說明原因。
+outlook-said = 填報記錄
+outlook-taken-back = 已撤回
+outlook-show-numbers = 查看業務與經理的預測數
+outlook-snapshot = 快照
+outlook-snapshots = 快照
+outlook-snapshots-none = 第一份快照將在一週內、研討會開始時或現在儲存。
+outlook-snapshot-take = 立即儲存
+outlook-snapshot-taken = 已儲存目前漏斗。
+outlook-deleted = 之後已刪除

@@ -16,3 +16,14 @@ settings-workspace-name = 名稱
 settings-pipeline = 新商機的銷售漏斗
 settings-file = 檔案
 settings-method = 開啟方法
+settings-year-start = 財年起始月
+settings-rates = 匯率
+settings-rates-hint = 合計以 { $own } 計。進行中的商機按最新匯率，贏單按當日匯率。
+settings-rate = 折合
+settings-rate-from = 起始日
+settings-rate-since = 自 { $day } 起
+settings-rate-delete = 刪除 { $currency } 自 { $day } 起的匯率
+settings-rate-missing =
+    { $count ->
+       *[other] { $count } 個 { $currency } 商機未計入合計，因為沒有 { $currency } 的匯率。
+    }

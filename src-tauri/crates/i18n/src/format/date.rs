@@ -26,13 +26,13 @@ impl Format {
     }
 
     /// `Q3 2026`, `2026年第3季度`.
-    pub fn quarter(&self, date: NaiveDate) -> String {
-        self.fill("format-quarter", date)
+    pub fn quarter(&self, number: u32, year: &str) -> String {
+        self.texts.format("format-quarter", &[("quarter", number.to_string().into()), ("year", year.into())])
     }
 
     /// `Q3`, `第3季度`.
-    pub fn quarter_name(&self, date: NaiveDate) -> String {
-        self.fill("format-quarter-name", date)
+    pub fn quarter_name(&self, number: u32) -> String {
+        self.texts.format("format-quarter-name", &[("quarter", number.to_string().into())])
     }
 
     /// `today`, `yesterday`, `tomorrow`; else the date, without its year if it is this one.
@@ -64,10 +64,9 @@ impl Format {
 
     /// Fills the date parts that the text names. As words, so that a year is not grouped.
     fn fill(&self, key: &str, date: NaiveDate) -> String {
-        let args: [(&str, Arg<'_>); 4] = [
+        let args: [(&str, Arg<'_>); 3] = [
             ("day", date.day().to_string().into()),
             ("month", self.month_name(date).into()),
-            ("quarter", date.quarter().to_string().into()),
             ("year", date.year().to_string().into()),
         ];
         self.texts.format(key, &args)

@@ -54,14 +54,16 @@ pub struct ValidRule {
 }
 
 impl ValidRule {
-    /// Whether the row `t` is open, of these pipelines, and short of an element.
-    fn short(&self) -> String {
+    /// Whether the row `t` is of these pipelines and short of an element by what was rated up to a
+    /// day; by all there is where none is said.
+    fn short(&self, until: Option<&str>) -> String {
+        let until = until.map_or_else(String::new, |day| format!("AND r.on_date<='{}' ", day.replace('\'', "")));
         let sizes = self.steps.iter().map(|(size, step)| format!("WHEN abs(t.amount_minor)>={size} THEN {step} "));
         let (card, pipelines) = (json_text(self.scorecard.as_str()), json_text(self.pipelines.as_slice()));
         format!(
-            "(t.outcome='open' AND t.pipeline IN (SELECT value FROM json_each({pipelines})) AND EXISTS (SELECT 1 FROM \
+            "(t.pipeline IN (SELECT value FROM json_each({pipelines})) AND EXISTS (SELECT 1 FROM \
              json_each({elements}) AS e WHERE coalesce((SELECT r.value FROM rating AS r WHERE r.subject_id=t.id AND \
-             r.scorecard=json_extract({card},'$') AND r.contender_id='' AND r.criterion=e.value \
+             r.scorecard=json_extract({card},'$') AND r.contender_id='' AND r.criterion=e.value {until}\
              ORDER BY r.on_date DESC, r.id DESC LIMIT 1),0) < CASE {sizes}ELSE 1 END))",
             elements = json_text(self.elements.as_slice()),
             sizes = sizes.collect::<String>(),
@@ -69,9 +71,13 @@ impl ValidRule {
     }
 }
 
-/// Whether the row `t` is left out of a forecast by one of the rules.
+/// Whether the row `t` is open and left out of a forecast by one of the rules.
 fn left_out(rules: &[ValidRule]) -> String {
-    let all: Vec<String> = rules.iter().map(ValidRule::short).collect();
+    format!("(t.outcome='open' AND {})", short(rules, None))
+}
+
+fn short(rules: &[ValidRule], until: Option<&str>) -> String {
+    let all: Vec<String> = rules.iter().map(|rule| rule.short(until)).collect();
     if all.is_empty() { "0".to_owned() } else { format!("({})", all.join(" OR ")) }
 }
 
@@ -276,12 +282,28 @@ impl Db<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Open opportunities that a forecast leaves out by these rules (D-07).
-    pub fn left_out(&self, rules: &[ValidRule]) -> Result<std::collections::BTreeSet<String>> {
-        let sql = format!("SELECT t.id FROM opportunity t WHERE {}", left_out(rules));
-        let mut statement = self.conn.prepare_cached(&sql)?;
+    /// Open opportunities that a forecast leaves out by these rules now (D-07).
+    pub fn left_out(&self, rules: &[ValidRule]) -> Result<std::collections::HashSet<String>> {
+        self.ids_where(&left_out(rules))
+    }
+
+    /// Opportunities that were short of an element at the end of a day, whatever became of them.
+    pub fn short_on(&self, rules: &[ValidRule], day: &str) -> Result<std::collections::HashSet<String>> {
+        self.ids_where(&short(rules, Some(day)))
+    }
+
+    fn ids_where(&self, condition: &str) -> Result<std::collections::HashSet<String>> {
+        let mut statement = self.conn.prepare_cached(&format!("SELECT t.id FROM opportunity t WHERE {condition}"))?;
         let rows = statement.query_map([], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
+    /// The day on which an element was first rated by one of these rules.
+    pub fn first_rated(&self, rules: &[ValidRule]) -> Result<Option<String>> {
+        let cards: Vec<&str> = rules.iter().map(|rule| rule.scorecard.as_str()).collect();
+        let sql = "SELECT min(on_date) FROM rating WHERE contender_id='' AND scorecard IN (SELECT value FROM json_each(?1))";
+        let cards = serde_json::json!(cards).to_string();
+        Ok(self.conn.prepare_cached(sql)?.query_row([cards], |row| row.get(0))?)
     }
 
     /// Number and sum by stage and outcome.

@@ -1,7 +1,7 @@
 //! Opportunities with what changed about them after a day, so that the day can be seen again.
 //!
-//! Not how a past day is put together (`app`). Invariant: only the workspace's currency; what is
-//! left out is counted.
+//! Not how a past day is put together, nor what other currencies are worth (`app`). Invariant:
+//! amounts are in the currency named beside them.
 
 use rusqlite::Row;
 
@@ -16,8 +16,14 @@ pub struct PastLine {
     pub id: String,
     /// Name.
     pub name: String,
+    /// Account's key.
+    pub account_id: Option<String>,
     /// Account's name.
     pub account: Option<String>,
+    /// Unit's key.
+    pub unit: Option<String>,
+    /// Product's key.
+    pub product: Option<String>,
     /// Owner's key.
     pub owner: Option<String>,
     /// Pipeline.
@@ -26,6 +32,8 @@ pub struct PastLine {
     pub stage: String,
     /// Outcome.
     pub outcome: String,
+    /// ISO currency of its amounts.
+    pub currency: String,
     /// Minor units; none without amount.
     pub amount: Option<i64>,
     /// Percent set by hand.
@@ -36,8 +44,10 @@ pub struct PastLine {
     pub closes_on: Option<String>,
     /// ISO date.
     pub closed_on: Option<String>,
-    /// Minor units of its product's list price, in the workspace's currency.
+    /// Minor units of its product's list price, where that is in its currency.
     pub price: Option<i64>,
+    /// Whether a forecast counts it while open; the rule is not this crate's.
+    pub counted: bool,
 }
 
 /// One change of stage, outcome, amount or expected close.
@@ -56,20 +66,18 @@ pub struct PastFact {
 }
 
 impl Db<'_> {
-    /// Opportunities that match, by key, and how many are in another currency.
-    pub fn past_lines(&self, filter: &OpportunityFilter) -> Result<(Vec<PastLine>, u32)> {
+    /// Opportunities that match, by key.
+    pub fn past_lines(&self, filter: &OpportunityFilter) -> Result<Vec<PastLine>> {
         let matching = condition(filter);
-        let joiner = if matching.parts.is_empty() { "WHERE" } else { "AND" };
         let sql = format!(
             "SELECT t.id, t.name, (SELECT name FROM account WHERE id=t.account_id), t.owner_id, t.pipeline, t.stage, \
              t.outcome, t.amount_minor, t.probability, t.opened_on, t.closes_on, t.closed_on, \
-             (SELECT price_minor FROM product WHERE id=t.product_id AND currency=t.currency) \
-             FROM opportunity t {} {joiner} t.currency=(SELECT currency FROM workspace) ORDER BY t.id",
+             (SELECT price_minor FROM product WHERE id=t.product_id AND currency=t.currency), t.account_id, t.product_id, t.currency, t.unit_id \
+             FROM opportunity t {} ORDER BY t.id",
             in_order_of_keys(&matching)
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map(&*matching.params(), line)?.collect::<rusqlite::Result<Vec<_>>>()?;
-        Ok((rows, self.opportunity_sums(filter)?.other_currency))
+        Ok(statement.query_map(&*matching.params(), line)?.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Changes of the opportunities that match after a day, by opportunity and time; and earlier
@@ -109,5 +117,10 @@ fn line(row: &Row<'_>) -> rusqlite::Result<PastLine> {
         closes_on: row.get(10)?,
         closed_on: row.get(11)?,
         price: row.get(12)?,
+        counted: true,
+        account_id: row.get(13)?,
+        product: row.get(14)?,
+        currency: row.get(15)?,
+        unit: row.get(16)?,
     })
 }

@@ -1,6 +1,6 @@
 //! From which stage to which, between two days: as bands, and as a table of fields.
 //!
-//! Of one pipeline. Invariant: every opportunity that was open on one of the two days is in one
+//! Of one pipeline. Invariant: every opportunity that was open and counted on one of the two days is in one
 //! band and one field.
 
 use std::collections::BTreeMap;
@@ -24,6 +24,8 @@ use crate::opportunities::view::OpportunityQuery;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Place {
     None,
+    /// Open, but not counted.
+    Out,
     Stage(usize),
     Won,
     Lost,
@@ -68,6 +70,7 @@ fn place(process: &Process, line: Option<&PastLine>) -> Place {
     match outcome(&line.outcome) {
         Outcome::Won => Place::Won,
         Outcome::Lost => Place::Lost,
+        Outcome::Open if !line.counted => Place::Out,
         Outcome::Open => process.position(&line.stage).map_or(Place::None, Place::Stage),
     }
 }
@@ -118,6 +121,7 @@ impl<'a> Teller<'a> {
     fn name(&self, place: Place, before: bool) -> String {
         match place {
             Place::None => self.words.speech.text(if before { "outlook-reason-new" } else { "outlook-reason-gone" }),
+            Place::Out => self.words.speech.text("outlook-not-counted"),
             Place::Won => self.words.speech.text("outlook-reason-won"),
             Place::Lost => self.words.speech.text("outlook-reason-lost"),
             Place::Stage(at) => self.process.stages.get(at).map_or_else(String::new, |stage| {
@@ -133,8 +137,9 @@ impl<'a> Teller<'a> {
         found.sort_by_key(|place| match place {
             Place::Won => (0, 0),
             Place::Stage(at) => (1, usize::MAX - at),
-            Place::None => (2, 0),
-            Place::Lost => (3, 0),
+            Place::Out => (2, 0),
+            Place::None => (3, 0),
+            Place::Lost => (4, 0),
         });
         found.dedup();
         found
@@ -175,7 +180,7 @@ impl<'a> Teller<'a> {
             tone: match place {
                 Place::Won => Tone::Good,
                 Place::Lost => Tone::Bad,
-                Place::None => Tone::Quiet,
+                Place::None | Place::Out => Tone::Quiet,
                 Place::Stage(_) => Tone::Plain,
             },
             lines: vec![self.words.counted(count, amount)],

@@ -10,6 +10,7 @@ mod fan;
 mod flow;
 mod range;
 mod slips;
+mod velocity;
 
 pub(super) use accuracy::{accuracy, calibration};
 pub(super) use changes::changes;
@@ -18,6 +19,7 @@ pub(super) use fan::fan;
 pub(super) use flow::{flow, moves};
 pub(super) use range::range;
 pub(super) use slips::slips;
+pub(super) use velocity::velocity;
 
 use i18n::MoneyScale;
 
@@ -31,24 +33,24 @@ use crate::speech::Speech;
 const MOST: usize = 400;
 
 /// How a picture of money speaks.
-struct Words<'a> {
-    slice: &'a Slice<'a>,
-    speech: Speech,
+pub(super) struct Words<'a> {
+    pub(super) slice: &'a Slice<'a>,
+    pub(super) speech: Speech,
     currency: &'a str,
-    scale: MoneyScale,
+    pub(super) scale: MoneyScale,
 }
 
 impl<'a> Words<'a> {
-    fn of(slice: &'a Slice<'a>, largest: i64) -> Result<Self> {
+    pub(super) fn of(slice: &'a Slice<'a>, largest: i64) -> Result<Self> {
         let (speech, currency) = (slice.session.speech(), slice.currency()?);
         Ok(Self { slice, scale: speech.format.money_scale(largest, currency), speech, currency })
     }
 
-    fn money(&self, minor: i64) -> String {
+    pub(super) fn money(&self, minor: i64) -> String {
         self.speech.format.money(minor, self.currency)
     }
 
-    fn share(&self, share: f64) -> String {
+    pub(super) fn share(&self, share: f64) -> String {
         self.speech.format.percent(share, 0)
     }
 
@@ -56,7 +58,7 @@ impl<'a> Words<'a> {
         self.speech.say("charts-counted", &[("count", count.into()), ("amount", self.money(minor).into())])
     }
 
-    fn tick(&self) -> impl Fn(f64) -> String {
+    pub(super) fn tick(&self) -> impl Fn(f64) -> String {
         |tick| self.scale.tick(tick as i64)
     }
 

@@ -1,6 +1,6 @@
 //! How often the expected close of what is open was moved to a later month.
 //!
-//! Invariant: every open opportunity is in one bar.
+//! Invariant: every open opportunity that a forecast counts is in one bar.
 
 use std::collections::HashMap;
 
@@ -49,7 +49,7 @@ pub(crate) fn slips(slice: &Slice<'_>, style: &Style) -> Result<Made> {
 /// Open ones with how often they slipped, the most often first.
 fn open(slice: &Slice<'_>) -> Result<Vec<(PastLine, usize)>> {
     let today = slice.session.today();
-    let past = Past::at(slice.session, &slice.filter(), today)?;
+    let (past, _) = Past::counted(slice.session, &slice.filter(), today)?;
     let facts = slice.session.open()?.store.db().past_facts(&slice.filter(), "")?;
     let until = today.to_string();
     let mut counts: HashMap<&str, usize> = HashMap::new();

@@ -3,7 +3,7 @@
 //! Invariant: the mean over the states of the market is the chance given.
 
 use super::super::normal::{below, point};
-use super::{Bet, Market, Point, Spread, convolve};
+use super::{Bet, Market, Point, Spread, convolve, held};
 
 /// The states reach so far to each side.
 const FAR: f64 = 6.0;
@@ -28,16 +28,40 @@ pub(super) fn given(chance: f64, z: f64, market: Market) -> f64 {
 /// The mixture over all states.
 pub(super) fn mixed(sure: i64, bets: &[Bet], market: Market) -> Spread {
     let step = convolve::exact(sure, bets).is_none().then(|| convolve::step_of(bets));
-    let mut mixed: Option<Spread> = None;
-    for (z, weight) in states(market) {
+    let part = |(z, weight): (f64, f64)| {
         let shifted: Vec<Bet> = bets.iter().map(|bet| Bet { chance: given(bet.chance, z, market), ..*bet }).collect();
-        // The same amounts in the same order: the sums are the same in every state.
-        let part = convolve::spread(sure, &shifted, step);
-        let weighted = |point: &Point| Point { chance: point.chance * weight, ..*point };
-        match &mut mixed {
-            None => mixed = Some(Spread { points: part.points.iter().map(weighted).collect(), ..part }),
-            Some(sum) => sum.points.iter_mut().zip(&part.points).for_each(|(sum, one)| sum.chance += one.chance * weight),
+        // The same amounts in the same order: every state has the same sums, or steps of one grid.
+        (weight, convolve::spread(sure, &shifted, step))
+    };
+    let parts: Vec<(f64, Spread)> = states(market).into_iter().map(part).collect();
+    match step {
+        Some(step) => on_one_grid(&parts, step),
+        None => side_by_side(&parts),
+    }
+}
+
+/// Exact sums stand at the same places in every state.
+fn side_by_side(parts: &[(f64, Spread)]) -> Spread {
+    let mut points: Vec<Point> = parts.first().map(|(_, part)| part.points.clone()).unwrap_or_default();
+    points.iter_mut().for_each(|point| point.chance = 0.0);
+    for (weight, part) in parts {
+        points.iter_mut().zip(&part.points).for_each(|(sum, one)| sum.chance += one.chance * weight);
+    }
+    Spread { points, step: 0 }
+}
+
+/// States keep different stretches of the grid: those steps that can come in them.
+fn on_one_grid(parts: &[(f64, Spread)], step: i64) -> Spread {
+    let ends = |part: &Spread| part.points.first().zip(part.points.last()).map(|(first, last)| (first.sum, last.sum));
+    let all = parts.iter().filter_map(|(_, part)| ends(part));
+    let (low, high) = all.fold((i64::MAX, i64::MIN), |(low, high), (first, last)| (low.min(first), high.max(last)));
+    let place = |sum: i64| usize::try_from((i128::from(sum) - i128::from(low)) / i128::from(step)).unwrap_or(0);
+    let sum = |at: usize| held(i128::from(low) + i128::from(step) * at as i128);
+    let mut points: Vec<Point> = (0..=place(high)).map(|at| Point { sum: sum(at), chance: 0.0 }).collect();
+    for (weight, part) in parts {
+        for point in &part.points {
+            points[place(point.sum)].chance += point.chance * weight;
         }
     }
-    mixed.unwrap_or_else(|| convolve::spread(sure, bets, None))
+    Spread { points, step }
 }

@@ -6,11 +6,15 @@ use crate::day;
 use crate::series::month;
 
 fn open(value: i64, closes: &str) -> Option<State> {
-    Some(State { outcome: Outcome::Open, month: closes.parse().ok(), value })
+    Some(State { outcome: Outcome::Open, month: closes.parse().ok(), value, counted: true })
+}
+
+fn doubted(value: i64, closes: &str) -> Option<State> {
+    open(value, closes).map(|state| State { counted: false, ..state })
 }
 
 fn decided(outcome: Outcome) -> Option<State> {
-    Some(State { outcome, month: None, value: 9 })
+    Some(State { outcome, month: None, value: 9, counted: true })
 }
 
 fn quarter() -> Scope {
@@ -30,6 +34,9 @@ fn each_has_the_first_reason_that_fits() {
         (open(5, "2027-01"), open(8, "2026-12"), Reason::PulledIn, 8),
         (open(5, "2026-09"), open(5, "2026-10"), Reason::PushedIn, 5),
         (open(5, "2026-10"), open(5, "2026-09"), Reason::PulledOut, -5),
+        (doubted(5, "2026-11"), open(8, "2026-11"), Reason::Confirmed, 8),
+        (doubted(5, "2027-01"), open(8, "2026-11"), Reason::Confirmed, 8),
+        (open(5, "2026-11"), doubted(5, "2027-01"), Reason::Doubted, -5),
         (open(5, "2026-11"), open(8, "2026-12"), Reason::Up, 3),
         (open(5, "2026-11"), open(4, "2026-11"), Reason::Down, -1),
         (open(5, "2026-11"), open(5, "2026-12"), Reason::Pushed, 0),
@@ -44,6 +51,9 @@ fn each_has_the_first_reason_that_fits() {
 fn what_counts_on_neither_day_has_no_reason() {
     for (before, after) in [
         (None, decided(Outcome::Won)),
+        (None, doubted(5, "2026-11")),
+        (doubted(5, "2026-11"), decided(Outcome::Won)),
+        (doubted(5, "2026-11"), doubted(8, "2026-12")),
         (open(5, "2027-01"), open(6, "2027-02")),
         (decided(Outcome::Lost), decided(Outcome::Won)),
         (open(5, "2026-11"), open(5, "2026-11")),
@@ -69,8 +79,8 @@ fn flows_count_every_way_once() {
 fn any_state() -> impl Strategy<Value = Option<State>> {
     let outcome = prop_oneof![4 => Just(Outcome::Open), 1 => Just(Outcome::Won), 1 => Just(Outcome::Lost)];
     let month = prop::option::of((0_i32..36).prop_map(|n| month("2025-01").plus(n)));
-    let state = (outcome, month, -50_i64..1_000_000);
-    prop::option::weighted(0.8, state.prop_map(|(outcome, month, value)| State { outcome, month, value }))
+    let state = (outcome, month, -50_i64..1_000_000, prop::bool::weighted(0.8));
+    prop::option::weighted(0.8, state.prop_map(|(outcome, month, value, counted)| State { outcome, month, value, counted }))
 }
 
 proptest! {

@@ -61,6 +61,43 @@ fn the_deals_that_make_or_break_come_first() {
     assert_eq!(found[1].index, 2);
 }
 
+/// As wide as Σ amount²·p·(1 − p) says, to 1 %, also with more than the plain grid holds.
+#[test]
+fn many_opportunities_are_not_told_wider_than_they_are() {
+    let mut dice = Dice(31);
+    for count in [4_000, 9_000] {
+        let bets: Vec<Bet> = (0..count).map(|_| bet((dice.share() * 1e6) as i64 + 1, dice.share())).collect();
+        let variance: f64 = bets.iter().map(|bet| (bet.amount as f64).powi(2) * bet.chance * (1.0 - bet.chance)).sum();
+        let spread = spread(0, &bets, FREE);
+        let mean = spread.mean();
+        let found: f64 = spread.points.iter().map(|p| (p.sum as f64 - mean).powi(2) * p.chance).sum();
+        let wider = (found / variance).sqrt();
+        assert!((0.999..1.01).contains(&wider), "{count}: {wider}");
+        assert!((total(&spread) - 1.0).abs() < 1e-9);
+    }
+}
+
+/// 10⁷ runs by numpy, kept as a table with the script that made it (`tests/fixtures/forecast/runs.py`).
+#[test]
+fn it_agrees_with_ten_million_runs_to_their_error() {
+    const RUNS: f64 = 1e7;
+    let table = include_str!("../../../../../../tests/fixtures/forecast/runs.csv");
+    let bets: Vec<Bet> = (1..=300_i64).map(|n| bet(n * 2_654_435 % 500_000 + 1_000, (n * 40_503 % 97 + 1) as f64 / 100.0)).collect();
+    let mut seen = 0;
+    for row in table.lines().skip(1) {
+        let fields: Vec<f64> = row.split(',').map(|field| field.parse().expect("a number")).collect();
+        let spread = spread(0, &bets, Market { correlation: fields[0] });
+        let (target, share) = (fields[1] as i64, fields[2]);
+        let expected = spread.reaching(target);
+        let step = spread.points.iter().map(|point| point.chance).fold(0.0, f64::max);
+        // Four standard errors of the runs, and half of what one step of the grid holds.
+        let error = 4.0 * (expected * (1.0 - expected) / RUNS).sqrt() + step / 2.0;
+        assert!((share - expected).abs() < error, "{row}: {expected}, error {error}");
+        seen += 1;
+    }
+    assert_eq!(seen, 14);
+}
+
 /// A generator of its own, so that the runs are the same on every machine (xorshift64*).
 struct Dice(u64);
 

@@ -8,7 +8,7 @@ use store::{
     PersonText, StageMark, TeamMember,
     Account, Activity, Competitor, Fact, Insider, Judgement, Lead, LevelReason, Link, Note, Opportunity, Pack, Person,
     Placement, Product, RECORDED, Rating, Record, Ruleset, Setting, Store, Target, Teammate, Territory, TerritoryMember, Tx, Unit, Vote, Workshop,
-    WorkshopEntry, WorkshopPlace, Workspace,
+    WorkshopEntry, WorkshopPlace, Workspace, Estimate, ExchangeRate, SeriesValue,
 };
 
 use super::{account, competitor, person, unit};
@@ -189,6 +189,7 @@ pub(crate) fn look(store: &Store) -> String {
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection PurchaseStep Lead
         Whitespace WhitespaceShare Answer ValueProposition Pain PainLink
+        SeriesValue Estimate ExchangeRate
     );
     assert_eq!(seen, RECORDED);
     text

@@ -1,0 +1,57 @@
+//! What a forecast counts: the one rule, for every figure that says what is to come.
+//!
+//! An open opportunity counts when every element of it is confirmed as high as its amount asks
+//! (D-07, D-08), where the workspace asks for that. So it is for the forecast and its range, the
+//! month board, what changed between two days, slips, velocity, the look back, snapshots, and the
+//! weighted sum of a table or of a stage. The funnel counts all, for in it opportunities become
+//! valid, but gives weight only to those. Won ones always count.
+//!
+//! A day is judged by what was rated up to it. Days before the first rating of any element are not
+//! judged: nobody could have confirmed one then, as in a file taken over from another program. The
+//! amount that asks for a height, and the rule itself, are those of now. Invariant: who reads
+//! opportunities of a day for a forecast reads them through here.
+
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+use store::{PastLine, ValidRule};
+
+use crate::dates::stored;
+use crate::error::Result;
+use crate::opportunities::valid_rules;
+use crate::session::Session;
+
+/// The rule, and from which day on it holds.
+pub(crate) struct Counting {
+    rules: Vec<ValidRule>,
+    since: NaiveDate,
+    today: NaiveDate,
+}
+
+impl Counting {
+    pub(crate) fn of(session: &Session) -> Result<Self> {
+        let rules = valid_rules(session)?;
+        let today = session.today();
+        let first = if rules.is_empty() { None } else { session.open()?.store.db().first_rated(&rules)? };
+        Ok(Self { rules, since: stored(first.as_deref()).map_or(today, |first| first.min(today)), today })
+    }
+
+    /// Marks the open ones of a day that are not counted.
+    pub(crate) fn mark<'l>(&self, session: &Session, day: NaiveDate, lines: impl IntoIterator<Item = &'l mut PastLine>) -> Result<()> {
+        if self.rules.is_empty() || day < self.since {
+            return Ok(());
+        }
+        let out = self.out(session, day)?;
+        for line in lines.into_iter().filter(|line| line.outcome == "open") {
+            line.counted = !out.contains(&line.id);
+        }
+        Ok(())
+    }
+
+    /// Now only those are looked at that are open; what is rated ahead of time counts from its day.
+    fn out(&self, session: &Session, day: NaiveDate) -> Result<HashSet<String>> {
+        let db = session.open()?.store.db();
+        let found = if day >= self.today { db.left_out(&self.rules)? } else { db.short_on(&self.rules, &day.to_string())? };
+        Ok(found)
+    }
+}
