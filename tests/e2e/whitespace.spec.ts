@@ -4,7 +4,7 @@ import { expect, test } from './support/stage'
 
 test('A potential is typed by keyboard, undone, pasted as a block, and becomes an opportunity.', async ({ page, begin, call, address }) => {
   await begin()
-  await page.goto(`${address}/${await accountAt(call, 'Castellan')}/whitespace`)
+  await page.goto(`${address}/${await accountAt(call, 'Castellan')}/plan?as=whitespace`)
   const cell = (name: RegExp) => page.getByRole('gridcell', { name })
   await cell(/^Bakery, Field service suite/).click()
   await page.keyboard.type('120000')

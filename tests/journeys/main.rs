@@ -14,6 +14,7 @@ mod classes;
 mod charts;
 mod forecasts;
 mod hidden;
+mod goals;
 mod history;
 mod insights;
 mod keyrules;

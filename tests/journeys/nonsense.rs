@@ -200,6 +200,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "contender_edit" => json!({ "ids": ["x"], "edit": { "field": "solution", "value": "x" } }),
             "step_add" => json!({ "opportunity": "x", "kinds": ["award"] }),
             "standing_set" => json!({ "criterion": "x", "contender": null, "value": 1 }),
+            "goal_add" => json!({ "account": "x", "branch": "new", "names": ["x"] }),
             "whitespace_set" => json!({ "account": "x", "cells": [] }),
             "placement_lock" => json!({ "matrix": "portfolio", "ids": ["x"], "locked": true }),
             name if name.ends_with("_edit") => {

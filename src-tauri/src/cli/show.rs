@@ -2,6 +2,7 @@
 
 mod cells;
 mod map;
+mod named;
 pub(super) mod outlook;
 mod plan;
 mod portfolio;
@@ -20,7 +21,7 @@ use super::fault::Fault;
 use super::given;
 use super::print::{Heading, table};
 use cells::Words;
-pub(crate) use views::VIEWS;
+pub(crate) use named::VIEWS;
 
 /// Prints a view.
 pub(crate) fn show(
@@ -33,7 +34,7 @@ pub(crate) fn show(
         desk.session().look_from(*day);
     }
     desk.session().redact(arguments.get_flag("redact"));
-    let view = views::named(given::<String>(arguments, "view")?);
+    let view = named::named(given::<String>(arguments, "view")?);
     let account =
         arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;

@@ -68,7 +68,8 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     classes: `${at}/classes`,
     activity: `${at}/activity`,
     support: `${at}/support`,
-    'white space': `${at}/whitespace`,
+    goals: `${at}/plan`,
+    'white space': `${at}/plan?as=whitespace`,
   }
   return Object.entries({ ...places, ...own, ...(await opportunity(call)), ...(await editors(call)), ...(await workshops(call, at)) })
 }

@@ -90,6 +90,11 @@ import type {
   GateQuery,
   GateView,
   GaugesView,
+  GoalAdd,
+  GoalChange,
+  GoalQuery,
+  GoalTree,
+  GoalView,
   HealthView,
   HistoryPage,
   HistoryQuery,
@@ -457,6 +462,11 @@ export const leadDelete = (request: Ids): Promise<Outcome<Nothing>> => call('lea
 export const leadSources = (): Promise<Array<LeadSource>> => call('lead_sources', {})
 export const whitespaceGet = (request: Id): Promise<WhitespaceView> => call('whitespace_get', request)
 export const whitespaceSet = (request: WhitespaceSet): Promise<Outcome<Nothing>> => call('whitespace_set', request)
+export const goalTree = (request: Id): Promise<GoalTree> => call('goal_tree', request)
+export const goalRows = (request: Partial<GoalQuery>): Promise<Array<GoalView>> => call('goal_rows', request)
+export const goalAdd = (request: GoalAdd): Promise<Outcome<Added>> => call('goal_add', request)
+export const goalEdit = (request: GoalChange): Promise<Outcome<Nothing>> => call('goal_edit', request)
+export const goalDelete = (request: Ids): Promise<Outcome<Nothing>> => call('goal_delete', request)
 export const selfCheck = (): Promise<SelfCheck> => call('self_check', {})
 export const stageFlow = (request: Partial<StageFlowQuery>): Promise<Array<StageFlow>> => call('stage_flow', request)
 export const matrixView = (request: Partial<MatrixQuery>): Promise<MatrixView> => call('matrix_view', request)

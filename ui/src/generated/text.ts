@@ -546,6 +546,7 @@ export type TextKey =
   | 'cli-column-age'
   | 'cli-column-answer'
   | 'cli-column-bias'
+  | 'cli-column-branch'
   | 'cli-column-brier'
   | 'cli-column-by-history'
   | 'cli-column-category'
@@ -564,6 +565,7 @@ export type TextKey =
   | 'cli-column-criterion'
   | 'cli-column-current'
   | 'cli-column-days-in-stage'
+  | 'cli-column-due'
   | 'cli-column-email'
   | 'cli-column-entered'
   | 'cli-column-error'
@@ -572,6 +574,7 @@ export type TextKey =
   | 'cli-column-figure'
   | 'cli-column-freezes'
   | 'cli-column-gap'
+  | 'cli-column-goal'
   | 'cli-column-key'
   | 'cli-column-left'
   | 'cli-column-manager'
@@ -591,6 +594,7 @@ export type TextKey =
   | 'cli-column-potential'
   | 'cli-column-price'
   | 'cli-column-product'
+  | 'cli-column-progress'
   | 'cli-column-question'
   | 'cli-column-reason'
   | 'cli-column-region'
@@ -601,6 +605,7 @@ export type TextKey =
   | 'cli-column-sentence'
   | 'cli-column-series'
   | 'cli-column-severity'
+  | 'cli-column-smart'
   | 'cli-column-stuck'
   | 'cli-column-subject'
   | 'cli-column-target'
@@ -703,6 +708,7 @@ export type TextKey =
   | 'cli-view-dashboard'
   | 'cli-view-forecast'
   | 'cli-view-funnel'
+  | 'cli-view-goals'
   | 'cli-view-insights'
   | 'cli-view-map'
   | 'cli-view-matrices'
@@ -1061,15 +1067,53 @@ export type TextKey =
   | 'frame-window-title'
   | 'frame-workshops'
   | 'frame-workspace-menu'
+  | 'goals-actual'
+  | 'goals-appropriate'
+  | 'goals-attainable'
+  | 'goals-baseline'
+  | 'goals-branch'
+  | 'goals-branch-title'
+  | 'goals-due'
+  | 'goals-gap'
+  | 'goals-itself'
+  | 'goals-late'
+  | 'goals-measurable'
+  | 'goals-measure'
+  | 'goals-measure-hint'
+  | 'goals-no-goal'
+  | 'goals-none'
+  | 'goals-of-unit'
+  | 'goals-opportunity'
+  | 'goals-over'
+  | 'goals-overall'
+  | 'goals-overall-add'
+  | 'goals-pick'
+  | 'goals-plan'
+  | 'goals-planned'
+  | 'goals-project-add'
+  | 'goals-revenue'
+  | 'goals-smart'
+  | 'goals-smart-hint'
+  | 'goals-specific'
+  | 'goals-target'
+  | 'goals-timely'
+  | 'goals-title'
+  | 'goals-vision'
+  | 'goals-vision-add'
+  | 'goals-won'
   | 'history-added'
   | 'history-deleted'
   | 'history-field-account'
+  | 'history-field-actual'
   | 'history-field-agenda'
   | 'history-field-amount-minor'
+  | 'history-field-appropriate'
   | 'history-field-assets-minor'
+  | 'history-field-attainable'
   | 'history-field-attendees'
   | 'history-field-baseline'
   | 'history-field-became'
+  | 'history-field-branch'
   | 'history-field-certainty'
   | 'history-field-city'
   | 'history-field-clique'
@@ -1177,6 +1221,7 @@ export type TextKey =
   | 'history-field-since-on'
   | 'history-field-solution'
   | 'history-field-source'
+  | 'history-field-specific'
   | 'history-field-stage'
   | 'history-field-started-on'
   | 'history-field-state'
@@ -1248,6 +1293,9 @@ export type TextKey =
   | 'history-op-entry-move'
   | 'history-op-erased'
   | 'history-op-estimate-add'
+  | 'history-op-goal-add'
+  | 'history-op-goal-delete'
+  | 'history-op-goal-edit'
   | 'history-op-import'
   | 'history-op-insider-add'
   | 'history-op-insider-delete'
@@ -4086,6 +4134,11 @@ export type TextVariables = {
   'frame-undo-step': { 'step': string | number }
   'frame-undone': { 'step': string | number }
   'frame-window-title': { 'name': string | number }
+  'goals-branch-title': { 'branch': string }
+  'goals-gap': { 'amount': string | number }
+  'goals-itself': { 'name': string | number }
+  'goals-over': { 'amount': string | number }
+  'goals-smart': { 'count': string | number }
   'history-op-account-add': { 'count': number, 'name': string | number }
   'history-op-account-delete': { 'count': number, 'name': string | number }
   'history-op-account-edit': { 'count': number, 'name': string | number }
@@ -4121,6 +4174,9 @@ export type TextVariables = {
   'history-op-entry-edit': { 'name': string | number }
   'history-op-entry-move': { 'name': string | number }
   'history-op-estimate-add': { 'name': string | number }
+  'history-op-goal-add': { 'count': number, 'name': string | number }
+  'history-op-goal-delete': { 'name': string | number }
+  'history-op-goal-edit': { 'name': string | number }
   'history-op-import': { 'name': string | number }
   'history-op-insider-add': { 'count': number, 'name': string | number }
   'history-op-insider-delete': { 'count': number, 'name': string | number }

@@ -2609,6 +2609,27 @@ opportunities: number,
 open_actions: number, };
 
 /**
+ * What projects bring beside a goal.
+ */
+export type CoverView = { 
+/**
+ * The goal; none below the goal of all.
+ */
+goal: MoneyView | null, 
+/**
+ * What projects are to bring.
+ */
+planned: MoneyView, 
+/**
+ * What their opportunities have brought.
+ */
+won: MoneyView, 
+/**
+ * What no project covers; below zero where they bring more.
+ */
+gap: MoneyView | null, };
+
+/**
  * How well an account's people were known at the end of a day.
  */
 export type CoveragePoint = { 
@@ -4234,6 +4255,219 @@ core: GaugeView,
  * Teammates beside the core team.
  */
 extended: number, };
+
+/**
+ * Write goals down.
+ */
+export type GoalAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * `vision`, `overall`, `existing` or `new`; of the first two an account has one.
+ */
+branch: string, 
+/**
+ * Unit of a project.
+ */
+unit: string | null, 
+/**
+ * One name per goal.
+ */
+names: Array<string>, };
+
+/**
+ * Existing or new business.
+ */
+export type GoalBranch = { 
+/**
+ * `existing` or `new`.
+ */
+key: string, 
+/**
+ * Its units, in their order; the account itself first where it has projects.
+ */
+units: Array<GoalUnit>, 
+/**
+ * Its projects.
+ */
+cover: CoverView, };
+
+/**
+ * Change one fact of goals.
+ */
+export type GoalChange = { 
+/**
+ * Goals.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: GoalEdit, };
+
+/**
+ * A fact of a goal. Amounts are typed text.
+ */
+export type GoalEdit = { "field": "name", "value": string } | { "field": "branch", "value": string } | { "field": "unit", "value": string | null } | { "field": "opportunity", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "revenue", "value": string | null } | { "field": "measure", "value": string | null } | { "field": "baseline", "value": number | null } | { "field": "target", "value": number | null } | { "field": "actual", "value": number | null } | { "field": "due-on", "value": string | null } | { "field": "specific", "value": boolean } | { "field": "attainable", "value": boolean } | { "field": "appropriate", "value": boolean } | { "field": "note", "value": string | null };
+
+/**
+ * Which goals; all of them where nothing is said.
+ */
+export type GoalQuery = { 
+/**
+ * Only this account's.
+ */
+account: string | null, };
+
+/**
+ * The goals of an account as a tree: the goal of all, then existing and new business, then units
+ * and their projects (B-06).
+ */
+export type GoalTree = { 
+/**
+ * The account.
+ */
+account: Ref, 
+/**
+ * ISO currency of every amount.
+ */
+currency: string, 
+/**
+ * The vision (B-24), if one is written down.
+ */
+vision: GoalView | null, 
+/**
+ * The goal of all, if one is set.
+ */
+overall: GoalView | null, 
+/**
+ * Existing business, then new.
+ */
+branches: Array<GoalBranch>, 
+/**
+ * All projects beside the goal of all.
+ */
+cover: CoverView, };
+
+/**
+ * A unit with its projects.
+ */
+export type GoalUnit = { 
+/**
+ * Unit; none is the account itself.
+ */
+unit: Ref | null, 
+/**
+ * Its projects, in order.
+ */
+goals: Array<GoalView>, 
+/**
+ * All of them.
+ */
+cover: CoverView, };
+
+/**
+ * A goal.
+ */
+export type GoalView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Account.
+ */
+account: Ref, 
+/**
+ * `vision`, `overall`, `existing` or `new`.
+ */
+branch: string, 
+/**
+ * Unit of a project.
+ */
+unit: Ref | null, 
+/**
+ * The opportunity that is to bring it.
+ */
+opportunity: Ref | null, 
+/**
+ * `open`, `won` or `lost`.
+ */
+outcome: string | null, 
+/**
+ * Who answers for it.
+ */
+owner: Ref | null, 
+/**
+ * What is to be reached.
+ */
+name: string, 
+/**
+ * Revenue a year it is to bring.
+ */
+revenue: MoneyView | null, 
+/**
+ * What its opportunity has brought.
+ */
+won: MoneyView | null, 
+/**
+ * What else is measured.
+ */
+measure: string | null, 
+/**
+ * Where that stood.
+ */
+baseline: number | null, 
+/**
+ * Where it is to stand.
+ */
+target: number | null, 
+/**
+ * Where it stands.
+ */
+actual: number | null, 
+/**
+ * How far, 0 to 1; by the measure, else by what is won of the revenue.
+ */
+progress: number | null, 
+/**
+ * By this day, ISO date.
+ */
+due_on: string | null, 
+/**
+ * That day is over, and it is not reached.
+ */
+late: boolean, 
+/**
+ * It says exactly what.
+ */
+specific: boolean, 
+/**
+ * It has a number.
+ */
+measurable: boolean, 
+/**
+ * It can be reached.
+ */
+attainable: boolean, 
+/**
+ * It serves the plan.
+ */
+appropriate: boolean, 
+/**
+ * It has a day.
+ */
+timely: boolean, 
+/**
+ * Of those five, how many (B-24).
+ */
+smart: number, 
+/**
+ * Note.
+ */
+note: string | null, };
 
 /**
  * A heading over criteria or cards.

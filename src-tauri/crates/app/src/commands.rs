@@ -167,6 +167,11 @@ macro_rules! command_list {
             query lead_sources(Nothing) -> Vec<LeadSource> = leads::lead_sources;
             query whitespace_get(Id) -> WhitespaceView = plan::whitespace;
             change whitespace_set(WhitespaceSet) -> Nothing = plan::whitespace_set;
+            query goal_tree(Id) -> GoalTree = plan::goal_tree;
+            query goal_rows(GoalQuery) -> Vec<GoalView> = plan::goal_rows;
+            change goal_add(GoalAdd) -> Added = plan::goal_add;
+            change goal_edit(GoalChange) -> Nothing = plan::goal_edit;
+            change goal_delete(Ids) -> Nothing = plan::goal_delete;
             query self_check(Nothing) -> SelfCheck = leads::self_check;
             query stage_flow(StageFlowQuery) -> Vec<StageFlow> = drawing::stage_flow;
 

@@ -207,6 +207,12 @@ kinds! {
     LeadConvert = "lead-convert",
     /// Leads deleted.
     LeadDelete = "lead-delete",
+    /// Goals written down.
+    GoalAdd = "goal-add",
+    /// A fact of goals.
+    GoalEdit = "goal-edit",
+    /// Goals deleted.
+    GoalDelete = "goal-delete",
     /// What units could buy of a product.
     WhitespaceSet = "whitespace-set",
     /// What a workspace chose for its opportunities.

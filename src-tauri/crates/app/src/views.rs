@@ -28,6 +28,7 @@ pub use crate::packs::view::*;
 pub use crate::people::RoleTurn;
 pub use crate::people::paste::view::*;
 pub use crate::people::view::*;
+pub use crate::plan::goal_view::*;
 pub use crate::plan::view::*;
 pub use crate::pyramids::view::*;
 pub use crate::rates::view::*;

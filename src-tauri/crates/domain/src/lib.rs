@@ -10,6 +10,7 @@ pub mod forecast;
 pub mod funnel;
 pub mod gate;
 pub mod gauges;
+pub mod goals;
 pub mod influence;
 pub mod insight;
 pub mod labels;

@@ -36,6 +36,7 @@ const FREE: &[(&str, &[&str])] = &[
     ("stage_mark", &["evidence"]),
     ("lead", &["contact", "note", "why"]),
     ("whitespace", &["note"]),
+    ("goal", &["name", "note"]),
     ("contender", &["solution", "strengths", "weaknesses"]),
     ("decision_criterion", &["note"]),
     ("protection", &["why"]),

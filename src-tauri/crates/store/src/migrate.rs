@@ -30,6 +30,7 @@ const STEPS: &[(i64, &str)] = &[
     (5, include_str!("../sql/migrate/5-value.sql")),
     (5, include_str!("../sql/migrate/5-series.sql")),
     (5, include_str!("../sql/migrate/5-snapshot.sql")),
+    (5, include_str!("../sql/migrate/5-goal.sql")),
 ];
 
 /// An older file was brought up to date.

@@ -18,7 +18,7 @@ const SCALES: [(&str, &str); 4] = [
 ];
 
 /// Fields that are shares of one.
-const SHARES: [&str; 4] = ["conversion", "chance", "bias", "error"];
+const SHARES: [&str; 5] = ["conversion", "chance", "bias", "error", "progress"];
 
 /// What the method calls its keys.
 pub(crate) struct Words {

@@ -34,3 +34,11 @@ fn is_known(row: &Value) -> bool {
     let some = |key: &str| row[key]["minor"].as_i64().unwrap_or_default() != 0;
     !row["potential"].is_null() || some("current") || some("open") || row["competitors"].as_array().is_some_and(|all| !all.is_empty())
 }
+
+/// Goals of an account, or of all of them.
+pub(super) fn goals(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
+    match desk.call("goal_rows", of)? {
+        Value::Array(rows) => Ok(rows),
+        _ => Ok(Vec::new()),
+    }
+}

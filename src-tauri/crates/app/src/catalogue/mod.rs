@@ -182,6 +182,7 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
             tx.clear::<Account>("owner_id", id)?;
             tx.clear::<Opportunity>("owner_id", id)?;
             tx.clear::<store::Lead>("owner_id", id)?;
+            crate::plan::forget_teammate(tx, id)?;
             tx.clear::<Teammate>("manager_id", id)?;
             tx.clear::<Note>("owner_id", id)?;
             tx.clear::<store::SeriesValue>("teammate_id", id)?;

@@ -2,17 +2,19 @@
 //!
 //! Invariant: no cell names what is gone.
 
-use store::{Tx, Whitespace, WhitespaceShare};
+use store::{Goal, Tx, Whitespace, WhitespaceShare};
 
 use crate::error::Result;
 
 /// An account goes.
 pub(crate) fn forget_account(tx: &Tx<'_>, id: &str) -> Result<()> {
+    tx.delete_with::<Goal>("account_id", id)?;
     cells(tx, "account_id", id)
 }
 
-/// A unit goes: what it could have bought goes with it.
+/// A unit goes: what it could have bought goes with it; its projects become the account's.
 pub(crate) fn forget_unit(tx: &Tx<'_>, id: &str) -> Result<()> {
+    tx.clear::<Goal>("unit_id", id)?;
     cells(tx, "unit_id", id)
 }
 
@@ -24,6 +26,16 @@ pub(crate) fn forget_product(tx: &Tx<'_>, id: &str) -> Result<()> {
 /// A competitor goes.
 pub(crate) fn forget_competitor(tx: &Tx<'_>, id: &str) -> Result<()> {
     Ok(tx.delete_with::<WhitespaceShare>("competitor_id", id)?)
+}
+
+/// An opportunity goes: the project it was to bring stays.
+pub(crate) fn forget_opportunity(tx: &Tx<'_>, id: &str) -> Result<()> {
+    Ok(tx.clear::<Goal>("opportunity_id", id)?)
+}
+
+/// One of us goes.
+pub(crate) fn forget_teammate(tx: &Tx<'_>, id: &str) -> Result<()> {
+    Ok(tx.clear::<Goal>("owner_id", id)?)
 }
 
 fn cells(tx: &Tx<'_>, column: &'static str, id: &str) -> Result<()> {

@@ -12,6 +12,7 @@ mod boards;
 mod classes;
 mod data;
 mod deals;
+mod goals;
 mod ids;
 mod keyrules;
 mod leads;
@@ -62,6 +63,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let qualified = qualify::read()?;
     let values = values::read()?;
     let plans = plans::read()?;
+    let goals = goals::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -75,6 +77,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         leads::write(&mut maker, &leads)?;
         whitespace::write(&mut maker, &cells)?;
         qualify::write(&mut maker, &qualified)?;
+        goals::write(&mut maker, &goals)?;
         relations::write(&mut maker, &relations)?;
         values::write(&mut maker, &values)?;
         relationship::write(&mut maker, &method, &relationship)?;

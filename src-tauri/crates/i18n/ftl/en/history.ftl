@@ -600,3 +600,15 @@ history-op-series-set =
         [one] write { $name }
        *[other] write { $name }, { $count } values
     }
+history-op-goal-add =
+    { $count ->
+        [one] write goal { $name } down
+       *[other] write { $count } goals down, among them { $name }
+    }
+history-op-goal-edit = edit goal { $name }
+history-op-goal-delete = delete goal { $name }
+history-field-actual = actual
+history-field-specific = specific
+history-field-attainable = attainable
+history-field-appropriate = appropriate
+history-field-branch = branch

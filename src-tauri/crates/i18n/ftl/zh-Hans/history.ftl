@@ -580,3 +580,15 @@ history-op-series-set =
         [one] 填写{ $name }
        *[other] 填写{ $name }，{ $count } 个数值
     }
+history-op-goal-add =
+    { $count ->
+        [one] 写下目标 { $name }
+       *[other] 写下 { $count } 个目标，其中有 { $name }
+    }
+history-op-goal-edit = 编辑目标 { $name }
+history-op-goal-delete = 删除目标 { $name }
+history-field-actual = 现在
+history-field-specific = 具体
+history-field-attainable = 可达到
+history-field-appropriate = 适当
+history-field-branch = 分支

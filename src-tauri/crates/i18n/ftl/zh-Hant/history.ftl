@@ -580,3 +580,15 @@ history-op-series-set =
         [one] 填寫{ $name }
        *[other] 填寫{ $name }，{ $count } 個數值
     }
+history-op-goal-add =
+    { $count ->
+        [one] 寫下目標 { $name }
+       *[other] 寫下 { $count } 個目標，其中有 { $name }
+    }
+history-op-goal-edit = 編輯目標 { $name }
+history-op-goal-delete = 刪除目標 { $name }
+history-field-actual = 現在
+history-field-specific = 具體
+history-field-attainable = 可達到
+history-field-appropriate = 適當
+history-field-branch = 分支

@@ -7,7 +7,7 @@ use store::{
     PurchaseStep, StageMark, ValueProposition, Whitespace, WhitespaceShare,
 };
 use store::{
-    Account, Action, Activity, Clique, CliqueMember, Competitor, Fact, Insider, Judgement, LevelReason, Link, Note,
+    Account, Action, Activity, Clique, CliqueMember, Competitor, Fact, Goal, Insider, Judgement, LevelReason, Link, Note,
     Opportunity, Pack, Pair, Person, PersonFact, PersonText, Placement, Product, RECORDED, Rating, Record, Ruleset,
     Setting, Target, TeamMember, Teammate, Territory, TerritoryMember, Unit, Vote, Workshop, WorkshopEntry,
     WorkshopPlace, Workspace,
@@ -127,7 +127,7 @@ fn records_have_their_tables_columns_in_order() {
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection PurchaseStep Lead
-        Whitespace WhitespaceShare Answer ValueProposition Pain PainLink
+        Whitespace WhitespaceShare Goal Answer ValueProposition Pain PainLink
         SeriesValue Estimate ExchangeRate
     );
     assert_eq!(seen, RECORDED);

@@ -6,7 +6,7 @@ use store::{
     Answer, Pain, PainLink, Protection, PurchaseStep, ValueProposition, Whitespace, WhitespaceShare,
     Action, Clique, CliqueMember, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Pair, Payment, PersonFact,
     PersonText, StageMark, TeamMember,
-    Account, Activity, Competitor, Fact, Insider, Judgement, Lead, LevelReason, Link, Note, Opportunity, Pack, Person,
+    Account, Activity, Competitor, Fact, Goal, Insider, Judgement, Lead, LevelReason, Link, Note, Opportunity, Pack, Person,
     Placement, Product, RECORDED, Rating, Record, Ruleset, Setting, Store, Target, Teammate, Territory, TerritoryMember, Tx, Unit, Vote, Workshop,
     WorkshopEntry, WorkshopPlace, Workspace, Estimate, ExchangeRate, SeriesValue,
 };
@@ -188,7 +188,7 @@ pub(crate) fn look(store: &Store) -> String {
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection PurchaseStep Lead
-        Whitespace WhitespaceShare Answer ValueProposition Pain PainLink
+        Whitespace WhitespaceShare Goal Answer ValueProposition Pain PainLink
         SeriesValue Estimate ExchangeRate
     );
     assert_eq!(seen, RECORDED);
