@@ -108,6 +108,51 @@ test('account', async ({ page, begin, call }) => {
   await take(page, 'account')
 })
 
+test('goals', async ({ page, begin, call }) => {
+  await begin()
+  await visit(page, `${await accountAt(call, 'Harbourline')}/plan`)
+  await take(page, 'goals')
+})
+
+test('whitespace', async ({ page, begin, call }) => {
+  await begin({ language: 'zh-Hans' })
+  await visit(page, `${await accountAt(call, '海岚')}/plan?as=whitespace`)
+  await page.getByRole('button', { name: /^车身/ }).first().click()
+  await take(page, 'whitespace')
+})
+
+/** The opportunity of the sample that is told in full. */
+async function flagship(call: <T>(name: string, request?: unknown) => Promise<T>): Promise<string> {
+  const { rows } = await call<{ rows: { id: string }[] }>('opportunity_rows', { search: 'Framework agreement, all plants' })
+  return `#/opportunity/${rows[0]?.id}`
+}
+
+test('qualify', async ({ page, begin, call }) => {
+  await begin()
+  await visit(page, `${await flagship(call)}/qualify`)
+  await take(page, 'qualify')
+})
+
+test('value', async ({ page, begin, call }) => {
+  await begin()
+  await visit(page, `${await flagship(call)}/value`)
+  await take(page, 'value')
+})
+
+test('actions', async ({ page, begin }) => {
+  await begin()
+  await visit(page, '#/actions')
+  await take(page, 'actions')
+})
+
+test('overview', async ({ page, begin, call }) => {
+  await begin({ language: 'zh-Hans' })
+  await call('settings_set', { theme: 'dark', language: 'zh-Hans' })
+  await page.reload()
+  await visit(page, '#/forecast/-/overview')
+  await take(page, 'overview')
+})
+
 /** Who votes for which of the notes. */
 const ballots: [string, ...number[]][] = [
   ['林曼', 0, 1, 3],
