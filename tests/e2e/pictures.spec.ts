@@ -123,7 +123,7 @@ test('whitespace', async ({ page, begin, call }) => {
 
 /** The opportunity of the sample that is told in full. */
 async function flagship(call: <T>(name: string, request?: unknown) => Promise<T>): Promise<string> {
-  const { rows } = await call<{ rows: { id: string }[] }>('opportunity_rows', { search: 'Framework agreement, all plants' })
+  const { rows } = await call<{ rows: { id: string }[] }>('opportunity_rows', { search: 'Customer service system upgrade' })
   return `#/opportunity/${rows[0]?.id}`
 }
 
