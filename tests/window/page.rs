@@ -11,12 +11,13 @@ use fantoccini::{Client, Locator};
 /// As long as anything may take on a busy machine.
 pub(crate) const PATIENCE: Duration = Duration::from_secs(30);
 
-/// The element that an XPath finds, once it is there and visible.
+/// The element that an XPath finds, once it is there, visible and not greyed out:
+/// a press on a button that waits for something would be lost without a word.
 pub(crate) async fn find(page: &Client, path: &str) -> Element {
     let start = Instant::now();
     loop {
         for element in page.find_all(Locator::XPath(path)).await.unwrap_or_default() {
-            if element.is_displayed().await.unwrap_or(false) {
+            if element.is_displayed().await.unwrap_or(false) && element.is_enabled().await.unwrap_or(false) {
                 return element;
             }
         }
