@@ -25,12 +25,14 @@ const BOARD: &str = "board";
 
 /// Opening a map of 2,000 people and dragging on it, in the real window.
 const WINDOW: &str = "window";
+/// From the start of the program to its first words, beside an empty window.
+const START: &str = "start";
 
 /// Runs the benchmarks, or those whose names contain one of the words.
 pub(crate) fn bench(names: &[&str]) -> Result<(), Fault> {
     let wanted = |name: &str| names.is_empty() || names.iter().any(|word| name.contains(word));
     let chosen: Vec<_> = BENCHES.into_iter().filter(|(name, _)| wanted(name)).collect();
-    let on_screen = wanted(BOARD) || wanted(WINDOW);
+    let on_screen = [BOARD, WINDOW, START].into_iter().any(wanted);
     if chosen.is_empty() && !on_screen {
         return Err(Fault::Usage);
     }
@@ -41,7 +43,15 @@ pub(crate) fn bench(names: &[&str]) -> Result<(), Fault> {
     if wanted(BOARD) {
         board()?;
     }
+    if wanted(START) {
+        start()?;
+    }
     if wanted(WINDOW) { window() } else { Ok(()) }
+}
+
+fn start() -> Result<(), Fault> {
+    run(&mut npm(&["run", "build"]))?;
+    run(&mut cargo(&["bench", "--package", "mainstay", "--bench", START]))
 }
 
 fn window() -> Result<(), Fault> {

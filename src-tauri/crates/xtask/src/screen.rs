@@ -22,7 +22,22 @@ impl Screen {
     /// # Errors
     /// `Xvfb` is not installed or did not start.
     pub fn start(width: u32, height: u32) -> io::Result<Self> {
-        let mut server = Command::new("Xvfb")
+        Self::serve(Command::new("Xvfb"), width, height)
+    }
+
+    /// Like `start`; what is shown stands at every moment in `Xvfb_screen0` in this folder, a dump
+    /// as `xwd` makes it, so that it can be watched without asking the server.
+    ///
+    /// # Errors
+    /// `Xvfb` is not installed, did not start, or cannot write there.
+    pub fn watched(width: u32, height: u32, folder: &Path) -> io::Result<Self> {
+        let mut server = Command::new("Xvfb");
+        server.arg("-fbdir").arg(folder);
+        Self::serve(server, width, height)
+    }
+
+    fn serve(mut server: Command, width: u32, height: u32) -> io::Result<Self> {
+        let mut server = server
             .args(["-displayfd", "1", "-noreset", "-nolisten", "tcp", "-screen", "0"])
             .arg(format!("{width}x{height}x24"))
             .stdin(Stdio::null())
