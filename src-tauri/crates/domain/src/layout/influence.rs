@@ -18,6 +18,7 @@ use super::search::Search;
 use super::smooth::smooth;
 use super::spread::spread;
 use super::ties::Tie;
+use super::together::{each, hands, map};
 
 /// One person's influence on another, by index of their boxes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -48,14 +49,14 @@ pub fn route(links: &[Link], boxes: &[Rect], ties: &[Tie]) -> Vec<Curve> {
     let ground = Ground::of(boxes, ties);
     let is_finite = |r: &Rect| [r.x, r.y, r.w, r.h].iter().all(|v| v.is_finite());
     let known = |i: usize| boxes.get(i).is_some_and(is_finite);
-    let mut plans: Vec<Plan> = (links.iter().enumerate())
-        .filter(|(_, l)| l.from != l.to && known(l.from) && known(l.to))
-        .map(|(index, link)| begin(&ground, index, *link))
-        .collect();
+    let drawn = |(_, link): &(usize, &Link)| link.from != link.to && known(link.from) && known(link.to);
+    let drawn: Vec<(usize, &Link)> = links.iter().enumerate().filter(drawn).collect();
+    let mut plans = map(&drawn, |(index, link)| begin(&ground, *index, **link));
     plans.sort_by_key(|plan| (plan.link, plan.index));
-    let mut search = None;
+    let mut search = Vec::new();
     find_ways(&ground, &mut search, &mut plans);
-    plans.iter_mut().for_each(|plan| plan.bend_at_least(&ground));
+    let mut hands = vec![(); hands(plans.len())];
+    each(&mut plans, &mut hands, |plan, ()| plan.bend_at_least(&ground));
     spread(&ground, &mut plans);
     // A port that makes room for others can lead a simple curve over a box: hence again, until
     // none is left. A way once found stays, so this ends.
@@ -63,26 +64,39 @@ pub fn route(links: &[Link], boxes: &[Rect], ties: &[Tie]) -> Vec<Curve> {
         spread(&ground, &mut plans);
     }
     settle(&ground, &mut plans);
-    let mut curves: Vec<Curve> =
-        plans.iter().map(|plan| draw(&ground, search.as_mut(), plan)).collect();
+    let mut curves = draw_all(&ground, search, &plans);
     curves.sort_by_key(|curve| curve.link);
     curves
+}
+
+fn draw_all(ground: &Ground<'_>, search: Vec<Search<'_>>, plans: &[Plan]) -> Vec<Curve> {
+    let mut drawn: Vec<(&Plan, Option<Curve>)> = plans.iter().map(|plan| (plan, None)).collect();
+    let mut tools: Vec<Option<Search<'_>>> = search.into_iter().map(Some).collect();
+    tools.resize_with(tools.len().max(1), || None);
+    each(&mut drawn, &mut tools, |(plan, curve), search| *curve = Some(draw(ground, search.as_mut(), plan)));
+    drawn.into_iter().filter_map(|(_, curve)| curve).collect()
 }
 
 /// Gives those plans a way whose simple curve is not clear; whether there was one to give.
 fn find_ways<'a>(
     ground: &'a Ground<'a>,
-    search: &mut Option<Search<'a>>,
+    search: &mut Vec<Search<'a>>,
     plans: &mut [Plan],
 ) -> bool {
-    let is_hidden = |plan: &&mut Plan| !plan.sought && plan.is_hidden(ground);
-    let mut hidden: Vec<&mut Plan> = plans.iter_mut().filter(is_hidden).collect();
-    if search.is_none() && !hidden.is_empty() {
-        *search = Search::over(ground, hidden.len());
+    let is_hidden = map(plans, |plan| !plan.sought && plan.is_hidden(ground));
+    let hidden = plans.iter_mut().zip(is_hidden).filter(|(_, is_hidden)| *is_hidden);
+    let mut hidden: Vec<(&mut Plan, bool)> = hidden.map(|(plan, _)| (plan, false)).collect();
+    if search.is_empty() && !hidden.is_empty() {
+        let first = Search::over(ground, hidden.len());
+        let more = first.iter().flat_map(|first| (1..hands(hidden.len())).map(|_| first.another()));
+        *search = more.collect();
+        search.extend(first);
     }
-    let Some(search) = search else { return false };
-    let taken = hidden.iter_mut().map(|plan| plan.take(search.way(&plan.link), ground));
-    taken.filter(|taken| *taken).count() > 0
+    if search.is_empty() {
+        return false;
+    }
+    each(&mut hidden, search, |(plan, taken), search| *taken = plan.take(search.way(&plan.link), ground));
+    hidden.iter().any(|(_, taken)| *taken)
 }
 
 /// The way, if it is still clear with its ports in place; else a new one between these; the

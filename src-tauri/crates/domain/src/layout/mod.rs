@@ -33,6 +33,7 @@ mod search;
 mod smooth;
 mod spread;
 mod ties;
+mod together;
 mod tree;
 mod way;
 

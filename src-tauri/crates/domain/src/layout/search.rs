@@ -2,6 +2,8 @@
 //!
 //! Invariant: the same two boxes give the same way whatever else is searched before.
 
+use std::sync::Arc;
+
 use super::approach::{Approach, LANES, approaches, at_port};
 use super::geometry::{Point, Rect};
 use super::ground::Ground;
@@ -38,7 +40,7 @@ const CAME: u32 = 4;
 /// One search after the other over the same lanes.
 pub(super) struct Search<'a> {
     ground: &'a Ground<'a>,
-    lanes: Lanes,
+    lanes: Arc<Lanes>,
     /// Two for each crossing: on the level lane, on the upright lane.
     steps: Vec<Step>,
     searches: u32,
@@ -61,10 +63,16 @@ impl<'a> Search<'a> {
     /// Ready for so many searches. The more there are, the earlier each gives up, so that
     /// all together take no longer than a person waits.
     pub(super) fn over(ground: &'a Ground<'a>, count: usize) -> Option<Self> {
-        let lanes = Lanes::of(ground)?;
+        let lanes = Arc::new(Lanes::of(ground)?);
         let steps = vec![Step::default(); 2 * lanes.across.len()];
         let patience = (500_000 / count.max(1)).clamp(600, 100_000);
         Some(Self { ground, lanes, steps, searches: 0, patience, haste: 1 })
+    }
+
+    /// Another one over the same lanes, for a thread of its own.
+    pub(super) fn another(&self) -> Self {
+        let steps = vec![Step::default(); self.steps.len()];
+        Self { ground: self.ground, lanes: Arc::clone(&self.lanes), steps, searches: 0, patience: self.patience, haste: 1 }
     }
 
     /// The way of a link; none when there is no free one, or it is too long to be found.
