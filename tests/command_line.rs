@@ -417,4 +417,8 @@ fn a_map_is_nodes_and_links_of_any_day_and_redacted_shows_no_enemy() {
     for chart in ["map", "zipper", "stakeholders", "ripples", "stairs", "departments", "entities"] {
         machine.done(&["chart", "ours.mainstay", chart, "--account", "Linden", "--out", "same.svg"]);
     }
+    let parts = machine.json(&["show", "ours.mainstay", "entities", "--account", "Linden", "--json"]);
+    assert_eq!((&rows(&parts)[0]["top"], &rows(&parts)[0]["parent"]), (&Value::Bool(true), &Value::Null));
+    let above = rows(&parts)[0]["name"].clone();
+    assert!(rows(&parts)[1..].iter().all(|part| part["parent"] == above && part["people"].is_number()), "{parts}");
 }

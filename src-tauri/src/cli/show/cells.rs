@@ -17,6 +17,9 @@ const SCALES: [(&str, &str); 4] = [
     ("coverage", "coverage"),
 ];
 
+/// What a unit can be as a part of the company.
+const UNITS: [&str; 3] = ["division", "entity", "site"];
+
 /// Fields that are shares of one.
 const SHARES: [&str; 5] = ["conversion", "chance", "bias", "error", "progress"];
 
@@ -63,6 +66,9 @@ impl Words {
                 self.texts.text(&format!("packs-subject-{kind}"))
             }
             (None, Value::String(level)) if field == "tier" => self.level(level),
+            (None, Value::String(kind)) if field == "kind" && UNITS.contains(&kind.as_str()) => {
+                self.texts.text(&format!("account-entity-{kind}"))
+            }
             (None, Value::String(key)) if field == "severity" => {
                 self.texts.text(&format!("insights-severity-{key}"))
             }

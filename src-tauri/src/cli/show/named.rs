@@ -13,7 +13,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 25] = [
+pub(crate) const VIEWS: [View; 26] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -261,6 +261,21 @@ pub(crate) const VIEWS: [View; 25] = [
             ("smart", "cli-column-smart", true),
             ("due_on", "cli-column-due", false),
             ("owner", "common-owner", false),
+        ],
+    },
+    View {
+        name: "entities",
+        about: "cli-view-entities",
+        columns: &[
+            ("name", "common-name", false),
+            ("parent", "account-entity-above", false),
+            ("kind", "cli-column-kind", false),
+            ("revenue", "account-revenue", true),
+            ("open", "cli-column-open-count", true),
+            ("people", "common-people", true),
+            ("met", "cli-column-met", true),
+            ("coverage", "cli-column-coverage", false),
+            ("white", "cli-column-white", false),
         ],
     },
     View {

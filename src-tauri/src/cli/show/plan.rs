@@ -1,12 +1,26 @@
-//! Views of an account's plan as rows.
+//! Views of an account's parts and plan as rows.
 //!
 //! Invariant: the figures are those of the page.
+
+use std::collections::HashMap;
 
 use serde_json::{Value, json};
 
 use super::views::list;
 use crate::cli::desk::Desk;
 use crate::cli::fault::Fault;
+
+/// The parts of a company, the account first; each says what it belongs to by name.
+pub(super) fn entities(desk: &mut Desk, account: Option<String>) -> Result<Vec<Value>, Fault> {
+    let account = account.ok_or_else(|| Fault::Usage(desk.texts().text("cli-account-needed")))?;
+    let mut rows = list(desk.call("entity_tree", json!({ "id": account }))?, "nodes");
+    let names: HashMap<String, Value> =
+        rows.iter().filter_map(|row| Some((row["id"].as_str()?.to_owned(), row["name"].clone()))).collect();
+    for row in &mut rows {
+        row["parent"] = row["parent"].as_str().and_then(|id| names.get(id)).cloned().unwrap_or_default();
+    }
+    Ok(rows)
+}
 
 /// One row for each unit and product of which anything is known, each with all below the unit.
 pub(super) fn whitespace(desk: &mut Desk, account: Option<String>) -> Result<Vec<Value>, Fault> {

@@ -46,6 +46,7 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "forecast" => outlook::forecast(desk, account, &asked.span),
         "changes" => outlook::changes(desk, account, &asked.span),
         "insights" => insights(desk, of, asked),
+        "entities" => plan::entities(desk, account),
         "whitespace" => plan::whitespace(desk, account),
         "revenue-plan" => outlook::plan(desk, account, &asked.span),
         "snapshots" if account.is_none() => match desk.call("snapshot_rows", json!({}))? {

@@ -23,6 +23,10 @@ export const seen = {
   get layout(): Layout {
     return LAYOUTS.find((layout) => layout === place.query.layout) ?? 'tree'
   },
+  /** Whether the tree of entities is shown as rows. */
+  get rows(): boolean {
+    return place.query.rows === 'on'
+  },
   /** Whether the days are shown to go through. */
   get days(): boolean {
     return place.query.days === 'on' || place.query.on !== undefined || place.query.since !== undefined
@@ -34,3 +38,4 @@ export const seeDay = (on: string | null) => setQuery({ on })
 export const seeSince = (since: string | null) => setQuery({ since })
 export const seeLayout = (layout: Layout) => setQuery({ layout: layout === 'tree' ? null : layout })
 export const showDays = (on: boolean) => setQuery({ days: on ? 'on' : null, on: null, since: null })
+export const seeRows = (on: boolean) => setQuery({ rows: on ? 'on' : null })

@@ -66,3 +66,7 @@ account-entity-account = The account
 account-entity-assets = Total assets
 account-entity-liabilities = Total liabilities
 account-entity-ratio = Debt ratio
+account-entities-rows = As rows
+account-entities-add = Add units, one name a line
+account-entities-none-list = No unit yet.
+account-entity-met = Known to us

@@ -281,3 +281,7 @@ cli-column-goal = Goal
 cli-column-progress = Progress
 cli-column-smart = SMART
 cli-column-due = By
+cli-view-entities = Divisions, legal entities and sites of an account (--account), with the figures of all below them
+cli-column-kind = Kind
+cli-column-met = Known
+cli-column-white = Nobody known

@@ -66,3 +66,7 @@ account-entity-account = 客户本身
 account-entity-assets = 总资产
 account-entity-liabilities = 总负债
 account-entity-ratio = 负债率
+account-entities-rows = 按行显示
+account-entities-add = 添加单位，每行一个名称
+account-entities-none-list = 还没有单位。
+account-entity-met = 我们认识

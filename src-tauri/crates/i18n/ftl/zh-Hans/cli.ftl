@@ -277,3 +277,7 @@ cli-column-goal = 目标
 cli-column-progress = 进展
 cli-column-smart = SMART
 cli-column-due = 截止
+cli-view-entities = 一个客户的事业部、法人与据点（--account），数字含其下所有单位
+cli-column-kind = 类别
+cli-column-met = 认识
+cli-column-white = 无人认识

@@ -66,3 +66,7 @@ account-entity-account = 客戶本身
 account-entity-assets = 總資產
 account-entity-liabilities = 總負債
 account-entity-ratio = 負債比率
+account-entities-rows = 按列顯示
+account-entities-add = 新增單位，每列一個名稱
+account-entities-none-list = 還沒有單位。
+account-entity-met = 我們認識

@@ -277,3 +277,7 @@ cli-column-goal = 目標
 cli-column-progress = 進展
 cli-column-smart = SMART
 cli-column-due = 截止
+cli-view-entities = 一個客戶的事業部、法人與據點（--account），數字含其下所有單位
+cli-column-kind = 類別
+cli-column-met = 認識
+cli-column-white = 無人認識
