@@ -41,7 +41,7 @@ test('The same units stand in rows, where one is moved and renamed without a poi
   await page.keyboard.press('ControlOrMeta+a')
   await page.keyboard.type('Parts and tools')
   await page.keyboard.press('Enter')
-  await expect(undoOf(page, 'edit unit Parts and tools')).toBeVisible()
+  await expect(row('Parts and tools')).toBeVisible()
   await page.getByRole('button', { name: 'As rows' }).click()
   await expect(unit(page, 'Parts and tools')).toBeVisible()
 })
