@@ -62,7 +62,11 @@ fn the_qualification_is_a_picture_by_question() {
     let picture = std::fs::read_to_string(machine.file("card.svg")).unwrap();
     assert!(picture.contains("<svg") && picture.contains(&name), "{name}");
     machine.done(&["chart", file, "qualification", "--opportunity", &name, "--out", "card.png", "--theme", "dark"]);
-    assert_eq!(machine.run(&["chart", file, "qualification", "--out", "x.svg"]).code, 2, "it is of one opportunity");
+    machine.done(&["chart", file, "radar", "--opportunity", &name, "--out", "radar.svg", "--lang", "zh-Hans"]);
+    assert!(std::fs::read_to_string(machine.file("radar.svg")).unwrap().contains(&name));
+    for chart in ["qualification", "radar"] {
+        assert_eq!(machine.run(&["chart", file, chart, "--out", "x.svg"]).code, 2, "it is of one opportunity");
+    }
 }
 
 #[test]

@@ -119,7 +119,32 @@ fn the_answers_stand_as_bars_by_question_and_as_a_table() {
     let view = chart(&mut desk);
     assert_eq!((&view["empty"], list(&view["marks"]).len()), (&json!(false), 8), "four questions for two contenders");
     assert_eq!(view["table"]["rows"][0]["cells"], json!(["+1 ?4 −0", "+0 ?5 −0"]));
-    assert!(desk.refused("chart_draw", json!({ "chart": "qualification" })).contains("opportunity"));
+    for chart in ["qualification", "radar"] {
+        assert!(desk.refused("chart_draw", json!({ "chart": chart })).contains("opportunity"));
+    }
+}
+
+#[test]
+fn the_answers_stand_as_a_radar_of_any_scorecard_and_any_day() {
+    let mut desk = Desk::with_workspace();
+    let deal = desk.deal("Line", None, "4,000", "2026-10-30");
+    let radar = |desk: &mut Desk, more: Value| {
+        let mut ask = json!({ "chart": "radar", "opportunity": deal });
+        ask.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        desk.ask("chart_draw", ask)
+    };
+    assert_eq!(radar(&mut desk, json!({}))["empty"], true);
+    let rival = desk.ours("competitor", "Derui");
+    desk.change("contender_add", json!({ "opportunity": deal, "competitors": [rival] }));
+    rate(&mut desk, &deal, "project", 1, None, "2026-09-10");
+    rate(&mut desk, &deal, "urgency", 1, None, "2026-09-10");
+    rate(&mut desk, &deal, "inside", 1, Some(&rival), "2026-09-11");
+    let view = radar(&mut desk, json!({}));
+    assert_eq!(list(&view["marks"]).len(), 8, "four axes for two contenders");
+    assert_eq!((&view["table"]["rows"][0]["cells"], &view["table"]["rows"][2]["cells"]), (&json!(["40\u{202f}%", "0\u{202f}%"]), &json!(["0\u{202f}%", "20\u{202f}%"])));
+    let before = radar(&mut desk, json!({ "on": "2026-09-10" }));
+    assert_eq!(before["table"]["rows"][2]["cells"], json!(["0\u{202f}%", "0\u{202f}%"]), "of an earlier day");
+    assert!(desk.refused("chart_draw", json!({ "chart": "radar", "opportunity": deal, "scheme": "moon" })).contains("“moon”"));
 }
 
 #[test]

@@ -16,7 +16,7 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 33] = [
+pub(crate) const CHARTS: [(&str, &str); 34] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
@@ -26,6 +26,7 @@ pub(crate) const CHARTS: [(&str, &str); 33] = [
     ("segments", "cli-chart-segments"),
     ("pain-chain", "cli-chart-pain-chain"),
     ("qualification", "cli-chart-qualification"),
+    ("radar", "cli-chart-radar"),
     ("funnel", "cli-chart-funnel"),
     ("revenue", "cli-chart-revenue"),
     ("forecast", "cli-chart-forecast"),
@@ -98,7 +99,7 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
             });
             json!({ "kind": if chart == "map" { "people" } else { chart }, "of": of })
         }
-        ("qualification" | "pain-chain", _) => {
+        ("qualification" | "radar" | "pain-chain", _) => {
             let needed = || Fault::Usage(desk.texts().text("cli-opportunity-needed"));
             let name = arguments.get_one::<String>("opportunity").cloned().ok_or_else(needed)?;
             let opportunity = desk.opportunity(&name)?;

@@ -39,6 +39,7 @@ mod pareto;
 mod people;
 mod plane;
 mod pyramid;
+mod radar;
 mod segments;
 mod sheet;
 mod spread_plot;
@@ -76,6 +77,7 @@ pub use people::{
     Coverage, FrameKind, Influence, LinkKind, MapFrame, Node, PeopleKey, PeopleMap, PeopleSign, Status,
 };
 pub use pyramid::{Pyramid, Tier};
+pub use radar::{Radar, RadarPoint, RadarShape};
 pub use segments::{SegmentRow, Segments};
 pub use spread_plot::{Aim, Likely, SpreadPlot};
 pub use stakeholders::{StakeholderCell, StakeholderRow, Stakeholders};
@@ -108,6 +110,8 @@ pub enum Chart<'a> {
     Curve(&'a Curve),
     /// Answers by question, for each contender (D-19).
     Answers(&'a Answers),
+    /// How far each contender comes on each axis (D-19).
+    Radar(&'a Radar),
     /// Segments compared.
     Segments(&'a Segments),
     /// Our people and theirs, level by level (C-19).
@@ -148,6 +152,7 @@ pub fn draw(chart: Chart<'_>, style: &Style) -> Drawing {
         Chart::Ladder(ladder) => ladder::draw(ladder, &style),
         Chart::Curve(curve) => curve::draw(curve, &style),
         Chart::Answers(answers) => answers::draw(answers, &style),
+        Chart::Radar(radar) => radar::draw(radar, &style),
         Chart::Segments(segments) => segments::draw(segments, &style),
         Chart::Zipper(zipper) => zipper::draw(zipper, &style),
         Chart::Stakeholders(grid) => stakeholders::draw(grid, &style),

@@ -4,7 +4,7 @@ mod samples;
 
 use charts::{AnswerGroup, AnswerRow, Answers, Aside, Chart, Climber, Curve, CurveItem, Drawing, Goal, Half, Ladder, Mirror, MirrorClass,
     Pareto, ParetoItem, Phase, Pyramid, Rung, SegmentRow, Segments, Style, Theme, Tier, TopShare,
-    draw};
+    draw, Radar, RadarPoint, RadarShape};
 use proptest::prelude::*;
 use samples::{Lang, curve, ladder, notes, pareto, tick};
 
@@ -119,6 +119,21 @@ proptest! {
         let drawing = draw(Chart::Answers(&answers), &style);
         assert_sound(&drawing);
         prop_assert_eq!(drawing.marks.len(), rows.len() * rows.len().min(3));
+    }
+
+    #[test]
+    fn any_radar_draws(rows in any_rows(), style in any_style()) {
+        let point = |row: &Row| RadarPoint { value: row.1, lines: vec![row.0.clone()] };
+        let shape = |row: &Row| RadarShape { name: row.0.clone(), points: rows.iter().map(point).collect() };
+        let radar = Radar {
+            axes: rows.iter().map(|row| row.0.clone()).collect(),
+            shapes: rows.iter().take(5).map(shape).collect(),
+            rings: rows.iter().map(|row| (row.1, row.0.clone())).collect(),
+            ..Radar::default()
+        };
+        let drawing = draw(Chart::Radar(&radar), &style);
+        assert_sound(&drawing);
+        prop_assert_eq!(drawing.marks.len(), rows.len() * rows.len().min(5));
     }
 
     #[test]

@@ -8,7 +8,7 @@ use super::deals::Deals;
 use super::slice::Slice;
 use super::view::{ChartQuery, ChartView, MarkView, TableRow, TableView, Thing};
 use super::{
-    chain, classes, forecast, funnel, measures, outlook, pareto, plan, pyramid, qualification, revenue, time,
+    chain, classes, forecast, funnel, measures, outlook, pareto, plan, pyramid, qualification, radar, revenue, time,
 };
 use crate::classes::view::ClassQuery;
 use crate::error::{AppError, Result};
@@ -70,6 +70,7 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
         "pain-chain" => chain::make(session, query),
         "segments" => classes::segments(&slice, &style),
         "qualification" => qualification::make(&slice, query, &style),
+        "radar" => radar::make(&slice, query, &style),
         key => Err(AppError::UnknownKey { what: "chart", key: key.to_owned() }),
     }
 }

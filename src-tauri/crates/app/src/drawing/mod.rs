@@ -23,6 +23,7 @@ mod plan;
 mod pyramid;
 mod relations;
 mod qualification;
+mod radar;
 mod revenue;
 mod ripples;
 mod slice;

@@ -10,22 +10,35 @@ use super::view::{ChartQuery, TableView};
 use crate::dates;
 use crate::error::{AppError, Result};
 use crate::qualify::qualification;
+use crate::session::Session;
 use crate::speech::Speech;
 use crate::views::{Qualification, QualificationQuery, QuestionView, TallyView};
 
-pub(super) fn make(slice: &Slice<'_>, query: &ChartQuery, style: &Style) -> Result<Made> {
-    let session = slice.session;
+/// The scorecard asked for, with what it is called and whether anybody rated.
+pub(super) struct Asked {
+    pub(super) card: Qualification,
+    pub(super) name: String,
+    pub(super) subtitle: String,
+    pub(super) rated: bool,
+}
+
+pub(super) fn asked(session: &Session, query: &ChartQuery) -> Result<Asked> {
     let opportunity = query.opportunity.clone().ok_or_else(|| AppError::BadRequest("opportunity".into()))?;
-    let asked = QualificationQuery { opportunity: opportunity.clone(), on: query.on.clone(), ..QualificationQuery::default() };
-    let card = qualification(session, asked)?;
-    let speech = session.speech();
     let name = session.open()?.store.db().get::<store::Opportunity>(&opportunity)?.name;
+    let asked = QualificationQuery { opportunity, on: query.on.clone(), scorecard: query.scheme.clone(), ..QualificationQuery::default() };
+    let card = qualification(session, asked)?;
     let rated = card.contenders.iter().any(|one| one.total.plus + one.total.minus > 0) || !card.dates.is_empty();
-    let groups = if rated { card.questions.iter().map(|question| group(&speech, &card, question)).collect() } else { Vec::new() };
     let subtitle = match &card.on {
-        Some(day) => format!("{} · {}", card.title, shown(day, &speech)),
+        Some(day) => format!("{} · {}", card.title, shown(day, &session.speech())),
         None => card.title.clone(),
     };
+    Ok(Asked { card, name, subtitle, rated })
+}
+
+pub(super) fn make(slice: &Slice<'_>, query: &ChartQuery, style: &Style) -> Result<Made> {
+    let Asked { card, name, subtitle, rated } = asked(slice.session, query)?;
+    let speech = slice.session.speech();
+    let groups = if rated { card.questions.iter().map(|question| group(&speech, &card, question)).collect() } else { Vec::new() };
     let picture = Answers {
         heading: Heading { title: name.clone(), note: subtitle.clone() },
         legend: ["for", "unknown", "against"].map(|answer| speech.text(&format!("qualify-{answer}"))),
@@ -52,7 +65,7 @@ fn group(speech: &Speech, card: &Qualification, question: &QuestionView) -> Answ
     AnswerGroup { title: question.title.clone(), rows: question.tallies.iter().enumerate().map(line).collect() }
 }
 
-fn told(speech: &Speech, tally: &TallyView) -> String {
+pub(super) fn told(speech: &Speech, tally: &TallyView) -> String {
     let counts = [("for", tally.plus), ("unknown", tally.unknown), ("against", tally.minus)];
     counts.map(|(answer, count)| format!("{}: {count}", speech.text(&format!("qualify-{answer}")))).join(" · ")
 }

@@ -14,7 +14,7 @@ use crate::wire::MoneyView;
 pub struct ChartQuery {
     /// `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
     /// `accuracy`, `calibration`, `velocity`, `plan`, `measures`, `pyramid`, `pareto`, `time`, `ladder`,
-    /// `lifecycle`, `segments` or `qualification`.
+    /// `lifecycle`, `segments`, `qualification` or `radar`.
     pub chart: String,
     /// `light`, `dark`, `projector` or `print`.
     pub theme: String,
@@ -48,7 +48,8 @@ pub struct ChartQuery {
     pub slip: u32,
     /// How far all rise and fall together, percent. For range and fan.
     pub correlation: u32,
-    /// Tier scheme of a pyramid or of time, the one in use where none; series of measures.
+    /// Tier scheme of a pyramid or of time, the one in use where none; series of measures; scorecard of a
+    /// qualification or a radar.
     pub scheme: Option<String>,
     /// Scale, or `industry`, `country`, `city`, `owner`, for segments.
     pub dimension: Option<String>,

@@ -148,6 +148,7 @@ charts-note-left-out =
         [one] { $count } open opportunity ({ $amount }) is left out: not all its elements are confirmed.
        *[other] { $count } open opportunities ({ $amount }) are left out: not all their elements are confirmed.
     }
+charts-radar-share = share of answers in favour
 charts-qualification-empty = Nothing is rated yet. Rate the criteria first.
 charts-note-no-rate =
     { $count ->

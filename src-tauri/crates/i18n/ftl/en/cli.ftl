@@ -256,6 +256,7 @@ cli-view-actions = What is to be done, by whom, by when
 cli-report-calendar = Open actions with their days, for a calendar (.ics)
 cli-option-owner = Only what this person does (calendar)
 cli-chart-qualification = The qualification of one opportunity by question, for us and each rival (needs --opportunity)
+cli-chart-radar = The qualification of one opportunity as a radar, for us and each rival (needs --opportunity)
 cli-view-whitespace = What the units of an account could buy of each product, and the gaps
 cli-column-unit = Unit
 cli-column-potential = Potential a year

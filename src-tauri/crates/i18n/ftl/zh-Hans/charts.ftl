@@ -143,6 +143,7 @@ charts-note-left-out =
     { $count ->
        *[other] { $count } 个未结束商机（{ $amount }）未计入：要素尚未全部确认。
     }
+charts-radar-share = 有利回答所占比例
 charts-qualification-empty = 还没有评分。请先评定各项标准。
 charts-note-no-rate =
     { $count ->

@@ -252,6 +252,7 @@ cli-view-actions = 要做的事、负责人和期限
 cli-report-calendar = 未完成行动及其期限的日历（.ics）
 cli-option-owner = 只看此人负责的（日历）
 cli-chart-qualification = 单个商机的资格评估，按问题、含我方与各对手（需要 --opportunity）
+cli-chart-radar = 单个商机的资格评估雷达图，含我方与各对手（需要 --opportunity）
 cli-view-whitespace = 客户各单位可能购买的各产品及缺口
 cli-column-unit = 单位
 cli-column-potential = 年潜力

@@ -143,6 +143,7 @@ charts-note-left-out =
     { $count ->
        *[other] { $count } 個未結束商機（{ $amount }）未計入：要素尚未全部確認。
     }
+charts-radar-share = 有利回答所占比例
 charts-qualification-empty = 還沒有評分。請先評定各項標準。
 charts-note-no-rate =
     { $count ->

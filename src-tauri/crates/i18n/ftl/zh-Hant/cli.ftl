@@ -252,6 +252,7 @@ cli-view-actions = 要做的事、負責人和期限
 cli-report-calendar = 未完成行動及其期限的行事曆（.ics）
 cli-option-owner = 只看此人負責的（行事曆）
 cli-chart-qualification = 單個商機的資格評估，按問題、含我方與各對手（需要 --opportunity）
+cli-chart-radar = 單個商機的資格評估雷達圖，含我方與各對手（需要 --opportunity）
 cli-view-whitespace = 客戶各單位可能購買的各產品及缺口
 cli-column-unit = 單位
 cli-column-potential = 年潛力
