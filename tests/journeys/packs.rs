@@ -6,6 +6,8 @@ use tests::{Desk, list, text};
 
 /// A pack of somebody else, right in every part.
 const RIGHT: &str = include_str!("../fixtures/pack.toml");
+/// A pack with one pipeline of two stages.
+const TIDE: &str = include_str!("../fixtures/tide.toml");
 
 fn item(desk: &mut Desk, kind: &str, key: &str) -> Value {
     let all = desk.ask("pack_list", json!({}));
@@ -244,6 +246,30 @@ fn a_pack_is_taken_in_used_written_and_taken_out() {
     let id = desk.account("Harrow Pumps");
     desk.change("place", json!({ "matrix": "harbour", "moves": [{ "id": id, "at": [10, 10] }] }));
     assert!(desk.refused("pack_remove", json!({ "key": "harbour" })).contains("in use"));
+}
+
+#[test]
+fn a_pack_whose_pipeline_is_in_use_asks_where_its_opportunities_go() {
+    let mut desk = Desk::with_workspace();
+    let told = import(&mut desk, TIDE, None);
+    assert_eq!(told["done"], true, "{told}");
+    let deal = desk.add("opportunity_add", json!({ "names": ["Quay"], "pipeline": "tides", "stage": "flood" }));
+    let gone = |into: Value| json!({ "key": "tide", "into": into });
+    assert!(desk.refused("pack_remove", gone(json!([]))).contains("in use"));
+    for wrong in ["moon", "tides"] {
+        desk.refused("pack_remove", gone(json!([{ "pipeline": "tides", "into": wrong }])));
+    }
+    desk.refused("pack_remove", gone(json!([{ "pipeline": "tides", "into": "seven-stages", "moves": { "flood": "moon" } }])));
+    assert_eq!(desk.deal_row(&deal)["pipeline"], "tides", "nothing has moved yet");
+    desk.change("pack_remove", gone(json!([{ "pipeline": "tides", "into": "seven-stages", "moves": { "flood": "consent" } }])));
+    let row = desk.deal_row(&deal);
+    assert_eq!((&row["pipeline"], &row["stage"]), (&json!("seven-stages"), &json!("consent")));
+    desk.undo();
+    let row = desk.deal_row(&deal);
+    assert_eq!((&row["pipeline"], &row["stage"]), (&json!("tides"), &json!("flood")), "one step takes all of it back");
+    desk.change("workspace_edit", json!({ "field": "pipeline", "value": "tides" }));
+    let told = desk.refused("pack_remove", gone(json!([{ "pipeline": "tides", "into": "seven-stages" }])));
+    assert!(told.contains("Choose another"), "{told}");
 }
 
 #[test]

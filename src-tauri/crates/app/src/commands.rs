@@ -30,7 +30,7 @@ macro_rules! command_list {
             change pack_item_reset(PackItemReset) -> Nothing = packs::reset;
             change pack_import(PackImport) -> PackImported = packs::import;
             query pack_export(PackExport) -> FileWritten = packs::export;
-            change pack_remove(PackKey) -> Nothing = packs::remove;
+            change pack_remove(PackRemove) -> Nothing = packs::remove;
 
             query account_rows(AccountQuery) -> AccountPage = accounts::rows;
             query account_get(Id) -> AccountDetail = accounts::detail;

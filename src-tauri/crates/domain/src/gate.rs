@@ -1,8 +1,8 @@
 //! The soft gate between stages (D-27), time in a stage (D-30), and the buyer's state beside ours
 //! (D-11).
 //!
-//! Not who may pass: whoever gives a reason may. What the source does not say is when a stay is
-//! too long (1.5 times the one expected) and which state of the buyer belongs to which stage; both
+//! Not who may pass: whoever gives a reason may. What the source does not say is how far another
+//! pipeline leads (as far as the chance of its stage says), when a stay is too long (1.5 times the one expected) and which state of the buyer belongs to which stage; both
 //! are ours. Invariant: moving back, or staying, asks nothing.
 
 use crate::method::{Mark, Process, Stage};
@@ -19,6 +19,8 @@ pub enum Towards<'a> {
     Stage(&'a str),
     /// Won: past the last stage.
     Won,
+    /// A stage of another pipeline with this chance: what comes before such a chance here is passed.
+    Elsewhere(u8),
 }
 
 /// The marks that are open between where an opportunity stands and where it is moved: those of
@@ -33,6 +35,9 @@ pub fn open<'p>(
     let end = match towards {
         Towards::Stage(key) => process.position(key).unwrap_or(start),
         Towards::Won => process.stages.len(),
+        Towards::Elsewhere(chance) => {
+            process.stages.iter().position(|stage| stage.probability >= chance).unwrap_or(process.stages.len())
+        }
     };
     let passed = process.stages.get(start..end.max(start)).unwrap_or_default();
     let marks = passed.iter().flat_map(|stage| stage.marks.iter().map(move |mark| (stage, mark)));

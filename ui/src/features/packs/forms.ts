@@ -177,6 +177,7 @@ const stages: FieldSpec = {
     { name: 'expected-days', form: 'number', line: true },
     words('goal', { long: true }),
     choice('category', ['pipeline', 'upside', 'commit', 'omitted']),
+    free({ name: 'focus', form: 'many', options: named(['customer', 'opportunity', 'solution']) }),
     free({ name: 'buyer', form: 'text' }),
     free({ name: 'marks', form: 'parts', of: [words('text', { long: true })] }),
     free({ name: 'warnings', form: 'wordList' }),

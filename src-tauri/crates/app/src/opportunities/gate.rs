@@ -53,13 +53,20 @@ pub(super) fn check(session: &Session, rows: &[Opportunity], step: &OpportunityM
 }
 
 fn items_of(session: &Session, known: &Known<'_>, row: &Opportunity, pipeline: Option<&str>, stage: &str) -> Vec<GateItem> {
-    // Another pipeline is another way: it begins where it begins. What was decided is reopened.
-    if pipeline.is_some_and(|key| key != row.pipeline) || stage == "lost" || row.outcome != "open" {
+    // What was decided is reopened.
+    if stage == "lost" || row.outcome != "open" {
         return Vec::new();
     }
     let one = known.of(row);
     let Some(process) = one.process else { return Vec::new() };
-    let towards = if stage == "won" { Towards::Won } else { Towards::Stage(stage) };
+    let other = pipeline.filter(|key| *key != row.pipeline).map(|key| known.method.process(key));
+    let towards = match other {
+        // The move itself tells that there is no such pipeline.
+        Some(None) => return Vec::new(),
+        _ if stage == "won" => Towards::Won,
+        Some(Some(other)) => Towards::Elsewhere(other.stage(stage).map_or(0, |stage| stage.probability)),
+        None => Towards::Stage(stage),
+    };
     let speech = session.speech();
     let marks = open(process, &row.stage, towards, |stage, mark| one.reached(stage, mark));
     let has = |by: domain::method::ShownBy| marks.iter().any(|(_, mark)| mark.by == Some(by));

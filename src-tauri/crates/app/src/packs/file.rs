@@ -11,14 +11,13 @@ use domain::method::{Kind, MOST_BYTES, Method, OWN, Pack, PackError, Renames, Wo
 use store::{Pack as Row, Recorded};
 
 use super::list::{kind, origin};
-use super::view::{FaultView, PackExport, PackImport, PackImported, PackKey};
+use super::view::{FaultView, PackExport, PackImport, PackImported};
 use super::{faults, form};
 use crate::error::{AppError, Result};
 use crate::method::own;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
 use crate::speech::Speech;
-use crate::wire::Nothing;
 
 /// What is wrong with a file, beside the packs that come with the program; needs no workspace.
 ///
@@ -199,25 +198,4 @@ fn whole(session: &Session, key: &str) -> Result<String> {
 fn title_of(session: &Session) -> Words {
     let name = session.open().map(|open| open.workspace.name.clone()).unwrap_or_default();
     Words { en: name.clone(), zh_hans: name.clone(), zh_hant: name }
-}
-
-/// Takes out a pack that was taken in.
-pub fn remove(session: &mut Session, PackKey { key }: PackKey) -> Change<Nothing> {
-    let open = session.open()?;
-    let unknown = || AppError::UnknownKey { what: "pack", key: key.clone() };
-    let imported = |pack: &&Pack| pack.key == key && origin(pack) == "imported";
-    let pack = open.method.packs().iter().find(imported).ok_or_else(unknown)?.clone();
-    let used = open.store.db().method_usage()?;
-    let code = session.speech().code();
-    for it in open.method.instances().iter().filter(|it| it.pack.key == key) {
-        if let Some(count) = used.get(&(it.kind.name().to_owned(), it.key.to_owned())) {
-            return Err(AppError::InUse { title: it.title.get(code).to_owned(), count: *count });
-        }
-    }
-    open.method.without_pack(&key).map_err(AppError::Packs)?;
-    let op = Op::new(OpKind::PackRemove, pack.title.get(code), 1);
-    session.transact(op, |tx| {
-        tx.delete::<Row>(&pack.file)?;
-        Ok(Nothing {})
-    })
 }

@@ -166,7 +166,7 @@ pub fn switch(session: &mut Session, switch: PackItemSwitch) -> Change<Nothing> 
 }
 
 /// Whether the workspace works by it now: its pipeline, or its tier scheme.
-fn is_chosen(session: &Session, kind: Kind, key: &str) -> Result<bool> {
+pub(super) fn is_chosen(session: &Session, kind: Kind, key: &str) -> Result<bool> {
     let open = session.open()?;
     Ok(match kind {
         Kind::Process => open.workspace.pipeline == key,

@@ -9,8 +9,10 @@ mod file;
 mod form;
 mod item;
 mod list;
+mod removal;
 pub mod view;
 
-pub use file::{check, export, import, remove};
+pub use file::{check, export, import};
 pub use item::{detail, reset, set, switch};
 pub use list::list;
+pub use removal::remove;

@@ -227,9 +227,24 @@ pub struct PackExport {
     pub items: Vec<PackItemKey>,
 }
 
-/// Names a pack.
+/// Take a pack out.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
-pub struct PackKey {
+pub struct PackRemove {
     /// Key.
     pub key: String,
+    /// Where opportunities of its pipelines go.
+    #[serde(default)]
+    pub into: Vec<PipelineInto>,
+}
+
+/// Where the opportunities of a pipeline that goes are moved to.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PipelineInto {
+    /// The pipeline that goes.
+    pub pipeline: String,
+    /// The one they are moved to.
+    pub into: String,
+    /// Of each of its stages the one they are moved to; the nearest where it is not named.
+    #[serde(default)]
+    pub moves: std::collections::BTreeMap<String, String>,
 }

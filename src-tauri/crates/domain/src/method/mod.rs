@@ -49,7 +49,7 @@ pub use misfit::Misfit;
 pub use own::OWN;
 pub use rename::Renames;
 pub use pack::{FORMAT, Pack, Source, Subject};
-pub use process::{BUYER_STATE, Mark, Process, Role, ShownBy, Stage, Task};
+pub use process::{BUYER_STATE, Focus, Mark, Process, Role, ShownBy, Stage, Task};
 pub use rule::{Condition, NAME, Rule, Severity, fill};
 pub use scale::{COVERAGE_MODEL, ENGAGEMENT, KEY_ROLE, Level, Need, Scale, ScaleRole};
 pub use scorecard::{Group, Pass, Scorecard};

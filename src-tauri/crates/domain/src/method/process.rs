@@ -47,6 +47,9 @@ pub struct Stage {
     pub sign: String,
     /// What the stage is for.
     pub goal: Words,
+    /// What the work here is about (D-12); absent where the source does not say.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub focus: Vec<Focus>,
     /// What shows that the stage is passed; each can be checked with the customer (D-32).
     #[serde(default)]
     pub marks: Vec<Mark>,
@@ -96,6 +99,29 @@ pub enum ShownBy {
     Signed,
     /// The first payment has come and is large enough (D-29).
     FirstPayment,
+}
+
+/// What the work in a stage is about (D-12).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Focus {
+    /// The customer.
+    Customer,
+    /// The opportunity.
+    Opportunity,
+    /// The solution.
+    Solution,
+}
+
+impl Focus {
+    /// Its stable name.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Customer => "customer",
+            Self::Opportunity => "opportunity",
+            Self::Solution => "solution",
+        }
+    }
 }
 
 /// Work in a stage.

@@ -54,6 +54,10 @@ fn moving_back_asks_nothing_and_skipping_asks_for_all_between() {
     assert_eq!(count("valid", Towards::Stage("consent")), 10, "five of P3, five of P4");
     assert_eq!(count("payment", Towards::Won), 2);
     assert_eq!(open(process, "valid", Towards::Won, |_, _| true).len(), 0);
+    let chance = |key| process.stage(key).expect("the stage").probability;
+    assert_eq!(count("valid", Towards::Elsewhere(chance("lead"))), 0, "no further elsewhere");
+    assert_eq!(count("valid", Towards::Elsewhere(chance("valid") + 1)), 5, "a little further");
+    assert_eq!(count("valid", Towards::Elsewhere(100)), count("valid", Towards::Won));
     assert_eq!(limit_days(30), 45.0);
     assert_eq!((apart(5, 2), apart(2, 4), apart(3, 4)), (Some(3), Some(-2), None));
 }

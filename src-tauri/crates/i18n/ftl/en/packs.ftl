@@ -267,6 +267,8 @@ packs-word-forecast = forecast
 packs-word-upside = upside
 packs-word-commit = commit
 packs-word-omitted = omitted
+packs-word-customer = customer
+packs-word-solution = solution
 packs-word-rep = account manager
 packs-word-pre-sales = pre-sales
 packs-word-manager = manager
@@ -329,6 +331,7 @@ packs-part-nth = { $name } { $number }
 
 packs-label-questions = What to ask
 packs-label-elements = Elements needed for forecasts
+packs-label-focus = What the work is about
 packs-label-buyer = Buyer's state, key
 packs-stages-gone = Opportunities stand in stages that go
 packs-stages-where = Where do they go?
@@ -343,6 +346,11 @@ packs-pipeline-into =
     { $count ->
         [one] One opportunity stands in it. Move it to
        *[other] { $count } opportunities stand in it. Move them to
+    }
+packs-pack-into =
+    { $count ->
+        [one] One opportunity stands in { $title }. Move it to
+       *[other] { $count } opportunities stand in { $title }. Move them to
     }
 packs-pipeline-remove = Move and remove
 packs-kind-worksheet = worksheet
