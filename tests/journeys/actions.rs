@@ -157,3 +157,40 @@ fn what_we_mean_to_do_with_somebody_leaves_in_no_redacted_view() {
     desk.ask("calendar_write", json!({ "path": path }));
     assert!(!fs::read_to_string(&path).unwrap().contains("Ada"));
 }
+
+#[test]
+fn what_is_to_be_done_stands_under_a_goal_of_the_plan() {
+    let mut desk = desk();
+    let account = desk.account("Linden");
+    let other = desk.account("Aldine");
+    let person = desk.person(&account, "Ada Brandt", None);
+    let deal = desk.deal("Press line", Some(&account), "1,000", "2026-12-01");
+    let goal = |desk: &mut Desk, name: &str| desk.add("goal_add", json!({ "account": account, "branch": "new", "names": [name] }));
+    let (second, press) = (goal(&mut desk, "A second plant"), goal(&mut desk, "Presses"));
+    desk.edit("goal", &press, "opportunity", deal.as_str());
+    desk.change("action_add", json!({ "subjects": [account], "text": "Visit the plant", "goal": second, "due_on": "2026-09-10" }));
+    let nobody = desk.add("action_add", json!({ "subjects": [""], "text": "Study the region", "goal": second }));
+    act(&mut desk, &deal, "Send the offer", None, None);
+    let call = act(&mut desk, &person, "Call Ada", None, None);
+
+    let under = |desk: &mut Desk, goal: &str| texts(&actions(desk, json!({ "goal": goal })));
+    assert_eq!(under(&mut desk, &second), ["Visit the plant", "Study the region"]);
+    assert_eq!(under(&mut desk, &press), ["Send the offer"], "its opportunity is to bring it");
+    assert_eq!(under(&mut desk, ""), ["Call Ada"]);
+    let row = actions(&mut desk, json!({ "account": account })).into_iter().find(|row| row["id"] == nobody.as_str()).unwrap();
+    assert_eq!((&row["goal"]["name"], &row["account"]["name"]), (&json!("A second plant"), &json!("Linden")));
+    let load = desk.ask("action_load", json!({}))["goals"].take();
+    let told: Vec<(Value, Value)> = list(&load).iter().map(|one| (one["of"]["name"].clone(), one["load"]["open"].clone())).collect();
+    assert_eq!(told, [(json!("A second plant"), json!(2)), (json!("Presses"), json!(1)), (Value::Null, json!(1))], "the overdue first");
+
+    desk.edit("action", &call, "goal", second.as_str());
+    assert_eq!(under(&mut desk, &second).len(), 3);
+    desk.edit("action", &call, "goal", Value::Null);
+    assert_eq!(under(&mut desk, ""), ["Call Ada"]);
+    assert!(desk.refused("action_add", json!({ "subjects": [other], "text": "x", "goal": second })).contains("another account"));
+    let before = desk.everything();
+    desk.change("goal_delete", json!({ "ids": [second] }));
+    assert_eq!(under(&mut desk, "").len(), 3, "what was to be done stays");
+    desk.undo();
+    assert_eq!(desk.everything(), before);
+}

@@ -2,7 +2,7 @@
 import type { Snippet } from 'svelte'
 import { type Column, holding } from '../../components/table'
 import { actionEdit } from '../../generated/commands'
-import type { ActionEdit, ActionView, Ref } from '../../generated/types'
+import type { ActionEdit, ActionView, GoalView, Ref } from '../../generated/types'
 import { date } from '../../lib/format'
 import { t } from '../../lib/text'
 import { findSubjects } from './subjects'
@@ -18,7 +18,7 @@ export const aboutText = (row: ActionView): string =>
 export const fromText = (row: ActionView): string =>
   row.workshop?.name ?? row.opportunity?.name ?? t('actions-part-name', { of: row.part })
 
-export function columnsOf(cells: Cells, team: readonly Ref[]): Column<ActionView>[] {
+export function columnsOf(cells: Cells, team: readonly Ref[], goals: readonly GoalView[]): Column<ActionView>[] {
   return [
     {
       key: 'text',
@@ -64,6 +64,20 @@ export function columnsOf(cells: Cells, team: readonly Ref[]): Column<ActionView
       },
     },
     { key: 'account', title: t('common-account'), width: 130, text: (row) => row.account?.name ?? '' },
+    {
+      key: 'goal',
+      title: t('actions-goal'),
+      width: 130,
+      off: goals.length === 0,
+      text: (row) => row.goal?.name ?? '',
+      edit: {
+        kind: 'choice',
+        value: (row) => row.goal?.id ?? null,
+        choices: (typed, row) => holding(goals.filter(({ account }) => !row.account || row.account.id === account.id).map(({ id, name, account }) => ({ id, name, detail: account.name })), typed),
+        clears: true,
+        save: (row, id) => write(row, { field: 'goal', value: id }),
+      },
+    },
     { key: 'from', title: t('actions-from'), width: 130, text: fromText },
     { key: 'done_on', title: t('actions-done'), width: 100, off: true, text: (row) => date(row.done_on), order: (row) => row.done_on },
     { key: 'created_on', title: t('common-date'), width: 104, text: (row) => date(row.created_on), order: (row) => row.created_on, off: true },

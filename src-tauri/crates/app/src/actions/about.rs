@@ -1,9 +1,9 @@
-//! What an action is about: anything that is judged or placed, a workshop, or nothing in particular.
+//! What an action is about: anything that is judged or placed, a workshop, a lead, or nothing in particular.
 //!
 //! Invariant: an empty key is nothing in particular, and belongs to no account.
 
 use domain::method::Subject;
-use store::{Account, Workshop};
+use store::{Account, Lead, Workshop};
 
 use crate::error::Result;
 use crate::session::Session;
@@ -32,6 +32,9 @@ pub(super) fn about(session: &Session, id: &str) -> Result<About> {
     if let Some(held) = session.open()?.store.db().find::<Workshop>(id)? {
         let account = session.open()?.store.db().find::<Account>(&held.context_id)?.map(|account| account.id);
         return Ok(About { kind: "workshop".to_owned(), name: held.title, account, ..About::default() });
+    }
+    if let Some(lead) = session.open()?.store.db().find::<Lead>(id)? {
+        return Ok(About { kind: "lead".to_owned(), name: lead.name, account: lead.account_id, ..About::default() });
     }
     let known = known(session, id)?;
     Ok(About {

@@ -2,9 +2,10 @@
 //!
 //! Invariant: an action that is done has the day it was done on.
 
-use store::{Action, Opportunity, Teammate, WorkshopEntry, new_id};
+use store::{Action, Goal, Opportunity, Teammate, WorkshopEntry, new_id};
 
 use super::about::about;
+use super::goals::fits;
 use super::view::{ActionAdd, ActionChange, ActionEdit};
 use crate::accounts::{first_name, load};
 use crate::dates;
@@ -40,8 +41,14 @@ pub fn action_add(session: &mut Session, add: ActionAdd) -> Change<Added> {
     })
 }
 
-/// The opportunity an action serves, where it is one of every subject's account.
+/// The opportunity an action serves, or the goal it is put under, where it is of every subject's account.
 fn context(session: &Session, add: &ActionAdd) -> Result<String> {
+    if let Some(goal) = add.goal.as_deref().filter(|_| add.opportunity.is_none()) {
+        for subject in &add.subjects {
+            fits(session, goal, about(session, subject)?.account.as_deref())?;
+        }
+        return Ok(goal.to_owned());
+    }
     let opportunity = add.opportunity.clone().filter(|id| !id.is_empty());
     let within = opportunity.as_ref().map(|id| session.open()?.store.db().get::<Opportunity>(id).map_err(AppError::from));
     let within = within.transpose()?;
@@ -81,15 +88,21 @@ fn apply(session: &Session, row: &mut Action, edit: &ActionEdit) -> Result<()> {
         ActionEdit::DueOn(day) => row.due_on = dates::parse_some(day.as_deref())?,
         ActionEdit::Done(done) => (row.done, row.done_on) = (*done, done.then(|| session.today().to_string())),
         ActionEdit::About(id) => turn(session, row, id.clone().unwrap_or_default())?,
+        ActionEdit::Goal(Some(goal)) => row.context_id = fits(session, goal, about(session, &row.subject_id)?.account.as_deref())?,
+        ActionEdit::Goal(None) if session.open()?.store.db().find::<Goal>(&row.context_id)?.is_none() => {}
+        ActionEdit::Goal(None) => row.context_id = String::new(),
     }
     Ok(())
 }
 
-/// What it is about from now on; the opportunity it served stays where it is of the same account.
+/// What it is about from now on; the opportunity it served, or the goal it is under, stays where it is
+/// of the same account.
 fn turn(session: &Session, row: &mut Action, id: String) -> Result<()> {
     let account = about(session, &id)?.account;
-    let served = session.open()?.store.db().find::<Opportunity>(&row.context_id)?;
-    if served.is_some_and(|deal| deal.account_id != account) {
+    let db = session.open()?.store.db();
+    let served = db.find::<Opportunity>(&row.context_id)?.is_some_and(|deal| deal.account_id != account);
+    let planned = db.find::<Goal>(&row.context_id)?.is_some_and(|goal| account.is_some_and(|id| id != goal.account_id));
+    if served || planned {
         row.context_id = String::new();
     }
     row.subject_id = id;

@@ -1,6 +1,6 @@
-//! How much is to be done, in all, by person and by account (B-25).
+//! How much is to be done, in all, by person, by account and by goal (B-25).
 //!
-//! Invariant: each action counts once in each of the three.
+//! Invariant: each action counts once in each of the four.
 
 use domain::todo::Load;
 use i18n::DASH;
@@ -18,9 +18,16 @@ pub fn action_load(session: &Session, query: ActionQuery) -> Result<ActionLoad> 
     let view = |load: Load| view(session, load);
     let mut people = shared(&rows, view, |row| row.owner.as_ref());
     people.sort_by_key(|one| (one.of.is_none(), u32::MAX - one.load.open, name(one)));
-    let mut accounts = shared(&rows, view, |row| row.account.as_ref());
-    accounts.sort_by_key(|one| (one.of.is_none(), u32::MAX - one.load.overdue, u32::MAX - one.load.open, name(one)));
-    Ok(ActionLoad { all: view(all), people, accounts })
+    let by_overdue = |mut loads: Vec<PersonLoad>| {
+        loads.sort_by_key(|one| (one.of.is_none(), u32::MAX - one.load.overdue, u32::MAX - one.load.open, name(one)));
+        loads
+    };
+    Ok(ActionLoad {
+        all: view(all),
+        people,
+        accounts: by_overdue(shared(&rows, view, |row| row.account.as_ref())),
+        goals: by_overdue(shared(&rows, view, |row| row.goal.as_ref())),
+    })
 }
 
 fn name(one: &PersonLoad) -> String {

@@ -6,6 +6,7 @@
 mod about;
 mod calendar;
 mod edit;
+mod goals;
 mod load;
 mod rows;
 pub mod view;
@@ -15,4 +16,4 @@ pub(crate) use edit::teammate;
 pub use edit::{action_add, action_delete, action_edit};
 pub use load::action_load;
 pub use rows::action_rows;
-pub(crate) use rows::views;
+pub(crate) use rows::{said, views};

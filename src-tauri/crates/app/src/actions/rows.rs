@@ -2,12 +2,14 @@
 //!
 //! Invariant: what we mean to do with somebody stands in no redacted view.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
+use domain::method::Words;
 use domain::todo::{Part, Standing};
 use store::{Account, Action, Opportunity, Teammate, Workshop, WorkshopEntry, is_match};
 
 use super::about::{About, about};
+use super::goals::Goals;
 use super::view::{ActionQuery, ActionView};
 use crate::dates::stored;
 use crate::error::{AppError, Result};
@@ -24,6 +26,12 @@ pub fn action_rows(session: &Session, query: ActionQuery) -> Result<Vec<ActionVi
     Ok(rows)
 }
 
+/// The action that was made of these words, in whichever language they were written.
+pub(crate) fn said<'a>(actions: &'a [ActionView], words: &Words) -> Option<&'a ActionView> {
+    let said = [&words.en, &words.zh_hans, &words.zh_hant];
+    actions.iter().find(|action| said.contains(&&action.text))
+}
+
 /// Those that were asked for, whoever does them and however they stand.
 pub(super) fn asked(session: &Session, query: &ActionQuery) -> Result<Vec<ActionView>> {
     let db = session.open()?.store.db();
@@ -37,6 +45,7 @@ pub(super) fn asked(session: &Session, query: &ActionQuery) -> Result<Vec<Action
     }
     let mut rows = views(session, found)?;
     rows.retain(|row| query.part.as_ref().is_none_or(|part| row.part == *part));
+    rows.retain(|row| query.goal.as_deref().is_none_or(|goal| row.goal.as_ref().map_or("", |one| &one.id) == goal));
     let text = query.search.trim();
     rows.retain(|row| text.is_empty() || words(row).any(|word| is_match(word, text)));
     Ok(rows)
@@ -76,6 +85,7 @@ struct Told {
     subjects: HashMap<String, About>,
     accounts: HashMap<String, String>,
     team: HashMap<String, String>,
+    goals: Goals,
     /// Workshops by the line an action is in their minutes.
     agreed: HashMap<String, Ref>,
 }
@@ -86,9 +96,13 @@ impl Told {
         let held: HashMap<String, String> = db.all::<Workshop>()?.into_iter().map(|one| (one.id, one.title)).collect();
         let lines = db.with::<WorkshopEntry>("kind", "action")?.into_iter();
         let agreed = lines.filter_map(|line| Some((line.id, Ref { name: held.get(&line.workshop_id)?.clone(), id: line.workshop_id })));
+        let goals = Goals::read(session)?;
+        let accounts: BTreeSet<&str> = goals.accounts().collect();
+        let accounts = accounts.into_iter().map(|id| Ok((id.to_owned(), db.get::<Account>(id)?.name))).collect::<Result<_>>()?;
         Ok(Self {
             subjects: HashMap::new(),
-            accounts: HashMap::new(),
+            accounts,
+            goals,
             team: db.all::<Teammate>()?.into_iter().map(|one| (one.id, one.name)).collect(),
             agreed: agreed.collect(),
         })
@@ -115,10 +129,12 @@ impl Told {
         let standing = Standing::of(row.done, stored(row.due_on.as_deref()), session.today());
         let workshop = self.agreed.get(&row.id).cloned();
         let part = Part::of(workshop.is_some(), subject.opportunity || served.is_some(), subject.person);
+        let (goal, planned) = self.goals.of(&row).unzip();
         Ok(ActionView {
+            goal,
             subject: Ref { id: row.subject_id, name: subject.name },
             subject_kind: subject.kind,
-            account: subject.account.and_then(|id| named(id, &self.accounts)),
+            account: subject.account.or(planned.map(str::to_owned)).and_then(|id| named(id, &self.accounts)),
             part: part.key().to_owned(),
             workshop,
             opportunity: served.map(|one| Ref { id: one.id, name: one.name }),

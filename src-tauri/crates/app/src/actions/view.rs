@@ -21,6 +21,8 @@ pub struct ActionQuery {
     pub state: Option<String>,
     /// `plan`, `opportunity`, `relationship` or `workshop`.
     pub part: Option<String>,
+    /// Under this goal of a plan; empty is under none.
+    pub goal: Option<String>,
     /// Words of it, of what it is about or of who does it.
     pub search: String,
 }
@@ -32,7 +34,7 @@ pub struct ActionView {
     pub id: String,
     /// What it is about.
     pub subject: Ref,
-    /// What that is: `person`, `account`, `opportunity`, `unit`, `note`, `workshop`, or `none`.
+    /// What that is: `person`, `account`, `opportunity`, `unit`, `note`, `workshop`, `lead`, or `none`.
     pub subject_kind: String,
     /// The account it belongs to.
     pub account: Option<Ref>,
@@ -42,6 +44,9 @@ pub struct ActionView {
     pub workshop: Option<Ref>,
     /// Opportunity it serves.
     pub opportunity: Option<Ref>,
+    /// The goal of the plan it belongs under: the one it was put under, else the one that its
+    /// opportunity is to bring.
+    pub goal: Option<Ref>,
     /// What to do.
     pub text: String,
     /// Who does it.
@@ -72,6 +77,8 @@ pub struct ActionAdd {
     pub subjects: Vec<String>,
     /// Opportunity it serves.
     pub opportunity: Option<String>,
+    /// Goal of the plan it is put under, where it serves no opportunity.
+    pub goal: Option<String>,
     /// What to do.
     pub text: String,
     /// Teammate.
@@ -105,6 +112,8 @@ pub enum ActionEdit {
     Done(bool),
     /// What it is about; nothing in particular where none.
     About(Option<String>),
+    /// Goal of the plan it is put under; the opportunity it served gives way.
+    Goal(Option<String>),
 }
 
 /// How much is to be done, in all and by person.
@@ -116,6 +125,8 @@ pub struct ActionLoad {
     pub people: Vec<PersonLoad>,
     /// Of each account, the most overdue first; what belongs to none last.
     pub accounts: Vec<PersonLoad>,
+    /// Of each goal of a plan, the most overdue first; what is under none last.
+    pub goals: Vec<PersonLoad>,
 }
 
 /// A load in numbers.
@@ -137,7 +148,7 @@ pub struct LoadView {
     pub share: String,
 }
 
-/// The load of one of us, or about one account.
+/// The load of one of us, about one account, or under one goal.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct PersonLoad {
     /// Who, or which; none is nobody.

@@ -60,17 +60,16 @@ pub fn contest(session: &Session, Id { id }: Id) -> Result<Contest> {
     })
 }
 
-/// The tactics of a strategy. An action of one has its words, in whichever language they were written.
+/// The tactics of a strategy, each with the action that was made of it.
 fn tactics(session: &Session, id: &str, strategy: Option<&str>) -> Result<Vec<TacticOf>> {
     let open = session.open()?;
     let level = strategy.and_then(|key| open.method.scale(STRATEGY)?.level(key));
     let asked = ActionQuery { subject: Some(id.to_owned()), ..ActionQuery::default() };
     let actions = crate::actions::action_rows(session, asked)?;
     let code = session.speech().code();
-    let view = |words: &domain::method::Words| {
-        let said = ["en", "zh-Hans", "zh-Hant"].map(|code| words.get(code));
-        let action = actions.iter().find(|action| said.contains(&action.text.as_str()));
-        TacticOf { text: words.get(code).to_owned(), action: action.cloned() }
+    let view = |words: &domain::method::Words| TacticOf {
+        text: words.get(code).to_owned(),
+        action: crate::actions::said(&actions, words).cloned(),
     };
     Ok(level.map(|level| level.tactics.iter().map(view).collect()).unwrap_or_default())
 }

@@ -3,7 +3,7 @@
 //! Invariant: an account has one vision and one goal of all; a project's unit and opportunity are its
 //! account's.
 
-use store::{Account, Goal, Opportunity, Teammate, Unit, new_id};
+use store::{Account, Action, Goal, Opportunity, Teammate, Unit, new_id};
 
 use super::goal_view::{GoalAdd, GoalChange, GoalEdit};
 use super::goals::BRANCHES;
@@ -106,11 +106,16 @@ fn apply(goal: &mut Goal, edit: &GoalEdit, currency: &str) -> Result<()> {
     Ok(())
 }
 
-/// Deletes goals; opportunities stay.
+/// Deletes goals; opportunities stay, and so does what was to be done under them.
 pub fn goal_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
     let goals = load::<Goal>(session, &ids)?;
     session.transact(Op::new(OpKind::GoalDelete, first_name(&goals, |goal| &goal.name), goals.len()), |tx| {
-        goals.iter().try_for_each(|goal| tx.delete::<Goal>(&goal.id))?;
+        for goal in &goals {
+            for action in tx.with::<Action>("context_id", &goal.id)? {
+                tx.update(&Action { context_id: String::new(), ..action })?;
+            }
+            tx.delete::<Goal>(&goal.id)?;
+        }
         Ok(Nothing {})
     })
 }

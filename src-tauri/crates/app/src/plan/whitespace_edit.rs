@@ -6,7 +6,7 @@
 use store::{Account, Competitor, Product, Tx, Unit, Whitespace, WhitespaceShare, new_id};
 
 use super::view::{ShareSet, WhitespaceAt, WhitespaceEdit, WhitespaceSet};
-use crate::error::{AppError, Result};
+use crate::error::{AppError, MoneyFault, Result};
 use crate::money;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -53,7 +53,7 @@ fn check(session: &Session, account: &Account, at: &WhitespaceAt) -> Result<()> 
     match &at.edit {
         WhitespaceEdit::Potential(text) | WhitespaceEdit::Current(text) => {
             let minor = money::typed(text.as_deref(), &account.currency)?;
-            minor.filter(|minor| *minor < 0).map_or(Ok(()), |_| Err(AppError::NotAnAmount(text.clone().unwrap_or_default())))
+            minor.filter(|minor| *minor < 0).map_or(Ok(()), |_| Err(AppError::Money(MoneyFault::NotAnAmount(text.clone().unwrap_or_default()))))
         }
         WhitespaceEdit::Share(share) => {
             db.get::<Competitor>(&share.competitor)?;

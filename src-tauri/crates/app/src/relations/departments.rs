@@ -11,6 +11,7 @@ use store::{Account, Link, Person, Unit};
 use super::view::{DepartmentTask, DepartmentView, Introduction};
 use super::{latest, level};
 use crate::error::Result;
+use crate::actions::said;
 use crate::actions::view::{ActionQuery, ActionView};
 use crate::people::view::BondQuery;
 use crate::session::Session;
@@ -89,12 +90,7 @@ fn named(person: &Person) -> Ref {
     Ref { id: person.id.clone(), name: crate::people::called(person).to_owned() }
 }
 
-/// An action of a task has its words, in whichever language they were written.
 fn tasks(part: &Level, actions: &[ActionView], code: &str) -> Vec<DepartmentTask> {
-    let task = |words: &Words| {
-        let said = [&words.en, &words.zh_hans, &words.zh_hant];
-        let action = actions.iter().find(|action| said.contains(&&action.text));
-        DepartmentTask { text: words.get(code).to_owned(), action: action.cloned() }
-    };
+    let task = |words: &Words| DepartmentTask { text: words.get(code).to_owned(), action: said(actions, words).cloned() };
     part.tactics.iter().map(task).collect()
 }

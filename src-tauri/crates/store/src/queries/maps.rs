@@ -126,11 +126,14 @@ impl Db<'_> {
         cliques.into_iter().map(members).collect()
     }
 
-    /// Actions about an account, its people, units and opportunities; open ones first, by day.
+    /// Actions about an account, its people, units, opportunities and leads, or under its goals; open ones
+    /// first, by day.
     pub fn actions_of(&self, account: &str) -> Result<Vec<Action>> {
         let tail = "WHERE subject_id=?1 OR subject_id IN (SELECT id FROM person WHERE account_id=?1 \
                     UNION ALL SELECT id FROM unit WHERE account_id=?1 \
-                    UNION ALL SELECT id FROM opportunity WHERE account_id=?1) \
+                    UNION ALL SELECT id FROM opportunity WHERE account_id=?1 \
+                    UNION ALL SELECT id FROM lead WHERE account_id=?1) \
+                    OR context_id IN (SELECT id FROM goal WHERE account_id=?1) \
                     ORDER BY done, due_on IS NULL, due_on, id";
         select(self.conn, tail, &[&account])
     }
