@@ -87,3 +87,31 @@ fn the_last_two_weeks_are_told_day_by_day() {
     assert_eq!(list(&check["days"]).len(), 14);
     assert_eq!((&check["activities"], &check["opportunities"], &check["per_opportunity"]), (&json!(2), &json!(1), &json!(2.0)));
 }
+
+#[test]
+fn what_is_next_about_a_lead_has_a_day_goes_into_the_calendar_and_along_with_the_lead() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Aldine");
+    let lead = desk.add("lead_add", json!({ "names": ["Kiln monitoring"], "account": account }));
+    assert_eq!(leads(&mut desk, json!({}))[0]["next"], Value::Null);
+    let visit = desk.add("action_add", json!({ "subjects": [lead], "text": "Visit the kiln" }));
+    desk.edit("action", &visit, "due-on", "2026-10-05");
+    desk.change("action_add", json!({ "subjects": [lead], "text": "Call again", "due_on": "2026-10-20" }));
+    let next = leads(&mut desk, json!({}))[0]["next"].take();
+    assert_eq!((&next["text"], &next["due_on"], &next["subject_kind"], &next["account"]["name"]), (&json!("Visit the kiln"), &json!("2026-10-05"), &json!("lead"), &json!("Aldine")));
+    let path = desk.path("days.ics");
+    desk.ask("calendar_write", json!({ "path": path }));
+    let days = std::fs::read_to_string(&path).unwrap();
+    assert!(days.contains("Visit the kiln") && days.contains("20261005") && days.contains("Kiln monitoring"), "{days}");
+    desk.edit("action", &visit, "done", true);
+    assert_eq!(leads(&mut desk, json!({}))[0]["next"]["text"], "Call again");
+    let before = desk.everything();
+    let deal = desk.add("lead_convert", json!({ "id": lead }));
+    let about = desk.ask("action_rows", json!({ "subject": deal }));
+    assert_eq!(list(&about).len(), 2, "what is to be done goes along");
+    desk.undo();
+    desk.change("lead_delete", json!({ "ids": [lead] }));
+    assert!(list(&desk.ask("action_rows", json!({}))).is_empty());
+    desk.undo();
+    assert_eq!(desk.everything(), before);
+}

@@ -68,7 +68,8 @@ fn it_is_kept_longer_given_free_or_handed_over_with_a_reason_and_all_is_kept() {
     assert_eq!(desk.deal_row(&deal)["owner"]["name"], "Mei");
     let steps = pursuit(&mut desk, &deal)["protection"]["steps"].take();
     let told: Vec<String> = list(&steps).iter().map(|step| text(&step["kind"])).collect();
-    assert_eq!(told, ["transfer", "release", "extend"]);
+    assert_eq!(told, ["transfer", "release", "extend", "owner"]);
+    assert_eq!((&steps[3]["owner"]["name"], &steps[3]["until_on"]), (&json!("Lin"), &Value::Null), "the owner set by hand is told too");
     assert_eq!((&steps[0]["owner"]["name"], &steps[1]["why"]), (&json!("Mei"), &json!("No time for it.")));
     desk.undo();
     assert_eq!(desk.deal_row(&deal)["owner"]["name"], "Lin", "owner and protection go back together");
@@ -81,7 +82,27 @@ fn it_is_kept_longer_given_free_or_handed_over_with_a_reason_and_all_is_kept() {
     }
     desk.change("opportunity_delete", json!({ "ids": [deal] }));
     desk.undo();
-    assert_eq!(list(&pursuit(&mut desk, &deal)["protection"]["steps"]).len(), 3, "it comes back with what was said of it");
+    assert_eq!(list(&pursuit(&mut desk, &deal)["protection"]["steps"]).len(), 4, "it comes back with what was said of it");
+}
+
+#[test]
+fn an_owner_changed_by_hand_is_told_and_whoever_takes_what_has_lapsed_has_it_for_the_usual_time() {
+    let (mut desk, deal, _) = kept();
+    let mei = desk.ours("teammate", "Mei");
+    desk.on("2026-09-14");
+    desk.edit("opportunity", &deal, "owner", mei.as_str());
+    assert_eq!(held(&mut desk, &deal), ("expiring".into(), json!("2026-09-30")), "the end stays where it was");
+    let steps = pursuit(&mut desk, &deal)["protection"]["steps"].take();
+    assert_eq!((&steps[0]["kind"], &steps[0]["owner"]["name"], &steps[0]["on_date"]), (&json!("owner"), &json!("Mei"), &json!("2026-09-14")));
+    desk.undo();
+    assert_eq!(list(&pursuit(&mut desk, &deal)["protection"]["steps"]).len(), 1, "both go back together");
+    desk.on("2026-10-01");
+    desk.edit("opportunity", &deal, "owner", mei.as_str());
+    assert_eq!(held(&mut desk, &deal), ("private".into(), json!("2027-04-01")), "it was anybody's: now it is Mei's");
+    let told = pursuit(&mut desk, &deal)["protection"]["steps"][0]["kind"].take();
+    assert_eq!(told, "transfer");
+    desk.edit("opportunity", &deal, "owner", mei.as_str());
+    assert_eq!(list(&pursuit(&mut desk, &deal)["protection"]["steps"]).len(), 2, "the same owner is no change");
 }
 
 #[test]

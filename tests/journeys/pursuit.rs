@@ -243,6 +243,46 @@ fn several_pipelines_stand_side_by_side_and_each_says_what_its_stages_ask() {
     assert_eq!((&row["pipeline"], &row["stage"], &row["probability"]), (&json!("account-states"), &json!("promising"), &json!(50)));
 }
 
+#[test]
+fn a_step_says_what_its_work_is_about_and_which_of_it_is_done() {
+    let mut desk = Desk::with_workspace();
+    let deal = desk.add("opportunity_add", json!({ "names": ["Line"], "pipeline": "solution-selling" }));
+    let stages = |desk: &mut Desk| list(&desk.ask("opportunity_pursuit", json!({ "id": deal }))["stages"]).to_vec();
+    let about: Vec<String> = stages(&mut desk).iter().map(|stage| list(&stage["focus"]).iter().map(text).collect::<Vec<_>>().join("+")).collect();
+    assert_eq!(about[..6], ["customer", "customer", "customer+opportunity", "customer+opportunity+solution", "customer+solution", "customer+solution"]);
+    let task = stages(&mut desk)[2]["tasks"][0].clone();
+    assert_eq!(task["action"], Value::Null);
+    let action = desk.add("action_add", json!({ "subjects": [deal], "text": task["text"], "origin": "need" }));
+    desk.edit("action", &action, "done", true);
+    desk.speak("zh-Hant");
+    let task = stages(&mut desk)[2]["tasks"][0].take();
+    assert_eq!((&task["action"]["id"], &task["action"]["done"]), (&json!(action), &json!(true)), "in whichever language it was made");
+}
+
+#[test]
+fn another_pipeline_is_entered_through_the_same_gate() {
+    let mut desk = Desk::with_workspace();
+    let deal = desk.add("opportunity_add", json!({ "names": ["Line"] }));
+    desk.move_to(&deal, "valid", "2026-09-15");
+    let into = |stage: &str| json!({ "ids": [deal], "pipeline": "account-states", "stage": stage });
+    let gate = |desk: &mut Desk, stage: &str| desk.ask("opportunity_gate", into(stage));
+    assert_eq!(gate(&mut desk, "contact")["needs_reason"], false, "back asks nothing");
+    let asked = gate(&mut desk, "promising");
+    let marks = list(&asked["items"]).len();
+    assert!(asked["needs_reason"] == true && marks >= 5, "{asked}");
+    assert!(list(&asked["items"]).iter().any(|item| text(&item["text"]).starts_with("P3 · ")), "marks of the stage left: {asked}");
+    let told = desk.refused("opportunity_move", into("promising"));
+    assert!(told.contains("Line"), "{told}");
+    desk.confirm(&deal, &["buyer", "need", "fit", "budget", "timetable"], 1);
+    assert_eq!(list(&gate(&mut desk, "promising")["items"]).len(), marks - 5, "what is on record is reached");
+    let mut go = into("promising");
+    go["why"] = json!("The group works by this one.");
+    desk.change("opportunity_move", go);
+    let fact = desk.ask("opportunity_get", json!({ "id": deal }))["facts"][0].take();
+    assert_eq!(fact["why"], "The group works by this one.", "the reason is kept with the move");
+    assert!(desk.refused("opportunity_move", json!({ "ids": [deal], "pipeline": "seven-stages", "stage": "won" })).contains("Line"));
+}
+
 #[derive(Debug, Clone)]
 enum Step {
     Move(usize, usize),

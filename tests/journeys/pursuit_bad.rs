@@ -7,26 +7,63 @@ fn contest(desk: &mut Desk, deal: &str) -> Value {
     desk.ask("contest", json!({ "id": deal }))
 }
 
+/// An edit of an opportunity, refused in all three languages; what a person reads.
+fn refused_in_all(desk: &mut Desk, deal: &str, field: &str, value: &str) -> Vec<String> {
+    let ask = json!({ "ids": [deal], "edit": { "field": field, "value": value } });
+    let told = ["zh-Hans", "zh-Hant", "en"].map(|language| {
+        desk.speak(language);
+        desk.refused("opportunity_edit", ask.clone())
+    });
+    told.to_vec()
+}
+
 #[test]
-fn an_amount_no_page_can_show_is_refused_and_a_negative_one_counts_as_such() {
+fn an_amount_below_nothing_or_beyond_what_can_be_kept_is_refused_and_says_so() {
     let mut desk = Desk::with_workspace();
     let deal = desk.deal("Line", None, "1,000", "2026-12-01");
-    for wrong in ["90,071,992,547,409.93", "9,007,199,254,740,993", "1e400", "many"] {
+    let before = desk.everything();
+    for field in ["amount", "contract", "effort-cost"] {
+        let below = refused_in_all(&mut desk, &deal, field, " -5 ");
+        assert_eq!(below, [
+            "“-5”是负数。请输入不带负号的金额，也可以留空。",
+            "「-5」是負數。請輸入不帶負號的金額，也可以留空。",
+            "“-5” is below nothing. Type an amount without a minus sign, or leave it empty.",
+        ]);
+        let beyond = refused_in_all(&mut desk, &deal, field, "90,071,992,547,409.93");
+        assert!(beyond.iter().all(|told| told.contains("90,071,992,547,409.93") && told.contains("90,071,992,547,409.91")), "{beyond:?}");
+    }
+    for wrong in ["9,007,199,254,740,993", "1e400", "many", "(5)"] {
         let told = desk.refused("opportunity_edit", json!({ "ids": [deal], "edit": { "field": "amount", "value": wrong } }));
         assert!(told.contains(wrong), "{told}");
     }
-    assert_eq!(desk.deal_row(&deal)["amount"]["minor"], 100_000, "what was there stays");
+    assert_eq!(desk.everything(), before, "what was there stays");
     desk.edit("opportunity", &deal, "amount", "90,071,992,547,409.91");
     assert_eq!(desk.deal_row(&deal)["amount"]["minor"], json!((1_i64 << 53) - 1));
-    let credit = desk.deal("Credit", None, "-500", "2026-12-01");
-    assert_eq!(desk.deal_row(&credit)["amount"]["minor"], -50_000);
-    desk.edit("opportunity", &deal, "amount", "2,000");
-    assert_eq!(desk.ask("opportunity_rows", json!({}))["sum"]["minor"], 150_000);
-    desk.refused("payment_add", json!({ "opportunity": deal, "name": "First", "amount": "-1" }));
-    desk.refused("payment_add", json!({ "opportunity": deal, "name": "First", "amount": "0" }));
+    desk.edit("opportunity", &deal, "amount", "0");
+    assert_eq!(desk.deal_row(&deal)["amount"]["minor"], 0, "nothing is an amount");
+    for wrong in ["-1", "0"] {
+        desk.refused("payment_add", json!({ "opportunity": deal, "name": "First", "amount": wrong }));
+    }
     desk.refused("opportunity_edit", json!({ "ids": [deal], "edit": { "field": "effort-days", "value": "-3" } }));
-    let account = desk.account("Linden");
-    desk.change("lead_add", json!({ "names": ["A name"], "account": account }));
+    let lead = desk.add("lead_add", json!({ "names": ["A name"] }));
+    desk.refused("lead_edit", json!({ "ids": [lead], "edit": { "field": "cost", "value": "-1" } }));
+}
+
+#[test]
+fn an_import_names_the_row_whose_amount_or_days_cannot_be() {
+    let mut desk = Desk::with_workspace();
+    let path = desk.path("deals.csv");
+    let rows = ["A,-500,2026-03-01,2026-12-01", "B,99999999999999999,2026-03-01,2026-12-01", "C,700,2026-03-01,2026-02-01", "D,700,2026-03-01,2026-12-01"];
+    std::fs::write(&path, format!("Opportunity,Amount,Opened on,Expected close\n{}\n", rows.join("\n"))).unwrap();
+    let told = desk.change("import_run", json!({ "files": [{ "path": path }] }));
+    let said: Vec<String> = list(&told["files"][0]["problems"]).iter().map(|one| format!("{} {}", one["row"], text(&one["text"]))).collect();
+    for expected in ["2 Amount: “-500” is below nothing", "3 Amount: “99999999999999999” is out of range", "4 Closes before it was opened"] {
+        assert!(said.iter().any(|line| line.starts_with(expected)), "{expected}: {said:?}");
+    }
+    assert!(!said.iter().any(|line| line.starts_with("5 ") && line.contains("pened")), "{said:?}");
+    let page = desk.ask("opportunity_rows", json!({}));
+    let amounts: Vec<(String, Value)> = list(&page["rows"]).iter().map(|row| (text(&row["name"]), row["amount"]["minor"].clone())).collect();
+    assert_eq!(amounts, [("A".into(), Value::Null), ("B".into(), Value::Null), ("C".into(), json!(70_000)), ("D".into(), json!(70_000))]);
 }
 
 #[test]
@@ -69,6 +106,28 @@ fn another_currency_is_counted_beside_and_never_added() {
 }
 
 #[test]
+fn another_currency_keeps_the_numbers_and_takes_the_payments_along() {
+    let mut desk = Desk::with_workspace();
+    let deal = desk.deal("Line", None, "1,000.50", "2026-12-01");
+    desk.edit("opportunity", &deal, "contract", "1,200");
+    desk.change("payment_add", json!({ "opportunity": deal, "name": "First", "amount": "400.40" }));
+    let before = desk.everything();
+    desk.edit("opportunity", &deal, "currency", "jpy");
+    let contract = desk.ask("opportunity_pursuit", json!({ "id": deal }))["contract"].take();
+    let first = &contract["payments"][0]["amount"];
+    assert_eq!((&first["currency"], &first["minor"], &contract["total"]["minor"]), (&json!("JPY"), &json!(400), &json!(1_200)));
+    let amount = desk.deal_row(&deal)["amount"].take();
+    assert_eq!((&amount["currency"], &amount["minor"]), (&json!("JPY"), &json!(1_000)), "to what the currency has");
+    desk.undo();
+    assert_eq!(desk.everything(), before);
+    desk.edit("opportunity", &deal, "currency", "JPY");
+    desk.edit("opportunity", &deal, "amount", "9,007,199,254,740,991");
+    let told = desk.refused("opportunity_edit", json!({ "ids": [deal], "edit": { "field": "currency", "value": "EUR" } }));
+    assert!(told.contains("too large"), "an amount is never lost: {told}");
+    assert!(desk.refused("opportunity_edit", json!({ "ids": [deal], "edit": { "field": "currency", "value": "XXY" } })).contains("XXY"));
+}
+
+#[test]
 fn two_rivals_of_one_name_are_one() {
     let mut desk = Desk::with_workspace();
     let deal = desk.deal("Line", None, "1,000", "2026-12-01");
@@ -103,4 +162,13 @@ fn a_person_with_a_role_goes_from_the_contest_too_and_comes_back_whole() {
     desk.ask("insights", json!({ "opportunity": deal }));
     desk.undo();
     assert_eq!(desk.everything(), before);
+}
+
+#[test]
+fn a_pipeline_in_use_stays_until_somebody_says_where_its_opportunities_go() {
+    let mut desk = Desk::with_workspace();
+    let deal = desk.deal("Line", None, "1,000", "2026-12-01");
+    assert!(desk.refused("pack_item_switch", json!({ "kind": "process", "key": "seven-stages", "on": false })).contains("Choose another"));
+    desk.change("pack_item_reset", json!({ "kind": "process", "key": "seven-stages" }));
+    assert_eq!(desk.deal_row(&deal)["stage"], "target-group", "it came with the program: there is nothing to take back");
 }

@@ -161,8 +161,8 @@ import type {
   PackItemSaved,
   PackItemSet,
   PackItemSwitch,
-  PackKey,
   PackList,
+  PackRemove,
   PainAdd,
   PainChain,
   PainChange,
@@ -332,7 +332,7 @@ export const packItemSwitch = (request: PackItemSwitch): Promise<Outcome<Nothing
 export const packItemReset = (request: PackItemReset): Promise<Outcome<Nothing>> => call('pack_item_reset', request)
 export const packImport = (request: PackImport): Promise<Outcome<PackImported>> => call('pack_import', request)
 export const packExport = (request: PackExport): Promise<FileWritten> => call('pack_export', request)
-export const packRemove = (request: PackKey): Promise<Outcome<Nothing>> => call('pack_remove', request)
+export const packRemove = (request: PackRemove): Promise<Outcome<Nothing>> => call('pack_remove', request)
 export const accountRows = (request: Partial<AccountQuery>): Promise<AccountPage> => call('account_rows', request)
 export const accountGet = (request: Id): Promise<AccountDetail> => call('account_get', request)
 export const accountAdd = (request: AccountAdd): Promise<Outcome<Added>> => call('account_add', request)

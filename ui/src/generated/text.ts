@@ -72,6 +72,7 @@ export type TextKey =
   | 'actions-add-short'
   | 'actions-added'
   | 'actions-by-account'
+  | 'actions-by-goal'
   | 'actions-by-person'
   | 'actions-calendar'
   | 'actions-calendar-kind'
@@ -80,8 +81,10 @@ export type TextKey =
   | 'actions-done-one'
   | 'actions-everything'
   | 'actions-from'
+  | 'actions-goal'
   | 'actions-load'
   | 'actions-no-account'
+  | 'actions-no-goal'
   | 'actions-nobody'
   | 'actions-none'
   | 'actions-none-hint'
@@ -298,6 +301,7 @@ export type TextKey =
   | 'charts-people-folded'
   | 'charts-pipeline'
   | 'charts-qualification-empty'
+  | 'charts-radar-share'
   | 'charts-range'
   | 'charts-revenue'
   | 'charts-revenue-empty'
@@ -537,6 +541,7 @@ export type TextKey =
   | 'cli-chart-portfolio'
   | 'cli-chart-pyramid'
   | 'cli-chart-qualification'
+  | 'cli-chart-radar'
   | 'cli-chart-range'
   | 'cli-chart-revenue'
   | 'cli-chart-ripples'
@@ -873,7 +878,9 @@ export type TextKey =
   | 'dashboard-top'
   | 'errors-account-needed'
   | 'errors-already-became'
+  | 'errors-amount-too-large'
   | 'errors-bad-request'
+  | 'errors-below-nothing'
   | 'errors-busy'
   | 'errors-cancelled'
   | 'errors-chosen'
@@ -1745,6 +1752,8 @@ export type TextKey =
   | 'leads-kind'
   | 'leads-kind-of'
   | 'leads-limit'
+  | 'leads-next'
+  | 'leads-next-add'
   | 'leads-none'
   | 'leads-none-hint'
   | 'leads-reopen'
@@ -1886,6 +1895,8 @@ export type TextKey =
   | 'opportunity-evidence-none'
   | 'opportunity-first-payment'
   | 'opportunity-first-share'
+  | 'opportunity-focus'
+  | 'opportunity-focus-on'
   | 'opportunity-gate'
   | 'opportunity-gate-free'
   | 'opportunity-gate-go'
@@ -1993,6 +2004,7 @@ export type TextKey =
   | 'opportunity-tactics'
   | 'opportunity-tactics-ask'
   | 'opportunity-task-plan'
+  | 'opportunity-tasks-done'
   | 'opportunity-total'
   | 'opportunity-valid'
   | 'opportunity-valid-of'
@@ -2338,6 +2350,7 @@ export type TextKey =
   | 'packs-label-field'
   | 'packs-label-flag'
   | 'packs-label-flow'
+  | 'packs-label-focus'
   | 'packs-label-fold'
   | 'packs-label-from'
   | 'packs-label-goal'
@@ -2421,6 +2434,7 @@ export type TextKey =
   | 'packs-own-added'
   | 'packs-own-changed'
   | 'packs-pack'
+  | 'packs-pack-into'
   | 'packs-part-add'
   | 'packs-part-down'
   | 'packs-part-drop'
@@ -2503,6 +2517,7 @@ export type TextKey =
   | 'packs-word-commit'
   | 'packs-word-count'
   | 'packs-word-criteria'
+  | 'packs-word-customer'
   | 'packs-word-date'
   | 'packs-word-days'
   | 'packs-word-decide'
@@ -2534,6 +2549,7 @@ export type TextKey =
   | 'packs-word-reveal'
   | 'packs-word-risk'
   | 'packs-word-segmentation'
+  | 'packs-word-solution'
   | 'packs-word-sum'
   | 'packs-word-tag'
   | 'packs-word-talk'
@@ -3160,6 +3176,10 @@ export type TextKey =
   | 'qualify-judgement'
   | 'qualify-last-now'
   | 'qualify-latest'
+  | 'qualify-look'
+  | 'qualify-look-bars'
+  | 'qualify-look-radar'
+  | 'qualify-look-table'
   | 'qualify-none-before'
   | 'qualify-on'
   | 'qualify-only-changes'
@@ -3186,6 +3206,7 @@ export type TextKey =
   | 'qualify-verdict-stop'
   | 'qualify-why'
   | 'reading-ambiguous-dates'
+  | 'reading-below-nothing'
   | 'reading-cell-error'
   | 'reading-circle'
   | 'reading-control-characters'
@@ -3195,6 +3216,7 @@ export type TextKey =
   | 'reading-decided-when-opened'
   | 'reading-denied'
   | 'reading-empty'
+  | 'reading-ends-before-opened'
   | 'reading-field-account'
   | 'reading-field-amount'
   | 'reading-field-buying-role'
@@ -4068,7 +4090,9 @@ export type TextVariables = {
   'dashboard-of-missing': { 'times': string | number }
   'dashboard-of-sellers': { 'count': number }
   'errors-already-became': { 'name': string | number }
+  'errors-amount-too-large': { 'most': string | number, 'text': string | number }
   'errors-bad-request': { 'cause': string | number }
+  'errors-below-nothing': { 'text': string | number }
   'errors-chosen': { 'title': string | number }
   'errors-cycle': { 'path': string | number }
   'errors-evidence-needed': { 'level': string | number }
@@ -4400,6 +4424,7 @@ export type TextVariables = {
   'opportunity-counted': { 'by': string | number }
   'opportunity-days-of': { 'days': string | number, 'expected': string | number }
   'opportunity-evidence': { 'element': string | number }
+  'opportunity-focus-on': { 'focus': string }
   'opportunity-gate': { 'stage': string | number }
   'opportunity-gate-open': { 'count': number }
   'opportunity-hold': { 'hold': string }
@@ -4418,6 +4443,7 @@ export type TextVariables = {
   'opportunity-protected-until': { 'date': string | number }
   'opportunity-role': { 'role': string }
   'opportunity-source': { 'element': string | number }
+  'opportunity-tasks-done': { 'all': string | number, 'count': string | number }
   'opportunity-valid-of': { 'all': string | number, 'count': string | number }
   'outlook-accuracy-note': { 'unit': string | number }
   'outlook-at-or-above': { 'share': string | number }
@@ -4513,6 +4539,7 @@ export type TextVariables = {
   'packs-line': { 'line': string | number }
   'packs-new': { 'kind': string | number }
   'packs-ours-drop': { 'what': string | number }
+  'packs-pack-into': { 'count': number, 'title': string | number }
   'packs-part-add': { 'name': string | number }
   'packs-part-down': { 'name': string | number }
   'packs-part-drop': { 'name': string | number }
@@ -4674,6 +4701,7 @@ export type TextVariables = {
   'qualify-risen-fallen': { 'date': string | number, 'fallen': string | number, 'risen': string | number }
   'qualify-tally': { 'all': string | number, 'minus': string | number, 'plus': string | number }
   'reading-ambiguous-dates': { 'field': string | number }
+  'reading-below-nothing': { 'field': string | number, 'text': string | number }
   'reading-cell-error': { 'field': string | number, 'text': string | number }
   'reading-circle': { 'field': string | number, 'path': string | number }
   'reading-control-characters': { 'count': number, 'field': string | number }

@@ -304,6 +304,10 @@ subjects: Array<string>,
  */
 opportunity: string | null, 
 /**
+ * Goal of the plan it is put under, where it serves no opportunity.
+ */
+goal: string | null, 
+/**
  * What to do.
  */
 text: string, 
@@ -336,7 +340,7 @@ edit: ActionEdit, };
 /**
  * A fact of an action.
  */
-export type ActionEdit = { "field": "text", "value": string } | { "field": "owner", "value": string | null } | { "field": "due-on", "value": string | null } | { "field": "done", "value": boolean } | { "field": "about", "value": string | null };
+export type ActionEdit = { "field": "text", "value": string } | { "field": "owner", "value": string | null } | { "field": "due-on", "value": string | null } | { "field": "done", "value": boolean } | { "field": "about", "value": string | null } | { "field": "goal", "value": string | null };
 
 /**
  * How much is to be done, in all and by person.
@@ -353,7 +357,11 @@ people: Array<PersonLoad>,
 /**
  * Of each account, the most overdue first; what belongs to none last.
  */
-accounts: Array<PersonLoad>, };
+accounts: Array<PersonLoad>, 
+/**
+ * Of each goal of a plan, the most overdue first; what is under none last.
+ */
+goals: Array<PersonLoad>, };
 
 /**
  * Which actions.
@@ -384,6 +392,10 @@ state: string | null,
  */
 part: string | null, 
 /**
+ * Under this goal of a plan; empty is under none.
+ */
+goal: string | null, 
+/**
  * Words of it, of what it is about or of who does it.
  */
 search: string, };
@@ -401,7 +413,7 @@ id: string,
  */
 subject: Ref, 
 /**
- * What that is: `person`, `account`, `opportunity`, `unit`, `note`, `workshop`, or `none`.
+ * What that is: `person`, `account`, `opportunity`, `unit`, `note`, `workshop`, `lead`, or `none`.
  */
 subject_kind: string, 
 /**
@@ -420,6 +432,11 @@ workshop: Ref | null,
  * Opportunity it serves.
  */
 opportunity: Ref | null, 
+/**
+ * The goal of the plan it belongs under: the one it was put under, else the one that its
+ * opportunity is to bring.
+ */
+goal: Ref | null, 
 /**
  * What to do.
  */
@@ -1757,7 +1774,7 @@ export type ChartQuery = {
 /**
  * `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
  * `accuracy`, `calibration`, `velocity`, `plan`, `measures`, `pyramid`, `pareto`, `time`, `ladder`,
- * `lifecycle`, `segments` or `qualification`.
+ * `lifecycle`, `segments`, `qualification` or `radar`.
  */
 chart: string, 
 /**
@@ -1825,7 +1842,8 @@ slip: number,
  */
 correlation: number, 
 /**
- * Tier scheme of a pyramid or of time, the one in use where none; series of measures.
+ * Tier scheme of a pyramid or of time, the one in use where none; series of measures; scorecard of a
+ * qualification or a radar.
  */
 scheme: string | null, 
 /**
@@ -5339,6 +5357,10 @@ results: Array<string>,
  */
 cost: MoneyView | null, 
 /**
+ * What is to be done about it next, and by when.
+ */
+next: ActionView | null, 
+/**
  * Note.
  */
 note: string | null, 
@@ -7896,15 +7918,6 @@ key: string,
 on: boolean, };
 
 /**
- * Names a pack.
- */
-export type PackKey = { 
-/**
- * Key.
- */
-key: string, };
-
-/**
  * The packs of the workspace and everything in them.
  */
 export type PackList = { 
@@ -7916,6 +7929,19 @@ packs: Array<PackInfo>,
  * By kind, in the order of the method; also what is switched off.
  */
 items: Array<PackItem>, };
+
+/**
+ * Take a pack out.
+ */
+export type PackRemove = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Where opportunities of its pipelines go.
+ */
+into: Array<PipelineInto>, };
 
 /**
  * Add nodes.
@@ -8812,7 +8838,7 @@ on_date?: string,
 why?: string, };
 
 /**
- * The load of one of us, or about one account.
+ * The load of one of us, about one account, or under one goal.
  */
 export type PersonLoad = { 
 /**
@@ -9137,6 +9163,23 @@ title: string,
  * Its stages in one line.
  */
 stages: string, };
+
+/**
+ * Where the opportunities of a pipeline that goes are moved to.
+ */
+export type PipelineInto = { 
+/**
+ * The pipeline that goes.
+ */
+pipeline: string, 
+/**
+ * The one they are moved to.
+ */
+into: string, 
+/**
+ * Of each of its stages the one they are moved to; the nearest where it is not named.
+ */
+moves: { [key in string]: string }, };
 
 /**
  * From one pipeline to another.
@@ -9593,7 +9636,7 @@ why: string | null, };
  */
 export type ProtectionStep = { 
 /**
- * `extend`, `release` or `transfer`.
+ * `extend`, `release`, `transfer`, or `owner` where only the owner was changed.
  */
 kind: string, 
 /**
@@ -12141,6 +12184,10 @@ expected_days: number,
  */
 probability: number, 
 /**
+ * What the work is about: `customer`, `opportunity`, `solution` (D-12).
+ */
+focus: Array<string>, 
+/**
  * Marks in order.
  */
 marks: Array<StageMarkView>, 
@@ -12786,7 +12833,11 @@ role: string,
 /**
  * What is to be done.
  */
-text: string, };
+text: string, 
+/**
+ * What was made of it in the one table.
+ */
+action: ActionView | null, };
 
 /**
  * Add one of us to a team.

@@ -1,5 +1,5 @@
-import type { Ref } from '../../generated/types'
-import { language } from '../../lib/text'
+import type { Ref } from '../generated/types'
+import { language } from './text'
 
 /** Currencies offered first; every other known one is found by typing. */
 const common = [

@@ -10,6 +10,7 @@ use serde::Serialize;
 use store::StoreError;
 
 pub(crate) use crate::keyrules::RulesFault;
+pub(crate) use crate::money::MoneyFault;
 pub(crate) use crate::opportunities::PursuitFault;
 use crate::speech::Speech;
 
@@ -25,9 +26,9 @@ pub enum AppError {
     /// A name is blank.
     #[error("a name is needed")]
     NameNeeded,
-    /// A typed amount is not one.
-    #[error("{0:?} is not an amount")]
-    NotAnAmount(String),
+    /// A typed amount cannot be kept.
+    #[error("{0:?}")]
+    Money(MoneyFault),
     /// A typed whole number is not one.
     #[error("{0:?} is not a whole number")]
     NotANumber(String),
@@ -322,7 +323,7 @@ impl AppError {
             Self::NoWorkspace => speech.text("errors-no-workspace"),
             Self::Store(cause) => stored::sentence(cause, speech),
             Self::NameNeeded => speech.text("errors-name-needed"),
-            Self::NotAnAmount(text) => speech.say("errors-not-an-amount", &[("text", shorten(text).into())]),
+            Self::Money(fault) => fault.sentence(speech),
             Self::NotANumber(text) => speech.say("errors-not-a-number", &[("text", shorten(text).into())]),
             Self::NotADate(text) => speech.say("errors-not-a-date", &[("text", shorten(text).into())]),
             Self::NotYet(day) => speech.say("errors-not-yet", &[("day", speech.format.date(*day).into())]),

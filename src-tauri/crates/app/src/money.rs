@@ -2,6 +2,8 @@
 //!
 //! Not sums of several currencies. Invariant: no amount passes through a float.
 
+mod fault;
+
 use std::str::FromStr;
 
 use exchange::read::Cell;
@@ -10,6 +12,8 @@ use i18n::Format;
 use iso_currency::Currency;
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
+
+pub(crate) use fault::MoneyFault;
 
 use crate::error::{AppError, Result};
 use crate::wire::MoneyView;
@@ -30,22 +34,30 @@ pub(crate) fn exponent(code: &str) -> u32 {
 
 /// The largest amount in minor units: what pages still know exactly, and far from
 /// where sums would overflow.
-const LARGEST: u64 = (1 << 53) - 1;
+const LARGEST: i64 = (1 << 53) - 1;
 
 /// Minor units of a decimal amount; none where it is too large to keep.
 pub(crate) fn minor(amount: Decimal, code: &str) -> Option<i64> {
     let factor = Decimal::from(10_i64.pow(exponent(code)));
     let minor = amount.checked_mul(factor)?.round().to_i64()?;
-    (minor.unsigned_abs() <= LARGEST).then_some(minor)
+    (minor.unsigned_abs() <= LARGEST.unsigned_abs()).then_some(minor)
 }
 
 /// Reads a typed amount into minor units; blank text means none.
 pub(crate) fn typed(text: Option<&str>, code: &str) -> Result<Option<i64>> {
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
-    let wrong = || AppError::NotAnAmount(text.to_owned());
+    let wrong = || AppError::Money(MoneyFault::NotAnAmount(text.to_owned()));
     let mark = guess_decimal_mark([text]).mark;
     let amount = parse_amount(Cell::Text(text), mark).map_err(|_| wrong())?;
-    minor(amount.value, code).map(Some).ok_or_else(wrong)
+    minor(amount.value, code).map(Some).ok_or_else(|| AppError::Money(MoneyFault::TooLarge { text: text.to_owned(), currency: code.to_owned() }))
+}
+
+/// Reads a typed sum: an amount that cannot be below nothing.
+pub(crate) fn typed_sum(text: Option<&str>, code: &str) -> Result<Option<i64>> {
+    match typed(text, code)? {
+        Some(minor) if minor < 0 => Err(AppError::Money(MoneyFault::BelowNothing(text.unwrap_or_default().trim().to_owned()))),
+        sum => Ok(sum),
+    }
 }
 
 /// Reads a typed whole number, 0 to two billion; blank text means none.
@@ -80,6 +92,12 @@ fn percent_from(text: Option<&str>, lowest: Decimal) -> std::result::Result<Opti
     let read = parse_amount(Cell::Text(plain), guess_decimal_mark([plain]).mark).ok();
     let percent = read.map(|amount| amount.value.round_dp(1)).filter(|it| (lowest..=Decimal::ONE_HUNDRED).contains(it));
     percent.and_then(|percent| percent.to_f64()).map(Some).ok_or_else(|| plain.to_owned())
+}
+
+/// The same number in another currency, rounded to what that currency has.
+pub(crate) fn recoined(minor: i64, from: &str, into: &str) -> Result<i64> {
+    let number = plain(minor, from);
+    from_plain(&number, into).ok_or_else(|| AppError::Money(MoneyFault::TooLarge { text: number, currency: into.to_owned() }))
 }
 
 /// An amount ready to show.

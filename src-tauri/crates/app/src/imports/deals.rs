@@ -212,6 +212,10 @@ impl Standing {
         } else {
             day(&mut one.closed_on, self.closed_on.or(self.close_date));
         }
+        let end = if one.outcome == "open" { &one.closes_on } else { &one.closed_on };
+        if end.as_ref().zip(one.opened_on.as_ref()).is_some_and(|(end, opened)| end < opened) {
+            outcome.say(F::ClosesOn, What::EndsBeforeOpened);
+        }
     }
 
     fn decide(

@@ -40,6 +40,10 @@ pub(super) enum What {
     StaysAt(String),
     /// An amount with more digits than its currency has, and what was kept.
     Rounded(String, i64, String),
+    /// An amount below nothing, left out.
+    BelowNothing(String),
+    /// It closes, or was decided, before it was opened.
+    EndsBeforeOpened,
     /// Several have this name; the first was taken.
     Several(String),
     /// An opportunity kept without an account.
@@ -80,6 +84,7 @@ impl What {
             Self::DecidedWhenOpened => Some("decided-when-opened"),
             Self::DecidedToday => Some("decided-today"),
             Self::StillOpen => Some("still-open"),
+            Self::EndsBeforeOpened => Some("ends-before-opened"),
             _ => None,
         }
     }

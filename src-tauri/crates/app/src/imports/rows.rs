@@ -48,6 +48,10 @@ pub(super) fn minor(
     outcome: &mut Outcome,
 ) -> Option<i64> {
     let amount = amount?;
+    if amount.is_sign_negative() && !amount.is_zero() {
+        outcome.say(field, What::BelowNothing(amount.to_string()));
+        return None;
+    }
     let Some(minor) = money::minor(amount, code) else {
         outcome.say(
             field,

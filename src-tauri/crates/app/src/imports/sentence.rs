@@ -116,6 +116,8 @@ pub(super) fn issue_sentence(issue: &Issue, speech: &Speech) -> String {
                 ("amount", speech.format.money(*minor, code).into()),
             ],
         ),
+        What::BelowNothing(text) => about("reading-below-nothing", text),
+        What::EndsBeforeOpened => speech.text("reading-ends-before-opened"),
         What::Several(name) => named("reading-several", name),
         What::WithoutAccount => speech.text("reading-without-account"),
         What::NoParent(name) => named("reading-no-parent", name),

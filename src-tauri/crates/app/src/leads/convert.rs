@@ -4,7 +4,7 @@
 
 use domain::forecast::Category;
 use domain::method::Process;
-use store::{Account, Lead, Opportunity, new_id};
+use store::{Account, Action, Lead, Opportunity, new_id};
 
 use super::view::LeadConvert;
 use crate::error::{AppError, Result};
@@ -50,6 +50,10 @@ pub fn lead_convert(session: &mut Session, ask: LeadConvert) -> Change<Added> {
         account.as_ref().filter(|_| lead.account_id.is_none()).map_or(Ok(()), |account| tx.insert(account))?;
         tx.insert(&opportunity)?;
         tx.update(&converted)?;
+        // What was to be done about the lead is to be done about what it became.
+        for action in tx.with::<Action>("subject_id", &converted.id)? {
+            tx.update(&Action { subject_id: opportunity.id.clone(), ..action })?;
+        }
         Ok(Added { ids: vec![opportunity.id.clone()] })
     })
 }

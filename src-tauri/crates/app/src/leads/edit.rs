@@ -2,7 +2,7 @@
 //!
 //! Invariant: a lead that was converted or dropped has the day it was.
 
-use store::{Account, Lead, Teammate, Tx, new_id};
+use store::{Account, Action, Lead, Teammate, Tx, new_id};
 
 use super::view::{LeadAdd, LeadChange, LeadEdit};
 use crate::accounts::{first_name, load};
@@ -90,7 +90,7 @@ fn apply(session: &Session, row: &mut Lead, edit: &LeadEdit) -> Result<()> {
         LeadEdit::Source(level) => row.source.clone_from(level),
         LeadEdit::Limits(level) => row.limits.clone_from(level),
         LeadEdit::Results(keys) => row.results = keys.join(","),
-        LeadEdit::Cost(text) => row.cost_minor = money::typed(text.as_deref(), &row.currency)?,
+        LeadEdit::Cost(text) => row.cost_minor = money::typed_sum(text.as_deref(), &row.currency)?,
         LeadEdit::Note(text) => row.note = tidy(text),
         LeadEdit::Dropped(_) if row.state == "converted" => {}
         LeadEdit::Dropped(why) => {
@@ -103,12 +103,15 @@ fn apply(session: &Session, row: &mut Lead, edit: &LeadEdit) -> Result<()> {
     Ok(())
 }
 
-/// Deletes leads; what they became stays.
+/// Deletes leads with what was to be done about them; what they became stays.
 pub fn lead_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
     let rows = load::<Lead>(session, &ids)?;
     let op = Op::new(OpKind::LeadDelete, first_name(&rows, |row| &row.name), rows.len());
     session.transact(op, |tx| {
-        rows.iter().try_for_each(|row| tx.delete::<Lead>(&row.id))?;
+        for row in &rows {
+            tx.delete_with::<Action>("subject_id", &row.id)?;
+            tx.delete::<Lead>(&row.id)?;
+        }
         Ok(Nothing {})
     })
 }

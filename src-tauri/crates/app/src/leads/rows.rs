@@ -8,6 +8,8 @@ use domain::leads::LeadKind;
 use store::{Account, Lead, Opportunity, Teammate, is_match};
 
 use super::view::{LeadPage, LeadQuery, LeadResult, LeadRow};
+use crate::actions::action_rows;
+use crate::actions::view::{ActionQuery, ActionView};
 use crate::dates::stored;
 use crate::error::Result;
 use crate::money;
@@ -49,6 +51,7 @@ struct Told {
     team: HashMap<String, String>,
     deals: HashMap<String, String>,
     won: HashMap<String, String>,
+    next: HashMap<String, ActionView>,
 }
 
 impl Told {
@@ -59,7 +62,12 @@ impl Told {
             team: db.all::<Teammate>()?.into_iter().map(|one| (one.id, one.name)).collect(),
             deals: HashMap::new(),
             won: HashMap::new(),
+            next: HashMap::new(),
         };
+        let open = action_rows(session, ActionQuery { open: true, ..ActionQuery::default() })?;
+        for action in open.into_iter().filter(|action| action.subject_kind == "lead") {
+            told.next.entry(action.subject.id.clone()).or_insert(action);
+        }
         for lead in db.all::<Lead>()? {
             if let Some(deal) = lead.opportunity_id.as_ref().map(|id| db.find::<Opportunity>(id)).transpose()?.flatten() {
                 told.deals.insert(deal.id, deal.name);
@@ -90,6 +98,7 @@ impl Told {
             account: named(lead.account_id, &self.accounts),
             owner: named(lead.owner_id, &self.team),
             opportunity: named(lead.opportunity_id, &self.deals),
+            next: self.next.get(&lead.id).cloned(),
             kind_said: lead.kind.is_some(),
             kind: lead.kind.unwrap_or(kind),
             id: lead.id,

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::actions::view::ActionView;
 use crate::wire::{MoneyView, Ref};
 
 /// Which leads.
@@ -46,6 +47,8 @@ pub struct LeadRow {
     pub results: Vec<String>,
     /// What it cost.
     pub cost: Option<MoneyView>,
+    /// What is to be done about it next, and by when.
+    pub next: Option<ActionView>,
     /// Note.
     pub note: Option<String>,
     /// `open`, `converted` or `dropped`.

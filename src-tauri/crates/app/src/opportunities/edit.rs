@@ -2,7 +2,7 @@
 //!
 //! Invariant: what has a history gets a fact with every change.
 
-use store::{Account, Competitor, Opportunity, Product, Teammate, Unit, new_id};
+use store::{Account, Competitor, Opportunity, Payment, Product, Protection, Teammate, Unit, new_id};
 
 use super::stages::{Stamp, write};
 use super::LOSS_REASON;
@@ -61,14 +61,21 @@ pub fn edit(session: &mut Session, change: OpportunityChange) -> Change<Nothing>
     for one in &mut after {
         apply(one, &change.edit)?;
     }
+    let handed = pairs(&former, &after).map(|(before, after)| super::protect::handed(session, before, after));
+    let handed: Vec<Protection> = handed.filter_map(Result::transpose).collect::<Result<_>>()?;
+    let payments = paid_in(session, &former, &change.edit)?;
     let stamp = Stamp::today(session);
     let op = Op::new(OpKind::OpportunityEdit, first_name(&former, |one| &one.name), former.len());
     session.transact(op.merging(same_edit(&change.ids, &change.edit)), |tx| {
-        for (before, after) in former.iter().zip(&after) {
-            write(tx, before, after, &stamp)?;
-        }
+        pairs(&former, &after).try_for_each(|(before, after)| write(tx, before, after, &stamp))?;
+        handed.iter().try_for_each(|one| tx.insert(one))?;
+        payments.iter().try_for_each(|one| tx.update(one))?;
         Ok(Nothing {})
     })
+}
+
+fn pairs<'a>(former: &'a [Opportunity], after: &'a [Opportunity]) -> impl Iterator<Item = (&'a Opportunity, &'a Opportunity)> {
+    former.iter().zip(after)
 }
 
 fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
@@ -80,8 +87,8 @@ fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
         OpportunityEdit::Unit(id) => one.unit_id = id.clone(),
         OpportunityEdit::Owner(id) => one.owner_id = id.clone(),
         OpportunityEdit::Product(id) => one.product_id = id.clone(),
-        OpportunityEdit::Amount(text) => one.amount_minor = money::typed(text.as_deref(), &one.currency)?,
-        OpportunityEdit::Currency(code) => recoin(one, money::currency(code)?),
+        OpportunityEdit::Amount(text) => one.amount_minor = money::typed_sum(text.as_deref(), &one.currency)?,
+        OpportunityEdit::Currency(code) => recoin(one, &money::currency(code)?)?,
         OpportunityEdit::Probability(percent) => one.probability = percent.map(|percent| i64::from(percent.min(100))),
         OpportunityEdit::OpenedOn(text) => one.opened_on = dates::parse_some(text.as_deref())?,
         OpportunityEdit::ClosesOn(text) => one.closes_on = dates::parse_some(text.as_deref())?,
@@ -94,26 +101,38 @@ fn apply(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
         OpportunityEdit::EffortDays(text) => one.effort_days = money::typed_days(text.as_deref())?,
         OpportunityEdit::Margin(text) => one.margin_percent = money::typed_margin(text.as_deref())?,
         OpportunityEdit::Discount(text) => one.discount_percent = money::typed_percent(text.as_deref())?,
-        OpportunityEdit::EffortCost(text) => one.effort_cost_minor = money::typed(text.as_deref(), &one.currency)?,
+        OpportunityEdit::EffortCost(text) => one.effort_cost_minor = money::typed_sum(text.as_deref(), &one.currency)?,
         other => apply_end(one, other)?,
     }
     Ok(())
 }
 
 /// Another currency: amounts keep the numbers they are read as.
-fn recoin(one: &mut Opportunity, currency: String) {
-    let keep = |minor: i64| money::from_plain(&money::plain(minor, &one.currency), &currency);
-    one.amount_minor = one.amount_minor.and_then(keep);
-    one.effort_cost_minor = one.effort_cost_minor.and_then(keep);
-    one.contract_minor = one.contract_minor.and_then(keep);
-    one.currency = currency;
+fn recoin(one: &mut Opportunity, currency: &str) -> Result<()> {
+    let keep = |minor: Option<i64>| minor.map(|minor| money::recoined(minor, &one.currency, currency)).transpose();
+    (one.amount_minor, one.effort_cost_minor, one.contract_minor) =
+        (keep(one.amount_minor)?, keep(one.effort_cost_minor)?, keep(one.contract_minor)?);
+    currency.clone_into(&mut one.currency);
+    Ok(())
+}
+
+/// The schedules of payment of opportunities whose currency changes: they follow.
+fn paid_in(session: &Session, former: &[Opportunity], edit: &OpportunityEdit) -> Result<Vec<Payment>> {
+    let OpportunityEdit::Currency(code) = edit else { return Ok(Vec::new()) };
+    let currency = money::currency(code)?;
+    let ids: Vec<String> = former.iter().map(|one| one.id.clone()).collect();
+    let follow = |one: Payment| -> Result<Payment> {
+        let amount_minor = money::recoined(one.amount_minor, &one.currency, &currency)?;
+        Ok(Payment { amount_minor, currency: currency.clone(), ..one })
+    };
+    session.open()?.store.db().payments(&ids)?.into_iter().map(follow).collect()
 }
 
 /// What belongs to how it ends, and how we mean to win it.
 fn apply_end(one: &mut Opportunity, edit: &OpportunityEdit) -> Result<()> {
     match edit {
         OpportunityEdit::SignedOn(text) => one.signed_on = dates::parse_some(text.as_deref())?,
-        OpportunityEdit::Contract(text) => one.contract_minor = money::typed(text.as_deref(), &one.currency)?,
+        OpportunityEdit::Contract(text) => one.contract_minor = money::typed_sum(text.as_deref(), &one.currency)?,
         OpportunityEdit::LossReason(level) => one.loss_reason = level.clone(),
         OpportunityEdit::Winner(id) => one.winner_id = id.clone(),
         OpportunityEdit::Lesson(text) => one.lesson = tidy(text),

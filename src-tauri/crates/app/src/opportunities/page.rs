@@ -5,7 +5,7 @@
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use domain::method::{Criterion, Process, Rated, Role, Stage};
+use domain::method::{Criterion, Process, Rated, Role, Stage, Task};
 use domain::payment::share;
 use domain::validity::Element;
 use store::{Competitor, Fact, Opportunity, Rating};
@@ -16,6 +16,8 @@ use super::pursuit_view::{
 use super::rows::detail;
 use super::state::{Known, One};
 use super::telling;
+use crate::actions::said;
+use crate::actions::view::{ActionQuery, ActionView};
 use crate::dates::stored;
 use crate::error::Result;
 use crate::money;
@@ -35,6 +37,7 @@ pub fn pursuit(session: &Session, Id { id }: Id) -> Result<OpportunityPursuit> {
     let since = super::rows::since(&row, &facts);
     let matters = one.matters(since);
     let protection = super::protect::shown(session, &row)?;
+    let actions = crate::actions::action_rows(session, ActionQuery { subject: Some(id.clone()), ..ActionQuery::default() })?;
     let expected = one.stage().and_then(|stage| stage.buyer.as_deref());
     Ok(OpportunityPursuit {
         next: matters.iter().map(|matter| telling::told(&one, matter, &speech)).collect(),
@@ -43,7 +46,7 @@ pub fn pursuit(session: &Session, Id { id }: Id) -> Result<OpportunityPursuit> {
         scorecard: one.card().map(|card| card.key.clone()),
         needed: u32::from(one.needed().step()),
         needed_title: telling::height(&one, &speech),
-        stages: one.process.map(|process| stages(session, &one, process, &row, &stays)).unwrap_or_default(),
+        stages: one.process.map(|process| stages(session, &one, process, (&row, &actions), &stays)).unwrap_or_default(),
         buyer_expected: expected.map(|level| level_title(session, level)),
         contract: contract(session, &one, &row)?,
         plan: plan(session, &row)?,
@@ -110,7 +113,13 @@ fn stays(row: &Opportunity, facts: &[Fact], today: NaiveDate) -> HashMap<String,
     days
 }
 
-fn stages(session: &Session, one: &One<'_>, process: &Process, row: &Opportunity, stays: &HashMap<String, i64>) -> Vec<StageStepView> {
+fn stages(
+    session: &Session,
+    one: &One<'_>,
+    process: &Process,
+    (row, actions): (&Opportunity, &[ActionView]),
+    stays: &HashMap<String, i64>,
+) -> Vec<StageStepView> {
     let now = process.position(&row.stage).unwrap_or(0);
     let code = session.speech().code();
     let view = |(at, stage): (usize, &Stage)| {
@@ -130,7 +139,8 @@ fn stages(session: &Session, one: &One<'_>, process: &Process, row: &Opportunity
             expected_days: u32::from(stage.expected_days),
             probability: u32::from(stage.probability),
             marks: stage.marks.iter().map(|mark| mark_view(one, stage, mark, code)).collect(),
-            tasks: stage.tasks.iter().map(|task| TaskView { role: role(task.role).to_owned(), text: task.text.get(code).to_owned() }).collect(),
+            focus: stage.focus.iter().map(|focus| focus.key().to_owned()).collect(),
+            tasks: stage.tasks.iter().map(|task| task_view(task, actions, code)).collect(),
             warnings: stage.warnings.iter().map(|words| words.get(code).to_owned()).collect(),
         }
     };
@@ -147,6 +157,14 @@ fn mark_view(one: &One<'_>, stage: &Stage, mark: &domain::method::Mark, code: &s
         evidence: ticked.and_then(|tick| tick.evidence.clone()),
         on_date: ticked.map(|tick| tick.on_date.clone()),
         author: ticked.map(|tick| tick.author.clone()),
+    }
+}
+
+fn task_view(task: &Task, actions: &[ActionView], code: &str) -> TaskView {
+    TaskView {
+        role: role(task.role).to_owned(),
+        text: task.text.get(code).to_owned(),
+        action: said(actions, &task.text).cloned(),
     }
 }
 

@@ -7,7 +7,7 @@ use store::{Opportunity, Payment, new_id};
 
 use super::pursuit_view::{PaymentAdd, PaymentChange, PaymentEdit};
 use crate::accounts::{first_name, load};
-use crate::error::{AppError, Result};
+use crate::error::{AppError, MoneyFault, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
 use crate::texts::{needed, same_edit};
@@ -37,8 +37,8 @@ pub fn payment_add(session: &mut Session, add: PaymentAdd) -> Change<Added> {
 
 /// A payment is more than nothing.
 fn amount(text: &str, currency: &str) -> Result<i64> {
-    let minor = money::typed(Some(text), currency)?.filter(|minor| *minor > 0);
-    minor.ok_or_else(|| AppError::NotAnAmount(text.to_owned()))
+    let minor = money::typed_sum(Some(text), currency)?.filter(|minor| *minor > 0);
+    minor.ok_or_else(|| AppError::Money(MoneyFault::NotAnAmount(text.to_owned())))
 }
 
 /// Changes one fact of payments.

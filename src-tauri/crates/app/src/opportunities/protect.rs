@@ -32,9 +32,17 @@ pub(super) fn held(row: &Opportunity, newest: Option<&Protection>, chosen: &Purs
     Some((Hold::of(row.owner_id.is_some(), last, today, chosen.protect_warning), last))
 }
 
-/// The newest of each opportunity.
+/// The owner was changed by hand: told in the story, but the end stays where it was.
+const OWNER: &str = "owner";
+
+/// Whether it says until when.
+fn binds(one: &Protection) -> bool {
+    one.kind != OWNER
+}
+
+/// The newest of each opportunity that says until when.
 pub(super) fn newest(rows: Vec<Protection>) -> HashMap<String, Protection> {
-    rows.into_iter().map(|one| (one.opportunity_id.clone(), one)).collect()
+    rows.into_iter().filter(binds).map(|one| (one.opportunity_id.clone(), one)).collect()
 }
 
 /// Open opportunities held so.
@@ -55,7 +63,7 @@ pub(super) fn shown(session: &Session, row: &Opportunity) -> Result<Option<Prote
     let db = session.open()?.store.db();
     let mut said = db.protections(std::slice::from_ref(&row.id))?;
     let chosen = chosen(session)?;
-    let Some((hold, last)) = held(row, said.last(), &chosen, session.today()) else { return Ok(None) };
+    let Some((hold, last)) = held(row, said.iter().rfind(|one| binds(one)), &chosen, session.today()) else { return Ok(None) };
     said.reverse();
     let step = |one: Protection| -> Result<ProtectionStep> {
         let owner = one.owner_id.map(|id| db.find::<Teammate>(&id)).transpose()?.flatten();
@@ -83,7 +91,7 @@ pub fn protection_set(session: &mut Session, ask: ProtectionSet) -> Change<Nothi
     let before = db.get::<Opportunity>(&ask.id)?;
     let chosen = chosen(session)?;
     let said = db.protections(std::slice::from_ref(&before.id))?;
-    let Some((hold, _)) = held(&before, said.last(), &chosen, session.today()) else {
+    let Some((hold, _)) = held(&before, said.iter().rfind(|one| binds(one)), &chosen, session.today()) else {
         return Err(AppError::Pursuit(super::PursuitFault::Decided));
     };
     let row = step(session, &before, &ask, &chosen)?;
@@ -98,6 +106,26 @@ pub fn protection_set(session: &mut Session, ask: ProtectionSet) -> Change<Nothi
         write(tx, &before, &after, &stamp)?;
         Ok(Nothing {})
     })
+}
+
+/// What another owner, set by hand, leaves in the story; whoever takes what was free or had lapsed
+/// has it for the usual time.
+pub(super) fn handed(session: &Session, before: &Opportunity, after: &Opportunity) -> Result<Option<Protection>> {
+    let chosen = chosen(session)?;
+    let said = session.open()?.store.db().protections(std::slice::from_ref(&before.id))?;
+    let held = held(before, said.iter().rfind(|one| binds(one)), &chosen, session.today());
+    let Some((_, last)) = held.filter(|_| before.owner_id != after.owner_id) else { return Ok(None) };
+    let taken = after.owner_id.is_some() && last.is_none_or(|last| last < session.today());
+    Ok(Some(Protection {
+        id: new_id(),
+        opportunity_id: after.id.clone(),
+        owner_id: after.owner_id.clone(),
+        until_on: taken.then(|| until(session.today(), chosen.protect_months).to_string()),
+        kind: if taken { "transfer" } else { OWNER }.to_owned(),
+        why: None,
+        on_date: session.today().to_string(),
+        author: session.author(),
+    }))
 }
 
 fn step(session: &Session, row: &Opportunity, ask: &ProtectionSet, chosen: &Pursuit) -> Result<Protection> {

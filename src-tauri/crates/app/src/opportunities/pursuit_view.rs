@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::view::{ProtectionView, FactView, OpportunityRow};
+use crate::actions::view::ActionView;
 use crate::wire::{MoneyView, Ref};
 
 /// Which move the gate is asked about.
@@ -246,6 +247,8 @@ pub struct StageStepView {
     pub expected_days: u32,
     /// Percent.
     pub probability: u32,
+    /// What the work is about: `customer`, `opportunity`, `solution` (D-12).
+    pub focus: Vec<String>,
     /// Marks in order.
     pub marks: Vec<StageMarkView>,
     /// Work by role.
@@ -280,6 +283,8 @@ pub struct TaskView {
     pub role: String,
     /// What is to be done.
     pub text: String,
+    /// What was made of it in the one table.
+    pub action: Option<ActionView>,
 }
 
 /// A contract and its payments (D-29).

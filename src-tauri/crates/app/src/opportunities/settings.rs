@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use store::{Setting, ValidRule};
 
 use super::pursuit_view::{PursuitEdit, PursuitSettings};
-use crate::error::{AppError, Result};
+use crate::error::{AppError, MoneyFault, Result};
 use crate::money;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -125,7 +125,7 @@ pub fn pursuit_set(session: &mut Session, edit: PursuitEdit) -> Change<Nothing> 
 }
 
 fn apply(chosen: &mut Pursuit, edit: &PursuitEdit, currency: &str) -> Result<()> {
-    let amount = |text: &str| money::typed(Some(text), currency)?.ok_or_else(|| AppError::NotAnAmount(text.to_owned()));
+    let amount = |text: &str| money::typed_sum(Some(text), currency)?.ok_or_else(|| AppError::Money(MoneyFault::NotAnAmount(text.to_owned())));
     match edit {
         PursuitEdit::ValidOnly(only) => chosen.valid_only = *only,
         PursuitEdit::PreSales(text) => chosen.heights.pre_sales = amount(text)?.max(0),
@@ -133,7 +133,7 @@ fn apply(chosen: &mut Pursuit, edit: &PursuitEdit, currency: &str) -> Result<()>
         PursuitEdit::Executive(text) => chosen.heights.executive = amount(text)?.max(0),
         PursuitEdit::NeedsPayment(needs) => chosen.won_rule = if *needs { WonRule::Paid } else { WonRule::Signed },
         PursuitEdit::LeastPercent(percent) => chosen.least_percent = u8::try_from((*percent).min(100)).unwrap_or(100),
-        PursuitEdit::Smallest(text) => chosen.smallest = money::typed(text.as_deref(), currency)?,
+        PursuitEdit::Smallest(text) => chosen.smallest = money::typed_sum(text.as_deref(), currency)?,
         PursuitEdit::LeastProfit(text) => chosen.least_profit = money::typed_percent(text.as_deref())?,
         PursuitEdit::ProtectMonths(months) => chosen.protect_months = (*months).clamp(1, 120),
         PursuitEdit::ProtectWarning(days) => chosen.protect_warning = (*days).min(365),

@@ -338,7 +338,7 @@ pub struct ProtectionView {
 /// What was said of a protection.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct ProtectionStep {
-    /// `extend`, `release` or `transfer`.
+    /// `extend`, `release`, `transfer`, or `owner` where only the owner was changed.
     pub kind: String,
     /// Who had it from then on.
     pub owner: Option<Ref>,

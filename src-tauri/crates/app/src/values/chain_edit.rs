@@ -92,7 +92,7 @@ fn apply(session: &Session, row: &mut Pain, edit: &PainEdit) -> Result<()> {
             id.as_ref().map(|id| db.get::<Product>(id)).transpose()?;
             row.product_id.clone_from(id);
         }
-        PainEdit::Amount(text) => row.amount_minor = money::typed(text.as_deref(), &row.currency)?,
+        PainEdit::Amount(text) => row.amount_minor = money::typed_sum(text.as_deref(), &row.currency)?,
     }
     Ok(())
 }

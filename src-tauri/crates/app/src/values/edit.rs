@@ -54,7 +54,7 @@ fn apply(session: &Session, row: &mut ValueProposition, edit: &ValueEdit) -> Res
         ValueEdit::Measure(text) => row.measure = tidy(text),
         ValueEdit::Baseline(text) => row.baseline = tidy(text),
         ValueEdit::Target(text) => row.target = tidy(text),
-        ValueEdit::Amount(text) => row.amount_minor = money::typed(text.as_deref(), &row.currency)?,
+        ValueEdit::Amount(text) => row.amount_minor = money::typed_sum(text.as_deref(), &row.currency)?,
         ValueEdit::Judged(text) => row.judged = tidy(text),
         ValueEdit::ConfirmedBy(person) => confirm(session, row, person.as_ref())?,
         ValueEdit::ConfirmedOn(day) => row.confirmed_on = parse_some(day.as_deref())?,

@@ -3,6 +3,8 @@
 errors-no-workspace = No workspace is open. Open one or make a new one first.
 errors-name-needed = A name is needed. Type one and try again.
 errors-not-an-amount = “{ $text }” is not an amount. Type a number such as 1,200.50 or 1.2 M, or leave it empty.
+errors-below-nothing = “{ $text }” is below nothing. Type an amount without a minus sign, or leave it empty.
+errors-amount-too-large = “{ $text }” is too large to be kept. Type an amount of at most { $most }.
 errors-not-a-number = “{ $text }” is not a whole number. Type digits only, or leave it empty.
 errors-not-yet = { $day } is still to come. Write it down on the day, or choose an earlier one.
 errors-not-hours = “{ $text }” is not a number of hours. Type more than 0 and at most 500, for example 1.5, 1:30 or 90m.

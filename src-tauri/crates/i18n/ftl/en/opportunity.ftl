@@ -87,6 +87,14 @@ opportunity-role =
         [manager] Managers
        *[rep] Representative
     }
+opportunity-focus = Focus
+opportunity-focus-on =
+    { $focus ->
+        [opportunity] Opportunity
+        [solution] Solution
+       *[customer] Customer
+    }
+opportunity-tasks-done = Tasks done: { $count } of { $all }
 opportunity-task-plan = Make it an action
 opportunity-action-added = Planned: { $text }
 opportunity-gate = Before { $stage }
@@ -191,6 +199,7 @@ opportunity-protect-step =
     { $kind ->
         [extend] Kept longer
         [release] Given free
+        [owner] Owner changed
        *[transfer] Handed over
     }
 opportunity-settings-protect = Months an opportunity is left to its owner

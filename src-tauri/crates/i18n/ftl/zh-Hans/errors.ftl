@@ -3,6 +3,8 @@
 errors-no-workspace = 没有打开的工作区。请先打开或新建一个。
 errors-name-needed = 需要名称。请输入名称后再试。
 errors-not-an-amount = “{ $text }”不是金额。请输入数字，例如 1,200.50 或 1.2万，也可以留空。
+errors-below-nothing = “{ $text }”是负数。请输入不带负号的金额，也可以留空。
+errors-amount-too-large = “{ $text }”太大，无法保存。金额最多为 { $most }。
 errors-not-a-number = “{ $text }”不是整数。请只输入数字，也可以留空。
 errors-not-yet = { $day } 还没有到。到那天再记录，或选择更早的日期。
 errors-not-hours = “{ $text }”不是小时数。请输入大于 0、不超过 500 的数，例如 1.5、1:30 或 90m。

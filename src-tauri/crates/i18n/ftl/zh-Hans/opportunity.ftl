@@ -86,6 +86,14 @@ opportunity-role =
         [manager] 管理者
        *[rep] 业务代表
     }
+opportunity-focus = 焦点
+opportunity-focus-on =
+    { $focus ->
+        [opportunity] 商机
+        [solution] 解决方案
+       *[customer] 客户
+    }
+opportunity-tasks-done = 任务已完成 { $count }/{ $all }
 opportunity-task-plan = 转为行动
 opportunity-action-added = 已列入行动：{ $text }
 opportunity-gate = 进入 { $stage } 之前
@@ -181,6 +189,7 @@ opportunity-protect-step =
     { $kind ->
         [extend] 延长保留
         [release] 已公开
+        [owner] 更换负责人
        *[transfer] 已转交
     }
 opportunity-settings-protect = 商机留给负责人的月数

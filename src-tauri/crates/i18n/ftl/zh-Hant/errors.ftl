@@ -3,6 +3,8 @@
 errors-no-workspace = 沒有開啟的工作區。請先開啟或新增一個。
 errors-name-needed = 需要名稱。請輸入名稱後再試。
 errors-not-an-amount = 「{ $text }」不是金額。請輸入數字，例如 1,200.50 或 1.2萬，也可以留空。
+errors-below-nothing = 「{ $text }」是負數。請輸入不帶負號的金額，也可以留空。
+errors-amount-too-large = 「{ $text }」太大，無法儲存。金額最多為 { $most }。
 errors-not-a-number = 「{ $text }」不是整數。請只輸入數字，也可以留空。
 errors-not-yet = { $day } 還沒有到。到那天再記錄，或選擇更早的日期。
 errors-not-hours = 「{ $text }」不是小時數。請輸入大於 0、不超過 500 的數，例如 1.5、1:30 或 90m。

@@ -86,8 +86,16 @@ opportunity-role =
         [manager] 管理者
        *[rep] 業務代表
     }
+opportunity-focus = 焦點
+opportunity-focus-on =
+    { $focus ->
+        [opportunity] 商機
+        [solution] 解決方案
+       *[customer] 客戶
+    }
+opportunity-tasks-done = 任務已完成 { $count }/{ $all }
 opportunity-task-plan = 轉為行動
-opportunity-action-added = 已清入行動：{ $text }
+opportunity-action-added = 已列入行動：{ $text }
 opportunity-gate = 進入 { $stage } 之前
 opportunity-gate-open =
     { $count ->
@@ -181,6 +189,7 @@ opportunity-protect-step =
     { $kind ->
         [extend] 延長保留
         [release] 已公開
+        [owner] 更換負責人
        *[transfer] 已轉交
     }
 opportunity-settings-protect = 商機留給負責人的月數
