@@ -14,3 +14,4 @@ mod page;
 mod people;
 mod pursuit;
 mod stage;
+mod worksheets;

@@ -26,6 +26,15 @@ pub(crate) async fn find(page: &Client, path: &str) -> Element {
     }
 }
 
+/// Waits until an XPath finds nothing any more.
+pub(crate) async fn gone(page: &Client, path: &str) {
+    let start = Instant::now();
+    while page.find_all(Locator::XPath(path)).await.is_ok_and(|found| !found.is_empty()) {
+        assert!(start.elapsed() < PATIENCE, "it stays: {path}");
+        pause().await;
+    }
+}
+
 /// Presses a button or a link whose words contain these.
 pub(crate) async fn press(page: &Client, words: &str) {
     let path = format!(

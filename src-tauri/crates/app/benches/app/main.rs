@@ -9,6 +9,7 @@
 //!
 //! `-- import`, or words from the names of views, measure only those.
 
+mod answers;
 mod bare;
 mod import;
 #[path = "../../../store/benches/store/measure.rs"]

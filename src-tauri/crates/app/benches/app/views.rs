@@ -7,6 +7,7 @@ use app::sample;
 use app::session::Session;
 use serde_json::{Value, json};
 
+use crate::answers;
 use crate::bare::{Bare, read_all};
 use crate::measure::compare;
 use crate::program::{ask, begin, copy, show};
@@ -39,20 +40,27 @@ pub(crate) fn measure(words: Vec<String>) -> Result<(), Box<dyn Error>> {
     let mut ours = begin(folder.path(), "Big")?;
     sample::big(&mut ours).map_err(|error| error.to_string())?;
     println!("(big workspace made in {:.1} s)", start.elapsed().as_secs_f64());
+    let crowded = crowded(&mut ours)?;
+    answers::give(&mut ours, &crowded)?;
     let bare = Bare::open(copy(&mut ours, folder.path())?.as_ref())?;
-    let mut bench = about(ours, bare, words)?;
+    let mut bench = about(ours, bare, crowded, words)?;
     boards(&mut bench);
     tables(&mut bench);
     charts(&mut bench);
     rules(&mut bench);
+    worksheets(&mut bench);
     others(&mut bench);
     Ok(())
 }
 
-fn about(mut ours: Session, bare: Bare, words: Vec<String>) -> Result<Bench, Box<dyn Error>> {
-    let session = ask(&mut ours, "session_get", &json!({}))?;
+/// The account with the map of 2,000.
+fn crowded(ours: &mut Session) -> Result<String, Box<dyn Error>> {
     let most = json!({ "sort": "people_count", "descending": true, "limit": 1 });
-    let crowded = text(&ask(&mut ours, "account_rows", &most)?["rows"][0]["id"]);
+    Ok(text(&ask(ours, "account_rows", &most)?["rows"][0]["id"]))
+}
+
+fn about(mut ours: Session, bare: Bare, crowded: String, words: Vec<String>) -> Result<Bench, Box<dyn Error>> {
+    let session = ask(&mut ours, "session_get", &json!({}))?;
     let board = ask(&mut ours, "opportunity_board", &json!({}))?;
     let columns = board["columns"].as_array().cloned().unwrap_or_default();
     let (today, pipeline) = (text(&session["today"]), text(&session["workspace"]["pipeline"]));
@@ -235,6 +243,16 @@ fn rules(bench: &mut Bench) {
     let criteria = [criterion("revenue", 1e6), criterion("potential", 1e6), criterion("people-count", 10.0)];
     let query = json!({ "rules": { "pass": { "by": "all" }, "limit": 12, "criteria": criteria }, "show": "qualify", "limit": 60 });
     bench.line("rules tried on 10,000", PAGE, ("rules_preview", query), &sql);
+}
+
+/// Worksheets of an account with a thousand answers, beside reading all of them.
+fn worksheets(bench: &mut Bench) {
+    let rows = read_all("id worksheet section text day amount_minor source certainty level on_date author", &answers::rows(&bench.crowded));
+    let list = json!({ "subject": bench.crowded });
+    bench.line("worksheets of 1,000 answers", PAGE, ("worksheet_list", list.clone()), &rows);
+    let mut one = list;
+    one["worksheet"] = answers::SHEET.into();
+    bench.line("one worksheet of 1,000 answers", PAGE, ("worksheet_get", one), &rows);
 }
 
 fn others(bench: &mut Bench) {

@@ -29,7 +29,7 @@ pub(crate) fn draw(radar: &Radar, style: &Style) -> Drawing {
     for (at, shape) in radar.shapes.iter().enumerate().rev() {
         sheet.path(&web.around(values(shape).into_iter()), Paint::line(line(t, at)));
     }
-    web.write(&mut sheet, t, &radar.axes, &radar.rings);
+    web.write(&mut sheet, t, &radar.axes);
     let marks = points(&mut sheet, t, &web, radar);
     Drawing::of(sheet, marks)
 }

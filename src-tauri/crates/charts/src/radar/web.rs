@@ -7,6 +7,7 @@ use std::f64::consts::{FRAC_PI_2, TAU};
 use crate::drawing::sane;
 use crate::legend::Tools;
 use crate::sheet::{Anchor, Area, Label, Line, Paint, Path, Sheet};
+use crate::text::text_width;
 
 /// Room for the words of an axis at either side, px.
 const WORDS: f64 = 132.0;
@@ -53,14 +54,23 @@ impl Web {
         for axis in 0..self.axes {
             sheet.line(self.middle, self.beyond(axis, self.radius), line);
         }
+        self.write_rings(sheet, t, rings);
     }
 
-    /// Words of rings beside the first axis, and of axes around the web.
-    pub(super) fn write(&self, sheet: &mut Sheet, t: Tools, axes: &[String], rings: &[(f64, String)]) {
+    /// Words of rings where they keep clear of the axes, on a plate of their own.
+    fn write_rings(&self, sheet: &mut Sheet, t: Tools, rings: &[(f64, String)]) {
         for (value, words) in rings {
-            let (x, y) = self.point(0, *value);
-            sheet.write_centred((x + t.px(5.0), y + t.px(7.0)), Label::new(words, t.sizes.small, t.palette.ink_3).within(t.px(48.0)));
+            let (a, b) = (self.point(self.axes - 1, *value), self.point(0, *value));
+            let (x, y) = ((a.0 + b.0) / 2.0, (a.1 + b.1) / 2.0);
+            let (wide, high) = (text_width(words, t.sizes.small) + t.px(4.0), t.sizes.small);
+            sheet.rect(Area::new(x - wide / 2.0, y - high / 2.0, wide, high), t.px(2.0), Paint::fill(t.palette.canvas));
+            let label = Label::new(words, t.sizes.small, t.palette.ink_3).anchor(Anchor::Middle);
+            sheet.write_centred((x, y), label.within(t.px(48.0)));
         }
+    }
+
+    /// Words of axes around the web.
+    pub(super) fn write(&self, sheet: &mut Sheet, t: Tools, axes: &[String]) {
         for (axis, name) in axes.iter().enumerate() {
             let (x, y) = self.beyond(axis, self.radius + t.px(12.0));
             let side = self.angle(axis).cos();
