@@ -26,6 +26,17 @@ test('A lead is written down, and becomes an opportunity only once a role is met
   await expect(lead(page, 'Kiln monitoring')).toBeVisible()
 })
 
+test('What is next about a lead is written beside it, and stands among all actions.', async ({ page, begin }) => {
+  await begin({ at: '#/pipeline/-/leads' })
+  const mine = lead(page, 'Second bottling line')
+  const field = mine.getByRole('textbox', { name: 'What is next?' })
+  await field.fill('Visit the line')
+  await field.press('Enter')
+  await expect(mine.getByRole('checkbox', { name: 'Done: Visit the line' })).toBeVisible()
+  await page.evaluate(() => { location.hash = '#/actions' })
+  await expect(page.getByRole('row', { name: /Visit the line/ })).toContainText('Second bottling line')
+})
+
 test('A dropped lead can be opened again, and undo takes each step back.', async ({ page, begin }) => {
   await begin({ at: '#/pipeline/-/leads' })
   const field = page.getByRole('textbox', { name: 'Write a lead down' })

@@ -45,7 +45,7 @@ fn amounts_and_counts_are_read_as_typed() {
     }
     for (field, typed, sentence) in [
         ("potential", "a lot", "“a lot” is not an amount"),
-        ("potential", "99999999999999999999", "is not an amount"),
+        ("potential", "99999999999999999999", "is too large"),
         ("turnover", "1e40", "is not an amount"),
         ("employees", "many", "“many” is not a whole number"),
         ("employees", "-3", "“-3” is not a whole number"),

@@ -85,7 +85,7 @@ fn an_entry_tells_from_what_to_what() {
     desk.change("catalogue_edit", json!({ "kind": "competitor", "id": rival, "edit": { "field": "name", "value": "Rivale" } }));
     assert_eq!(told(&mut desk), "Rivale name: Rival → Rivale");
     let deal = desk.deal("Line", Some(&account), "10", "2026-12-01");
-    desk.change("opportunity_move", json!({ "ids": [deal], "pipeline": "six-categories", "stage": "evaluation" }));
+    desk.change("opportunity_move", json!({ "ids": [deal], "pipeline": "six-categories", "stage": "evaluation", "why": "So it is." }));
     let details = latest(&mut desk)["details"].take();
     let stage = list(&details).iter().find(|detail| detail["what"] == "stage").cloned().unwrap_or_default();
     assert_eq!((&stage["from"], &stage["to"]), (&json!("Target group"), &json!("In evaluation")));

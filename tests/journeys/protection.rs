@@ -106,6 +106,57 @@ fn an_owner_changed_by_hand_is_told_and_whoever_takes_what_has_lapsed_has_it_for
 }
 
 #[test]
+fn an_account_is_left_to_its_manager_and_a_territory_to_its_team_from_the_day_somebody_says_so() {
+    let mut desk = Desk::with_workspace();
+    desk.on("2026-09-14");
+    let account = desk.account("Linden");
+    let [lin, mei] = ["Lin", "Mei"].map(|name| desk.ours("teammate", name));
+    desk.edit("account", &account, "owner", lin.as_str());
+    let shown = |desk: &mut Desk, id: &str| {
+        let it = desk.ask("holding_get", json!({ "id": id }));
+        (text(&it["hold"]), it["until_on"].clone(), list(&it["steps"]).iter().map(|step| text(&step["kind"])).collect::<Vec<_>>())
+    };
+    assert_eq!(shown(&mut desk, &account), ("unlimited".into(), Value::Null, vec![]), "nobody said until when");
+    desk.change("holding_set", json!({ "id": account, "kind": "extend" }));
+    assert_eq!(desk.undo_label(), "protection of Linden");
+    assert_eq!(shown(&mut desk, &account).1, "2027-03-14", "the usual six months");
+    let hand = json!({ "id": account, "kind": "transfer", "owner": mei });
+    assert!(desk.refused("holding_set", hand.clone()).contains("why"), "it is still Lin's");
+    desk.edit("account", &account, "owner", mei.as_str());
+    assert_eq!(shown(&mut desk, &account).2, ["owner", "extend"], "set by hand, and told");
+    desk.edit("account", &account, "owner", lin.as_str());
+    assert_eq!(shown(desk.on("2027-03-01"), &account).0, "expiring");
+    assert_eq!(shown(desk.on("2027-03-15"), &account).0, "public");
+    desk.change("holding_set", hand);
+    assert_eq!(shown(&mut desk, &account), ("private".into(), json!("2027-09-15"), vec!["transfer".into(), "owner".into(), "owner".into(), "extend".into()]));
+    assert_eq!(desk.account_row(&account)["owner"]["name"], "Mei");
+    desk.undo();
+    assert_eq!(desk.account_row(&account)["owner"]["name"], "Lin", "manager and period go back together");
+    let entries = desk.ask("history_list", json!({ "subject": account }));
+    assert!(list(&entries["entries"]).iter().any(|one| one["label"] == "protection of Linden"));
+
+    let north = desk.add("territory_add", json!({ "names": ["North"] }));
+    desk.change("holding_set", json!({ "id": north, "kind": "extend", "until_on": "2027-06-30", "why": "Two new plants." }));
+    let hold = |desk: &mut Desk| text(&desk.ask("territory_rows", json!({}))["rows"][0]["hold"]);
+    assert_eq!(hold(&mut desk), "public", "nobody works it");
+    desk.change("territory_edit", json!({ "id": north, "edit": { "field": "team", "value": [lin] } }));
+    assert_eq!(hold(&mut desk), "private");
+    desk.refused("holding_set", json!({ "id": north, "kind": "transfer", "owner": mei, "why": "x" }));
+    desk.redact(true);
+    assert_eq!(desk.ask("holding_get", json!({ "id": north }))["steps"][0]["why"], Value::Null, "a reason stays inside");
+    desk.redact(false);
+    let before = desk.everything();
+    desk.change("territory_delete", json!({ "ids": [north] }));
+    desk.change("account_delete", json!({ "ids": [account] }));
+    desk.refused("holding_get", json!({ "id": account }));
+    desk.undo();
+    desk.undo();
+    assert_eq!(desk.everything(), before);
+    desk.change("catalogue_delete", json!({ "kind": "teammate", "ids": [lin] }));
+    assert_eq!(hold(&mut desk), "public");
+}
+
+#[test]
 fn a_lead_is_nobodys_alone() {
     let mut desk = Desk::with_workspace();
     let lead = desk.add("lead_add", json!({ "names": ["A name on a list"] }));

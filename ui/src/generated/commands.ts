@@ -206,6 +206,7 @@ import type {
   ProposalAnswer,
   ProposalsView,
   ProtectionSet,
+  ProtectionView,
   PursuitEdit,
   PursuitSettings,
   PyramidQuery,
@@ -435,6 +436,8 @@ export const stepAdd = (request: StepAdd): Promise<Outcome<Added>> => call('step
 export const stepEdit = (request: StepChange): Promise<Outcome<Nothing>> => call('step_edit', request)
 export const stepDelete = (request: Ids): Promise<Outcome<Nothing>> => call('step_delete', request)
 export const protectionSet = (request: ProtectionSet): Promise<Outcome<Nothing>> => call('protection_set', request)
+export const holdingGet = (request: Id): Promise<ProtectionView> => call('holding_get', request)
+export const holdingSet = (request: ProtectionSet): Promise<Outcome<Nothing>> => call('holding_set', request)
 export const standingSet = (request: StandingSet): Promise<Outcome<Nothing>> => call('standing_set', request)
 export const worksheetList = (request: WorksheetsOf): Promise<Array<WorksheetRow>> => call('worksheet_list', request)
 export const worksheetGet = (request: WorksheetOf): Promise<WorksheetView> => call('worksheet_get', request)

@@ -13154,6 +13154,10 @@ told: string,
  */
 team: Array<Ref>, 
 /**
+ * `private`, `expiring`, `public`, or `unlimited` where nobody said until when (D-09).
+ */
+hold: string, 
+/**
  * What it holds.
  */
 sum: TerritorySum, 

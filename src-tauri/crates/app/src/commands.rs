@@ -140,6 +140,8 @@ macro_rules! command_list {
             change step_edit(StepChange) -> Nothing = compete::step_edit;
             change step_delete(Ids) -> Nothing = compete::step_delete;
             change protection_set(ProtectionSet) -> Nothing = opportunities::protection_set;
+            query holding_get(Id) -> ProtectionView = holdings::holding_get;
+            change holding_set(ProtectionSet) -> Nothing = holdings::holding_set;
             change standing_set(StandingSet) -> Nothing = compete::standing_set;
             query worksheet_list(WorksheetsOf) -> Vec<WorksheetRow> = worksheets::worksheet_list;
             query worksheet_get(WorksheetOf) -> WorksheetView = worksheets::worksheet_get;

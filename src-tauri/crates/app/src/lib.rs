@@ -18,6 +18,7 @@ mod error;
 mod events;
 pub mod forecasts;
 pub mod history;
+pub mod holdings;
 pub mod imports;
 pub mod insights;
 pub mod keyrules;

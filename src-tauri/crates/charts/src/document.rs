@@ -4,9 +4,11 @@
 //! foot of a page; what does not fit goes on the next one, a table with its head again.
 
 mod flow;
+mod rich;
 
 use crate::drawing::Drawing;
 use flow::Flow;
+pub use rich::Run;
 
 /// A document.
 #[derive(Debug, Clone, Default)]
@@ -28,6 +30,15 @@ pub enum Block {
     Heading(String),
     /// A paragraph; a line break in it starts another.
     Text(String),
+    /// A paragraph or an item of a list, so many steps in, whose words have different looks.
+    Rich {
+        /// Steps from the left.
+        indent: u8,
+        /// What stands before it: a dot, a number, nothing.
+        marker: String,
+        /// Its words.
+        runs: Vec<Run>,
+    },
     /// A name and what it is.
     Fact(String, String),
     /// A table; rows with fewer cells than columns end in blanks.
@@ -53,6 +64,7 @@ pub(crate) fn pages(document: &Document) -> Vec<String> {
         match block {
             Block::Heading(text) => flow.heading(text),
             Block::Text(text) => flow.text(text),
+            Block::Rich { indent, marker, runs } => flow.rich(*indent, marker, runs),
             Block::Fact(name, text) => flow.fact(name, text),
             Block::Table(columns, rows) => flow.table(columns, rows),
             Block::Picture(caption, drawing) => flow.picture(caption, drawing),

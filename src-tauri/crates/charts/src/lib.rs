@@ -58,7 +58,7 @@ pub use certainty::Certainty;
 pub use chain::{Chain, ChainBox, chain_size};
 pub use crosstab::{Crosstab, Field};
 pub use curve::{Curve, CurveItem, Phase};
-pub use document::{Block, Column, Document};
+pub use document::{Block, Column, Document, Run};
 pub use drawing::{Drawing, Mark};
 pub use export::{ExportError, document_pdf, pdf, png};
 pub use fan::{Blade, Fan};

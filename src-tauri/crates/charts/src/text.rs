@@ -116,7 +116,7 @@ fn break_at(text: &str, most: usize) -> Option<usize> {
     at.filter(|at| *at > 0)
 }
 
-fn fitting(text: &str, size: f64, room: f64) -> &str {
+pub(crate) fn fitting(text: &str, size: f64, room: f64) -> &str {
     let mut used = 0.0;
     for (at, cluster) in text.grapheme_indices(true) {
         used += text_width(cluster, size);

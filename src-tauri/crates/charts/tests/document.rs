@@ -1,7 +1,7 @@
 //! Documents of several pages: nothing of them is cut off, and their text stays text.
 
 use charts::{
-    Axis, Block, Chart, Column, Document, Matrix, Style, Theme, document_pdf, draw,
+    Axis, Block, Chart, Column, Document, Matrix, Run, Style, Theme, document_pdf, draw,
 };
 
 fn pages(document: &Document) -> usize {
@@ -39,6 +39,17 @@ fn text_of_any_length_and_kind_is_set() {
         Block::Table(vec![Column { name: long, share: f64::NAN }], vec![Vec::new()]),
     ];
     assert!(pages(&Document { blocks, ..Document::default() }) > 3);
+}
+
+#[test]
+fn words_of_any_look_and_length_are_set() {
+    let long = "word ".repeat(900) + &"没有空格的中文".repeat(300) + &"x".repeat(900) + " \u{0}<&>\n\nend";
+    let run = |strong, emphasis, strike| Run { text: long.clone(), strong, emphasis, strike };
+    let rich = |indent| Block::Rich { indent, marker: "•".into(), runs: vec![run(true, false, false), run(false, true, true), Run::default()] };
+    let blocks = [0, 3, u8::MAX].map(rich).to_vec();
+    assert!(pages(&Document { blocks, ..Document::default() }) > 3);
+    let short = Block::Rich { indent: 0, marker: String::new(), runs: Vec::new() };
+    assert_eq!(pages(&Document { blocks: vec![short], ..Document::default() }), 1);
 }
 
 #[test]

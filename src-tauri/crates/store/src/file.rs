@@ -16,7 +16,7 @@ use crate::names;
 use crate::tx::Db;
 
 /// Schema this program writes.
-pub const SCHEMA: i64 = 5;
+pub const SCHEMA: i64 = 6;
 /// Oldest schema this program can bring up to date.
 const OLDEST: i64 = 1;
 /// Marks the file as ours in SQLite's header: `MSTY`.

@@ -40,6 +40,7 @@ const FREE: &[(&str, &[&str])] = &[
     ("contender", &["solution", "strengths", "weaknesses"]),
     ("decision_criterion", &["note"]),
     ("protection", &["why"]),
+    ("holding", &["why"]),
     ("purchase_step", &["name", "note"]),
     ("answer", &["text", "source"]),
     ("value_proposition", &["result", "measure", "judged", "differentiator", "personal"]),

@@ -31,6 +31,7 @@ const STEPS: &[(i64, &str)] = &[
     (5, include_str!("../sql/migrate/5-series.sql")),
     (5, include_str!("../sql/migrate/5-snapshot.sql")),
     (5, include_str!("../sql/migrate/5-goal.sql")),
+    (6, include_str!("../sql/migrate/6-holding.sql")),
 ];
 
 /// An older file was brought up to date.

@@ -59,7 +59,7 @@ fn subject_columns(table: &str) -> &'static [&'static str] {
         "opportunity_fact" | "stage_mark" | "protection" | "payment" | "contender" | "decision_criterion" | "criterion_standing" => &["opportunity_id"],
         "series_value" => &["account_id"],
         "judgement" => &["subject_id", "context_id"],
-        "placement" | "rating" | "answer" => &["subject_id"],
+        "placement" | "rating" | "answer" | "holding" => &["subject_id"],
         "value_proposition" | "pain" | "pain_link" => &["opportunity_id"],
         "note" | "workshop" => &["context_id"],
         "person_fact" => &["person_id"],

@@ -65,14 +65,17 @@ pub(crate) fn blank(session: &Session, name: &str) -> Result<Account> {
 
 /// Changes one fact of accounts.
 pub fn edit(session: &mut Session, change: AccountChange) -> Change<Nothing> {
-    let mut accounts = load::<Account>(session, &change.ids)?;
+    let former = load::<Account>(session, &change.ids)?;
+    let mut accounts = former.clone();
     for account in &mut accounts {
         apply(account, &change.edit)?;
     }
     check(session, &accounts, &change.edit)?;
+    let handed = crate::holdings::handed(session, &former, &accounts)?;
     let op = Op::new(OpKind::AccountEdit, first_name(&accounts, |account| &account.name), accounts.len());
     session.transact(op.merging(same_edit(&change.ids, &change.edit)), |tx| {
         accounts.iter().try_for_each(|account| tx.update(account))?;
+        handed.iter().try_for_each(|one| tx.insert(one))?;
         Ok(Nothing {})
     })
 }
@@ -150,6 +153,7 @@ pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
 
 fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
     crate::plan::forget_account(tx, id)?;
+    crate::holdings::forget(tx, id)?;
     tx.delete_with::<Link>("account_id", id)?;
     tx.delete_with::<Activity>("account_id", id)?;
     tx.clear::<store::Lead>("account_id", id)?;

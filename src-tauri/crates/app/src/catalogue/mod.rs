@@ -197,6 +197,7 @@ fn delete_one(tx: &Tx<'_>, kind: &str, id: &str) -> Result<()> {
             tx.clear::<Pair>("owner_id", id)?;
             tx.clear::<Action>("owner_id", id)?;
             tx.clear::<store::Protection>("owner_id", id)?;
+            tx.clear::<store::Holding>("owner_id", id)?;
             tx.delete_within::<Judgement>(id)?;
             tx.delete_within::<Judgement>(&format!("{TARGET}/{id}"))?;
             tx.delete::<Teammate>(id)?;

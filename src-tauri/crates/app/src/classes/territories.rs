@@ -117,6 +117,7 @@ pub fn list(session: &Session, _: Nothing) -> Result<TerritoryPage> {
     let (found, _) = division(&book, None);
     let choices = choices(&book, &words);
     let overlaps: Vec<usize> = found.overlaps.iter().map(|one| one.account).collect();
+    let holds: Vec<&str> = book.territories.rows.iter().map(|(row, _)| crate::holdings::hold(session, &row.id)).collect::<Result<_>>()?;
     let row = |(at, (row, _)): (usize, &(Territory, Option<Filter>))| {
         let team = book.territories.teams.get(&row.id).cloned().unwrap_or_default();
         let own = serde_json::from_str::<Filter>(&row.filter).ok().as_ref().map(shown);
@@ -125,6 +126,7 @@ pub fn list(session: &Session, _: Nothing) -> Result<TerritoryPage> {
             name: row.name.clone(),
             told: own.as_ref().map(|own| told(own, &choices)).unwrap_or_default(),
             filter: own,
+            hold: holds[at].to_owned(),
             sum: sum(&words, found.totals[at], team.len()),
             shared: shared(&found, at),
             team,

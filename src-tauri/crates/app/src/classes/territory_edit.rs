@@ -117,6 +117,7 @@ pub fn territory_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothi
     session.transact(Op::new(OpKind::TerritoryDelete, first, rows.len()), |tx| {
         for row in &rows {
             tx.delete_with::<TerritoryMember>("territory_id", &row.id)?;
+            crate::holdings::forget(tx, &row.id)?;
             tx.delete::<Territory>(&row.id)?;
         }
         Ok(Nothing {})

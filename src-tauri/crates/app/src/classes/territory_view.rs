@@ -57,6 +57,8 @@ pub struct TerritoryView {
     pub told: String,
     /// Its team.
     pub team: Vec<Ref>,
+    /// `private`, `expiring`, `public`, or `unlimited` where nobody said until when (D-09).
+    pub hold: String,
     /// What it holds.
     pub sum: TerritorySum,
     /// How many of them are in another one too.

@@ -75,6 +75,12 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
     }
 }
 
+/// The picture of a chart alone; none where there is nothing to draw.
+pub(crate) fn printed(session: &Session, query: &ChartQuery) -> Result<Option<Drawing>> {
+    let made = make(session, query)?;
+    Ok((!made.empty).then_some(made.drawing))
+}
+
 pub(crate) fn style(theme: &str, asked: (u32, u32), own: (u32, u32)) -> Style {
     let theme = match theme {
         "dark" => Theme::Dark,

@@ -32,7 +32,7 @@ mod time;
 pub mod view;
 
 pub use chart::chart;
-pub(crate) use chart::style;
+pub(crate) use chart::{printed, style};
 pub use export::{copy, export};
 pub(crate) use export::{failed, write};
 pub(crate) use export::write_whole;

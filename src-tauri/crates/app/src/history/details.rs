@@ -253,6 +253,7 @@ impl Teller<'_> {
             "contender" => self.db.find::<store::Contender>(&change.key)?.map(|row| row.competitor_id),
             "stage_mark" => self.db.find::<store::StageMark>(&change.key)?.map(|row| row.opportunity_id),
             "protection" => self.db.find::<store::Protection>(&change.key)?.map(|row| row.opportunity_id),
+            "holding" => self.db.find::<store::Holding>(&change.key)?.map(|row| row.subject_id),
             "purchase_step" => self.db.find::<store::PurchaseStep>(&change.key)?.map(|row| row.opportunity_id),
             "answer" => self.db.find::<store::Answer>(&change.key)?.map(|row| row.subject_id),
             "value_proposition" => self.db.find::<store::ValueProposition>(&change.key)?.map(|row| row.opportunity_id),

@@ -40,7 +40,7 @@ impl PursuitFault {
     pub(crate) fn sentence(&self, speech: &Speech) -> String {
         match self {
             Self::GateOpen { name, count, first } => {
-                let args = [("name", shorten(name).into()), ("count", (*count).into()), ("first", first.into())];
+                let args = [("name", shorten(name).into()), ("count", (*count).into()), ("first", first.trim_end_matches(['.', '。']).into())];
                 speech.say("errors-gate-open", &args)
             }
             Self::LossUnexplained => speech.text("errors-loss-unexplained"),

@@ -33,7 +33,7 @@ pub(super) fn held(row: &Opportunity, newest: Option<&Protection>, chosen: &Purs
 }
 
 /// The owner was changed by hand: told in the story, but the end stays where it was.
-const OWNER: &str = "owner";
+pub(crate) const OWNER: &str = "owner";
 
 /// Whether it says until when.
 fn binds(one: &Protection) -> bool {
@@ -94,7 +94,7 @@ pub fn protection_set(session: &mut Session, ask: ProtectionSet) -> Change<Nothi
     let Some((hold, _)) = held(&before, said.iter().rfind(|one| binds(one)), &chosen, session.today()) else {
         return Err(AppError::Pursuit(super::PursuitFault::Decided));
     };
-    let row = step(session, &before, &ask, &chosen)?;
+    let row = step(session, &before, &ask)?;
     let taken = row.kind == "transfer" && hold != Hold::Public && before.owner_id.is_some();
     if taken && row.why.is_none() {
         return Err(AppError::Pursuit(super::PursuitFault::Protected));
@@ -128,17 +128,21 @@ pub(super) fn handed(session: &Session, before: &Opportunity, after: &Opportunit
     }))
 }
 
-fn step(session: &Session, row: &Opportunity, ask: &ProtectionSet, chosen: &Pursuit) -> Result<Protection> {
-    let unknown = || AppError::UnknownKey { what: "kind", key: ask.kind.clone() };
+/// Whose it is from now on, and up to which day: the usual months from today where none is named.
+pub(crate) fn terms(session: &Session, ask: &ProtectionSet, owner: Option<String>) -> Result<(Option<String>, Option<String>)> {
     let to = teammate(session, ask.owner.clone())?;
     let day = dates::parse_some(ask.until_on.as_deref())?;
-    let usual = || until(session.today(), chosen.protect_months).to_string();
-    let (owner_id, until_on) = match ask.kind.as_str() {
-        "extend" => (row.owner_id.clone(), Some(day.unwrap_or_else(usual))),
-        "release" => (row.owner_id.clone(), None),
-        "transfer" if to.is_some() => (to, Some(day.unwrap_or_else(usual))),
-        _ => return Err(unknown()),
-    };
+    let usual = until(session.today(), chosen(session)?.protect_months).to_string();
+    match ask.kind.as_str() {
+        "extend" => Ok((owner, Some(day.unwrap_or(usual)))),
+        "release" => Ok((owner, None)),
+        "transfer" if to.is_some() => Ok((to, Some(day.unwrap_or(usual)))),
+        _ => Err(AppError::UnknownKey { what: "kind", key: ask.kind.clone() }),
+    }
+}
+
+fn step(session: &Session, row: &Opportunity, ask: &ProtectionSet) -> Result<Protection> {
+    let (owner_id, until_on) = terms(session, ask, row.owner_id.clone())?;
     Ok(Protection {
         id: new_id(),
         opportunity_id: row.id.clone(),

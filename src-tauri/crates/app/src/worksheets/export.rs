@@ -9,6 +9,7 @@ use ::reports::{Book, Cell, Column, Kind, Sheet, workbook};
 use charts::{Block, Document};
 use domain::richtext::plain;
 
+use super::print;
 use super::sheet::{LEVELS, worksheet_get};
 use super::view::{WorksheetExport, WorksheetOf, WorksheetSectionView, WorksheetView};
 use crate::dates::stored;
@@ -26,7 +27,7 @@ pub fn worksheet_export(session: &Session, ask: WorksheetExport) -> Result<FileW
     let ending = ["csv", "xlsx", "pdf"].into_iter().find(|known| ending.as_deref() == Some(*known));
     let path = crate::reports::target(&ask.path, ending.unwrap_or("xlsx"), ask.replace)?;
     let bytes = match ending {
-        Some("pdf") => charts::document_pdf(&document(session, &view, Vec::new())).map_err(|error| AppError::Drawing(error.to_string()))?,
+        Some("pdf") => charts::document_pdf(&document(session, &view)?).map_err(|error| AppError::Drawing(error.to_string()))?,
         Some("csv") => csv(session, &view),
         _ => book(session, &view)?,
     };
@@ -98,25 +99,28 @@ fn quoted(cell: &str) -> String {
     format!("\"{}{}\"", if formula { "'" } else { "" }, cell.replace('"', "\"\""))
 }
 
-/// A worksheet on pages, after what else is to stand at its head.
-fn document(session: &Session, view: &WorksheetView, head: Vec<Block>) -> Document {
+/// A worksheet on pages.
+fn document(session: &Session, view: &WorksheetView) -> Result<Document> {
     let speech = session.speech();
-    let mut blocks = head;
+    let mut blocks = Vec::new();
     for (number, section) in view.sections.iter().enumerate() {
         blocks.push(Block::Heading(format!("{}  {}", number + 1, section.title)));
-        blocks.extend(parts(&speech, section));
+        blocks.extend(parts(session, &speech, section, &view.subject.id)?);
     }
     let foot = format!("{} · {}", view.subject.name, speech.format.date(session.today()));
-    Document { title: view.subject.name.clone(), subtitle: view.title.clone(), foot, blocks }
+    Ok(Document { title: view.subject.name.clone(), subtitle: view.title.clone(), foot, blocks })
 }
 
-fn parts(speech: &Speech, section: &WorksheetSectionView) -> Vec<Block> {
-    let lines = section.feeds.iter().flat_map(|feed| &feed.lines);
-    let mut parts: Vec<Block> = lines.map(|line| Block::Fact(line.label.clone().unwrap_or_default(), line.text.clone())).collect();
+fn parts(session: &Session, speech: &Speech, section: &WorksheetSectionView, subject: &str) -> Result<Vec<Block>> {
+    let mut parts = Vec::new();
+    for feed in &section.feeds {
+        parts.extend(feed.lines.iter().map(|line| Block::Fact(line.label.clone().unwrap_or_default(), line.text.clone())));
+        parts.extend(print::picture(session, &feed.key, subject)?);
+    }
     if let Some(answer) = &section.answer {
-        parts.extend(answer.text.iter().flat_map(|text| plain(text).lines().map(str::to_owned).collect::<Vec<_>>()).map(Block::Text));
+        parts.extend(answer.text.iter().flat_map(|text| print::text(text)));
         parts.extend(answer.amount.iter().map(|money| Block::Text(money.text.clone())));
         parts.extend(stored(answer.day.as_deref()).map(|day| Block::Text(speech.format.date(day))));
     }
-    if parts.is_empty() { vec![Block::Text(speech.text("worksheets-open"))] } else { parts }
+    Ok(if parts.is_empty() { vec![Block::Text(speech.text("worksheets-open"))] } else { parts })
 }

@@ -9,6 +9,7 @@ mod answers;
 mod export;
 mod fed;
 mod plan;
+mod print;
 mod sheet;
 mod text_view;
 pub mod view;

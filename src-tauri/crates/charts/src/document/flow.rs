@@ -3,11 +3,12 @@
 //! Invariant: the cursor is above the foot of the page whenever something is set.
 
 use super::Column;
+use super::rich::{Piece, Run, set};
 use crate::drawing::Drawing;
 use crate::palette::{Ink, Palette};
 use crate::sheet::{Anchor, Label, Line, Sheet};
 use crate::style::{Style, Theme};
-use crate::text::wrap;
+use crate::text::{text_width, wrap};
 
 /// A4 in px, 1/96 inch.
 const PAGE: (u32, u32) = (794, 1123);
@@ -20,6 +21,10 @@ const LINE: f64 = 19.0;
 /// Width of the names of facts.
 const NAMES: f64 = 150.0;
 const GAP: f64 = 8.0;
+/// How far a step of a list goes in.
+const STEP: f64 = 18.0;
+/// A list goes in no further.
+const DEEPEST: u8 = 12;
 /// No paragraph is longer on one page.
 const MOST: usize = 60;
 
@@ -81,6 +86,33 @@ impl Flow {
         self.y += GAP / 2.0;
     }
 
+    pub(super) fn rich(&mut self, indent: u8, marker: &str, runs: &[Run]) {
+        let left = LEFT + STEP * f64::from(indent.min(DEEPEST));
+        let left_of_text = if marker.is_empty() { left } else { left + STEP };
+        let mut marker = Some(marker);
+        for line in set(runs, BODY, LEFT + WIDTH - left_of_text) {
+            self.need(LINE);
+            if let Some(marker) = marker.take() {
+                self.line(left, marker, BODY, palette().ink_2, false);
+            }
+            line.iter().for_each(|piece| self.piece(left_of_text, piece));
+            self.y += LINE;
+        }
+        self.y += GAP / 2.0;
+    }
+
+    fn piece(&mut self, left: f64, piece: &Piece<'_>) {
+        let (ink, lead) = (palette().ink_1, piece.text.len() - piece.text.trim_start().len());
+        let x = left + piece.x + text_width(&piece.text[..lead], BODY);
+        self.line(x, &piece.text, BODY, ink, piece.run.strong);
+        let end = left + piece.x + text_width(piece.text.trim_end(), BODY);
+        for (on, height) in [(piece.run.emphasis, BODY + 2.5), (piece.run.strike, BODY * 0.65)] {
+            if on && end > x {
+                self.sheet.line((x, self.y + height), (end, self.y + height), Line::new(ink, 0.75));
+            }
+        }
+    }
+
     pub(super) fn fact(&mut self, name: &str, text: &str) {
         let mut name = Some(name);
         for line in lines(text, WIDTH - NAMES) {
@@ -129,8 +161,10 @@ impl Flow {
         let scale = (WIDTH / f64::from(drawing.width.max(1))).min(1.0);
         let height = f64::from(drawing.height) * scale;
         self.need(height + LINE + GAP);
-        self.line(LEFT, caption, BODY, palette().ink_2, false);
-        self.y += LINE;
+        if !caption.is_empty() {
+            self.line(LEFT, caption, BODY, palette().ink_2, false);
+            self.y += LINE;
+        }
         self.sheet.open_group((LEFT, self.y), 0.0, scale);
         self.sheet.nest(&drawing.svg);
         self.sheet.close_group();

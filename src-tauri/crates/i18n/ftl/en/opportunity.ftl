@@ -179,6 +179,7 @@ opportunity-hold =
     { $hold ->
         [private] Kept for its owner
         [expiring] Ends soon
+        [unlimited] No end set
        *[public] Free to take
     }
 opportunity-protected-until = until { $date }

@@ -177,6 +177,7 @@ opportunity-hold =
     { $hold ->
         [private] 归负责人
         [expiring] 即将到期
+        [unlimited] 未设期限
        *[public] 公开
     }
 opportunity-protected-until = 至 { $date }

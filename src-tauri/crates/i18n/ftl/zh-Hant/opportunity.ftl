@@ -177,6 +177,7 @@ opportunity-hold =
     { $hold ->
         [private] 歸負責人
         [expiring] 即將到期
+        [unlimited] 未設期限
        *[public] 公開
     }
 opportunity-protected-until = 至 { $date }

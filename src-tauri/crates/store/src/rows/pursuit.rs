@@ -123,7 +123,26 @@ records! { PURSUIT;
         owner_id: Option<String>,
         /// Its last day, ISO date; none where it was given free.
         until_on: Option<String>,
-        /// `extend`, `release` or `transfer`.
+        /// `extend`, `release`, `transfer`, or `owner` where only the owner was changed.
+        kind: String,
+        /// Why.
+        why: Option<String>,
+        /// ISO date.
+        on_date: String,
+        /// Who said so.
+        author: String,
+    }
+    /// What was said of who has an account or a territory to themselves; the newest holds (D-09).
+    Holding in "holding" {
+        /// Key.
+        id: String,
+        /// Account or territory.
+        subject_id: String,
+        /// Who has it.
+        owner_id: Option<String>,
+        /// Its last day, ISO date; none where it was given free.
+        until_on: Option<String>,
+        /// `extend`, `release`, `transfer`, or `owner` where only the owner was changed.
         kind: String,
         /// Why.
         why: Option<String>,

@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use store::{Estimate, ExchangeRate, FROZEN, SeriesValue, Snapshot, SnapshotLine};
 use store::{
-    Answer, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Pain, PainLink, Payment, Protection,
+    Answer, Contender, Holding, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Pain, PainLink, Payment, Protection,
     PurchaseStep, StageMark, ValueProposition, Whitespace, WhitespaceShare,
 };
 use store::{
@@ -126,7 +126,7 @@ fn records_have_their_tables_columns_in_order() {
         Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
-        StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection PurchaseStep Lead
+        StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection Holding PurchaseStep Lead
         Whitespace WhitespaceShare Goal Answer ValueProposition Pain PainLink
         SeriesValue Estimate ExchangeRate
     );

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use store::{
-    Answer, Pain, PainLink, Protection, PurchaseStep, ValueProposition, Whitespace, WhitespaceShare,
+    Answer, Holding, Pain, PainLink, Protection, PurchaseStep, ValueProposition, Whitespace, WhitespaceShare,
     Action, Clique, CliqueMember, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Pair, Payment, PersonFact,
     PersonText, StageMark, TeamMember,
     Account, Activity, Competitor, Fact, Goal, Insider, Judgement, Lead, LevelReason, Link, Note, Opportunity, Pack, Person,
@@ -187,7 +187,7 @@ pub(crate) fn look(store: &Store) -> String {
         Workspace Pack Teammate Product Competitor Account Unit Person Link Opportunity Fact Judgement Placement Target
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
-        StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection PurchaseStep Lead
+        StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection Holding PurchaseStep Lead
         Whitespace WhitespaceShare Goal Answer ValueProposition Pain PainLink
         SeriesValue Estimate ExchangeRate
     );
