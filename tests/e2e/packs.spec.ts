@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { expect, test } from './support/stage'
+import { expect, root, test } from './support/stage'
 
 const editor = (page: Page, name: string) => page.getByRole('form', { name, exact: true })
 const parts = (page: Page) => page.getByRole('navigation', { name: 'Method' })
@@ -86,4 +86,23 @@ test('A pack that is no good says which line is wrong and why, until it is mende
   await expect(page.getByRole('row', { name: /a file/ })).toBeVisible()
   await page.getByRole('row', { name: /a file/ }).getByRole('button', { name: /^Remove/ }).click()
   await expect(page.getByRole('row', { name: /a file/ })).toHaveCount(0)
+})
+
+test('A pack whose pipeline is in use asks where its opportunities go, and takes them there.', async ({ page, begin, call }) => {
+  await begin({ at: '#/packs' })
+  await bring(page, join(root, 'tests/fixtures/tide.toml'))
+  const row = page.getByRole('row', { name: /^Tide / })
+  await expect(row).toBeVisible()
+  const { value } = await call<{ value: { ids: string[] } }>('opportunity_add', { names: ['Quay'], pipeline: 'tides', stage: 'flood' })
+  await page.reload()
+  await row.getByRole('button', { name: 'Remove Tide' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Remove Tide' })
+  await expect(dialog.getByRole('button', { name: 'Move and remove' })).toBeDisabled()
+  await dialog.getByRole('combobox', { name: /^One opportunity stands in Tides/ }).click()
+  await page.getByRole('option', { name: 'Seven stages, P1 to P7' }).click()
+  await expect(dialog.getByRole('combobox', { name: /^1 in Flood goes to: P5/ })).toBeVisible()
+  await dialog.getByRole('button', { name: 'Move and remove' }).click()
+  await expect(row).toHaveCount(0)
+  const moved = await call<{ row: { pipeline: string; stage: string } }>('opportunity_get', { id: value.ids[0] })
+  expect(moved.row).toMatchObject({ pipeline: 'seven-stages', stage: 'consent' })
 })
