@@ -70,6 +70,18 @@ fn the_qualification_is_a_picture_by_question() {
 }
 
 #[test]
+fn an_import_says_in_each_language_which_row_has_an_amount_below_nothing() {
+    let machine = Machine::new();
+    machine.done(&["new", "ours.mainstay"]);
+    std::fs::write(machine.file("deals.csv"), "Opportunity,Amount\nA,-500\nB,700\n").unwrap();
+    for (language, words) in [("en", "“-500” is below nothing"), ("zh-Hans", "“-500”是负数"), ("zh-Hant", "「-500」是負數")] {
+        let told = machine.done(&["import", "ours.mainstay", "deals.csv", "--as", "opportunity", "--dry-run", "--lang", language]);
+        let line = told.lines().find(|line| line.contains(words)).unwrap_or_else(|| panic!("{told}"));
+        assert!(line.contains('2'), "the row is named: {line}");
+    }
+}
+
+#[test]
 fn a_move_by_the_command_line_asks_for_a_reason_where_marks_are_open() {
     let machine = Machine::new();
     machine.done(&["new", "ours.mainstay"]);
