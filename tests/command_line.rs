@@ -1,6 +1,8 @@
 //! The command line as a script meets it: no display, exit codes, one sentence
 //! on stderr, JSON.
 
+#[path = "command_line/forecasts.rs"]
+mod forecasts;
 #[path = "command_line/machine.rs"]
 mod machine;
 #[path = "command_line/pursuit.rs"]
@@ -83,31 +85,6 @@ fn new_never_writes_over_a_file() {
     assert_eq!(machine.run(&["new", "ours.mainstay", "--sample"]).code, 1);
     assert_eq!(std::fs::read(machine.file("ours.mainstay")).unwrap(), before);
     assert!(rows(&machine.json(&["show", "ours.mainstay", "accounts", "--json"])).is_empty());
-}
-
-#[test]
-fn funnel_forecast_changes_and_accuracy_are_read_as_of_a_day() {
-    let machine = Machine::new();
-    let file = machine.sample();
-    let funnel = machine.json(&["show", file, "funnel", "--json", "--from", "2026-01-01", "--to", "2026-09-30"]);
-    assert!(rows(&funnel).iter().all(|row| row["stage"].is_string() && row["count"].is_u64() && row["amount"].is_number()));
-    let forecast = machine.json(&["show", file, "forecast", "--json", "--on", "2026-09-15", "--by", "quarter", "--horizon", "3"]);
-    let periods: Vec<&str> = rows(&forecast).iter().filter_map(|row| row["period"].as_str()).collect();
-    assert_eq!(periods, ["2026-Q3", "2026-Q4", "2027-Q1"]);
-    for row in rows(&forecast) {
-        let figure = |key: &str| row[key].as_f64().unwrap_or_else(|| panic!("no {key} in {row}"));
-        let rising = ["won", "commit", "upside", "pipeline"].map(figure);
-        assert!(rising.is_sorted() && figure("p10") <= figure("p50") && figure("p50") <= figure("p90"), "{row}");
-        assert!(figure("won") <= figure("weighted") && figure("by_history") >= figure("won"), "{row}");
-    }
-    let changes = machine.json(&["show", file, "changes", "--json", "--from", "2026-06-30", "--to", "2026-09-15"]);
-    let amounts: Vec<f64> = rows(&changes).iter().map(|row| row["amount"].as_f64().unwrap()).collect();
-    let (last, parts) = amounts.split_last().unwrap();
-    assert!((parts.iter().sum::<f64>() - last).abs() < 1e-6, "start and changes make the end: {changes}");
-    assert_eq!((&rows(&changes)[0]["reason"], &rows(&changes)[parts.len()]["reason"]), (&"start".into(), &"end".into()));
-    assert!(machine.json(&["show", file, "backtest", "--json"])["methods"].is_array());
-    assert_eq!(machine.run(&["show", file, "changes", "--json"]).code, 2, "it must be told from which day on");
-    assert!(machine.done(&["show", file, "forecast", "--lang", "en"]).contains("P50"));
 }
 
 #[test]

@@ -46,3 +46,39 @@ test('Earlier forecasts stand beside what came, with the naive ones among the me
   await expect(page.getByText('The last quarter again (naive)')).toBeVisible()
   await expect(page.getByText(/Bias and error are told against what came/)).toBeVisible()
 })
+
+test('Whether the range holds what comes is said against its aim, and chances are proposed with their evidence.', async ({ page, begin }) => {
+  await begin({ at: '#/forecast/-/accuracy' })
+  await settled(page)
+  const methods = page.getByRole('region', { name: 'Methods' })
+  await expect(methods.getByText(/The aim is 75.% to 85.%/)).toBeVisible()
+  await expect(methods.getByRole('heading', { name: /By seller/ })).toBeVisible()
+  const better = page.getByRole('region', { name: 'Better chances' })
+  await expect(better.getByRole('row', { name: /^P1 .* of \d+ won/ })).toBeVisible()
+  // What came in three months opens what was won in them.
+  await chart(page, /^Forecast and actual/).first().click()
+  await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible()
+})
+
+test('Every view of the forecast is of any part of the business.', async ({ page, begin }) => {
+  await begin({ at: '#/forecast/-/changes?since=2026-06-30' })
+  await settled(page)
+  await page.getByRole('button', { name: 'All owners' }).click()
+  await page.getByRole('combobox', { name: 'Product' }).fill('Line')
+  await page.getByRole('option').first().click()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/product=/)
+  await expect(page.getByRole('button', { name: 'All owners' })).toHaveCount(0)
+  await expect(chart(page, /^Open pipeline, what changed/).first()).toBeVisible()
+})
+
+test('A measure opens its line in the grid, a pace what was decided before it.', async ({ page, begin }) => {
+  await begin({ at: '#/forecast/-/plan?series=sales-kpi' })
+  await settled(page)
+  await chart(page, /^Sales measures/).first().click()
+  await expect(page.locator('[role="gridcell"]:focus')).toBeVisible()
+  await page.goto(page.url().replace(/#.*|$/, '#/forecast/-/overview'))
+  await settled(page)
+  await chart(page, /^Velocity/).last().press('Enter')
+  await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible()
+})

@@ -1,5 +1,7 @@
 //! Funnel, forecast, range, changes and accuracy, as of any day.
 
+mod accuracy;
+mod behind;
 mod changes;
 mod counting;
 mod currencies;
@@ -7,6 +9,7 @@ mod days;
 mod estimates;
 mod maven;
 mod months;
+mod parts;
 mod snapshots;
 mod years;
 

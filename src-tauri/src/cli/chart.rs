@@ -9,14 +9,15 @@ use serde_json::{Value, json};
 
 use super::desk::Desk;
 use super::fault::Fault;
-use super::show::outlook::Span;
+use super::show::part::Part;
+use super::show::span::Span;
 use super::{given, workspace};
 
 /// px of a matrix where no size is asked for; charts have their own.
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 34] = [
+pub(crate) const CHARTS: [(&str, &str); 35] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
@@ -37,6 +38,7 @@ pub(crate) const CHARTS: [(&str, &str); 34] = [
     ("moves", "cli-chart-moves"),
     ("slips", "cli-chart-slips"),
     ("durations", "cli-chart-durations"),
+    ("breadth", "cli-chart-breadth"),
     ("accuracy", "cli-chart-accuracy"),
     ("calibration", "cli-chart-calibration"),
     ("velocity", "cli-chart-velocity"),
@@ -110,11 +112,11 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
         (chart, account) => {
             let (width, height) = size.unwrap_or_default();
             let span = Span::of(arguments);
-            let (from, to) = span.months(chart);
-            let query = json!({
-                "chart": chart, "theme": theme, "width": width, "height": height, "account": account,
-                "since": span.from, "until": span.to, "from": from, "to": to, "grain": span.by,
-            });
+            let (from, to) = span.months(desk, chart)?;
+            let mut query = Part::of(desk, arguments, chart, account.as_deref())?.json();
+            let of = [("chart", json!(chart)), ("theme", json!(theme)), ("width", json!(width)), ("height", json!(height))];
+            let over = [("since", json!(span.from)), ("until", json!(span.to)), ("from", json!(from)), ("to", json!(to)), ("grain", json!(span.by))];
+            of.into_iter().chain(over).for_each(|(key, value)| query[key] = value);
             json!({ "kind": "chart", "of": query })
         }
     })

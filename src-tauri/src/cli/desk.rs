@@ -89,6 +89,18 @@ impl Desk {
         self.one(&all["teammates"], name)
     }
 
+    /// The id of the product with this name, upper and lower case alike.
+    pub(crate) fn product(&mut self, name: &str) -> Result<String, Fault> {
+        let all = self.call("catalogue_get", json!({}))?;
+        self.one(&all["products"], name)
+    }
+
+    /// The id of the territory with this name, upper and lower case alike.
+    pub(crate) fn territory(&mut self, name: &str) -> Result<String, Fault> {
+        let all = self.call("territory_rows", json!({}))?;
+        self.one(&all["rows"], name)
+    }
+
     fn named(&mut self, query: &str, name: &str) -> Result<String, Fault> {
         let page = self.call(query, json!({ "search": name }))?;
         self.one(&page["rows"], name)

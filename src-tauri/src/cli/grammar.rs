@@ -12,7 +12,7 @@ use i18n::{Language, Texts};
 use super::chart::CHARTS;
 use super::report::REPORTS;
 use super::show::VIEWS;
-use super::show::outlook::closing;
+use super::show::span::{closing, moment};
 
 /// Kinds of rows that an import knows.
 const KINDS: [&str; 7] = ["account", "person", "people", "opportunity", "product", "teammate", "influences"];
@@ -93,10 +93,14 @@ impl Grammar {
     /// Days and periods, as funnel and forecast take them.
     fn spanned(&self, command: Command) -> Command {
         command
-            .arg(self.value("from", "DATE", "cli-option-from").value_parser(date()))
-            .arg(self.value("to", "DATE", "cli-option-until").value_parser(date()))
+            .arg(self.value("from", "DATE", "cli-option-from").value_parser(moment))
+            .arg(self.value("to", "DATE", "cli-option-until").value_parser(moment))
             .arg(self.choice("by", "PERIOD", "cli-option-by", PERIODS))
             .arg(self.value("closing", "PERIOD", "cli-option-closing").value_parser(closing))
+            .arg(self.value("owner", "NAME", "cli-option-owner-of"))
+            .arg(self.value("product", "NAME", "cli-option-product"))
+            .arg(self.value("source", "NAME", "cli-option-source"))
+            .arg(self.value("territory", "NAME", "cli-option-territory"))
     }
 
     fn show(&self) -> Command {

@@ -3,9 +3,11 @@
 mod cells;
 mod map;
 mod named;
-pub(super) mod outlook;
+mod outlook;
+pub(super) mod part;
 mod plan;
 mod portfolio;
+pub(super) mod span;
 mod views;
 mod written;
 
@@ -38,12 +40,14 @@ pub(crate) fn show(
     let account =
         arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
+    let part = part::Part::of(desk, arguments, view.name, account.as_deref())?;
     let asked = views::Asked {
+        part,
         on: arguments.get_one::<NaiveDate>("on").map(NaiveDate::to_string),
         layout: arguments.get_one::<String>("layout").cloned(),
         opportunity,
         account,
-        span: outlook::Span::of(arguments),
+        span: span::Span::of(arguments),
     };
     if view.name == "map" && arguments.get_flag("json") {
         let asked = views::map_of(desk, asked)?;
@@ -55,6 +59,7 @@ pub(crate) fn show(
         let rows = |key: &str| views::list(judged.clone(), key).iter().map(cells::plain).collect::<Value>();
         let whole = serde_json::json!({
             "freezes": rows("rows"), "methods": rows("methods"), "calibration": rows("calibration"), "cases": judged["cases"],
+            "coverage": judged["coverage"], "parts": rows("parts"), "proposals": rows("proposals"),
             "held": judged["held"], "held_alone": judged["held_alone"],
             "held_by_owner": judged["held_by_owner"], "owners": judged["owners"],
         });

@@ -99,3 +99,38 @@ fn yen_and_dinars_keep_their_places() {
     let one: Value = desk.ask("rate_rows", json!({}));
     assert_eq!(list(&one["rows"]).len(), 2);
 }
+
+/// What an account brings counts dollars, wherever it is summed, and the rate is told.
+#[test]
+fn sums_of_accounts_and_of_the_portfolio_count_other_currencies() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let ids = [("Home", "1,000"), ("Away", "100")].map(|(name, amount)| desk.deal(name, Some(&account), amount, "2026-12-01"));
+    desk.edit("opportunity", &ids[1], "currency", "usd");
+    let sums = |desk: &mut Desk| {
+        let page = desk.ask("account_rows", json!({ "sort": "revenue" }));
+        let detail = desk.ask("account_get", json!({ "id": account }));
+        let board = desk.ask("matrix_view", json!({ "matrix": "portfolio", "width": 1200, "height": 800, "size": "open" }));
+        let card = list(&board["tray"]).iter().chain(list(&board["cards"])).next().cloned().unwrap_or_default();
+        assert_eq!(detail["row"]["open_amount"], page["rows"][0]["open_amount"]);
+        assert_eq!(detail["notes"], page["notes"]);
+        assert!(text(&card["name"]).contains("Linden"), "{card}");
+        let notes: Vec<String> = list(&page["notes"]).iter().map(text).collect();
+        (page["rows"][0]["open_amount"]["minor"].as_i64().unwrap(), page["revenue"]["minor"].as_i64().unwrap(), notes.join(" "))
+    };
+    let (open, _, notes) = sums(&mut desk);
+    assert_eq!(open, 100_000);
+    assert!(notes.contains("no exchange rate for USD"), "{notes}");
+    rate(&mut desk, "USD", "2026-01-01", "7");
+    rate(&mut desk, "USD", "2026-09-10", "8");
+    assert_eq!(sums(&mut desk).0, 180_000, "open ones at the rate of today");
+    desk.move_to(&ids[1], "won", "2026-09-01");
+    let (open, revenue, notes) = sums(&mut desk);
+    assert_eq!((open, revenue), (100_000, 70_000), "won ones at the rate of their day");
+    assert_eq!(notes, "1 USD = 8 CNY, since 10 Sep 2026.");
+    let pareto = desk.ask("chart_draw", json!({ "chart": "pareto" }));
+    assert!(text(&pareto["table"]["rows"][0]["cells"][0]).contains("700"), "{}", pareto["table"]);
+    assert!(list(&pareto["notes"]).iter().any(|note| text(note).contains("1 USD = 8 CNY")));
+    desk.undo();
+    assert_eq!(sums(&mut desk).1, 0, "nothing is held back from before");
+}

@@ -103,3 +103,47 @@ fn beginning_a_workshop_takes_one() {
     let one = all(&mut desk).remove(0);
     assert_eq!((&one["reason"], &one["name"]), (&json!("review"), &json!("Review")));
 }
+
+#[test]
+fn a_snapshot_is_called_by_its_name_or_its_day() {
+    let (mut desk, _) = history();
+    let before = take(&mut desk, "2026-08-01", "August");
+    take(&mut desk, "2026-09-15", "Review");
+    let by_id = desk.ask("changes_get", json!({ "from": before, "to": "2026-09-15" }));
+    for called in ["August", " august ", "@2026-08-01"] {
+        assert_eq!(desk.ask("changes_get", json!({ "from": called, "to": "2026-09-15" })), by_id, "{called}");
+    }
+    let chart = |desk: &mut Desk, from: &str| desk.ask("chart_draw", json!({ "chart": "moves", "since": from, "until": "review" }));
+    assert_eq!(chart(&mut desk, "August")["table"], chart(&mut desk, &before)["table"]);
+    take(&mut desk, "2026-09-16", "August");
+    let several = desk.refused("changes_get", json!({ "from": "August" }));
+    assert!(several.contains("1 Aug 2026") && several.contains("16 Sep 2026"), "{several}");
+    for unknown in ["October", "@2026-08-02"] {
+        let refused = desk.refused("changes_get", json!({ "from": unknown }));
+        assert!(refused.contains("is neither a day nor a snapshot"), "{unknown}: {refused}");
+    }
+}
+
+/// What the clock said is kept; the order is that in which they were taken.
+#[test]
+fn snapshots_of_a_clock_that_was_set_back_still_add_up() {
+    let (mut desk, ids) = history();
+    let ahead = take(&mut desk, "2030-01-01", "Ahead");
+    desk.on("2026-09-15");
+    desk.edit("opportunity", &ids[2], "amount", "9,000");
+    desk.change("opportunity_delete", json!({ "ids": [ids[1]] }));
+    let back = take(&mut desk, "2026-09-16", "Back");
+    let sums = |changes: &Value| {
+        let parts: i64 = told(changes).iter().map(|(.., amount)| amount).sum();
+        let side = |key: &str| changes[key]["amount"]["minor"].as_i64().unwrap();
+        assert_eq!(side("start") + parts, side("end"), "{changes}");
+        [side("start"), side("end")]
+    };
+    let there = sums(&desk.ask("changes_get", json!({ "from": ahead, "to": back })));
+    let mirrored = sums(&desk.ask("changes_get", json!({ "from": back, "to": ahead })));
+    assert_eq!(there, [mirrored[1], mirrored[0]]);
+    for chart in ["changes", "flow", "moves"] {
+        let drawn = desk.ask("chart_draw", json!({ "chart": chart, "since": ahead, "until": back }));
+        assert_eq!(drawn["empty"], false, "{chart}");
+    }
+}

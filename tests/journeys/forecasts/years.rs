@@ -56,3 +56,25 @@ fn a_month_that_is_none_is_refused() {
         desk.call("calendar_set", json!({ "year_start": month })).expect_err("no such month");
     }
 }
+
+#[test]
+fn a_written_period_is_one_of_the_workspace() {
+    let mut desk = april();
+    let closing = |desk: &mut Desk, period: &str| {
+        let changes = desk.ask("changes_get", json!({ "from": "2026-08-01", "closes_from": period, "closes_to": period }));
+        changes["end"]["amount"]["minor"].as_i64().unwrap()
+    };
+    let of_april = [("2026-Q4", 50_000), ("2026/27-Q4", 50_000), ("2026", 50_000), ("2027", 20_000), ("2027-Q1", 20_000), ("2027-03", 10_000)];
+    assert_eq!(of_april.map(|(period, _)| (period, closing(&mut desk, period))), of_april);
+    let range = desk.ask("chart_draw", json!({ "chart": "range", "from": "2026-Q4", "to": "2026-Q4" }));
+    assert!(text(&range["subtitle"]).contains("Q4 2026/27"), "{}", range["subtitle"]);
+    let own = desk.ask("chart_draw", json!({ "chart": "fan" }));
+    assert!(text(&own["subtitle"]).contains("2026/27"), "the year of business where nothing is said: {}", own["subtitle"]);
+    desk.change("calendar_set", json!({ "year_start": 1 }));
+    let of_january = [("2026-Q4", 0), ("2027-Q1", 50_000), ("2027", 70_000)];
+    assert_eq!(of_january.map(|(period, _)| (period, closing(&mut desk, period))), of_january);
+    for wrong in ["2026/27", "2026-Q5", "soon"] {
+        let refused = desk.refused("changes_get", json!({ "closes_from": wrong }));
+        assert!(refused.contains("is no period here"), "{wrong}: {refused}");
+    }
+}

@@ -519,6 +519,7 @@ export type TextKey =
   | 'cli-changes-end'
   | 'cli-changes-start'
   | 'cli-chart-accuracy'
+  | 'cli-chart-breadth'
   | 'cli-chart-calibration'
   | 'cli-chart-changes'
   | 'cli-chart-departments'
@@ -654,6 +655,7 @@ export type TextKey =
   | 'cli-menu-window'
   | 'cli-moved'
   | 'cli-no-display'
+  | 'cli-not-a-day'
   | 'cli-opportunity-needed'
   | 'cli-option-account'
   | 'cli-option-as'
@@ -676,8 +678,10 @@ export type TextKey =
   | 'cli-option-opportunity'
   | 'cli-option-out'
   | 'cli-option-owner'
+  | 'cli-option-owner-of'
   | 'cli-option-pack'
   | 'cli-option-pack-out'
+  | 'cli-option-product'
   | 'cli-option-reason'
   | 'cli-option-redact'
   | 'cli-option-repair'
@@ -687,6 +691,8 @@ export type TextKey =
   | 'cli-option-scale'
   | 'cli-option-since'
   | 'cli-option-size'
+  | 'cli-option-source'
+  | 'cli-option-territory'
   | 'cli-option-theme'
   | 'cli-option-to'
   | 'cli-option-until'
@@ -699,6 +705,7 @@ export type TextKey =
   | 'cli-pack-sound'
   | 'cli-pack-there'
   | 'cli-pack-what'
+  | 'cli-part-not-here'
   | 'cli-placed'
   | 'cli-redone'
   | 'cli-report-calendar'
@@ -915,8 +922,10 @@ export type TextKey =
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
   | 'errors-not-a-margin'
+  | 'errors-not-a-moment'
   | 'errors-not-a-number'
   | 'errors-not-a-percentage'
+  | 'errors-not-a-period'
   | 'errors-not-a-rate'
   | 'errors-not-a-step'
   | 'errors-not-a-weight'
@@ -957,6 +966,7 @@ export type TextKey =
   | 'errors-rules-too-many'
   | 'errors-rules-why-needed'
   | 'errors-self-link'
+  | 'errors-several-snapshots'
   | 'errors-shares-beyond-whole'
   | 'errors-still-a-lead'
   | 'errors-switched-off'
@@ -2022,6 +2032,17 @@ export type TextKey =
   | 'outlook-axis-said'
   | 'outlook-axis-starts'
   | 'outlook-below'
+  | 'outlook-breadth'
+  | 'outlook-breadth-contacts'
+  | 'outlook-breadth-deals'
+  | 'outlook-breadth-empty'
+  | 'outlook-breadth-industry'
+  | 'outlook-breadth-line-unknown'
+  | 'outlook-breadth-none'
+  | 'outlook-breadth-note'
+  | 'outlook-breadth-opportunities'
+  | 'outlook-breadth-others'
+  | 'outlook-breadth-unknown'
   | 'outlook-by-history'
   | 'outlook-calibration'
   | 'outlook-calibration-note'
@@ -2040,17 +2061,25 @@ export type TextKey =
   | 'outlook-column-bias'
   | 'outlook-column-brier'
   | 'outlook-column-came'
+  | 'outlook-column-came-sum'
   | 'outlook-column-cases'
+  | 'outlook-column-chance-said'
   | 'outlook-column-error'
+  | 'outlook-column-evidence'
   | 'outlook-column-expected-days'
+  | 'outlook-column-forecast'
   | 'outlook-column-freezes'
   | 'outlook-column-from'
+  | 'outlook-column-held'
   | 'outlook-column-interval'
   | 'outlook-column-likely'
+  | 'outlook-column-likely-between'
   | 'outlook-column-mean-days'
   | 'outlook-column-median-days'
   | 'outlook-column-method'
   | 'outlook-column-opportunity'
+  | 'outlook-column-proposed'
+  | 'outlook-column-range'
   | 'outlook-column-reached'
   | 'outlook-column-reason'
   | 'outlook-column-revenue'
@@ -2060,10 +2089,12 @@ export type TextKey =
   | 'outlook-column-stays'
   | 'outlook-column-target'
   | 'outlook-column-to'
+  | 'outlook-column-until'
   | 'outlook-column-up-to'
   | 'outlook-column-weighted'
   | 'outlook-column-won'
   | 'outlook-coverage'
+  | 'outlook-coverage-gauge'
   | 'outlook-coverage-needed'
   | 'outlook-deleted'
   | 'outlook-discard'
@@ -2076,7 +2107,11 @@ export type TextKey =
   | 'outlook-flow'
   | 'outlook-flow-note'
   | 'outlook-from-day'
+  | 'outlook-funnel-contacts'
   | 'outlook-funnel-days'
+  | 'outlook-held-met'
+  | 'outlook-held-narrow'
+  | 'outlook-held-wide'
   | 'outlook-keep'
   | 'outlook-likely'
   | 'outlook-line-came'
@@ -2098,6 +2133,8 @@ export type TextKey =
   | 'outlook-method-from-open'
   | 'outlook-method-last-quarter'
   | 'outlook-method-weighted'
+  | 'outlook-methods'
+  | 'outlook-methods-note'
   | 'outlook-month-board'
   | 'outlook-more'
   | 'outlook-moved'
@@ -2108,7 +2145,6 @@ export type TextKey =
   | 'outlook-not-counted'
   | 'outlook-note-alone'
   | 'outlook-note-denominator'
-  | 'outlook-note-held'
   | 'outlook-note-held-alone'
   | 'outlook-note-held-owner'
   | 'outlook-note-market'
@@ -2120,6 +2156,9 @@ export type TextKey =
   | 'outlook-p50-short'
   | 'outlook-p90'
   | 'outlook-p90-short'
+  | 'outlook-parts-category'
+  | 'outlook-parts-note'
+  | 'outlook-parts-owner'
   | 'outlook-percent'
   | 'outlook-period'
   | 'outlook-picture'
@@ -2127,6 +2166,13 @@ export type TextKey =
   | 'outlook-picture-moves'
   | 'outlook-picture-slips'
   | 'outlook-picture-waterfall'
+  | 'outlook-proposal-change'
+  | 'outlook-proposal-evidence'
+  | 'outlook-proposal-few'
+  | 'outlook-proposal-keep'
+  | 'outlook-proposals'
+  | 'outlook-proposals-none'
+  | 'outlook-proposals-note'
   | 'outlook-range'
   | 'outlook-range-empty'
   | 'outlook-range-note'
@@ -2899,7 +2945,9 @@ export type TextKey =
   | 'pipeline-by-pipeline'
   | 'pipeline-by-product'
   | 'pipeline-by-search'
+  | 'pipeline-by-source'
   | 'pipeline-by-stages'
+  | 'pipeline-by-territory'
   | 'pipeline-by-undated'
   | 'pipeline-change-all'
   | 'pipeline-closed'
@@ -4061,6 +4109,7 @@ export type TextVariables = {
   'cli-map-column': { 'heading': string | number }
   'cli-map-unread': { 'cause': string | number }
   'cli-moved': { 'name': string | number, 'stage': string | number }
+  'cli-not-a-day': { 'text': string | number }
   'cli-option-as': { 'choices': string | number }
   'cli-option-by': { 'choices': string | number }
   'cli-option-lang': { 'choices': string | number }
@@ -4068,6 +4117,7 @@ export type TextVariables = {
   'cli-option-theme': { 'choices': string | number }
   'cli-output-failed': { 'cause': string | number }
   'cli-pack-there': { 'names': string | number }
+  'cli-part-not-here': { 'view': string | number }
   'cli-placed': { 'matrix': string | number, 'name': string | number, 'x': string | number, 'y': string | number }
   'cli-redone': { 'label': string | number }
   'cli-several': { 'ids': string | number, 'name': string | number }
@@ -4115,8 +4165,10 @@ export type TextVariables = {
   'errors-not-a-currency': { 'code': string | number }
   'errors-not-a-date': { 'text': string | number }
   'errors-not-a-margin': { 'text': string | number }
+  'errors-not-a-moment': { 'text': string | number }
   'errors-not-a-number': { 'text': string | number }
   'errors-not-a-percentage': { 'text': string | number }
+  'errors-not-a-period': { 'text': string | number }
   'errors-not-a-rate': { 'text': string | number }
   'errors-not-a-step': { 'from': string | number, 'title': string | number, 'to': string | number }
   'errors-not-an-amount': { 'text': string | number }
@@ -4138,6 +4190,7 @@ export type TextVariables = {
   'errors-rules-no-threshold': { 'name': string | number }
   'errors-rules-no-words': { 'name': string | number }
   'errors-rules-too-many': { 'given': string | number, 'most': string | number }
+  'errors-several-snapshots': { 'days': string | number, 'name': string | number }
   'errors-shares-beyond-whole': { 'left': string | number }
   'errors-still-a-lead': { 'name': string | number }
   'errors-switched-off': { 'scale': string | number }
@@ -4449,6 +4502,8 @@ export type TextVariables = {
   'outlook-at-or-above': { 'share': string | number }
   'outlook-axis-starts': { 'value': string | number }
   'outlook-below': { 'share': string | number }
+  'outlook-breadth-deals': { 'count': number }
+  'outlook-breadth-line-unknown': { 'count': string | number }
   'outlook-calibration-note': { 'count': string | number }
   'outlook-cases': { 'count': number }
   'outlook-changes-note': { 'from': string | number, 'scope': string | number, 'to': string | number, 'unit': string | number }
@@ -4461,6 +4516,9 @@ export type TextVariables = {
   'outlook-fan-note': { 'period': string | number, 'unit': string | number }
   'outlook-flow-note': { 'from': string | number, 'pipeline': string | number, 'to': string | number }
   'outlook-from-day': { 'day': string | number }
+  'outlook-held-met': { 'count': string | number, 'high': string | number, 'low': string | number, 'share': string | number }
+  'outlook-held-narrow': { 'count': string | number, 'high': string | number, 'low': string | number, 'share': string | number }
+  'outlook-held-wide': { 'count': string | number, 'high': string | number, 'low': string | number, 'share': string | number }
   'outlook-keep': { 'count': number }
   'outlook-likely': { 'share': string | number }
   'outlook-line-came': { 'amount': string | number }
@@ -4474,12 +4532,12 @@ export type TextVariables = {
   'outlook-moved': { 'from': string | number, 'to': string | number }
   'outlook-naive': { 'name': string | number }
   'outlook-named': { 'amount': string | number, 'name': string | number }
-  'outlook-note-held': { 'share': string | number }
   'outlook-note-held-alone': { 'share': string | number }
   'outlook-note-held-owner': { 'count': string | number, 'share': string | number }
   'outlook-note-market': { 'share': string | number }
   'outlook-note-step': { 'amount': string | number }
   'outlook-percent': { 'percent': string | number }
+  'outlook-proposal-evidence': { 'decided': string | number, 'won': string | number }
   'outlook-range-note': { 'period': string | number, 'unit': string | number }
   'outlook-reached': { 'share': string | number }
   'outlook-said-came': { 'came': string | number, 'said': string | number }

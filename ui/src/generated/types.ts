@@ -98,7 +98,11 @@ plan_reviewed_on: string | null,
 /**
  * What it is worth to us beside its orders, each with its reason (A-04).
  */
-rationale: Array<ReasonView>, };
+rationale: Array<ReasonView>, 
+/**
+ * The rates that sums are made at, and what is missing from them, in sentences.
+ */
+notes: Array<string>, };
 
 /**
  * A fact of an account. Amounts are typed text, read by Rust.
@@ -137,7 +141,11 @@ total: number,
 /**
  * Sum of [`AccountRow::revenue`] over all of them.
  */
-revenue: MoneyView, };
+revenue: MoneyView, 
+/**
+ * The rates that other currencies are counted at, and what is missing, in sentences.
+ */
+notes: Array<string>, };
 
 /**
  * A place on a matrix.
@@ -1037,6 +1045,10 @@ held_alone: number | null,
  */
 held: number | null, 
 /**
+ * What that share is worth; none where nothing could be judged.
+ */
+coverage: CoverageView | null, 
+/**
  * Ranges of single owners.
  */
 owners: number, 
@@ -1051,7 +1063,15 @@ calibration: Array<BinView>,
 /**
  * Chances judged.
  */
-cases: number, };
+cases: number, 
+/**
+ * The forecast by history, category by category and seller by seller.
+ */
+parts: Array<PartScore>, 
+/**
+ * What chances of stages the own history speaks for.
+ */
+proposals: Array<ChanceView>, };
 
 /**
  * Where a backup goes.
@@ -1585,6 +1605,59 @@ heat: number,
 flag: string | null, };
 
 /**
+ * The chance of a stage beside what became of those that reached it.
+ */
+export type ChanceView = { 
+/**
+ * Pipeline key.
+ */
+pipeline: string, 
+/**
+ * Its title.
+ */
+pipeline_name: string, 
+/**
+ * Stage key.
+ */
+stage: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * The chance the method gives it.
+ */
+said: number, 
+/**
+ * Decided ones that got here and were won.
+ */
+won: number, 
+/**
+ * Decided ones that got here.
+ */
+decided: number, 
+/**
+ * Won ÷ decided.
+ */
+came: number, 
+/**
+ * Lower end of the 80 % interval.
+ */
+low: number, 
+/**
+ * Upper end.
+ */
+high: number, 
+/**
+ * A better chance in percent; none where the present one fits or too little was decided.
+ */
+proposed: number | null, 
+/**
+ * Chance, evidence, interval and proposal as shown.
+ */
+told: [string, string, string, string], };
+
+/**
  * One opportunity that changed.
  */
 export type ChangeRow = { 
@@ -1680,19 +1753,19 @@ export type ChangesQuery = {
  */
 of: PipelineSlice, 
 /**
- * The earlier ISO date, or the id of a snapshot; a month before the later where none.
+ * The earlier ISO date, or a snapshot by id, name or `@` and its day; a month before the later where none.
  */
 from: string | null, 
 /**
- * The later ISO date, or the id of a snapshot; today where none.
+ * The later ISO date, or a snapshot; today where none.
  */
 to: string | null, 
 /**
- * Only what is to close from this month on, `YYYY-MM`.
+ * Only what is to close from this month or period on.
  */
 closes_from: string | null, 
 /**
- * Only what is to close up to this month, `YYYY-MM`.
+ * Only what is to close up to this month or period.
  */
 closes_to: string | null, 
 /**
@@ -1772,7 +1845,7 @@ known: boolean, };
  */
 export type ChartQuery = { 
 /**
- * `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
+ * `funnel`, `durations`, `breadth`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
  * `accuracy`, `calibration`, `velocity`, `plan`, `measures`, `pyramid`, `pareto`, `time`, `ladder`,
  * `lifecycle`, `segments`, `qualification` or `radar`.
  */
@@ -1806,11 +1879,23 @@ account: string | null,
  */
 owner: string | null, 
 /**
- * First month `YYYY-MM`; the year that holds today where none.
+ * Only this product.
+ */
+product: string | null, 
+/**
+ * Only what came of leads from this source (D-05).
+ */
+source: string | null, 
+/**
+ * Only accounts of this territory (A-21).
+ */
+territory: string | null, 
+/**
+ * First month `YYYY-MM`, or a period such as `2026-Q4`; the year of business of today where none.
  */
 from: string | null, 
 /**
- * Last month `YYYY-MM`.
+ * Last month `YYYY-MM`, or a period.
  */
 to: string | null, 
 /**
@@ -1822,11 +1907,11 @@ grain: string | null,
  */
 on: string | null, 
 /**
- * Changes since this ISO date, or the id of a snapshot; a month before where none.
+ * Changes since this ISO date or snapshot; a month before where none.
  */
 since: string | null, 
 /**
- * Changes up to this ISO date, or the id of a snapshot; today where none.
+ * Changes up to this ISO date or snapshot; today where none.
  */
 until: string | null, 
 /**
@@ -2669,6 +2754,35 @@ met: number,
 total: number, };
 
 /**
+ * How often the range from P10 to P90 held what came, against how often it is meant to.
+ */
+export type CoverageView = { 
+/**
+ * The share that was held.
+ */
+share: number, 
+/**
+ * Least that is aimed at.
+ */
+low: number, 
+/**
+ * Most that is aimed at.
+ */
+high: number, 
+/**
+ * Whether the aim is met.
+ */
+met: boolean, 
+/**
+ * The same in a sentence.
+ */
+text: string, 
+/**
+ * The share, and the aim, as shown.
+ */
+told: [string, string], };
+
+/**
  * Add what the customer decides by.
  */
 export type CriterionAdd = { 
@@ -3496,7 +3610,7 @@ sellers: Array<EstimateLine>, };
  */
 export type EstimateQuery = { 
 /**
- * First month `YYYY-MM`; that of the year of business where none.
+ * First month `YYYY-MM`, or a period such as `2026-Q4`; that of the year of business where none.
  */
 from: string | null, 
 /**
@@ -3858,7 +3972,7 @@ on: string | null,
  */
 by: string, 
 /**
- * First month `YYYY-MM`; that of the day looked from where none.
+ * First month `YYYY-MM`, or a period such as `2026-Q4`; that of the day looked from where none.
  */
 from: string | null, 
 /**
@@ -6519,7 +6633,11 @@ brier: number | null,
 /**
  * Brier score of always saying the overall rate.
  */
-brier_of_rate: number | null, };
+brier_of_rate: number | null, 
+/**
+ * Bias, error and Brier score as shown.
+ */
+told: [string, string, string], };
 
 /**
  * The workspace's method.
@@ -6627,11 +6745,11 @@ of: PipelineSlice,
  */
 on: string | null, 
 /**
- * First month `YYYY-MM`; that of the day looked from where none, and never before it.
+ * First month `YYYY-MM`, or a period such as `2026-Q4`; that of the day looked from where none, and never before it.
  */
 from: string | null, 
 /**
- * Last month `YYYY-MM`.
+ * Last month `YYYY-MM`, or a period.
  */
 to: string | null, 
 /**
@@ -7383,6 +7501,14 @@ owner: string | null,
  * Product.
  */
 product: string | null, 
+/**
+ * What came of a lead from this source: a level of the scale of sources (D-05).
+ */
+source: string | null, 
+/**
+ * Accounts of this territory (A-21).
+ */
+territory: string | null, 
 /**
  * Pipeline key.
  */
@@ -8299,6 +8425,51 @@ top: Array<ParetoRow>,
 top_count: number, };
 
 /**
+ * A part of the business over all month ends.
+ */
+export type PartScore = { 
+/**
+ * `category` or `owner`.
+ */
+kind: string, 
+/**
+ * Key of the category, id of the seller.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Month ends.
+ */
+n: number, 
+/**
+ * All that was said.
+ */
+forecast: MoneyView, 
+/**
+ * All that came.
+ */
+actual: MoneyView, 
+/**
+ * Σ(forecast − actual) ÷ Σ actual.
+ */
+bias: number | null, 
+/**
+ * Σ|forecast − actual| ÷ Σ actual.
+ */
+error: number | null, 
+/**
+ * Share of its ranges that held what came.
+ */
+held: number | null, 
+/**
+ * Bias, error and share held as shown.
+ */
+told: [string, string, string], };
+
+/**
  * A part of an item in use.
  */
 export type PartUse = { 
@@ -9211,6 +9382,14 @@ owner: string | null,
  */
 product: string | null, 
 /**
+ * Only what came of leads from this source (D-05).
+ */
+source: string | null, 
+/**
+ * Only accounts of this territory (A-21).
+ */
+territory: string | null, 
+/**
  * Only this pipeline.
  */
 pipeline: string | null, };
@@ -10113,11 +10292,11 @@ of: PipelineSlice,
  */
 on: string | null, 
 /**
- * First month `YYYY-MM`.
+ * First month `YYYY-MM`, or a period such as `2026-Q4`.
  */
 from: string | null, 
 /**
- * Last month `YYYY-MM`.
+ * Last month `YYYY-MM`, or a period.
  */
 to: string | null, 
 /**
@@ -10621,7 +10800,7 @@ export type RevenuePlanQuery = {
  */
 account: string | null, 
 /**
- * First month `YYYY-MM`; that of the year of business where none.
+ * First month `YYYY-MM`, or a period such as `2026-Q4`; that of the year of business where none.
  */
 from: string | null, 
 /**
@@ -11601,7 +11780,7 @@ series: string,
  */
 account: string | null, 
 /**
- * First month `YYYY-MM`; that of the year of business where none.
+ * First month `YYYY-MM`, or a period such as `2026-Q4`; that of the year of business where none.
  */
 from: string | null, 
 /**
@@ -13271,7 +13450,7 @@ href: string | null, };
  */
 export type Thing = { 
 /**
- * `account`, or `tier` of the scheme shown.
+ * `account`, `opportunity`, `measure` of the series shown, or `tier` of the scheme shown.
  */
 kind: string, 
 /**

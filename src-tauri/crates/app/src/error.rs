@@ -196,6 +196,9 @@ pub enum AppError {
     /// An exchange rate cannot be kept.
     #[error("{0:?}")]
     Rate(crate::rates::RateFault),
+    /// A forecast cannot be given as asked for.
+    #[error("{0:?}")]
+    Forecast(crate::forecasts::ForecastFault),
     /// The ending of an export's file says no known format.
     #[error("{0:?} has no known picture format")]
     PictureFormat(String),
@@ -385,6 +388,7 @@ impl AppError {
             Self::NoContradiction(name) => speech.say("errors-no-contradiction", &[("name", shorten(name).into())]),
             Self::NotACurrency(code) => speech.say("errors-not-a-currency", &[("code", shorten(code).into())]),
             Self::Rate(fault) => fault.sentence(speech),
+            Self::Forecast(fault) => fault.sentence(speech),
             Self::PictureFormat(path) => speech.say("errors-picture-format", &[("path", shorten(path).into())]),
             Self::ReportFormat { path, ending } => speech.say("errors-report-format", &[("path", shorten(path).into()), ("ending", ending.into())]),
             Self::Report(_) => speech.text("errors-report"),

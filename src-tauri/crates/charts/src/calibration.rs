@@ -44,4 +44,6 @@ pub struct Kept {
     pub title: String,
     /// The other lines.
     pub lines: Vec<String>,
+    /// Given back in the mark.
+    pub target: Option<String>,
 }

@@ -57,7 +57,9 @@ fn cells(t: Tools, rest: Area, count: usize) -> Vec<Area> {
     let most = ((rest.w / t.px(190.0)).floor() as usize).clamp(1, 6);
     let fitting = (1..=most).find(|columns| rest.h / count.div_ceil(*columns) as f64 >= t.px(112.0));
     let columns = fitting.unwrap_or(most).min(count.max(1)).max(most.min(3).min(count));
+    // As many in each row: five and one would look like a mistake.
     let rows = count.div_ceil(columns);
+    let columns = count.div_ceil(rows);
     let gap = t.px(20.0);
     let w = (rest.w - gap * (columns - 1) as f64) / columns as f64;
     let h = ((rest.h - gap * (rows - 1) as f64) / rows as f64).clamp(8.0, t.px(190.0));

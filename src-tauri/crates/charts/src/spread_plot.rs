@@ -37,6 +37,8 @@ pub struct Likely {
     pub title: String,
     /// The other lines.
     pub lines: Vec<String>,
+    /// Given back in the mark.
+    pub opens: Option<String>,
 }
 
 /// The target and the words beside it.

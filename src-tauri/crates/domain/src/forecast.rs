@@ -14,6 +14,7 @@ mod normal;
 pub mod pace;
 pub mod range;
 pub mod tempo;
+mod written;
 
 use std::fmt;
 
@@ -24,7 +25,7 @@ use crate::series::{Deal, Due, Month, Outcome, Quarter, Sum, Year, YearStart, du
 
 /// What an open opportunity is counted as. The method pack says which stage or chance leads
 /// to which; a person may say otherwise.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Category {
     /// Promised.

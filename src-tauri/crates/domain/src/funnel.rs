@@ -157,6 +157,22 @@ pub fn measure(stages: &[Chance], deals: &[Deal<'_>], window: Window) -> Funnel 
     tally.finish()
 }
 
+/// Whose stays the days of each stage are of: places among the deals, each once.
+pub fn stayed(stages: usize, deals: &[Deal<'_>], window: Window) -> Vec<Vec<usize>> {
+    let mut all = vec![Vec::new(); stages];
+    let mut path = Vec::new();
+    for (at, deal) in deals.iter().enumerate() {
+        read_path(deal, stages, window.today, &mut path);
+        let end = decided_on(deal, &path).filter(|day| *day <= window.today);
+        for (stage, _) in tally::stays(&path, end, &window) {
+            if all[stage].last() != Some(&at) {
+                all[stage].push(at);
+            }
+        }
+    }
+    all
+}
+
 /// The moves that are known by `today`, by day, without repeats of the same stage.
 pub(crate) fn read_path(deal: &Deal<'_>, stages: usize, today: NaiveDate, path: &mut Vec<Move>) {
     path.clear();

@@ -14,6 +14,7 @@ use rusqlite::{Connection, OpenFlags};
 use crate::error::{Result, StoreError};
 use crate::names;
 use crate::tx::Db;
+use crate::worth::{Valued, Worth};
 
 /// Schema this program writes.
 pub const SCHEMA: i64 = 6;
@@ -34,6 +35,7 @@ pub struct Store {
     read_only: bool,
     /// Written beside every entry; tells this installation from others.
     pub(crate) device: String,
+    worth: Worth,
 }
 
 impl Store {
@@ -56,8 +58,8 @@ impl Store {
         conn.execute_batch(&format!(
             "BEGIN; {SCHEMA_SQL} PRAGMA application_id={APPLICATION_ID}; PRAGMA user_version={SCHEMA}; COMMIT;"
         ))?;
-        prepare(&conn, false)?;
-        Ok(Self { conn, path: path.to_owned(), read_only: false, device: device.to_owned() })
+        let worth = prepare(&conn, false)?;
+        Ok(Self { conn, path: path.to_owned(), read_only: false, device: device.to_owned(), worth })
     }
 
     /// Opens a workspace file; without the right to write it, or to write a log
@@ -67,12 +69,12 @@ impl Store {
         inspect(path)?;
         let writable = OpenOptions::new().write(true).open(path).is_ok();
         let opened = if writable { connect(path, false) } else { Err(StoreError::ReadOnly) };
-        let (conn, read_only) = match opened {
+        let ((conn, worth), read_only) = match opened {
             Err(StoreError::ReadOnly) => (connect(path, true)?, true),
             opened => (opened?, false),
         };
         match_schema(found_schema(&conn)?)?;
-        Ok(Self { conn, path: path.to_owned(), read_only, device: device.to_owned() })
+        Ok(Self { conn, path: path.to_owned(), read_only, device: device.to_owned(), worth })
     }
 
     /// Where the file is.
@@ -93,6 +95,12 @@ impl Store {
     /// Reads of the file.
     pub fn db(&self) -> Db<'_> {
         Db::new(&self.conn)
+    }
+
+    /// The same with what amounts in other currencies are worth: an amount in minor units, its ISO
+    /// currency and the ISO date it is of, now where none.
+    pub fn valued(&self, convert: impl Fn(i64, &str, Option<&str>) -> Option<i64> + Send + Sync + 'static) -> Valued<'_> {
+        self.worth.lend(&self.conn, convert)
     }
 
     /// Copies the whole file, changes that are still in the log included, to a
@@ -167,7 +175,7 @@ fn has_log(path: &Path) -> bool {
     fs::metadata(log).is_ok_and(|log| log.len() > 0)
 }
 
-fn connect(path: &Path, read_only: bool) -> Result<Connection> {
+fn connect(path: &Path, read_only: bool) -> Result<(Connection, Worth)> {
     let conn = if !read_only {
         Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_WRITE)?
     } else if has_log(path) {
@@ -178,8 +186,8 @@ fn connect(path: &Path, read_only: bool) -> Result<Connection> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_URI;
         Connection::open_with_flags(format!("file:{}?immutable=1", escaped(path)), flags)?
     };
-    prepare(&conn, read_only)?;
-    Ok(conn)
+    let worth = prepare(&conn, read_only)?;
+    Ok((conn, worth))
 }
 
 /// A path as a URI has it.
@@ -189,7 +197,7 @@ fn escaped(path: &Path) -> String {
     path.as_os_str().as_encoded_bytes().iter().map(escape).collect()
 }
 
-fn prepare(conn: &Connection, read_only: bool) -> Result<()> {
+fn prepare(conn: &Connection, read_only: bool) -> Result<Worth> {
     conn.busy_timeout(PATIENCE)?;
     if !read_only {
         // First of all: set before the first read, the lock is taken at once, and
@@ -202,7 +210,8 @@ fn prepare(conn: &Connection, read_only: bool) -> Result<()> {
     names::register(conn)?;
     conn.set_prepared_statement_cache_capacity(128);
     conn.pragma_update(None, "foreign_keys", true)?;
-    Ok(conn.pragma_update(None, "cache_size", -65_536)?)
+    conn.pragma_update(None, "cache_size", -65_536)?;
+    Worth::register(conn)
 }
 
 fn found_schema(conn: &Connection) -> Result<i64> {

@@ -17,6 +17,7 @@ mod record;
 mod rows;
 mod touch;
 mod tx;
+mod worth;
 
 pub use changes::{Cell, Change, ChangeKind};
 pub use error::{Result, StoreError};
@@ -29,6 +30,7 @@ pub use queries::*;
 pub use record::Record;
 pub use rows::*;
 pub use tx::{Db, Tx};
+pub use worth::Valued;
 
 /// A new key: time-ordered, so that newer rows sort after older ones.
 pub fn new_id() -> String {

@@ -4,8 +4,10 @@
 
 use serde_json::{Value, json};
 
-use super::outlook::{self, Span};
 use super::named::View;
+use super::outlook;
+use super::part::Part;
+use super::span::Span;
 use super::{map, plan, portfolio, written};
 use crate::cli::desk::Desk;
 use crate::cli::fault::Fault;
@@ -22,6 +24,8 @@ pub(crate) struct Asked {
     pub(crate) layout: Option<String>,
     /// Days and periods of funnel and forecast.
     pub(crate) span: Span,
+    /// Whose opportunities they are of.
+    pub(crate) part: Part,
 }
 
 /// The rows of a view, of one account where that is asked for.
@@ -42,9 +46,9 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
         "matrices" if account.is_none() => portfolio::matrices(desk),
         "map" => people(desk, asked),
-        "funnel" => outlook::funnel(desk, account, &asked.span),
-        "forecast" => outlook::forecast(desk, account, &asked.span),
-        "changes" => outlook::changes(desk, account, &asked.span),
+        "funnel" => outlook::funnel(desk, &asked.part, &asked.span),
+        "forecast" => outlook::forecast(desk, &asked.part, &asked.span),
+        "changes" => outlook::changes(desk, &asked.part, &asked.span),
         "insights" => insights(desk, of, asked),
         "entities" => plan::entities(desk, account),
         "whitespace" => plan::whitespace(desk, account),

@@ -7,6 +7,7 @@ import {
   opportunityDelete,
   opportunityEdit,
   opportunityMove,
+  territoryRows,
 } from '../../generated/commands'
 import type { OpportunityEdit, OpportunityMove, Ref } from '../../generated/types'
 import type { CallError } from '../../host'
@@ -70,6 +71,12 @@ export const findTeammates = async (text: string): Promise<Ref[]> =>
 
 export const findProducts = async (text: string): Promise<Ref[]> =>
   holding(refs((await catalogueGet()).products), text)
+
+export const findSources = async (text: string): Promise<Ref[]> =>
+  holding(method.levels('lead-source').map(({ key, title }) => ({ id: key, name: title })), text)
+
+export const findTerritories = async (text: string): Promise<Ref[]> =>
+  holding(refs((await territoryRows()).rows), text)
 
 export const findCompetitors = async (text: string): Promise<Ref[]> =>
   holding(refs((await catalogueGet()).competitors), text)

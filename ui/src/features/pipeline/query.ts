@@ -14,6 +14,8 @@ const words = [
   'account',
   'owner',
   'product',
+  'source',
+  'territory',
   'pipeline',
   'closes_from',
   'closes_to',

@@ -80,18 +80,19 @@ fn text(value: &Value) -> String {
 }
 
 impl Bench {
-    fn line(&mut self, what: &str, aim: Option<f64>, (name, request): (&str, Value), sql: &str) {
+    fn line(&mut self, what: &str, aim: Option<f64>, one: (&str, Value), sql: &str) {
+        self.together(what, aim, &[one], sql);
+    }
+
+    /// Several views one after the other, beside what they read.
+    fn together(&mut self, what: &str, aim: Option<f64>, views: &[(&str, Value)], sql: &str) {
         if !self.words.is_empty() && !self.words.iter().any(|word| what.contains(word)) {
             return;
         }
-        let bytes = show(&mut self.ours, name, &request).len();
-        compare(
-            &format!("{what}, {} kB", bytes.div_ceil(1000)),
-            aim,
-            TIMES,
-            |_| show(&mut self.ours, name, &request),
-            |_| self.bare.run(sql).expect("rows"),
-        );
+        let ours = &mut self.ours;
+        let mut ask = || views.iter().map(|(name, request)| show(ours, name, request).len()).sum::<usize>();
+        let bytes = ask();
+        compare(&format!("{what}, {} kB", bytes.div_ceil(1000)), aim, TIMES, |_| ask(), |_| self.bare.run(sql).expect("rows"));
     }
 
     /// The day after which revenue counts.
@@ -226,6 +227,48 @@ fn charts(bench: &mut Bench) {
     bench.line("funnel of 100,000", None, query("funnel"), &format!("{figures}{visits}"));
     bench.line("revenue of 100,000", None, query("revenue"), &figures);
     bench.line("forecast of 100,000", None, query("forecast"), &figures);
+    forecasts(bench, &figures, &visits);
+}
+
+/// Every view of funnel and forecast, each alone and all together, beside reading what each of them
+/// rests on: opportunities, their elements, their stages, and what changed of them.
+fn forecasts(bench: &mut Bench, figures: &str, visits: &str) {
+    let changed = read_all(
+        "opportunity_id kind before value on_date",
+        &format!("SELECT opportunity_id, kind, before, value, on_date FROM opportunity_fact WHERE on_date>'{}' ORDER BY opportunity_id, on_date", bench.since()),
+    );
+    let elements = read_all(
+        "subject_id criterion value",
+        "SELECT subject_id, criterion, value FROM rating WHERE scorecard='five-elements' AND contender_id='' ORDER BY subject_id, criterion",
+    );
+    let (lines, whole) = (format!("{figures}{elements}"), format!("{figures}{elements}{visits}"));
+    let between = format!("{figures}{figures}{elements}{changed}");
+    let since = bench.since();
+    let views = [
+        ("funnel figures", ("funnel_get", json!({})), &whole),
+        ("forecast by month", ("forecast_get", json!({ "by": "month" })), &whole),
+        ("range", ("range_get", json!({})), &lines),
+        ("changes of a year", ("changes_get", json!({ "from": since })), &between),
+        ("month board", ("month_board", json!({})), &lines),
+        ("fan", ("chart_draw", json!({ "chart": "fan" })), &lines),
+        ("flow", ("chart_draw", json!({ "chart": "flow", "since": since })), &between),
+        ("slips", ("chart_draw", json!({ "chart": "slips" })), &between),
+        ("revenue plan", ("revenue_plan", json!({})), &lines),
+        ("overview", ("dashboard_get", json!({})), &whole),
+    ];
+    for (name, view, sql) in &views {
+        bench.line(&format!("{name} of 100,000"), None, view.clone(), sql);
+    }
+    let all: Vec<(&str, Value)> = views.iter().map(|(_, view, _)| view.clone()).collect();
+    let sql: String = views.iter().map(|(.., sql)| sql.as_str()).collect();
+    bench.together("all forecast views of 100,000 together", PAGE, &all, &sql);
+}
+
+/// The same without what only the program knows: what other currencies are worth.
+fn in_one_currency(sql: &str) -> String {
+    let mut parts = sql.split(" ELSE worth(");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |sql, part| sql + part.split_once(')').map_or("", |(_, rest)| rest))
 }
 
 /// Rules with three criteria tried on every account, as a slider does; beside reading what
@@ -233,7 +276,7 @@ fn charts(bench: &mut Bench) {
 fn rules(bench: &mut Bench) {
     let names: Vec<String> = (0..20).map(|column| format!("c{column}")).collect();
     let before = format!("'{}'", bench.since());
-    let figures = FIGURES.replace(":subject", "NULL").replace(":since", &before).replace(":before", &before);
+    let figures = in_one_currency(FIGURES).replace(":subject", "NULL").replace(":since", &before).replace(":before", &before);
     let counts: Vec<String> = names.iter().map(|name| format!("count({name})")).collect();
     let levels = "SELECT count(levels) FROM account JOIN judgement ON subject_id=account.id AND scale IN ('category','traits');";
     let sql = format!("WITH f({}) AS ({figures}) SELECT {} FROM f; {levels}", names.join(","), counts.join(","));

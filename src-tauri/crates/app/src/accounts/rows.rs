@@ -1,22 +1,24 @@
 //! Accounts as tables and pages show them.
 //!
-//! Invariant: revenue is what was won in the twelve months up to the session's day.
+//! Invariant: revenue is what was won in the twelve months up to the session's day, in the
+//! workspace's currency at the rates of `crate::rates`.
 
 use std::collections::HashMap;
 
-use store::{AccountFilter, AccountLine, AccountSort, UnitLine, Window};
+use store::{AccountFilter, AccountLine, AccountSort, AccountSums, UnitLine, Window};
 
 use super::view::{AccountDetail, AccountPage, AccountQuery, AccountRow, UnitView};
 use crate::accounts::judgement_views;
 use crate::dates::year_before;
 use crate::error::Result;
 use crate::money;
+use crate::rates::{Foreign, Rates};
 use crate::session::Session;
 use crate::wire::{Id, Ref};
 
 /// A page of accounts.
 pub fn rows(session: &Session, query: AccountQuery) -> Result<AccountPage> {
-    let db = session.open()?.store.db();
+    let db = Rates::valued(session)?;
     let since = year_before(session.today());
     let filter = AccountFilter {
         search: query.search,
@@ -29,13 +31,27 @@ pub fn rows(session: &Session, query: AccountQuery) -> Result<AccountPage> {
     let (lines, total) = db.accounts(&filter, (sort(&query.sort), query.descending), window, &since)?;
     let rows = shown(session, lines)?;
     let currency = &session.open()?.workspace.currency;
-    let revenue = money::view(db.account_revenue(&filter, &since)?, currency, &session.speech().format);
-    Ok(AccountPage { rows, total, revenue })
+    let sums = db.account_sums(&filter, &since)?;
+    let revenue = money::view(sums.revenue, currency, &session.speech().format);
+    Ok(AccountPage { rows, total, revenue, notes: notes(session, &sums)? })
+}
+
+/// The rates that sums of accounts are made at, and what is missing from them, in sentences.
+fn notes(session: &Session, sums: &AccountSums) -> Result<Vec<String>> {
+    if sums.others.is_empty() {
+        return Ok(Vec::new());
+    }
+    Foreign::of(&Rates::of(session)?, &sums.others).notes(session, session.today())
+}
+
+/// The same of all accounts together, as boards and pyramids show them.
+pub(crate) fn currency_notes(session: &Session) -> Result<Vec<String>> {
+    notes(session, &Rates::valued(session)?.account_sums(&AccountFilter::default(), &year_before(session.today()))?)
 }
 
 /// These accounts in the order of their keys.
 pub(crate) fn rows_of(session: &Session, ids: &[String]) -> Result<Vec<AccountRow>> {
-    let lines = session.open()?.store.db().account_lines(ids, &year_before(session.today()))?;
+    let lines = Rates::valued(session)?.account_lines(ids, &year_before(session.today()))?;
     shown(session, lines)
 }
 
@@ -115,7 +131,7 @@ pub(crate) fn refer(id: Option<String>, name: Option<String>) -> Option<Ref> {
 /// One account with what hangs on it.
 pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
     let open = session.open()?;
-    let db = open.store.db();
+    let db = Rates::valued(session)?;
     let lines = db.account_lines(std::slice::from_ref(&id), &year_before(session.today()))?;
     let line = lines.into_iter().next().ok_or(store::StoreError::Gone { table: "account", id: id.clone() })?;
     let zones = zones(session, std::slice::from_ref(&line))?;
@@ -123,6 +139,7 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
     let row = row(session, line, &zones)?;
     let level = row.category.as_ref().and_then(|key| open.method.scale("category")?.level(key));
     let goal = level.and_then(|level| level.goal.as_ref()).map(|goal| goal.get(session.speech().code()).to_owned());
+    let alone = AccountFilter { ids: vec![id.clone()], ..AccountFilter::default() };
     let children = db.with::<store::Account>("parent_id", &id)?;
     Ok(AccountDetail {
         goal,
@@ -134,6 +151,7 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<AccountDetail> {
         growth_goal: account.growth_goal,
         plan_reviewed_on: account.plan_reviewed_on,
         rationale: crate::classes::rationale(session, &id)?,
+        notes: notes(session, &db.account_sums(&alone, &year_before(session.today()))?)?,
         row,
     })
 }

@@ -80,6 +80,8 @@ pub struct AccountPage {
     pub total: u32,
     /// Sum of [`AccountRow::revenue`] over all of them.
     pub revenue: MoneyView,
+    /// The rates that other currencies are counted at, and what is missing, in sentences.
+    pub notes: Vec<String>,
 }
 
 /// One account with what hangs on it.
@@ -105,6 +107,8 @@ pub struct AccountDetail {
     pub plan_reviewed_on: Option<String>,
     /// What it is worth to us beside its orders, each with its reason.
     pub rationale: Vec<ReasonView>,
+    /// The rates that sums are made at, and what is missing from them, in sentences.
+    pub notes: Vec<String>,
 }
 
 /// A unit (SBU) of an account.

@@ -14,6 +14,7 @@ use super::territories::Territories;
 use crate::accounts::TARGET;
 use crate::dates::year_before;
 use crate::error::Result;
+use crate::rates::Rates;
 use crate::session::Session;
 
 /// Before the rule's key in the scale of a judgement that puts a contradiction aside.
@@ -57,7 +58,7 @@ impl<'a> Book<'a> {
     /// All accounts, or those named.
     pub(crate) fn read(session: &'a Session, ids: Option<&[String]>) -> Result<Self> {
         let open = session.open()?;
-        let (db, today) = (open.store.db(), session.today());
+        let (db, today) = (Rates::valued(session)?, session.today());
         let before = today.checked_sub_months(Months::new(24)).unwrap_or(today).to_string();
         let lines = db.class_lines(ids, &year_before(today), &before)?;
         let mut entries: Vec<Entry<'a>> = lines.into_iter().map(Entry::new).collect();

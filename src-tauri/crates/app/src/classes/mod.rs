@@ -31,6 +31,7 @@ pub(crate) use rows::matching;
 pub use rows::rows;
 pub use segments::segments;
 pub(crate) use segments::{Dimension, Group, grouped, mismatched};
+pub(crate) use territories::members_of;
 pub use territories::{accounts as territory_accounts, list as territories, preview as territory_preview};
 pub use territory_edit::{territory_add, territory_delete, territory_edit};
 pub use tiers::{tier_apply, tier_rule, tier_rule_set};

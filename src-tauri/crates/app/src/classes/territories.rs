@@ -141,6 +141,15 @@ pub fn list(session: &Session, _: Nothing) -> Result<TerritoryPage> {
     })
 }
 
+/// Keys of the accounts that a territory holds.
+pub(crate) fn members_of(session: &Session, id: &str) -> Result<Vec<String>> {
+    let book = Book::read(session, None)?;
+    let gone = || store::StoreError::Gone { table: "territory", id: id.to_owned() };
+    let at = book.territories.rows.iter().position(|(row, _)| row.id == id).ok_or_else(gone)?;
+    let (found, _) = division(&book, None);
+    Ok(found.members[at].iter().map(|account| book.entries[*account].line.id.clone()).collect())
+}
+
 fn shown(filter: &Filter) -> TerritoryFilter {
     TerritoryFilter {
         industries: filter.industries.clone(),

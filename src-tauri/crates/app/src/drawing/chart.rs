@@ -57,6 +57,7 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
         "moves" => outlook::moves(&slice, &style),
         "slips" => outlook::slips(&slice, &style),
         "durations" => outlook::durations(&slice, &style),
+        "breadth" => outlook::breadth(&slice, &style),
         "accuracy" => outlook::accuracy(&slice, &style),
         "calibration" => outlook::calibration(&slice, &style),
         "velocity" => outlook::velocity(&slice, &style),

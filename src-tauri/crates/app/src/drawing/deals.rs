@@ -22,7 +22,7 @@ pub(super) struct Deals {
 impl Deals {
     pub(super) fn of(slice: &Slice<'_>) -> Result<Self> {
         let stages = Stages::of(&slice.session.open()?.method);
-        let (past, left_out) = Past::counted(slice.session, &slice.filter(), slice.session.today())?;
+        let (past, left_out) = Past::counted(slice.session, &slice.filter()?, slice.session.today())?;
         let without_amount = past.lines.iter().filter(|line| line.amount.is_none() && line.outcome == "open").count();
         let list = past.lines.iter().map(|line| (stages.deal(line), stages.category(line)));
         Ok(Self { list: list.collect(), foreign: past.foreign, without_amount, left_out })

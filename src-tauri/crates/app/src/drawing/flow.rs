@@ -3,6 +3,8 @@
 //! Not the funnel's picture. Invariant: the figures are those of the funnel, over all time
 //! unless a period is asked for.
 
+use std::collections::HashMap;
+
 use chrono::NaiveDate;
 use domain::funnel::{StageFigures, Window};
 use domain::method::Stage;
@@ -27,8 +29,9 @@ pub fn stage_flow(session: &Session, query: StageFlowQuery) -> Result<Vec<StageF
     let all = process.stages.iter().zip(&funnel.stages);
     let row = |(stage, figures): (&Stage, &StageFigures)| flow(session, &process.key, stage, figures);
     let mut rows: Vec<StageFlow> = all.map(row).collect();
+    let stuck = stuck(session, &slice)?;
     for row in &mut rows {
-        row.stuck = stuck(session, &slice, &row.stage)?;
+        row.stuck = stuck.get(&row.stage).copied().unwrap_or(0);
     }
     Ok(rows)
 }
@@ -52,14 +55,16 @@ fn flow(session: &Session, pipeline: &str, stage: &Stage, figures: &StageFigures
     }
 }
 
-/// How many stand in a stage for too long.
-fn stuck(session: &Session, slice: &Slice<'_>, stage: &str) -> Result<u32> {
+/// How many stand in each stage for too long.
+fn stuck(session: &Session, slice: &Slice<'_>) -> Result<HashMap<String, u32>> {
     let query = OpportunityQuery {
         pipeline: Some(slice.process()?.key.clone()),
-        stages: vec![stage.to_owned()],
         outcomes: vec!["open".to_owned()],
         ..slice.base()
     };
-    let page = crate::opportunities::rows(session, query)?;
-    Ok(page.rows.iter().filter(|row| row.stuck).count() as u32)
+    let mut counts = HashMap::new();
+    for row in crate::opportunities::rows(session, query)?.rows.into_iter().filter(|row| row.stuck) {
+        *counts.entry(row.stage).or_default() += 1;
+    }
+    Ok(counts)
 }

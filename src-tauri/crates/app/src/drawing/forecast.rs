@@ -7,7 +7,7 @@
 
 use charts::{Bars, BarsKey, BarsSign, Certainty, Chart, Heading, Period as Bar, Range, Segment, Style, draw};
 use domain::forecast::{Calendar, Category, Forecast, Grain, Lines, Period, PeriodForecast, forecast_by_category};
-use domain::series::{Month, Sum};
+use domain::series::{Month, Sum, YearStart};
 use i18n::MoneyScale;
 
 use super::chart::{Made, notes, opaque, row};
@@ -76,6 +76,7 @@ struct Teller<'a> {
     currency: &'a str,
     goals: Vec<(Month, i64)>,
     outlook: Outlook,
+    start: YearStart,
 }
 
 impl<'a> Teller<'a> {
@@ -87,7 +88,7 @@ impl<'a> Teller<'a> {
         let first = forecast.periods.first().map_or(slice.from, |period| Month::of(period.period.days().0));
         let last = forecast.periods.last().map_or(slice.to, |period| Month::of(period.period.days().1));
         let outlook = Outlook::of(slice.session, &slice.part(), slice.session.today())?;
-        Ok(Self { slice, speech, scale, currency, goals: goals(slice, first, last)?, outlook })
+        Ok(Self { slice, speech, scale, currency, goals: goals(slice, first, last)?, outlook, start: calendar::start(slice.session)? })
     }
 
     fn note(&self) -> String {
@@ -174,10 +175,10 @@ impl<'a> Teller<'a> {
     }
 
     fn label(&self, period: Period) -> String {
-        let one_year = self.slice.from.year() == self.slice.to.year();
+        let (from, to) = (self.slice.from, self.slice.to);
         match period {
-            Period::Month(month) if one_year || month.number() != 1 => self.speech.format.month_name(month.first_day()),
-            Period::Quarter(quarter) if one_year => self.speech.format.quarter_name(quarter.number()),
+            Period::Month(month) if from.year() == to.year() || month.number() != 1 => self.speech.format.month_name(month.first_day()),
+            Period::Quarter(quarter) if from.year_of(self.start) == to.year_of(self.start) => self.speech.format.quarter_name(quarter.number()),
             _ => self.name(period),
         }
     }

@@ -1,13 +1,17 @@
 //! Measures of marketing, sales and service as small multiples (E-15, E-19, E-21).
 //!
-//! Invariant: a measure without a value has no panel.
+//! Invariants: a measure without a value has no panel; what was entered opens in its grid, what was
+//! worked out opens its records.
 
 use charts::{Chart, Heading, Multiples, Panel, Style, draw};
+use domain::series::Month;
 
-use super::chart::{Made, row};
+use super::chart::{Made, opaque, row, thing_row, things};
+use super::revenue::won_between;
 use super::slice::Slice;
 use super::view::TableView;
 use crate::error::Result;
+use crate::opportunities::view::OpportunityQuery;
 use crate::series::series_get;
 use crate::series::view::{PeriodHead, SeriesQuery, SeriesRow, GaugeValue};
 
@@ -26,12 +30,18 @@ pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let subtitle = speech.say("plan-kpis-note", &[("period", span.into())]);
     let picture = Multiples {
         heading: Heading { title: view.title.clone(), note: subtitle.clone() },
-        panels: shown.iter().map(|row| panel(row, &view.periods, &speech.text("plan-target-of"))).collect(),
+        panels: shown.iter().map(|row| panel(slice, row, &view.periods, &speech.text("plan-target-of"))).collect(),
         empty: speech.text("plan-kpis-empty"),
     };
     let text = |value: &Option<GaugeValue>| value.as_ref().map_or_else(|| i18n::DASH.to_owned(), |value| value.text.clone());
     let lines = shown.iter().flat_map(|one| {
-        let of = |name: String, plan: bool| row(name, one.cells.iter().map(|cell| text(if plan { &cell.plan } else { &cell.actual })).collect(), None);
+        let of = |name: String, plan: bool| {
+            let cells = one.cells.iter().map(|cell| text(if plan { &cell.plan } else { &cell.actual })).collect();
+            match behind(slice, one, &view.periods) {
+                Some(query) => row(name, cells, Some(query)),
+                None => thing_row(name, cells, "measure", &one.measure),
+            }
+        };
         [of(one.name.clone(), false), of(format!("{} · {}", one.name, speech.text("plan-target-of")), true)]
     });
     let columns = std::iter::once(speech.text("plan-measure")).chain(view.periods.iter().map(|head| head.name.clone()));
@@ -45,7 +55,15 @@ pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     })
 }
 
-fn panel(row: &SeriesRow, periods: &[PeriodHead], target: &str) -> Panel {
+/// The opportunities that a measure was worked out from; none where it was entered.
+fn behind(slice: &Slice<'_>, row: &SeriesRow, periods: &[PeriodHead]) -> Option<OpportunityQuery> {
+    row.cells.iter().find(|cell| cell.computed)?;
+    let month = |text: &str| text.parse::<Month>().ok();
+    let (first, last) = (month(&periods.first()?.from)?, month(&periods.last()?.to)?);
+    Some(won_between(slice.base(), first.first_day(), last.last_day()))
+}
+
+fn panel(slice: &Slice<'_>, row: &SeriesRow, periods: &[PeriodHead], target: &str) -> Panel {
     let newest = row.cells.iter().rfind(|cell| cell.actual.is_some());
     let number = |value: &Option<GaugeValue>| value.as_ref().map(|value| value.number);
     let line = |(head, cell): (&PeriodHead, &crate::series::view::SeriesCellView)| {
@@ -66,6 +84,6 @@ fn panel(row: &SeriesRow, periods: &[PeriodHead], target: &str) -> Panel {
         bars: row.cells.iter().map(|cell| (number(&cell.actual), number(&cell.plan))).collect(),
         ends: [end(periods.first()), end(periods.last())],
         lines: periods.iter().zip(&row.cells).filter_map(line).collect(),
-        target: None,
+        target: behind(slice, row, periods).as_ref().and_then(opaque).or_else(|| things("measure", &row.measure)),
     }
 }

@@ -36,6 +36,7 @@ pub(crate) use chart::{printed, style};
 pub use export::{copy, export};
 pub(crate) use export::{failed, write};
 pub(crate) use export::write_whole;
+pub(crate) use outlook::MOST;
 pub(crate) use slice::month;
 pub use flow::stage_flow;
 pub use targets::{target_set, targets};

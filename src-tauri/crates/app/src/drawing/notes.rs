@@ -12,6 +12,7 @@ use crate::error::Result;
 use crate::matrix::view::{MatrixCard, MatrixView};
 use crate::notes::POSITION;
 use crate::notes::view::{BoardQuery, BoardSummary, NoteView};
+use crate::rates::Rates;
 use crate::session::Session;
 
 /// Notes of a board and the positions of its account's units.
@@ -40,7 +41,7 @@ impl Papers {
         let notes = crate::notes::all(session, &view.key, view.context.as_deref())?;
         let context = view.context.clone().unwrap_or_default();
         let db = open.store.db();
-        let units = db.units(&context, "")?;
+        let units = Rates::valued(session)?.units(&context, "")?;
         let deals = db.with::<Opportunity>("account_id", &context)?.into_iter();
         let mut positions = HashMap::new();
         for unit in &units {

@@ -27,7 +27,7 @@ pub(super) fn make(session: &Session, style: &Style) -> Result<Made> {
     let picture = teller.picture(Heading { title: title.clone(), note: subtitle.clone() });
     let mut drawing = draw(Chart::Pareto(&picture, &|value| scale.tick(value as i64)), style);
     drawing.marks.truncate(LISTED);
-    Ok(Made { drawing, table: teller.table(), notes: teller.notes(), empty: teller.curve.is_empty(), title, subtitle })
+    Ok(Made { drawing, table: teller.table(), notes: teller.notes(session)?, empty: teller.curve.is_empty(), title, subtitle })
 }
 
 struct Teller<'a> {
@@ -89,10 +89,11 @@ impl Teller<'_> {
         }
     }
 
-    fn notes(&self) -> Vec<String> {
+    fn notes(&self, session: &Session) -> Result<Vec<String>> {
         let more = self.curve.len().saturating_sub(LISTED);
         let counted = |key: &str, count: usize| (count > 0).then(|| self.speech.say(key, &[("count", count.into())]));
         let without = counted("pyramids-pareto-without", self.few.without);
-        [without, counted("pyramids-pareto-more", more)].into_iter().flatten().collect()
+        let counts = [without, counted("pyramids-pareto-more", more)].into_iter().flatten();
+        Ok(counts.chain(crate::accounts::currency_notes(session)?).collect())
     }
 }

@@ -27,7 +27,7 @@ pub(super) fn make(session: &Session, query: &ChartQuery, style: &Style) -> Resu
     Ok(Made {
         drawing: draw(Chart::Pyramid(&picture), style),
         table: teller.table(),
-        notes: Vec::new(),
+        notes: crate::accounts::currency_notes(session)?,
         empty: view.tiers.is_empty(),
         title,
         subtitle,

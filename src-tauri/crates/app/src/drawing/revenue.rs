@@ -49,7 +49,7 @@ pub(super) fn pair(sum: Sum) -> (usize, i64) {
 /// Targets of the months shown; none where only a part of the business is, since
 /// targets are set for the whole.
 pub(super) fn goals(slice: &Slice<'_>, from: Month, to: Month) -> Result<Vec<(Month, i64)>> {
-    if slice.query.account.is_some() || slice.query.owner.is_some() {
+    if slice.part().is_part() {
         return Ok(Vec::new());
     }
     let rows = slice.session.open()?.store.db().targets(&from.to_string(), &to.to_string())?;

@@ -1,9 +1,10 @@
-//! What a chart is over: pipeline, account, owner, months.
+//! What a chart is over: pipeline, account, owner, product, source, territory, months.
 //!
 //! Invariant: the first month is not after the last.
 
 use std::str::FromStr;
 
+use domain::forecast::{Calendar, Grain, Period};
 use domain::method::Process;
 use domain::series::Month;
 use store::OpportunityFilter;
@@ -11,7 +12,7 @@ use store::OpportunityFilter;
 use super::view::ChartQuery;
 use crate::error::{AppError, Result};
 use crate::forecasts::view::PipelineSlice;
-use crate::method;
+use crate::{calendar, forecasts, method};
 use crate::opportunities::view::OpportunityQuery;
 use crate::session::Session;
 
@@ -26,12 +27,12 @@ pub(super) struct Slice<'a> {
 }
 
 impl<'a> Slice<'a> {
-    /// The months asked for; the calendar year of today where none are.
+    /// The months asked for; the year of business of today where none are.
     pub(super) fn of(session: &'a Session, query: &'a ChartQuery) -> Result<Self> {
-        let today = Month::of(session.today());
-        let year = |number: u32| Month::new(today.year(), number).unwrap_or(today);
-        let from = month(query.from.as_deref())?.unwrap_or_else(|| year(1));
-        let to = month(query.to.as_deref())?.unwrap_or_else(|| if query.from.is_some() { from.plus(11) } else { year(12) });
+        let year = calendar::year(session, Month::of(session.today()))?;
+        let asked = calendar::first(session, query.from.as_deref())?;
+        let from = asked.unwrap_or(year.first());
+        let to = calendar::last(session, query.to.as_deref())?.unwrap_or_else(|| if asked.is_some() { from.plus(11) } else { year.last() });
         let (from, to) = (from.min(to), from.max(to));
         Ok(Self { session, query, from, to: to.min(from.plus(LONGEST - 1)) })
     }
@@ -51,6 +52,9 @@ impl<'a> Slice<'a> {
         OpportunityQuery {
             account: self.query.account.clone(),
             owner: self.query.owner.clone(),
+            product: self.query.product.clone(),
+            source: self.query.source.clone(),
+            territory: self.query.territory.clone(),
             pipeline: self.query.pipeline.clone(),
             ..OpportunityQuery::default()
         }
@@ -58,21 +62,25 @@ impl<'a> Slice<'a> {
 
     /// The same for the figures.
     pub(super) fn part(&self) -> PipelineSlice {
-        let ChartQuery { account, owner, pipeline, .. } = self.query.clone();
-        PipelineSlice { account, owner, pipeline, product: None }
+        let ChartQuery { account, owner, product, source, territory, pipeline, .. } = self.query.clone();
+        PipelineSlice { account, owner, product, source, territory, pipeline }
     }
 
-    pub(super) fn filter(&self) -> OpportunityFilter {
-        crate::opportunities::filter(&self.base())
+    pub(super) fn filter(&self) -> Result<OpportunityFilter> {
+        crate::opportunities::filter(self.session, &self.base())
     }
 
-    /// Months in words: `2026`, or from – to.
+    /// Months in words: `2026`, `Q4 2026`, a month, or from – to.
     pub(super) fn months(&self) -> String {
-        let format = self.session.speech().format;
-        if self.from.number() == 1 && self.to == self.from.plus(11) {
-            return self.from.year().to_string();
-        }
-        format!("{} – {}", format.month(self.from.first_day()), format.month(self.to.first_day()))
+        let name = |month: Month| self.session.speech().format.month(month.first_day());
+        self.period().map_or_else(|| format!("{} – {}", name(self.from), name(self.to)), |period| forecasts::name(self.session, period))
+    }
+
+    /// The one period of business that the months are, where they are one.
+    fn period(&self) -> Option<Period> {
+        let start = calendar::start(self.session).ok()?;
+        let whole = |grain| Some(Period::of(self.from, Calendar { grain, start })).filter(|period| period.months() == (self.from, self.to));
+        [Grain::Year, Grain::Quarter, Grain::Month].into_iter().find_map(whole)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::wire::MoneyView;
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct ChartQuery {
-    /// `funnel`, `durations`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
+    /// `funnel`, `durations`, `breadth`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
     /// `accuracy`, `calibration`, `velocity`, `plan`, `measures`, `pyramid`, `pareto`, `time`, `ladder`,
     /// `lifecycle`, `segments`, `qualification` or `radar`.
     pub chart: String,
@@ -30,17 +30,23 @@ pub struct ChartQuery {
     pub account: Option<String>,
     /// Only this owner.
     pub owner: Option<String>,
-    /// First month `YYYY-MM`; the year that holds today where none.
+    /// Only this product.
+    pub product: Option<String>,
+    /// Only what came of leads from this source (D-05).
+    pub source: Option<String>,
+    /// Only accounts of this territory.
+    pub territory: Option<String>,
+    /// First month `YYYY-MM`, or a period such as `2026-Q4`; the year of business of today where none.
     pub from: Option<String>,
-    /// Last month `YYYY-MM`.
+    /// Last month `YYYY-MM`, or a period.
     pub to: Option<String>,
     /// `month`, `quarter` or `year` for the forecast.
     pub grain: Option<String>,
     /// As of this ISO date; today where none. For range, fan and changes.
     pub on: Option<String>,
-    /// Changes since this ISO date, or the id of a snapshot; a month before where none.
+    /// Changes since this ISO date or snapshot; a month before where none.
     pub since: Option<String>,
-    /// Changes up to this ISO date, or the id of a snapshot; today where none.
+    /// Changes up to this ISO date or snapshot; today where none.
     pub until: Option<String>,
     /// Changes of amounts × chance rather than of amounts.
     pub weighted: bool,
@@ -107,7 +113,7 @@ pub struct MarkView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(deny_unknown_fields)]
 pub struct Thing {
-    /// `account`, or `tier` of the scheme shown.
+    /// `account`, `opportunity`, `measure` of the series shown, or `tier` of the scheme shown.
     pub kind: String,
     /// Its id; the level's key of a tier, empty for accounts without one.
     pub id: String,

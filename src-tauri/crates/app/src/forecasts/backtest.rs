@@ -6,10 +6,10 @@
 //! amount were kept; else its last amount is taken. Invariant: nothing dated after a freeze plays a
 //! part in its forecasts.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::{Days, NaiveDate};
-use domain::forecast::accuracy::{Pair, calibration, held, score};
+use domain::forecast::accuracy::{Bin, Pair, Score, calibration, held, score, tenth_of};
 use domain::forecast::fresh::{bets, expected_wins};
 use domain::forecast::range::{Bet, Market, spread};
 use domain::forecast::{Category, expected_month};
@@ -20,11 +20,14 @@ use super::counting::Counting;
 use super::experience::{Experience, odds_of, share};
 use super::past::{Ground, Past};
 use super::stages::Stages;
-use super::score_view::{BacktestQuery, BacktestRow, BacktestView, BinView, MethodScore};
+use super::parts::{self, Of, Part};
+use super::proposals;
+use super::score_view::{BacktestQuery, BacktestRow, BacktestView, BinView, CoverageView, MethodScore};
 use crate::dates::stored;
 use crate::error::Result;
 use crate::money;
 use crate::session::Session;
+use crate::speech::Speech;
 
 /// So many months are forecast.
 const AHEAD: i32 = 3;
@@ -34,6 +37,8 @@ const OPENINGS: u64 = 90;
 const MOST: i32 = 24;
 /// How far all rise and fall together in the wider of the two ranges; ours.
 const COMMON: f64 = 0.02;
+/// How often a range from P10 to P90 is to hold what came: 80 %, give or take what chance does.
+const HELD: (f64, f64) = (0.75, 0.85);
 
 /// The methods compared, in the order told.
 pub(crate) const METHODS: [&str; 5] = ["by-history", "from-open", "weighted", "last-quarter", "flat"];
@@ -47,10 +52,16 @@ struct Tried {
     actual: i64,
     /// Independent, and with a common market.
     ranges: [(i64, i64); 2],
-    /// Chances by history and by stage, and whether it was won.
-    cases: Vec<(f64, f64, bool)>,
-    /// Of each owner: low, high, what came.
-    owners: Vec<(i64, i64, i64)>,
+    cases: Vec<Case>,
+    parts: Vec<Part>,
+}
+
+/// One open opportunity of one freeze.
+struct Case {
+    id: String,
+    by_history: f64,
+    by_stage: f64,
+    won: bool,
 }
 
 /// Looks back over all that can be judged by now.
@@ -72,17 +83,21 @@ pub fn backtest(session: &Session, _: BacktestQuery) -> Result<BacktestView> {
         high: (at == 0).then(|| money(one.ranges[1].1)),
         held: (at == 0).then(|| one.ranges[1].0 <= one.actual && one.actual <= one.ranges[1].1),
     };
-    let by_history: Vec<(f64, bool)> = tried.iter().flat_map(|one| one.cases.iter().map(|(p, _, won)| (*p, *won))).collect();
+    let by_history: Vec<(f64, bool)> = tried.iter().flat_map(|one| one.cases.iter().map(|case| (case.by_history, case.won))).collect();
+    let owners: Vec<(i64, i64, i64)> = tried.iter().flat_map(|one| &one.parts).filter_map(Part::judged).collect();
     let computed = METHODS.iter().enumerate().map(|(at, key)| scored(&tried, at, key, &speech));
     Ok(BacktestView {
         rows: tried.iter().flat_map(|one| (0..METHODS.len()).map(move |at| row(one, at))).collect(),
         methods: computed.chain(super::estimates::scores(session, &lines)?).collect(),
         held_alone: ranges_held(&tried, 0),
         held: ranges_held(&tried, 1),
-        owners: u32::try_from(tried.iter().map(|one| one.owners.len()).sum::<usize>()).unwrap_or(u32::MAX),
-        held_by_owner: held(&tried.iter().flat_map(|one| one.owners.clone()).collect::<Vec<_>>()),
-        calibration: calibration(&by_history).map(|found| found.bins).unwrap_or_default().into_iter().map(bin).collect(),
+        coverage: ranges_held(&tried, 1).map(|share| coverage(&speech, share, tried.len())),
+        owners: u32::try_from(owners.len()).unwrap_or(u32::MAX),
+        held_by_owner: held(&owners),
+        calibration: bins(&tried, &by_history),
         cases: u32::try_from(by_history.len()).unwrap_or(u32::MAX),
+        parts: parts::scores(session, tried.iter().flat_map(|one| &one.parts))?,
+        proposals: proposals::of(session)?,
     })
 }
 
@@ -102,15 +117,44 @@ fn ranges_held(tried: &[Tried], which: usize) -> Option<f64> {
     held(&ranges.collect::<Vec<_>>())
 }
 
-fn bin(bin: domain::forecast::accuracy::Bin) -> BinView {
-    BinView { said: bin.said, came: bin.came, n: u32::try_from(bin.n).unwrap_or(u32::MAX), low: bin.low, high: bin.high }
+/// Tenths of the chances said, each with the opportunities that were in it.
+fn bins(tried: &[Tried], chances: &[(f64, bool)]) -> Vec<BinView> {
+    let mut ids: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
+    for case in tried.iter().flat_map(|one| &one.cases) {
+        ids.entry(tenth_of(case.by_history)).or_default().insert(&case.id);
+    }
+    let found = calibration(chances).map(|found| found.bins).unwrap_or_default();
+    let view = |(bin, ids): (Bin, BTreeSet<&str>)| BinView {
+        said: bin.said,
+        came: bin.came,
+        n: u32::try_from(bin.n).unwrap_or(u32::MAX),
+        low: bin.low,
+        high: bin.high,
+        ids: ids.into_iter().take(crate::drawing::MOST).map(str::to_owned).collect(),
+    };
+    // Both hold the tenths that have cases, from low to high.
+    found.into_iter().zip(ids.into_values()).map(view).collect()
 }
 
-fn scored(tried: &[Tried], at: usize, key: &str, speech: &crate::speech::Speech) -> MethodScore {
+/// Whether the range held what came as often as it is meant to, in words.
+fn coverage(speech: &Speech, share: f64, n: usize) -> CoverageView {
+    let (low, high) = HELD;
+    let key = match share {
+        share if share < low => "outlook-held-narrow",
+        share if share > high => "outlook-held-wide",
+        _ => "outlook-held-met",
+    };
+    let percent = |share: f64| speech.format.percent(share, 0);
+    let args = [("share", percent(share).into()), ("count", n.into()), ("low", percent(low).into()), ("high", percent(high).into())];
+    let told = [percent(share), format!("{} – {}", percent(low), percent(high))];
+    CoverageView { share, low, high, met: (low..=high).contains(&share), text: speech.say(key, &args), told }
+}
+
+fn scored(tried: &[Tried], at: usize, key: &str, speech: &Speech) -> MethodScore {
     let pairs: Vec<Pair> = tried.iter().map(|one| Pair { forecast: one.forecasts[at], actual: one.actual }).collect();
-    let said = |case: &(f64, f64, bool)| match key {
-        "by-history" | "from-open" => Some((case.0, case.2)),
-        "flat" => Some((case.1, case.2)),
+    let said = |case: &Case| match key {
+        "by-history" | "from-open" => Some((case.by_history, case.won)),
+        "flat" => Some((case.by_stage, case.won)),
         _ => None,
     };
     let cases: Vec<(f64, bool)> = tried.iter().flat_map(|one| &one.cases).filter_map(said).collect();
@@ -123,8 +167,17 @@ fn scored(tried: &[Tried], at: usize, key: &str, speech: &crate::speech::Speech)
         bias: found.bias,
         error: found.wape,
         brier: judged.as_ref().map(|found| found.brier),
-        brier_of_rate: judged.map(|found| found.of_rate),
+        brier_of_rate: judged.as_ref().map(|found| found.of_rate),
+        told: told(speech, found, judged.map(|found| speech.format.number(found.brier, 3))),
     }
+}
+
+/// Bias with its sign, error, and one more; a dash for what is none.
+pub(super) fn told(speech: &Speech, score: Score, more: Option<String>) -> [String; 3] {
+    let dash = || i18n::DASH.to_owned();
+    let percent = |share: f64| speech.format.percent(share, 1);
+    let signed = |share: f64| if share > 0.0 { format!("+{}", percent(share)) } else { percent(share) };
+    [score.bias.map_or_else(dash, signed), score.wape.map_or_else(dash, percent), more.unwrap_or_else(dash)]
 }
 
 /// Every month end that has decided ones before it and a whole quarter after it.
@@ -195,7 +248,7 @@ impl Frozen<'_> {
             actual: won.values().filter_map(|line| line.amount).sum(),
             ranges: [0.0, COMMON].map(|correlation| ends(&bets, Market { correlation })),
             cases: open.iter().map(|one| self.case(one, won)).collect(),
-            owners: self.owners(&open, won),
+            parts: self.owners(&open, won).into_iter().chain(self.categories(&open, won)).collect(),
         }
     }
 
@@ -242,22 +295,36 @@ impl Frozen<'_> {
         won_between(&self.lines, since, self.on).values().filter_map(|line| line.amount).sum()
     }
 
-    fn case(&self, one: &Candidate<'_>, won: &BTreeMap<&str, &PastLine>) -> (f64, f64, bool) {
-        let flat = if self.stages.category(one.line) == Category::Omitted { 0.0 } else { share(self.stages.flat(one.line)) };
-        (one.by_history, flat, won.contains_key(one.line.id.as_str()))
+    fn case(&self, one: &Candidate<'_>, won: &BTreeMap<&str, &PastLine>) -> Case {
+        let by_stage = if self.stages.category(one.line) == Category::Omitted { 0.0 } else { share(self.stages.flat(one.line)) };
+        Case { id: one.line.id.clone(), by_history: one.by_history, by_stage, won: won.contains_key(one.line.id.as_str()) }
+    }
+
+    /// What was open in each category, and what of it came.
+    fn categories(&self, open: &[Candidate<'_>], won: &BTreeMap<&str, &PastLine>) -> Vec<Part> {
+        let part = |category: Category| {
+            let of = open.iter().filter(|one| self.stages.category(one.line) == category);
+            let (forecast, actual) = of.fold((0.0, 0_i64), |(forecast, actual), one| {
+                let came = won.get(one.line.id.as_str()).and_then(|line| line.amount).unwrap_or(0);
+                (forecast + one.deal.amount as f64 * one.by_history, actual.saturating_add(came))
+            });
+            Part { of: Of::Category(category), forecast: forecast.round() as i64, actual, range: None }
+        };
+        [Category::Commit, Category::Upside, Category::Pipeline].map(part).into()
     }
 
     /// The range of each owner who has open ones, and what came.
-    fn owners(&self, open: &[Candidate<'_>], won: &BTreeMap<&str, &PastLine>) -> Vec<(i64, i64, i64)> {
+    fn owners(&self, open: &[Candidate<'_>], won: &BTreeMap<&str, &PastLine>) -> Vec<Part> {
         let mut bets: BTreeMap<&str, Vec<Bet>> = BTreeMap::new();
         for (owner, one) in open.iter().filter_map(|one| Some((one.line.owner.as_deref()?, one))) {
             bets.entry(owner).or_default().push(bet(one));
         }
         let range = |(owner, mut bets): (&str, Vec<Bet>)| {
             bets.extend(self.fresh(Some(owner)));
-            let (low, high) = ends(&bets, Market::default());
-            let came = won.values().filter(|line| line.owner.as_deref() == Some(owner)).filter_map(|line| line.amount).sum();
-            (low, high, came)
+            let forecast: f64 = bets.iter().map(|bet| bet.amount as f64 * bet.chance).sum();
+            let actual = won.values().filter(|line| line.owner.as_deref() == Some(owner)).filter_map(|line| line.amount).sum();
+            let range = Some(ends(&bets, Market::default()));
+            Part { of: Of::Owner(owner.to_owned()), forecast: forecast.round() as i64, actual, range }
         };
         bets.into_iter().map(range).collect()
     }

@@ -16,7 +16,7 @@ use super::moments::{Moment, frozen, moment, paired, slipped};
 use super::past::Ground;
 use super::stages::{Stages, outcome};
 use super::view::{ChangeRow, ChangeStep, ChangesQuery, ChangesView, CountedMoney};
-use crate::drawing::month;
+use crate::calendar;
 use crate::error::Result;
 use crate::money;
 use crate::rates::Foreign;
@@ -41,7 +41,7 @@ pub(crate) fn compared(session: &Session, asked: &ChangesQuery) -> Result<Compar
     let month_before = || to.day().checked_sub_months(Months::new(1)).unwrap_or(to.day());
     let from = moment(session, asked.from.as_deref())?.unwrap_or_else(|| Moment::Day(month_before()));
     let days = (from.day(), to.day());
-    let filter = crate::opportunities::filter(&query(&asked.of));
+    let filter = crate::opportunities::filter(session, &query(&asked.of))?;
     let ground = Ground::since(session, &filter, days.0.min(days.1))?.at_rates_of(days.0.max(days.1));
     let counting = Counting::of(session)?;
     let at = |moment: &Moment| match moment {
@@ -52,15 +52,16 @@ pub(crate) fn compared(session: &Session, asked: &ChangesQuery) -> Result<Compar
     let stages = Stages::of(&session.open()?.method);
     let state = |line: &Option<PastLine>| line.as_ref().map(|line| state(&stages, line, asked.weighted));
     let states: Vec<_> = pairs.iter().map(|(before, after)| (state(before), state(after))).collect();
-    let fall = compare(&states, scope(asked)?);
+    let fall = compare(&states, scope(session, asked)?);
     let slips = slipped(session, &filter, (&from, &to))?;
     let frozen = matches!(from, Moment::Frozen(..)) || matches!(to, Moment::Frozen(..));
     let there = if frozen { Some(session.open()?.store.db().opportunity_keys()?) } else { None };
     Ok(Compared { days, pairs, fall, foreign: ground.foreign(), slips, there })
 }
 
-fn scope(asked: &ChangesQuery) -> Result<Scope> {
-    let (from, to) = (month(asked.closes_from.as_deref())?, month(asked.closes_to.as_deref())?);
+fn scope(session: &Session, asked: &ChangesQuery) -> Result<Scope> {
+    let from = calendar::first(session, asked.closes_from.as_deref())?;
+    let to = calendar::last(session, asked.closes_to.as_deref())?;
     let far = || Month::new(9999, 12);
     Ok(match (from, to) {
         (None, None) => None,

@@ -9,7 +9,7 @@ use crate::wire::{MoneyView, Ref};
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct EstimateQuery {
-    /// First month `YYYY-MM`; that of the year of business where none.
+    /// First month `YYYY-MM`, or a period such as `2026-Q4`; that of the year of business where none.
     pub from: Option<String>,
     /// `month`, `quarter` or `year`; quarter where nothing is said.
     pub by: String,

@@ -104,7 +104,7 @@ pub fn estimate_rows(session: &Session, query: EstimateQuery) -> Result<Estimate
     let outlook = Outlook::of(session, &PipelineSlice::default(), session.today())?;
     let by = if query.by.is_empty() { Grain::Quarter } else { grain(&query.by)? };
     let calendar = Calendar { grain: by, start: calendar::start(session)? };
-    let first = month(query.from.as_deref())?.unwrap_or_else(|| Month::of(session.today()).year_of(calendar.start).first());
+    let first = calendar::first(session, query.from.as_deref())?.unwrap_or_else(|| Month::of(session.today()).year_of(calendar.start).first());
     let first = Period::of(first, calendar).months().0;
     let count = if query.horizon == 0 { (12 / by.months()).max(1) } else { i32::try_from(query.horizon).unwrap_or(24).min(24) };
     let periods: Vec<Period> = (0..count).map(|at| Period::of(first.plus(at * by.months()), calendar)).collect();
@@ -243,6 +243,7 @@ pub(super) fn scores(session: &Session, lines: &[PastLine]) -> Result<Vec<Method
             error: found.wape,
             brier: None,
             brier_of_rate: None,
+            told: super::backtest::told(&session.speech(), found, None),
         })
     };
     Ok(ROLES.iter().filter_map(of_role).collect())

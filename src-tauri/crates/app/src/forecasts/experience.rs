@@ -23,7 +23,7 @@ use crate::money;
 use crate::session::Session;
 
 /// Habits are those of so many days.
-const RECENT: u64 = 365;
+pub(crate) const RECENT: u64 = 365;
 
 /// Of one day.
 pub(crate) struct Experience {
@@ -59,6 +59,11 @@ impl Experience {
         let open = lines.iter().filter(|line| outcome(&line.outcome) == Outcome::Open && line.counted).count();
         let (decided, open) = (u32::try_from(all).unwrap_or(u32::MAX), u32::try_from(open).unwrap_or(u32::MAX));
         Self { odds, tempo, habits: habits(&won, all), won: won.len() as u32, decided, open }
+    }
+
+    /// Odds of the stages of a pipeline.
+    pub(crate) fn odds(&self, pipeline: &str) -> Option<&[StageOdds]> {
+        self.odds.get(pipeline).map(Vec::as_slice)
     }
 
     /// The chance of an open one by its stage; that of the pack where its pipeline is unknown.
@@ -98,7 +103,7 @@ pub(crate) fn share(chance: Chance) -> f64 {
 }
 
 pub(crate) fn odds_of(session: &Session, process: &Process, lines: &[PastLine], day: NaiveDate) -> Result<Vec<StageOdds>> {
-    let own: Vec<PastLine> = lines.iter().filter(|line| line.pipeline == process.key).cloned().collect();
+    let own: Vec<&PastLine> = lines.iter().filter(|line| line.pipeline == process.key).collect();
     let filter = OpportunityFilter { pipeline: Some(process.key.clone()), ..OpportunityFilter::default() };
     let ways = Ways::of(session, &filter, process, &own, day)?;
     Ok(odds(&chances(process), &ways.deals(&own), day))

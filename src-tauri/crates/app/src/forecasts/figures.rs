@@ -4,7 +4,7 @@
 
 use chrono::{Months, NaiveDate};
 use domain::forecast::history::{Shrunk, StageOdds, odds};
-use domain::funnel::{Funnel, StageFigures, Window, measure};
+use domain::funnel::{Funnel, StageFigures, Window, measure, stayed};
 use domain::method::{Process, Stage};
 use store::PastLine;
 
@@ -44,17 +44,13 @@ fn reserve(lines: &[PastLine], today: NaiveDate) -> [(usize, i64); 2] {
 
 /// The opportunities of a slice.
 pub(super) fn query(of: &PipelineSlice) -> OpportunityQuery {
-    let PipelineSlice { account, owner, product, pipeline } = of.clone();
-    OpportunityQuery { account, owner, product, pipeline, ..OpportunityQuery::default() }
+    let PipelineSlice { account, owner, product, source, territory, pipeline } = of.clone();
+    OpportunityQuery { account, owner, product, source, territory, pipeline, ..OpportunityQuery::default() }
 }
 
 /// Measures a pipeline; the workspace's own where none is named.
 pub(crate) fn measured<'a>(session: &'a Session, of: &PipelineSlice, window: Window) -> Result<Measured<'a>> {
-    let open = session.open()?;
-    let process = method::process(&open.method, of.pipeline.as_deref().unwrap_or(&open.workspace.pipeline))?;
-    let filter = crate::opportunities::filter(&OpportunityQuery { pipeline: Some(process.key.clone()), ..query(of) });
-    let past = Past::marked(session, &filter, window.today)?;
-    let ways = Ways::of(session, &filter, process, &past.lines, window.from)?;
+    let (process, past, ways) = read(session, of, window)?;
     let deals = ways.deals(&past.lines);
     let chances = chances(process);
     Ok(Measured {
@@ -64,6 +60,24 @@ pub(crate) fn measured<'a>(session: &'a Session, of: &PipelineSlice, window: Win
         reserve: reserve(&past.lines, window.today),
         process,
     })
+}
+
+/// Keys of those whose stays the days of each stage are of, as many as a mark of a chart opens.
+pub(crate) fn stayed_in(session: &Session, of: &PipelineSlice, window: Window) -> Result<Vec<Vec<String>>> {
+    let (process, past, ways) = read(session, of, window)?;
+    let places = stayed(process.stages.len(), &ways.deals(&past.lines), window);
+    let key = |at: &usize| past.lines[*at].id.clone();
+    Ok(places.iter().map(|of_stage| of_stage.iter().take(crate::drawing::MOST).map(key).collect()).collect())
+}
+
+/// A pipeline, what is in it, and the way of each through its stages.
+fn read<'a>(session: &'a Session, of: &PipelineSlice, window: Window) -> Result<(&'a Process, Past, Ways)> {
+    let open = session.open()?;
+    let process = method::process(&open.method, of.pipeline.as_deref().unwrap_or(&open.workspace.pipeline))?;
+    let filter = crate::opportunities::filter(session, &OpportunityQuery { pipeline: Some(process.key.clone()), ..query(of) })?;
+    let past = Past::marked(session, &filter, window.today)?;
+    let ways = Ways::of(session, &filter, process, &past.lines, window.from)?;
+    Ok((process, past, ways))
 }
 
 /// A day that is asked for, else today.

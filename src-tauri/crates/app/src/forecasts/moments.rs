@@ -8,10 +8,13 @@ use chrono::NaiveDate;
 use domain::forecast::changes::slips;
 use store::{FrozenClose, OpportunityFilter, PastLine, Snapshot};
 
+use super::fault::ForecastFault;
+use super::figures::query;
 use super::snapshots::thawed;
 use super::view::PipelineSlice;
 use crate::dates::{self, stored};
-use crate::error::Result;
+use crate::error::{AppError, Result};
+use crate::opportunities::filter;
 use crate::session::Session;
 
 /// When.
@@ -29,24 +32,51 @@ impl Moment {
     }
 }
 
-/// Reads the key of a snapshot or an ISO date; blank means none.
+/// Reads an ISO date, `@` and a date for the snapshot of that day, or the key or name of a snapshot;
+/// blank means none.
 pub(super) fn moment(session: &Session, text: Option<&str>) -> Result<Option<Moment>> {
-    let db = session.open()?.store.db();
     let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
-    let known = db.snapshots()?.into_iter().find(|one| one.id == text);
-    let frozen = known.and_then(|one| stored(Some(&one.taken_on)).map(|day| Moment::Frozen(one, day)));
-    frozen.map_or_else(|| dates::parse(text).map(|day| Some(Moment::Day(day))), |found| Ok(Some(found)))
+    if let Ok(day) = dates::parse(text) {
+        return Ok(Some(Moment::Day(day)));
+    }
+    let unknown = || AppError::Forecast(ForecastFault::NotAMoment(text.to_owned()));
+    let known = session.open()?.store.db().snapshots()?;
+    let found = called(session, known, text)?.and_then(|one| stored(Some(&one.taken_on)).map(|day| Moment::Frozen(one, day)));
+    found.map(Some).ok_or_else(unknown)
 }
 
-/// What a snapshot holds of a slice.
+/// The snapshot meant by a text: the last of a day, else the one with the key or the name.
+fn called(session: &Session, known: Vec<Snapshot>, text: &str) -> Result<Option<Snapshot>> {
+    if let Some(day) = text.strip_prefix('@') {
+        let day = dates::parse(day)?.to_string();
+        return Ok(known.into_iter().rfind(|one| one.taken_on == day));
+    }
+    let name = text.to_lowercase();
+    let is = |one: &Snapshot| one.id == text || one.name.as_ref().is_some_and(|own| own.to_lowercase() == name);
+    let found: Vec<Snapshot> = known.into_iter().filter(is).collect();
+    if found.len() > 1 {
+        let format = session.speech().format;
+        let days = found.iter().filter_map(|one| stored(Some(&one.taken_on))).map(|day| format.date(day)).collect();
+        return Err(AppError::Forecast(ForecastFault::SeveralSnapshots(text.to_owned(), days)));
+    }
+    Ok(found.into_iter().next())
+}
+
+/// What a snapshot holds of a slice. Where a lead came from and which accounts a territory holds is
+/// not frozen: that is as it is now.
 pub(super) fn frozen(session: &Session, snapshot: &Snapshot, of: &PipelineSlice) -> Result<Vec<PastLine>> {
-    let lines = session.open()?.store.db().frozen_lines(snapshot.seq)?.into_iter();
+    let db = session.open()?.store.db();
+    let lines = db.frozen_lines(snapshot.seq)?.into_iter();
+    let outside = |of: &PipelineSlice| PipelineSlice { source: of.source.clone(), territory: of.territory.clone(), ..PipelineSlice::default() };
+    let now = (of.source.is_some() || of.territory.is_some()).then(|| filter(session, &query(&outside(of)))).transpose()?;
+    let known = now.map(|now| db.matching_keys(&now)).transpose()?;
     let is = |asked: &Option<String>, held: Option<&str>| asked.is_none() || asked.as_deref() == held;
     let within = |line: &PastLine| {
         is(&of.account, line.account_id.as_deref())
             && is(&of.owner, line.owner.as_deref())
             && is(&of.product, line.product.as_deref())
             && is(&of.pipeline, Some(&line.pipeline))
+            && known.as_ref().is_none_or(|known| known.contains(&line.id))
     };
     Ok(lines.map(|line| thawed(line, &snapshot.currency)).filter(within).collect())
 }

@@ -14,9 +14,9 @@ pub struct MonthBoardQuery {
     pub of: PipelineSlice,
     /// As of this ISO date; today where none.
     pub on: Option<String>,
-    /// First month `YYYY-MM`; that of the day looked from where none, and never before it.
+    /// First month `YYYY-MM`, or a period such as `2026-Q4`; that of the day looked from where none, and never before it.
     pub from: Option<String>,
-    /// Last month `YYYY-MM`.
+    /// Last month `YYYY-MM`, or a period.
     pub to: Option<String>,
     /// Moves that are tried, not made.
     pub moved: Vec<TriedMove>,

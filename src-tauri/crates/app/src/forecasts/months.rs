@@ -3,7 +3,7 @@
 //! Invariants: a column's total is that of its cards; a move that is only tried changes nothing in
 //! the file, and its effect is worked out as if it had been made.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 use chrono::NaiveDate;
 use domain::forecast::expected_month;
@@ -13,8 +13,7 @@ use super::experience::share;
 use super::figures::day;
 use super::periods::{Outlook, Weather};
 use super::month_view::{EffectLine, MonthBoardQuery, MonthBoardView, MonthCard, MonthColumn, MonthEffect, TriedMove};
-use crate::dates;
-use crate::drawing::month;
+use crate::{calendar, dates};
 use crate::error::Result;
 use crate::money;
 use crate::session::Session;
@@ -24,6 +23,10 @@ use crate::wire::{MoneyView, Ref};
 const UNDATED: &str = "undated";
 const OVERDUE: &str = "overdue";
 
+/// What tried moves are told of.
+const EFFECTS: [&str; 6] =
+    ["outlook-weighted", "outlook-p10-short", "outlook-p50-short", "outlook-p90-short", "outlook-chance", "outlook-coverage"];
+
 /// The widest board.
 const MOST: i32 = 24;
 
@@ -32,13 +35,17 @@ pub fn months(session: &Session, query: MonthBoardQuery) -> Result<MonthBoardVie
     session.open()?;
     let today = day(session, query.on.as_deref())?;
     let this = Month::of(today);
-    let from = month(query.from.as_deref())?.unwrap_or(this).max(this);
-    let to = month(query.to.as_deref())?.unwrap_or(from.plus(5)).clamp(from, from.plus(MOST - 1));
+    let from = calendar::first(session, query.from.as_deref())?.unwrap_or(this).max(this);
+    let to = calendar::last(session, query.to.as_deref())?.unwrap_or(from.plus(5)).clamp(from, from.plus(MOST - 1));
     let kept = Outlook::of(session, &query.of, today)?;
-    let mut tried = Outlook::of(session, &query.of, today)?;
     let moves = moves(&query.moved)?;
-    tried.move_to(&moves);
-    let board = Board { session, kept: &kept, tried: &tried, moves: &moves, today };
+    let moved = (!moves.is_empty()).then(|| {
+        let mut moved = kept.clone();
+        moved.move_to(&moves);
+        moved
+    });
+    let tried = moved.as_ref().unwrap_or(&kept);
+    let board = Board { session, kept: &kept, tried, moves: &moves, columns: columns(tried) };
     let keys = [UNDATED.to_owned(), OVERDUE.to_owned()].into_iter().chain(from.through(to).map(|month| month.to_string()));
     let columns = keys.map(|key| board.column(&key)).collect::<Result<Vec<_>>>()?;
     Ok(MonthBoardView {
@@ -57,7 +64,25 @@ struct Board<'a> {
     kept: &'a Outlook,
     tried: &'a Outlook,
     moves: &'a HashMap<String, Option<NaiveDate>>,
-    today: NaiveDate,
+    /// Open ones by column, large ones first.
+    columns: HashMap<String, Vec<usize>>,
+}
+
+/// Where each open one stands: undated, overdue, or in its month.
+fn columns(outlook: &Outlook) -> HashMap<String, Vec<usize>> {
+    let mut months: BTreeMap<Option<Month>, Vec<usize>> = BTreeMap::new();
+    let mut undated = Vec::new();
+    for (at, (deal, _)) in outlook.deals.iter().enumerate().filter(|(_, (deal, _))| deal.outcome == Outcome::Open) {
+        match deal.closes_on {
+            None => undated.push(at),
+            Some(_) => months.entry(expected_month(deal, outlook.day)).or_default().push(at),
+        }
+    }
+    let name = |month: Option<Month>| month.map_or_else(|| OVERDUE.to_owned(), |month| month.to_string());
+    let mut columns: HashMap<String, Vec<usize>> = months.into_iter().map(|(month, places)| (name(month), places)).collect();
+    columns.insert(UNDATED.to_owned(), undated);
+    columns.values_mut().for_each(|places| places.sort_by_key(|at| std::cmp::Reverse(outlook.deals[*at].0.amount)));
+    columns
 }
 
 impl Board<'_> {
@@ -65,19 +90,8 @@ impl Board<'_> {
         Ok(money::view(minor, &self.session.open()?.workspace.currency, &self.session.speech().format))
     }
 
-    fn column_of(&self, at: usize) -> String {
-        let (deal, _) = &self.tried.deals[at];
-        match (deal.closes_on, expected_month(deal, self.today)) {
-            (None, _) => UNDATED.to_owned(),
-            (_, None) => OVERDUE.to_owned(),
-            (_, Some(month)) => month.to_string(),
-        }
-    }
-
     fn column(&self, key: &str) -> Result<MonthColumn> {
-        let open = |at: &usize| self.tried.deals[*at].0.outcome == Outcome::Open && self.column_of(*at) == key;
-        let mut places: Vec<usize> = (0..self.tried.deals.len()).filter(open).collect();
-        places.sort_by_key(|at| std::cmp::Reverse(self.tried.deals[*at].0.amount));
+        let places = self.columns.get(key).map(Vec::as_slice).unwrap_or_default();
         let sum = |of: &dyn Fn(usize) -> i64| places.iter().fold(0_i64, |sum, at| sum.saturating_add(of(*at)));
         let month: Option<Month> = key.parse().ok();
         let goal = month.and_then(|month| self.tried.goal(month, month));
@@ -115,28 +129,29 @@ impl Board<'_> {
 
     /// The months shown, together, as they are and as they would be.
     fn effect(&self, months: (Month, Month)) -> Result<MonthEffect> {
-        let weather = Weather::of(0, 0);
-        let told = |outlook: &Outlook| -> Result<[MoneyView; 4]> {
-            let spread = outlook.spread(months, weather);
-            let mean = spread.mean().round() as i64;
-            Ok([self.money(mean)?, self.money(spread.quantile(0.1))?, self.money(spread.quantile(0.5))?, self.money(spread.quantile(0.9))?])
-        };
-        let format = self.session.speech().format;
-        let chance = |outlook: &Outlook| {
-            let goal = outlook.goal(months.0, months.1)?;
-            Some(format.percent(outlook.spread(months, weather).reaching(goal), 0))
-        };
-        let coverage = |outlook: &Outlook| {
-            let missing = outlook.goal(months.0, months.1)? - outlook.won_in(months.0, months.1);
-            let open = outlook.open_in(months.0, months.1).into_iter().fold(0_i64, |sum, at| sum.saturating_add(outlook.deals[at].0.amount));
-            (missing > 0).then(|| format.number(open as f64 / missing as f64, 1))
-        };
         let speech = self.session.speech();
-        let labels = ["outlook-weighted", "outlook-p10-short", "outlook-p50-short", "outlook-p90-short"];
-        let (before, after) = (told(self.kept)?, told(self.tried)?);
-        let money = labels.iter().zip(before.into_iter().zip(after)).map(|(label, (before, after))| (*label, Some(before.short), Some(after.short)));
-        let shares = [("outlook-chance", chance(self.kept), chance(self.tried)), ("outlook-coverage", coverage(self.kept), coverage(self.tried))];
-        let lines = money.chain(shares).filter_map(|(label, before, after)| Some((speech.text(label), before?, after?)));
-        Ok(MonthEffect { lines: lines.map(|(label, before, after)| EffectLine { label, before, after }).collect() })
+        let (before, after) = (self.told(self.kept, months)?, self.told(self.tried, months)?);
+        let line = |(label, (before, after)): (&str, (Option<String>, Option<String>))| {
+            Some(EffectLine { label: speech.text(label), before: before?, after: after? })
+        };
+        Ok(MonthEffect { lines: EFFECTS.into_iter().zip(before.into_iter().zip(after)).filter_map(line).collect() })
+    }
+
+    /// The figures of [`EFFECTS`] in their order; those without a target are none.
+    fn told(&self, outlook: &Outlook, (from, to): (Month, Month)) -> Result<[Option<String>; 6]> {
+        let spread = outlook.spread((from, to), Weather::of(0, 0));
+        let goal = outlook.goal(from, to);
+        let format = self.session.speech().format;
+        let missing = goal.map(|goal| goal - outlook.won_in(from, to)).filter(|missing| *missing > 0);
+        let open = || outlook.open_in(from, to).into_iter().fold(0_i64, |sum, at| sum.saturating_add(outlook.deals[at].0.amount));
+        let money = |minor: i64| -> Result<Option<String>> { Ok(Some(self.money(minor)?.short)) };
+        Ok([
+            money(spread.mean().round() as i64)?,
+            money(spread.quantile(0.1))?,
+            money(spread.quantile(0.5))?,
+            money(spread.quantile(0.9))?,
+            goal.map(|goal| format.percent(spread.reaching(goal), 0)),
+            missing.map(|missing| format.number(open() as f64 / missing as f64, 1)),
+        ])
     }
 }

@@ -32,7 +32,7 @@ pub(crate) struct Pace {
 /// Of days in order.
 pub(crate) fn paces(session: &Session, of: &PipelineSlice, days: &[NaiveDate]) -> Result<Vec<(NaiveDate, Pace)>> {
     let Some(first) = days.first() else { return Ok(Vec::new()) };
-    let ground = Ground::since(session, &crate::opportunities::filter(&query(of)), *first)?;
+    let ground = Ground::since(session, &crate::opportunities::filter(session, &query(of))?, *first)?;
     let counting = Counting::of(session)?;
     let pace = |day: &NaiveDate| {
         let lines: Vec<PastLine> = ground.marked_at(session, &counting, *day)?.into_iter().flatten().collect();

@@ -19,7 +19,6 @@ use super::past::Past;
 use super::stages::{Stages, outcome};
 use super::told::of_forecast;
 use super::view::{CountedMoney, ForecastQuery, ForecastRow, ForecastView, PipelineSlice};
-use crate::drawing::month;
 use crate::error::{AppError, Result};
 use crate::calendar;
 use crate::money;
@@ -31,6 +30,7 @@ use crate::wire::MoneyView;
 const LONGEST: i32 = 240;
 
 /// Everything a forecast is worked out from.
+#[derive(Clone)]
 pub(crate) struct Outlook {
     pub(crate) day: NaiveDate,
     pub(crate) lines: Vec<PastLine>,
@@ -62,7 +62,7 @@ impl Weather {
 
 impl Outlook {
     pub(crate) fn of(session: &Session, of: &PipelineSlice, day: NaiveDate) -> Result<Self> {
-        let (past, _) = Past::counted(session, &crate::opportunities::filter(&query(of)), day)?;
+        let (past, _) = Past::counted(session, &crate::opportunities::filter(session, &query(of))?, day)?;
         let stages = Stages::of(&session.open()?.method);
         let deals = past.lines.iter().map(|line| (stages.deal(line), stages.category(line))).collect();
         let goals = goals(session, of)?;
@@ -148,7 +148,7 @@ impl Learned {
 
 /// Targets of all months; none for a part of the business, since they are set for the whole.
 fn goals(session: &Session, of: &PipelineSlice) -> Result<Vec<(Month, i64)>> {
-    if of.account.is_some() || of.owner.is_some() || of.product.is_some() {
+    if of.is_part() {
         return Ok(Vec::new());
     }
     let open = session.open()?;
@@ -176,7 +176,7 @@ fn periods(session: &Session, query: &ForecastQuery, day: NaiveDate) -> Result<(
         Grain::Quarter => 4,
         Grain::Year => 2,
     };
-    let first = month(query.from.as_deref())?.unwrap_or(Month::of(day));
+    let first = calendar::first(session, query.from.as_deref())?.unwrap_or(Month::of(day));
     let from = Period::of(first, calendar).months().0;
     let count = if query.horizon == 0 { usual } else { i32::try_from(query.horizon).unwrap_or(i32::MAX) };
     Ok((calendar, from, from.plus(count.saturating_mul(months).min(LONGEST) - 1)))

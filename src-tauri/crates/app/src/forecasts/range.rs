@@ -9,7 +9,7 @@ use super::figures::day;
 use super::periods::{Outlook, Weather};
 use super::told::of_range;
 use super::view::{RangeQuery, RangeView, SwingView};
-use crate::drawing::month;
+use crate::calendar;
 use crate::error::Result;
 use crate::money;
 use crate::session::Session;
@@ -31,13 +31,13 @@ pub(crate) struct Ranged {
 }
 
 impl Ranged {
-    /// Of the months asked for; of the calendar year of the day where none are.
+    /// Of the months asked for; of the year of business of the day where none are.
     pub(crate) fn of(session: &Session, query: &RangeQuery) -> Result<Self> {
         session.open()?;
         let day = day(session, query.on.as_deref())?;
-        let this = Month::of(day);
-        let from = month(query.from.as_deref())?.unwrap_or(this.plus(1 - this.number() as i32));
-        let to = month(query.to.as_deref())?.unwrap_or(from.plus(11)).max(from);
+        let year = calendar::year(session, Month::of(day))?;
+        let from = calendar::first(session, query.from.as_deref())?.unwrap_or(year.first());
+        let to = calendar::last(session, query.to.as_deref())?.unwrap_or(from.plus(11)).max(from);
         let outlook = Outlook::of(session, &query.of, day)?;
         let weather = Weather::of(query.slip, query.correlation);
         let spread = outlook.spread((from, to), weather);

@@ -20,6 +20,8 @@ pub struct BacktestView {
     pub held_alone: Option<f64>,
     /// The same with a common market.
     pub held: Option<f64>,
+    /// What that share is worth; none where nothing could be judged.
+    pub coverage: Option<CoverageView>,
     /// Ranges of single owners.
     pub owners: u32,
     /// Share of those that held what came.
@@ -28,6 +30,81 @@ pub struct BacktestView {
     pub calibration: Vec<BinView>,
     /// Chances judged.
     pub cases: u32,
+    /// The forecast by history, category by category and seller by seller.
+    pub parts: Vec<PartScore>,
+    /// What chances of stages the own history speaks for.
+    pub proposals: Vec<ChanceView>,
+}
+
+/// How often the range from P10 to P90 held what came, against how often it is meant to.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CoverageView {
+    /// The share that was held.
+    pub share: f64,
+    /// Least that is aimed at.
+    pub low: f64,
+    /// Most that is aimed at.
+    pub high: f64,
+    /// Whether the aim is met.
+    pub met: bool,
+    /// The same in a sentence.
+    pub text: String,
+    /// The share, and the aim, as shown.
+    pub told: [String; 2],
+}
+
+/// A part of the business over all month ends.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PartScore {
+    /// `category` or `owner`.
+    pub kind: String,
+    /// Key of the category, id of the seller.
+    pub key: String,
+    /// Its name.
+    pub name: String,
+    /// Month ends.
+    pub n: u32,
+    /// All that was said.
+    pub forecast: MoneyView,
+    /// All that came.
+    pub actual: MoneyView,
+    /// Σ(forecast − actual) ÷ Σ actual.
+    pub bias: Option<f64>,
+    /// Σ|forecast − actual| ÷ Σ actual.
+    pub error: Option<f64>,
+    /// Share of its ranges that held what came.
+    pub held: Option<f64>,
+    /// Bias, error and share held as shown.
+    pub told: [String; 3],
+}
+
+/// The chance of a stage beside what became of those that reached it.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChanceView {
+    /// Pipeline key.
+    pub pipeline: String,
+    /// Its title.
+    pub pipeline_name: String,
+    /// Stage key.
+    pub stage: String,
+    /// Its title.
+    pub name: String,
+    /// The chance the method gives it.
+    pub said: f64,
+    /// Decided ones that got here and were won.
+    pub won: u32,
+    /// Decided ones that got here.
+    pub decided: u32,
+    /// Won ÷ decided.
+    pub came: f64,
+    /// Lower end of the 80 % interval.
+    pub low: f64,
+    /// Upper end.
+    pub high: f64,
+    /// A better chance in percent; none where the present one fits or too little was decided.
+    pub proposed: Option<u32>,
+    /// Chance, evidence, interval and proposal as shown.
+    pub told: [String; 4],
 }
 
 /// One forecast of one month end.
@@ -74,6 +151,8 @@ pub struct MethodScore {
     pub brier: Option<f64>,
     /// Brier score of always saying the overall rate.
     pub brier_of_rate: Option<f64>,
+    /// Bias, error and Brier score as shown.
+    pub told: [String; 3],
 }
 
 /// A tenth of the chances said.
@@ -89,4 +168,8 @@ pub struct BinView {
     pub low: f64,
     /// Upper end.
     pub high: f64,
+    /// Opportunities that were in it; a mark opens them.
+    #[serde(skip)]
+    #[ts(skip)]
+    pub ids: Vec<String>,
 }

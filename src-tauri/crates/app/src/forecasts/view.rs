@@ -15,8 +15,19 @@ pub struct PipelineSlice {
     pub owner: Option<String>,
     /// Only this product.
     pub product: Option<String>,
+    /// Only what came of leads from this source (D-05).
+    pub source: Option<String>,
+    /// Only accounts of this territory.
+    pub territory: Option<String>,
     /// Only this pipeline.
     pub pipeline: Option<String>,
+}
+
+impl PipelineSlice {
+    /// Whether it is a part of the business: targets are set for the whole.
+    pub(crate) fn is_part(&self) -> bool {
+        [&self.account, &self.owner, &self.product, &self.source, &self.territory].into_iter().any(Option::is_some)
+    }
 }
 
 /// Which funnel, over which days.
@@ -109,7 +120,7 @@ pub struct ForecastQuery {
     pub on: Option<String>,
     /// `month`, `quarter` or `year`.
     pub by: String,
-    /// First month `YYYY-MM`; that of the day looked from where none.
+    /// First month `YYYY-MM`, or a period such as `2026-Q4`; that of the day looked from where none.
     pub from: Option<String>,
     /// How many periods; 0 for the usual number.
     pub horizon: u32,
@@ -242,9 +253,9 @@ pub struct RangeQuery {
     pub of: PipelineSlice,
     /// As of this ISO date; today where none.
     pub on: Option<String>,
-    /// First month `YYYY-MM`.
+    /// First month `YYYY-MM`, or a period such as `2026-Q4`.
     pub from: Option<String>,
-    /// Last month `YYYY-MM`.
+    /// Last month `YYYY-MM`, or a period.
     pub to: Option<String>,
     /// Chance that an opportunity slips out of its period, percent.
     pub slip: u32,
@@ -308,13 +319,13 @@ pub struct SwingView {
 pub struct ChangesQuery {
     /// Whose.
     pub of: PipelineSlice,
-    /// The earlier ISO date, or the id of a snapshot; a month before the later where none.
+    /// The earlier ISO date, or a snapshot by id, name or `@` and its day; a month before the later where none.
     pub from: Option<String>,
-    /// The later ISO date, or the id of a snapshot; today where none.
+    /// The later ISO date, or a snapshot; today where none.
     pub to: Option<String>,
-    /// Only what is to close from this month on, `YYYY-MM`.
+    /// Only what is to close from this month or period on.
     pub closes_from: Option<String>,
-    /// Only what is to close up to this month, `YYYY-MM`.
+    /// Only what is to close up to this month or period.
     pub closes_to: Option<String>,
     /// Whether amounts are weighted by their chances.
     pub weighted: bool,

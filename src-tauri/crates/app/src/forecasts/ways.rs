@@ -2,6 +2,8 @@
 //!
 //! Invariant: both lists come in order of id, and each is walked once.
 
+use std::borrow::Borrow;
+
 use chrono::{Days, NaiveDate};
 use domain::funnel::{Deal, Move};
 use domain::method::Process;
@@ -19,11 +21,11 @@ pub(crate) struct Ways(Vec<Vec<Move>>);
 impl Ways {
     /// The way of each line of one pipeline. What was opened nobody knows when, stood there before
     /// `since`.
-    pub(crate) fn of(session: &Session, filter: &OpportunityFilter, process: &Process, lines: &[PastLine], since: NaiveDate) -> Result<Self> {
+    pub(crate) fn of(session: &Session, filter: &OpportunityFilter, process: &Process, lines: &[impl Borrow<PastLine>], since: NaiveDate) -> Result<Self> {
         let visits = session.open()?.store.db().stage_visits(filter)?;
         let mut rest = visits.iter().peekable();
         let mut all = Vec::with_capacity(lines.len());
-        for line in lines {
+        for line in lines.iter().map(Borrow::borrow) {
             while rest.next_if(|visit| visit.opportunity < line.id).is_some() {}
             let mut own = Vec::new();
             while let Some(visit) = rest.next_if(|visit| visit.opportunity == line.id) {
@@ -35,8 +37,8 @@ impl Ways {
     }
 
     /// The opportunities as the funnel takes them.
-    pub(crate) fn deals<'a>(&'a self, lines: &[PastLine]) -> Vec<Deal<'a>> {
-        lines.iter().zip(&self.0).map(|(line, moves)| deal(line, moves)).collect()
+    pub(crate) fn deals<'a>(&'a self, lines: &[impl Borrow<PastLine>]) -> Vec<Deal<'a>> {
+        lines.iter().map(Borrow::borrow).zip(&self.0).map(|(line, moves)| deal(line, moves)).collect()
     }
 }
 

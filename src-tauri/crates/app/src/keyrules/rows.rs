@@ -13,6 +13,7 @@ use super::{CATEGORY, KEY, TRAITS};
 use crate::dates::year_before;
 use crate::error::Result;
 use crate::money;
+use crate::rates::Rates;
 use crate::session::Session;
 
 /// An account judged, by its place among those known.
@@ -62,9 +63,8 @@ impl Page<'_> {
 
     /// Words these accounts.
     pub(super) fn rows(&self, judged: &[&Judged], facts: &[Row]) -> Result<Vec<RulesRow>> {
-        let db = self.session.open()?.store.db();
         let ids: Vec<String> = judged.iter().map(|one| self.known.accounts()[one.at].id().to_owned()).collect();
-        let lines = db.account_lines(&ids, &year_before(self.session.today()))?;
+        let lines = Rates::valued(self.session)?.account_lines(&ids, &year_before(self.session.today()))?;
         let rule = rule(self.rules);
         // Lines come in the order asked for; all accounts were just read, so none is missing.
         let rows = judged.iter().zip(lines).map(|(one, line)| self.row(one, line, &rule.judge(&facts[one.at])));

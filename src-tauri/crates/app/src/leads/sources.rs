@@ -1,6 +1,6 @@
 //! What sources bring (D-05), and the self-check of the last two weeks (D-10).
 //!
-//! Invariant: sums are of the workspace's currency.
+//! Invariant: sums are in the workspace's currency; what has no rate is in none.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,9 @@ use store::{Activity, ActivityFilter, Lead, Opportunity, Window};
 
 use super::edit::SOURCE;
 use super::view::{LeadSource, SelfCheck, SelfCheckDay};
+use crate::dates::stored;
 use crate::error::Result;
+use crate::rates::Rates;
 use crate::session::Session;
 use crate::wire::Nothing;
 use crate::{method, money};
@@ -25,17 +27,21 @@ pub fn lead_sources(session: &Session, _: Nothing) -> Result<Vec<LeadSource>> {
     let open = session.open()?;
     let db = open.store.db();
     let currency = &open.workspace.currency;
+    let rates = Rates::of(session)?;
     let mut by_source: HashMap<String, Vec<Brought>> = HashMap::new();
     for lead in db.all::<Lead>()? {
         let deal = lead.opportunity_id.as_ref().map(|id| db.find::<Opportunity>(id)).transpose()?.flatten();
-        let won = deal.filter(|deal| deal.outcome == "won" && deal.currency == *currency);
+        let won = deal.filter(|deal| deal.outcome == "won");
         let state = match lead.state.as_str() {
             "converted" => LeadState::Converted,
             "dropped" => LeadState::Dropped,
             _ => LeadState::Open,
         };
-        let cost = lead.cost_minor.filter(|_| lead.currency == *currency).unwrap_or(0);
-        let revenue = won.and_then(|deal| deal.amount_minor).unwrap_or(0);
+        let own = |minor: Option<i64>, currency: &str, day: Option<&str>| {
+            rates.own_of(minor?, currency, stored(day).unwrap_or(session.today()))
+        };
+        let cost = own(lead.cost_minor, &lead.currency, Some(&lead.opened_on)).unwrap_or(0);
+        let revenue = won.and_then(|deal| own(deal.amount_minor, &deal.currency, deal.closed_on.as_deref())).unwrap_or(0);
         by_source.entry(lead.source.unwrap_or_default()).or_default().push(Brought { state, cost, revenue });
     }
     let speech = session.speech();

@@ -8,6 +8,7 @@ use store::{BoardLine, BoardOf};
 use super::view::{MatrixQuery, Shows};
 use crate::dates::year_before;
 use crate::error::Result;
+use crate::rates::Rates;
 use crate::session::Session;
 
 /// A subject with its kind.
@@ -18,7 +19,7 @@ pub(super) struct Line {
 
 /// All subjects that a board can show.
 pub(super) fn lines(session: &Session, matrix: &Matrix, context: Option<&str>, shows: &Shows) -> Result<Vec<Line>> {
-    let db = session.open()?.store.db();
+    let db = Rates::valued(session)?;
     let since = year_before(session.today());
     let wants = |name: &Option<String>| name.as_deref() == Some(Measure::Open.name());
     let context = context.filter(|_| matrix.within.is_some());

@@ -15,6 +15,7 @@ use crate::error::{AppError, Result};
 use crate::matrix::placement;
 use crate::money;
 use crate::ops::{Op, OpKind};
+use crate::rates::Rates;
 use crate::session::{Change, Session};
 use crate::texts::tidy;
 use crate::wire::Added;
@@ -99,7 +100,7 @@ fn places(session: &Session, board: &Board<'_>, given: &[&NewNote]) -> Result<Ve
 }
 
 fn taken(session: &Session, board: &Board<'_>) -> Result<Vec<At>> {
-    let db = session.open()?.store.db();
+    let db = Rates::valued(session)?;
     let notes = db.notes(&board.matrix.key, board.context())?;
     let notes = notes.into_iter().filter(|line| !line.note.parked).filter_map(|line| line.place);
     let things = db.board_things(&board.matrix.key, board.context())?.into_iter().map(|thing| thing.place);

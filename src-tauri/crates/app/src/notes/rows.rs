@@ -12,6 +12,7 @@ use crate::accounts::refer;
 use crate::dates::year_before;
 use crate::error::Result;
 use crate::money;
+use crate::rates::Rates;
 use crate::session::Session;
 use crate::speech::Speech;
 use crate::wire::MoneyView;
@@ -109,7 +110,7 @@ pub(super) fn story(note: &Note) -> Option<String> {
 /// Units and open opportunities that are not on the board.
 pub fn candidates(session: &Session, query: BoardQuery) -> Result<Vec<CandidateView>> {
     let board = Board::find(session, &query.matrix, query.context.as_deref())?;
-    let db = session.open()?.store.db();
+    let db = Rates::valued(session)?;
     let since = year_before(session.today());
     let lines = db.candidates(&board.matrix.key, board.context(), &query.search, &since)?;
     let currency = &session.open()?.workspace.currency;

@@ -13,6 +13,7 @@ use super::{POSITION, rows};
 use crate::dates::year_before;
 use crate::error::Result;
 use crate::money;
+use crate::rates::Rates;
 use crate::session::Session;
 use crate::wire::Ref;
 
@@ -65,11 +66,12 @@ fn zones(session: &Session, board: &Board<'_>, lines: &[NoteLine]) -> Result<Vec
             total.add(revenue, profit);
         }
     };
+    let rates = Rates::of(session)?;
     for NoteLine { note, place, .. } in lines {
-        let ours = note.currency == open.workspace.currency;
-        add(*place, note.revenue_minor.filter(|_| ours), note.profit_minor.filter(|_| ours));
+        let own = |minor: Option<i64>| rates.own_of(minor?, &note.currency, session.today());
+        add(*place, own(note.revenue_minor), own(note.profit_minor));
     }
-    for thing in open.store.db().board_things(&board.matrix.key, board.context())? {
+    for thing in Rates::valued(session)?.board_things(&board.matrix.key, board.context())? {
         add(Some(thing.place), thing.amount, None);
     }
     let amount = |minor| money::view(minor, &open.workspace.currency, &session.speech().format);

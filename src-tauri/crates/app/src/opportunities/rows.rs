@@ -29,7 +29,7 @@ const CARDS: u32 = 100;
 /// The same, also of what a forecast counts.
 fn filter_of(session: &Session, query: &OpportunityQuery) -> Result<OpportunityFilter> {
     let counted = query.counted.map(|counted| valid_rules(session).map(|rules| (counted, rules))).transpose()?;
-    let mut held = filter(query);
+    let mut held = filter(session, query)?;
     if !query.holds.is_empty() {
         let fits = super::protect::with_hold(session, &query.holds)?;
         held.ids = if held.ids.is_empty() { fits } else { held.ids.into_iter().filter(|id| fits.contains(id)).collect() };
@@ -40,10 +40,13 @@ fn filter_of(session: &Session, query: &OpportunityQuery) -> Result<OpportunityF
 }
 
 /// Which opportunities, but for what a forecast counts.
-pub(crate) fn filter(query: &OpportunityQuery) -> OpportunityFilter {
+pub(crate) fn filter(session: &Session, query: &OpportunityQuery) -> Result<OpportunityFilter> {
+    let accounts = query.territory.as_deref().map(|id| crate::classes::members_of(session, id)).transpose()?;
     let query = query.clone();
-    OpportunityFilter {
+    Ok(OpportunityFilter {
         counted: None,
+        accounts,
+        source: query.source,
         search: query.search,
         ids: query.ids,
         account: query.account,
@@ -56,7 +59,7 @@ pub(crate) fn filter(query: &OpportunityQuery) -> OpportunityFilter {
         closes: (query.closes_from, query.closes_to),
         closed: (query.closed_from, query.closed_to),
         undated: query.undated,
-    }
+    })
 }
 
 /// A page of opportunities with sums over all that match.

@@ -21,6 +21,10 @@ pub struct OpportunityQuery {
     pub owner: Option<String>,
     /// Product.
     pub product: Option<String>,
+    /// What came of a lead from this source: a level of the scale of sources (D-05).
+    pub source: Option<String>,
+    /// Accounts of this territory.
+    pub territory: Option<String>,
     /// Pipeline key.
     pub pipeline: Option<String>,
     /// Stage keys; empty means all.

@@ -13,6 +13,7 @@ use store::{FactsOf, MemberDays, MemberLine};
 use super::scheme::scheme;
 use crate::dates::year_before;
 use crate::error::{AppError, Result};
+use crate::rates::Rates;
 use crate::session::Session;
 
 /// What pyramids and times are measured from.
@@ -33,7 +34,7 @@ impl<'a> Ground<'a> {
     pub(crate) fn read(session: &'a Session, asked: Option<&str>, months: (Option<&str>, Option<&str>)) -> Result<Self> {
         let scheme = scheme(session, asked)?;
         let period = period(session.today(), months)?;
-        let members = session.open()?.store.db().members(&days(session.today(), period))?;
+        let members = Rates::valued(session)?.members(&days(session.today(), period))?;
         let tiers = tiers(session, scheme, &members)?;
         Ok(Self { scheme, members, tiers, period })
     }

@@ -33,6 +33,17 @@ impl Foreign {
         has || !has_amount
     }
 
+    /// Other currencies with how many amounts are in each, all of them met.
+    pub(crate) fn of(rates: &Rates, others: &[(String, u32)]) -> Self {
+        let mut foreign = Self::default();
+        for (currency, count) in others.iter().filter(|(_, count)| *count > 0) {
+            if !foreign.meet(rates, currency, true) {
+                foreign.missing.insert(currency.clone(), *count);
+            }
+        }
+        foreign
+    }
+
     /// How many amounts have no rate.
     pub(crate) fn count(&self) -> u32 {
         self.missing.values().sum()

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use domain::series::rates::{Rate, Rates as Table};
 use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive;
-use store::ExchangeRate;
+use store::{ExchangeRate, Valued};
 
 use crate::dates::stored;
 use crate::error::Result;
@@ -26,6 +26,14 @@ impl Rates {
         let kept = open.store.db().all::<ExchangeRate>()?.into_iter();
         let known = kept.filter_map(|row| Some((row.currency, stored(Some(&row.on_date))?, read(&row.rate)?)));
         Ok(Self { own: open.workspace.currency.clone(), table: Table::new(known) })
+    }
+
+    /// Reads of the file in which amounts in other currencies are worth what they are by these rates:
+    /// of a day as of it, else as of today.
+    pub(crate) fn valued(session: &Session) -> Result<Valued<'_>> {
+        let (rates, today) = (Self::of(session)?, session.today());
+        let convert = move |minor: i64, currency: &str, day: Option<&str>| rates.own_of(minor, currency, stored(day).unwrap_or(today));
+        Ok(session.open()?.store.valued(convert))
     }
 
     /// The currency sums are in.

@@ -18,6 +18,7 @@ mod keyrules;
 mod leads;
 mod maker;
 mod ours;
+mod payments;
 mod people;
 mod plans;
 mod pursuit;
@@ -86,6 +87,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         support::write(&mut maker, &support)?;
         workshop::write(&mut maker, &method, &held)?;
         plans::write(&mut maker, &method, &plans)?;
+        payments::write(&mut maker, &plans.part)?;
         time::write(&mut maker, &time, &sample.accounts)
     })?;
     freeze(session)

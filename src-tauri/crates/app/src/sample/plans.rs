@@ -18,6 +18,16 @@ pub(super) struct Plans {
     plan: Vec<Plan>,
     measure: Vec<Measure>,
     number: Vec<Number>,
+    pub(super) part: Vec<Part>,
+}
+
+/// A part of a price.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Part {
+    pub(super) name: domain::method::Words,
+    pub(super) percent: i64,
+    pub(super) after: u64,
 }
 
 /// A year of one line: thousands by quarter, and the margin in percent.

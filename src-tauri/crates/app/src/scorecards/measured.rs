@@ -10,6 +10,7 @@ use store::Figures;
 use crate::dates;
 use crate::error::Result;
 use crate::money;
+use crate::rates::Rates;
 use crate::session::Session;
 
 /// Measures of one subject.
@@ -23,7 +24,7 @@ pub(crate) struct Measured {
 /// Measures of all subjects of a kind, or of one. Kinds without measures give none.
 pub(crate) fn measured(session: &Session, kind: Subject, subject: Option<&str>) -> Result<Vec<Measured>> {
     let open = session.open()?;
-    let (db, today) = (open.store.db(), session.today());
+    let (db, today) = (Rates::valued(session)?, session.today());
     let before = today.checked_sub_months(Months::new(24)).unwrap_or(today).to_string();
     let since = dates::year_before(today);
     let found = match kind {

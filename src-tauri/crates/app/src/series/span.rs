@@ -7,7 +7,6 @@ use domain::series::Month;
 
 use super::view::PeriodHead;
 use crate::calendar;
-use crate::drawing::month;
 use crate::error::Result;
 use crate::forecasts::{grain, name};
 use crate::session::Session;
@@ -26,7 +25,7 @@ impl Span {
         let start = calendar::start(session)?;
         let by = if by.is_empty() { Grain::Quarter } else { grain(by)? };
         let calendar = Calendar { grain: by, start };
-        let first = month(from)?.unwrap_or_else(|| Month::of(session.today()).year_of(start).first());
+        let first = calendar::first(session, from)?.unwrap_or_else(|| Month::of(session.today()).year_of(start).first());
         let first = Period::of(first, calendar).months().0;
         let usual = if by == Grain::Year { 3 } else { 12 / by.months() };
         let count = if horizon == 0 { usual } else { i32::try_from(horizon).unwrap_or(MOST).min(MOST) };

@@ -24,7 +24,7 @@ pub struct PeriodHead {
 pub struct RevenuePlanQuery {
     /// One account, line by line; all accounts where none.
     pub account: Option<String>,
-    /// First month `YYYY-MM`; that of the year of business where none.
+    /// First month `YYYY-MM`, or a period such as `2026-Q4`; that of the year of business where none.
     pub from: Option<String>,
     /// `month`, `quarter` or `year`; quarter where nothing is said.
     pub by: String,
@@ -112,7 +112,7 @@ pub struct SeriesQuery {
     pub series: String,
     /// Of one account; of the whole workspace where none.
     pub account: Option<String>,
-    /// First month `YYYY-MM`; that of the year of business where none.
+    /// First month `YYYY-MM`, or a period such as `2026-Q4`; that of the year of business where none.
     pub from: Option<String>,
     /// `month`, `quarter` or `year`; quarter where nothing is said.
     pub by: String,

@@ -9,12 +9,12 @@ mod samples;
 
 use std::time::Duration;
 
-use charts::{Bars, BarsSign, Certainty, Chart, PeopleMap, Style, Theme, draw, pdf, png};
+use charts::{Bars, BarsSign, Certainty, Chart, Multiples, Panel, PeopleMap, Style, Theme, draw, pdf, png};
 use matplotlib::Matplotlib;
 use measure::{median, timed};
 use samples::{
-    Lang, curve, forecast, funnel, grid, ladder, matrix, mirror, notes, pareto, people, pyramid,
-    segments, tick,
+    Lang, curve, fall, fan, forecast, funnel, grid, ladder, likely, matrix, mirror, moves, notes, pareto, people,
+    promised, pyramid, segments, tick,
 };
 
 /// What a chart's SVG may cost.
@@ -41,6 +41,7 @@ fn main() {
     measure("people map of 10", Chart::People(&people), (960, 620));
     measure("people map of 2,000", Chart::People(&crowd), (4000, 3000));
     measure_segmentation(lang);
+    measure_outlook(lang);
     beside_matplotlib(&of_two(&forecast(Lang::En)));
 }
 
@@ -54,6 +55,31 @@ fn measure_segmentation(lang: Lang) {
     measure("segments", Chart::Segments(&segments(lang)), (640, 360));
     measure("sticky notes", Chart::Matrix(&notes(lang)), (960, 640));
     measure("matrix of levels", Chart::Matrix(&grid(lang)), (960, 560));
+}
+
+/// Pictures of range, changes, accuracy and measures.
+fn measure_outlook(lang: Lang) {
+    let (crosstab, flow) = moves(lang);
+    measure("waterfall", Chart::Waterfall(&fall(lang), &tick), (960, 440));
+    measure("distribution", Chart::Spread(&likely(lang), &tick), (960, 440));
+    measure("fan", Chart::Fan(&fan(lang), &tick), (960, 440));
+    measure("flow", Chart::Flow(&flow), (960, 440));
+    measure("from–to fields", Chart::Crosstab(&crosstab), (960, 440));
+    measure("calibration", Chart::Calibration(&promised(lang)), (960, 440));
+    measure("small multiples of 12", Chart::Multiples(&multiples()), (960, 440));
+}
+
+/// A dozen measures over four quarters.
+fn multiples() -> Multiples {
+    let panel = |at: usize| Panel {
+        name: format!("Measure {at}"),
+        value: "12.4 %".to_owned(),
+        good: Some(at % 2 == 0),
+        bars: (0..4).map(|quarter| (Some((quarter + at) as f64), Some(3.0))).collect(),
+        ends: ["Q1".to_owned(), "Q4".to_owned()],
+        ..Panel::default()
+    };
+    Multiples { panels: (0..12).map(panel).collect(), ..Multiples::default() }
 }
 
 /// The map's people again and again, on a plane wide enough for all.

@@ -88,5 +88,5 @@ fn mark(sheet: &Sheet, t: Tools, plot: Area, point: &Kept) -> Mark {
     let (x, high) = at(plot, point.said, point.high);
     let (_, low) = at(plot, point.said, point.low);
     let area = Area::new(x - t.px(9.0), high - t.px(6.0), t.px(18.0), low - high + t.px(12.0));
-    Mark::over(sheet, area, Words { title: &point.title, lines: &point.lines, target: &None })
+    Mark::over(sheet, area, Words { title: &point.title, lines: &point.lines, target: &point.target })
 }

@@ -89,7 +89,7 @@ impl Axis {
             sheet.rect(part(at.max(left + gap), right - gap), 0.0, Paint::fill(t.palette.commit));
         }
         let column = Area::new(left, self.field.y, (right - left).max(1.0), self.field.h);
-        Mark::over(sheet, column, Words { title: &bar.title, lines: &bar.lines, target: &None })
+        Mark::over(sheet, column, Words { title: &bar.title, lines: &bar.lines, target: &bar.opens })
     }
 
     /// The target's line with its words above, and on both sides how likely they are.

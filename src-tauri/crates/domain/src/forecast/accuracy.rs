@@ -102,11 +102,26 @@ pub fn calibration(cases: &[(f64, bool)]) -> Option<Calibration> {
 fn bins(cases: &[(f64, bool)]) -> Vec<Bin> {
     let mut tenths = [(0.0, 0_usize, 0_usize); 10];
     for (chance, came) in cases {
-        let tenth = &mut tenths[((chance * 10.0) as usize).min(9)];
+        let tenth = &mut tenths[tenth_of(*chance)];
         *tenth = (tenth.0 + chance, tenth.1 + usize::from(*came), tenth.2 + 1);
     }
     let filled = tenths.into_iter().filter(|(_, _, n)| *n > 0);
     filled.map(|(said, came, n)| bin(said / n as f64, came, n)).collect()
+}
+
+/// The tenth a chance is in, 0..=9.
+pub fn tenth_of(chance: f64) -> usize {
+    ((chance * 10.0) as usize).min(9)
+}
+
+/// Where 80 % of the true shares lie of which `came` out of `n` cases are seen (Wilson's interval);
+/// everywhere without cases.
+pub fn interval(came: usize, n: usize) -> (f64, f64) {
+    if n == 0 {
+        return (0.0, 1.0);
+    }
+    let Bin { low, high, .. } = bin(0.0, came, n);
+    (low, high)
 }
 
 fn bin(said: f64, came: usize, n: usize) -> Bin {

@@ -52,14 +52,8 @@ impl Tally {
     }
 
     pub(super) fn count_stays(&mut self, path: &[Move], end: Option<NaiveDate>, window: &Window) {
-        let leaves = path.iter().skip(1).map(|m| m.on).chain(end);
-        for (stay, left_on) in path.iter().zip(leaves) {
-            // A decision dated before the last move is a slip of the pen: no stay.
-            if let (true, Ok(days)) =
-                (window.contains(left_on), u32::try_from((left_on - stay.on).num_days()))
-            {
-                self.days[stay.to].push(days);
-            }
+        for (stage, days) in stays(path, end, window) {
+            self.days[stage].push(days);
         }
     }
 
@@ -111,6 +105,16 @@ impl Tally {
             days: stay(&mut self.days[stage]),
         }
     }
+}
+
+/// Stays that ended in the window: stage and days.
+pub(super) fn stays(path: &[Move], end: Option<NaiveDate>, window: &Window) -> impl Iterator<Item = (usize, u32)> {
+    let leaves = path.iter().skip(1).map(|m| m.on).chain(end);
+    path.iter().zip(leaves).filter_map(|(stay, left_on)| {
+        // A decision dated before the last move is a slip of the pen: no stay.
+        let days = u32::try_from((left_on - stay.on).num_days()).ok()?;
+        window.contains(left_on).then_some((stay.to, days))
+    })
 }
 
 /// Mean and median, the latter by selection, hence in linear time.

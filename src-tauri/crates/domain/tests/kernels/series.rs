@@ -1,3 +1,4 @@
+use domain::forecast::{Calendar, Grain, Period};
 use domain::series::{Chance, Deal, Month, Outcome, YearStart, revenue_by_month};
 use proptest::prelude::*;
 
@@ -35,6 +36,45 @@ fn months_read_write_and_count() {
     assert_eq!(all, ["2026-11", "2026-12", "2027-01"]);
     for not in ["2026-13", "2026-00", "2026-9", "26-09", "2026/09", "+026-09", ""] {
         assert!(not.parse::<Month>().is_err(), "{not}");
+    }
+}
+
+fn read(text: &str, start: u32) -> Option<String> {
+    let (first, last) = Period::read(text, YearStart::new(start)?)?.months();
+    Some(format!("{first} {last}"))
+}
+
+#[test]
+fn periods_are_read_by_the_year_of_business() {
+    let cases = [
+        ("2026-12", 1, "2026-12 2026-12"),
+        ("2026-12", 4, "2026-12 2026-12"),
+        ("2026-Q4", 1, "2026-10 2026-12"),
+        ("2026-Q4", 4, "2027-01 2027-03"),
+        ("2026/27-Q4", 4, "2027-01 2027-03"),
+        ("2026", 1, "2026-01 2026-12"),
+        ("2026", 4, "2026-04 2027-03"),
+        (" 2026/27 ", 4, "2026-04 2027-03"),
+        ("1999/00", 12, "1999-12 2000-11"),
+    ];
+    for (text, start, expected) in cases {
+        assert_eq!(read(text, start).as_deref(), Some(expected), "{text} from month {start}");
+    }
+    let wrong = ["", "26", "2026-13", "2026-Q5", "2026-Q0", "2026-Q04", "2026-1", "20x6", "2026-12-01", "二〇二六", "2026/28", "2026/7", "+026"];
+    for text in wrong {
+        assert_eq!(read(text, 4), None, "{text}");
+    }
+    assert_eq!(read("2026/27", 1), None, "no year of the calendar has two numbers");
+}
+
+proptest! {
+    #[test]
+    fn what_a_period_is_written_as_is_read_as_that_period(year in 1_i32..=9998, number in 1_u32..=12, start in 1_u32..=12) {
+        let start = YearStart::new(start).expect("a month");
+        for grain in [Grain::Month, Grain::Quarter, Grain::Year] {
+            let period = Period::of(Month::new(year, number).expect("a month"), Calendar { grain, start });
+            prop_assert_eq!(Period::read(&period.to_string(), start), Some(period));
+        }
     }
 }
 

@@ -89,7 +89,7 @@ outlook-column-stays = Stays
 
 ## Accuracy
 
-outlook-accuracy = Said at a month end, come in the three months after
+outlook-accuracy = Forecast and actual
 outlook-accuracy-note = three months up to, { $unit }
 outlook-accuracy-empty = There is not enough history yet: some months of decided opportunities are needed.
 outlook-came = What came
@@ -102,10 +102,9 @@ outlook-column-freezes = Month ends
 outlook-column-bias = Bias
 outlook-column-error = Error
 outlook-column-brier = Brier
-outlook-note-held = The range held what came in { $share } of the months; 80 % are meant.
 outlook-note-held-alone = Taken as independent of each other, in { $share }.
 outlook-note-held-owner = By owner, { $count } ranges, in { $share }.
-outlook-note-denominator = Bias and error are told against what came.
+outlook-note-denominator = Each forecast was made at a month end for the three months after it. Bias and error are told against what came.
 outlook-calibration = Chances said and kept
 outlook-calibration-note = { $count } chances by history, 80 % intervals
 outlook-axis-said = Chance said
@@ -225,3 +224,43 @@ outlook-snapshots-none = The first one is taken within a week, at a workshop, or
 outlook-snapshot-take = Take one now
 outlook-snapshot-taken = The pipeline is kept as it is now.
 outlook-deleted = deleted since
+outlook-held-met = The range held what came at { $share } of { $count } month ends. The aim is { $low } to { $high }: it is met.
+outlook-held-narrow = The range held what came at only { $share } of { $count } month ends. The aim is { $low } to { $high }: it is not met, the range is too narrow.
+outlook-held-wide = The range held what came at { $share } of { $count } month ends. The aim is { $low } to { $high }: it is not met, the range is too wide.
+outlook-column-until = Three months up to
+outlook-column-came-sum = Came
+outlook-column-forecast = Forecast
+outlook-column-range = Range
+outlook-column-held = Held
+outlook-methods = Methods
+outlook-methods-note = all month ends together; bias and error against what came
+outlook-parts-category = By category
+outlook-parts-owner = By seller
+outlook-parts-note = forecast by history; bias and error against what came
+outlook-proposals = Better chances
+outlook-proposals-note = the chance of each stage beside what became of those that reached it
+outlook-proposals-none = No stage has a chance that its own history speaks against.
+outlook-proposal-evidence = { $won } of { $decided } won
+outlook-proposal-keep = fits
+outlook-proposal-few = too few
+outlook-proposal-change = Change chances
+outlook-column-proposed = Proposed
+outlook-column-chance-said = Chance
+outlook-column-evidence = Evidence
+outlook-column-likely-between = 80 % interval
+outlook-coverage-gauge = Held by the range
+outlook-breadth = Contacts for each open opportunity
+outlook-breadth-note = people known at the account, by industry
+outlook-breadth-empty = Nothing is open at an account.
+outlook-breadth-none = No industry
+outlook-breadth-others = Others
+outlook-breadth-deals = { $count ->
+    [one] { $count } opportunity
+   *[other] { $count } opportunities
+ }
+outlook-breadth-line-unknown = At { $count } nobody is known
+outlook-breadth-industry = Industry
+outlook-breadth-opportunities = Opportunities
+outlook-breadth-contacts = Contacts each
+outlook-breadth-unknown = Nobody known
+outlook-funnel-contacts = Contacts

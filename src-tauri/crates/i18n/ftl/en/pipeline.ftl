@@ -114,3 +114,5 @@ pipeline-into = Into { $pipeline }
 pipeline-into-stage = In which stage does it stand there?
 pipeline-into-move = Move
 pipeline-by-holds = Protection
+pipeline-by-source = Source
+pipeline-by-territory = Territory

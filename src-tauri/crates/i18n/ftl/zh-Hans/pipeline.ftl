@@ -102,3 +102,5 @@ pipeline-into = 转入{ $pipeline }
 pipeline-into-stage = 在那里处于哪个阶段？
 pipeline-into-move = 移动
 pipeline-by-holds = 保护期
+pipeline-by-source = 来源
+pipeline-by-territory = 区域

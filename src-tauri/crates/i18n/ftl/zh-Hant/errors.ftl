@@ -103,3 +103,6 @@ errors-wrong-way = 連結只能由原因指向解決辦法，不能指回來處�
 errors-too-long = 內容有 { $letters } 字，每部分最多 { $most } 字。請縮短，或將其餘內容存入檔案並註明來源。
 errors-own-currency = { $code } 是本工作區的貨幣。請為其他貨幣填寫匯率。
 errors-not-a-rate = 「{ $text }」不是匯率。請填寫一單位等於多少，例如 7.1。
+errors-not-a-period = 「{ $text }」不是這裡的期間。請按月 2026-12、季度 2026-Q4 或年度 2026 輸入；年度不從一月開始時，也可寫 2026/27。
+errors-not-a-moment = 「{ $text }」既不是日期，也不是快照。請輸入日期（如 2026-09-30）、快照名稱，或用 @2026-09-30 表示當天的快照。
+errors-several-snapshots = 有多個快照叫「{ $name }」：{ $days }。請用日期指明，例如 @2026-09-30。

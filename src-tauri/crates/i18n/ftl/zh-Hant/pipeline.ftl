@@ -102,3 +102,5 @@ pipeline-into = 轉入{ $pipeline }
 pipeline-into-stage = 在那裡處於哪個階段？
 pipeline-into-move = 移動
 pipeline-by-holds = 保護期
+pipeline-by-source = 來源
+pipeline-by-territory = 區域

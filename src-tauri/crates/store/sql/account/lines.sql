@@ -4,11 +4,10 @@ SELECT t.*,
        (SELECT levels FROM judgement
         WHERE subject_id = t.id AND scale = 'category' AND context_id = ''
         ORDER BY on_date DESC, id DESC LIMIT 1) AS category,
-       (SELECT sum(amount_minor) FROM opportunity
-        WHERE account_id = t.id AND outcome = 'won' AND closed_on > :since
-          AND currency = w.currency) AS revenue,
-       (SELECT sum(amount_minor) FROM opportunity
-        WHERE account_id = t.id AND outcome = 'open' AND currency = w.currency) AS open_amount,
+       (SELECT sum(CASE WHEN currency = w.currency THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END)
+        FROM opportunity WHERE account_id = t.id AND outcome = 'won' AND closed_on > :since) AS revenue,
+       (SELECT sum(CASE WHEN currency = w.currency THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END)
+        FROM opportunity WHERE account_id = t.id AND outcome = 'open') AS open_amount,
        (SELECT count(*) FROM opportunity WHERE account_id = t.id AND outcome = 'open') AS open_count,
        (SELECT count(*) FROM person WHERE account_id = t.id AND left_on IS NULL) AS people
 FROM json_each(:ids) AS wanted

@@ -2,14 +2,13 @@ SELECT t.id, t.name, t.id, t.name, t.owner_id, owner.name, t.industry, t.country
        (SELECT levels FROM judgement
         WHERE subject_id = t.id AND scale = 'category' AND context_id = ''
         ORDER BY on_date DESC, id DESC LIMIT 1),
-       (SELECT sum(amount_minor) FROM opportunity
-        WHERE account_id = t.id AND outcome = 'won' AND closed_on > :since
-          AND currency = w.currency),
-       CASE WHEN t.currency = w.currency THEN t.potential_minor END,
-       CASE WHEN :open THEN (SELECT sum(amount_minor) FROM opportunity
-        WHERE account_id = t.id AND outcome = 'open' AND currency = w.currency) END,
+       (SELECT sum(CASE WHEN currency = w.currency THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END)
+        FROM opportunity WHERE account_id = t.id AND outcome = 'won' AND closed_on > :since),
+       CASE WHEN t.currency = w.currency THEN t.potential_minor ELSE worth(t.potential_minor, t.currency, NULL) END,
+       CASE WHEN :open THEN (SELECT sum(CASE WHEN currency = w.currency THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END)
+        FROM opportunity WHERE account_id = t.id AND outcome = 'open') END,
        NULL,
-       CASE WHEN t.currency = w.currency THEN t.turnover_minor END,
+       CASE WHEN t.currency = w.currency THEN t.turnover_minor ELSE worth(t.turnover_minor, t.currency, NULL) END,
        t.employees, NULL, NULL, 0
 FROM account AS t
 CROSS JOIN workspace AS w

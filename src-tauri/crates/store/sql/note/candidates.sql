@@ -1,14 +1,13 @@
 -- Units and open opportunities of an account that do not stand on a board.
 WITH thing AS (
     SELECT 'unit' AS kind, id, name, id AS unit_id,
-           (SELECT sum(amount_minor) FROM opportunity
-            WHERE unit_id = unit.id AND outcome = 'won' AND closed_on > :since
-              AND currency = (SELECT currency FROM workspace)) AS amount,
+           (SELECT sum(CASE WHEN currency = (SELECT currency FROM workspace) THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END)
+            FROM opportunity WHERE unit_id = unit.id AND outcome = 'won' AND closed_on > :since) AS amount,
            0 AS class
     FROM unit WHERE account_id = :context
     UNION ALL
     SELECT 'opportunity', id, name, unit_id,
-           CASE WHEN currency = (SELECT currency FROM workspace) THEN amount_minor END, 1
+           CASE WHEN currency = (SELECT currency FROM workspace) THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END, 1
     FROM opportunity WHERE (account_id = :context OR :context = '') AND outcome = 'open')
 SELECT thing.kind, thing.id, thing.name, unit.name, thing.amount
 FROM thing LEFT JOIN unit ON unit.id = thing.unit_id AND thing.kind = 'opportunity'

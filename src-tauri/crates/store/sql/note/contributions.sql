@@ -10,5 +10,5 @@ WITH held AS (
 SELECT 'unit', held.x, held.y, NULL FROM held JOIN unit ON unit.id = held.subject_id
 UNION ALL
 SELECT 'opportunity', held.x, held.y,
-       CASE WHEN o.currency = (SELECT currency FROM workspace) THEN o.amount_minor END
+       CASE WHEN o.currency = (SELECT currency FROM workspace) THEN o.amount_minor ELSE worth(o.amount_minor, o.currency, o.closed_on) END
 FROM held JOIN opportunity AS o ON o.id = held.subject_id AND o.outcome = 'open'

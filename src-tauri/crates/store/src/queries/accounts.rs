@@ -1,13 +1,14 @@
 //! Accounts in tables, and their units.
 //!
-//! Invariant: revenue counts won opportunities decided in the twelve months up
-//! to a given day, in the workspace's currency alone.
+//! Invariant: revenue counts won opportunities decided in the twelve months up to a given day, in
+//! the workspace's currency; others are converted, and what has no rate is in no sum.
 
 use rusqlite::{Row, named_params};
 
 use super::{IdList, Where, Window, direction, json_text, page};
 use crate::error::Result;
 use crate::tx::Db;
+use crate::worth::Valued;
 
 /// Which accounts.
 #[derive(Debug, Clone, Default)]
@@ -90,10 +91,11 @@ const CATEGORY: &str = "(SELECT levels FROM judgement WHERE subject_id=t.id AND 
     AND context_id='' ORDER BY on_date DESC, id DESC LIMIT 1)";
 const CATEGORY_RANK: &str = "(SELECT key FROM json_each(@levels) WHERE value=(SELECT levels FROM judgement \
     WHERE subject_id=t.id AND scale='category' AND context_id='' ORDER BY on_date DESC, id DESC LIMIT 1))";
-const REVENUE: &str = "(SELECT sum(amount_minor) FROM opportunity WHERE account_id=t.id AND outcome='won' \
-    AND closed_on>@since AND currency=(SELECT currency FROM workspace))";
-const OPEN_AMOUNT: &str = "(SELECT sum(amount_minor) FROM opportunity WHERE account_id=t.id AND outcome='open' \
-    AND currency=(SELECT currency FROM workspace))";
+const REVENUE: &str = "(SELECT sum(CASE WHEN currency=(SELECT currency FROM workspace) THEN amount_minor \
+    ELSE worth(amount_minor, currency, closed_on) END) FROM opportunity WHERE account_id=t.id AND outcome='won' \
+    AND closed_on>@since)";
+const OPEN_AMOUNT: &str = "(SELECT sum(CASE WHEN currency=(SELECT currency FROM workspace) THEN amount_minor \
+    ELSE worth(amount_minor, currency, closed_on) END) FROM opportunity WHERE account_id=t.id AND outcome='open')";
 
 /// One account with what is counted for it.
 #[derive(Debug, Clone)]
@@ -135,7 +137,27 @@ pub struct UnitLine {
     pub currency: String,
 }
 
-impl Db<'_> {
+/// How many people are known at an account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AccountContacts {
+    /// Account.
+    pub account: String,
+    /// Its industry; empty where none is on record.
+    pub industry: String,
+    /// People known by name who are there.
+    pub people: u32,
+}
+
+/// What accounts come to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AccountSums {
+    /// Won in twelve months, minor units of the workspace's currency.
+    pub revenue: i64,
+    /// Other currencies of what was won then or is open, with how many amounts are in each.
+    pub others: Vec<(String, u32)>,
+}
+
+impl Valued<'_> {
     /// A page of accounts and the number of all that match. `since` is the day
     /// twelve months before `today`.
     pub fn accounts(
@@ -147,7 +169,7 @@ impl Db<'_> {
     ) -> Result<(Vec<AccountLine>, u32)> {
         let order = sort.0.sql().replace("@since", &quoted(since)).replace("@levels", &json_text(filter.level_order.clone()));
         let order = format!("{order} {dir} NULLS LAST, t.name COLLATE names, t.id", dir = direction(sort.1));
-        let (ids, total) = page(*self, "account t", &condition(filter), &order, window)?;
+        let (ids, total) = page(**self, "account t", &condition(filter), &order, window)?;
         Ok((self.account_lines(&ids, since)?, total))
     }
 
@@ -158,16 +180,28 @@ impl Db<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Revenue of twelve months over all accounts that match.
-    pub fn account_revenue(&self, filter: &AccountFilter, since: &str) -> Result<i64> {
+    /// Revenue of twelve months over all accounts that match, and what it and their open amounts are
+    /// made of: other currencies, with how many amounts in each.
+    pub fn account_sums(&self, filter: &AccountFilter, since: &str) -> Result<AccountSums> {
         let matching = condition(filter);
+        let within = if matching.parts.is_empty() { "account_id IS NOT NULL".to_owned() } else { format!("account_id IN (SELECT t.id FROM account t {})", matching.sql()) };
         let sql = format!(
-            "SELECT coalesce(sum(amount_minor),0) FROM opportunity WHERE outcome='won' AND closed_on>{} \
-             AND currency=(SELECT currency FROM workspace) AND account_id IN (SELECT t.id FROM account t {})",
+            "SELECT currency, coalesce(sum(CASE WHEN outcome='won' THEN CASE WHEN currency=(SELECT currency FROM workspace) \
+             THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END END),0), count(amount_minor), \
+             currency<>(SELECT currency FROM workspace) FROM opportunity \
+             WHERE (outcome='open' OR (outcome='won' AND closed_on>{})) AND {within} GROUP BY currency ORDER BY currency",
             quoted(since),
-            matching.sql()
         );
-        Ok(self.conn.prepare_cached(&sql)?.query_row(&*matching.params(), |row| row.get(0))?)
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut sums = AccountSums::default();
+        let mut rows = statement.query(&*matching.params())?;
+        while let Some(row) = rows.next()? {
+            sums.revenue = sums.revenue.saturating_add(row.get(1)?);
+            if row.get(3)? {
+                sums.others.push((row.get(0)?, row.get(2)?));
+            }
+        }
+        Ok(sums)
     }
 
     /// An account's units in order. `since` is the day twelve months back.
@@ -175,6 +209,17 @@ impl Db<'_> {
         let mut statement = self.conn.prepare_cached(include_str!("../../sql/account/units.sql"))?;
         let rows = statement.query_map([account, since], unit_line)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Db<'_> {
+    /// Industry and number of people known by name, account by account.
+    pub fn account_contacts(&self) -> Result<Vec<AccountContacts>> {
+        let sql = "SELECT a.id, coalesce(trim(a.industry),''), count(p.id) FROM account a LEFT JOIN person p \
+                   ON p.account_id=a.id AND p.placeholder=0 AND p.left_on IS NULL GROUP BY a.id";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let read = |row: &Row<'_>| Ok(AccountContacts { account: row.get(0)?, industry: row.get(1)?, people: row.get(2)? });
+        Ok(statement.query_map([], read)?.collect::<rusqlite::Result<_>>()?)
     }
 }
 

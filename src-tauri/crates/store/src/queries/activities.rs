@@ -9,6 +9,7 @@ use super::{IdList, Where, Window, page};
 use crate::error::Result;
 use crate::record::Record;
 use crate::tx::Db;
+use crate::worth::Valued;
 
 /// Which activities.
 #[derive(Debug, Clone, Default)]
@@ -103,7 +104,9 @@ impl Db<'_> {
         };
         Ok(self.conn.prepare_cached(&sql)?.query_row(&*matching.params(), sums)?)
     }
+}
 
+impl Valued<'_> {
     /// All accounts by name, with their revenue and their time.
     pub fn members(&self, days: &MemberDays) -> Result<Vec<MemberLine>> {
         let MemberDays { since, before, from, to } = days;

@@ -8,6 +8,7 @@ use rusqlite::{Row, ToSql, named_params};
 use super::IdList;
 use crate::error::Result;
 use crate::tx::Db;
+use crate::worth::Valued;
 
 /// One account. Amounts are minor units of the workspace's currency.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -73,7 +74,7 @@ pub struct ClassFact<'a> {
     pub on_date: &'a str,
 }
 
-impl Db<'_> {
+impl Valued<'_> {
     /// All accounts in the order of their names, or those named. `since` and `before` are the
     /// days twelve and twenty-four months back.
     pub fn class_lines(&self, ids: Option<&[String]>, since: &str, before: &str) -> Result<Vec<ClassLine>> {
@@ -87,7 +88,9 @@ impl Db<'_> {
         let mut statement = self.conn.prepare_cached(&sql)?;
         Ok(statement.query_map(params, line)?.collect::<rusqlite::Result<_>>()?)
     }
+}
 
+impl Db<'_> {
     /// Every judgement of accounts that does not belong to an opportunity, account by account,
     /// oldest first: those that hold everywhere and those of the contexts named.
     pub fn each_class(

@@ -1,12 +1,12 @@
 //! What is measured of accounts, units, opportunities and notes, for criteria and tests.
 //!
 //! Not scores and not thresholds. Invariant: amounts are minor units of the workspace's
-//! currency; what is in another currency, or does not apply, is none.
+//! currency; what is in another currency without a rate, or does not apply, is none.
 
 use rusqlite::{Row, named_params};
 
 use crate::error::Result;
-use crate::tx::Db;
+use crate::worth::Valued;
 
 /// The measures of one subject; those that its kind does not have are none.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -53,7 +53,7 @@ pub struct Figures {
     pub category: Option<String>,
 }
 
-impl Db<'_> {
+impl Valued<'_> {
     /// Measures of all accounts, or of one. `since` and `before` are the days twelve and
     /// twenty-four months back.
     pub fn account_figures(&self, subject: Option<&str>, since: &str, before: &str) -> Result<Vec<Figures>> {

@@ -9,9 +9,10 @@ use rusqlite::{Row, Statement, ToSql};
 use super::IdList;
 use crate::error::Result;
 use crate::tx::Db;
+use crate::worth::Valued;
 
 /// A subject as a board shows it. Amounts are minor units of the workspace's currency; none
-/// where there is none, or in another currency.
+/// where there is none, or in another currency without a rate.
 #[derive(Debug, Clone, Default)]
 pub struct BoardLine {
     /// Key.
@@ -116,15 +117,17 @@ pub struct PlaceFact<'a> {
 }
 
 impl Db<'_> {
-    /// All accounts, or the one of the context, as a board shows them.
-    pub fn board_accounts(&self, of: BoardOf<'_>) -> Result<Vec<BoardLine>> {
-        self.board(include_str!("../../sql/board/account.sql"), of)
-    }
-
     /// Keys of all accounts.
     pub fn account_ids(&self) -> Result<Vec<String>> {
         let mut statement = self.conn.prepare_cached("SELECT id FROM account")?;
         Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Valued<'_> {
+    /// All accounts, or the one of the context, as a board shows them.
+    pub fn board_accounts(&self, of: BoardOf<'_>) -> Result<Vec<BoardLine>> {
+        self.board(include_str!("../../sql/board/account.sql"), of)
     }
 
     /// Units as a board shows them.
@@ -155,7 +158,9 @@ impl Db<'_> {
         bind(&mut statement, ":open", &of.open)?;
         Ok(statement.raw_query().mapped(line).collect::<rusqlite::Result<_>>()?)
     }
+}
 
+impl Db<'_> {
     /// Our ratings on some scorecards, by subject, scorecard and criterion, oldest first; all
     /// of them in one pass.
     pub fn each_rating(&self, cards: &[&str], of: FactsOf<'_>, mut take: impl FnMut(RatingFact<'_>)) -> Result<()> {

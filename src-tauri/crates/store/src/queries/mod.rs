@@ -26,7 +26,7 @@ mod workshops;
 mod worksheets;
 
 pub use activities::{ActivityFilter, ActivityLine, ActivitySums, MemberDays, MemberLine};
-pub use accounts::{AccountFilter, AccountLine, AccountSort, UnitLine};
+pub use accounts::{AccountContacts, AccountFilter, AccountLine, AccountSort, AccountSums, UnitLine};
 pub use catalogue::Totals;
 pub use classes::{ClassFact, ClassLine};
 pub use figures::Figures;

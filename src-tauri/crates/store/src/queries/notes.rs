@@ -8,6 +8,7 @@ use super::IdList;
 use crate::error::Result;
 use crate::record::Record;
 use crate::tx::Db;
+use crate::worth::Valued;
 
 /// A note with what is named in it.
 #[derive(Debug, Clone, PartialEq)]
@@ -89,6 +90,19 @@ impl Db<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What each unit of an account takes of our time. Activities count from `since` on.
+    pub fn unit_efforts(&self, account: &str, scale: &str, since: &str) -> Result<Vec<UnitEffort>> {
+        let mut statement = self.conn.prepare_cached(include_str!("../../sql/note/effort.sql"))?;
+        let params = named_params! {":account": account, ":scale": scale, ":since": since};
+        let rows = statement.query_map(params, |row| {
+            let position = row.get::<_, Option<String>>(2)?.filter(|level| !level.is_empty());
+            Ok(UnitEffort { id: row.get(0)?, name: row.get(1)?, position, days: row.get(3)?, hours: row.get(4)? })
+        })?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+}
+
+impl Valued<'_> {
     /// Units and open opportunities that stand on a board. Context '' is the board
     /// outside any account.
     pub fn board_things(&self, matrix: &str, context: &str) -> Result<Vec<BoardThing>> {
@@ -107,17 +121,6 @@ impl Db<'_> {
         let rows = statement.query_map(params, |row| {
             let (kind, id, name) = (row.get(0)?, row.get(1)?, row.get(2)?);
             Ok(CandidateLine { kind, id, name, unit: row.get(3)?, amount: row.get(4)? })
-        })?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// What each unit of an account takes of our time. Activities count from `since` on.
-    pub fn unit_efforts(&self, account: &str, scale: &str, since: &str) -> Result<Vec<UnitEffort>> {
-        let mut statement = self.conn.prepare_cached(include_str!("../../sql/note/effort.sql"))?;
-        let params = named_params! {":account": account, ":scale": scale, ":since": since};
-        let rows = statement.query_map(params, |row| {
-            let position = row.get::<_, Option<String>>(2)?.filter(|level| !level.is_empty());
-            Ok(UnitEffort { id: row.get(0)?, name: row.get(1)?, position, days: row.get(3)?, hours: row.get(4)? })
         })?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

@@ -38,6 +38,10 @@ pub struct OpportunityFilter {
     pub undated: bool,
     /// Only those that a forecast counts, or only the open ones it leaves out.
     pub counted: Option<(bool, Vec<ValidRule>)>,
+    /// Only of these accounts, where some are named.
+    pub accounts: Option<Vec<String>>,
+    /// Only what came of a lead from this source.
+    pub source: Option<String>,
 }
 
 /// What an open opportunity of some pipelines must have confirmed to be counted (D-07).
@@ -57,14 +61,19 @@ impl ValidRule {
     /// Whether the row `t` is of these pipelines and short of an element by what was rated up to a
     /// day; by all there is where none is said.
     fn short(&self, until: Option<&str>) -> String {
+        if self.elements.is_empty() {
+            return "0".to_owned();
+        }
         let until = until.map_or_else(String::new, |day| format!("AND r.on_date<='{}' ", day.replace('\'', "")));
         let sizes = self.steps.iter().map(|(size, step)| format!("WHEN abs(t.amount_minor)>={size} THEN {step} "));
         let (card, pipelines) = (json_text(self.scorecard.as_str()), json_text(self.pipelines.as_slice()));
+        // One walk along the index for each row: the lowest of the newest ratings, where none is missing.
         format!(
-            "(t.pipeline IN (SELECT value FROM json_each({pipelines})) AND EXISTS (SELECT 1 FROM \
-             json_each({elements}) AS e WHERE coalesce((SELECT r.value FROM rating AS r WHERE r.subject_id=t.id AND \
-             r.scorecard=json_extract({card},'$') AND r.contender_id='' AND r.criterion=e.value {until}\
-             ORDER BY r.on_date DESC, r.id DESC LIMIT 1),0) < CASE {sizes}ELSE 1 END))",
+            "(t.pipeline IN (SELECT value FROM json_each({pipelines})) AND coalesce((SELECT CASE count(*) WHEN {count} THEN \
+             min(coalesce(step,0)) END FROM (SELECT r.value AS step, max(r.on_date || r.id) FROM rating AS r WHERE r.subject_id=t.id AND \
+             r.scorecard=json_extract({card},'$') AND r.contender_id='' AND \
+             r.criterion IN (SELECT value FROM json_each({elements})) {until}GROUP BY r.criterion)),0) < CASE {sizes}ELSE 1 END)",
+            count = self.elements.len(),
             elements = json_text(self.elements.as_slice()),
             sizes = sizes.collect::<String>(),
         )
@@ -292,6 +301,14 @@ impl Db<'_> {
         self.ids_where(&short(rules, Some(day)))
     }
 
+    /// Keys of all that match.
+    pub fn matching_keys(&self, filter: &OpportunityFilter) -> Result<std::collections::HashSet<String>> {
+        let matching = condition(filter);
+        let mut statement = self.conn.prepare_cached(&format!("SELECT t.id FROM opportunity t {}", matching.sql()))?;
+        let rows = statement.query_map(&*matching.params(), |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     fn ids_where(&self, condition: &str) -> Result<std::collections::HashSet<String>> {
         let mut statement = self.conn.prepare_cached(&format!("SELECT t.id FROM opportunity t WHERE {condition}"))?;
         let rows = statement.query_map([], |row| row.get(0))?;
@@ -373,6 +390,10 @@ pub(super) fn condition(filter: &OpportunityFilter) -> Where {
     if filter.no_account {
         matching.add("t.account_id IS NULL", []);
     }
+    if let Some(accounts) = &filter.accounts {
+        matching.add("t.account_id IN (SELECT value FROM json_each(?))", [serde_json::json!(accounts).to_string()]);
+    }
+    matching.add_some("EXISTS (SELECT 1 FROM lead WHERE lead.opportunity_id=t.id AND lead.source=?)", &filter.source);
     matching.add_some("t.owner_id=?", &filter.owner);
     matching.add_some("t.product_id=?", &filter.product);
     matching.add_some("t.pipeline=?", &filter.pipeline);

@@ -23,7 +23,7 @@ fn workspace() -> Workspace {
 
 fn listed(store: &Store, search: &str) -> Vec<String> {
     let filter = AccountFilter { search: search.into(), ..AccountFilter::default() };
-    let (lines, total) = store.db().accounts(&filter, (AccountSort::Name, false), ALL, "2025-01-01").unwrap();
+    let (lines, total) = store.valued(|_, _, _| None).accounts(&filter, (AccountSort::Name, false), ALL, "2025-01-01").unwrap();
     assert_eq!(total as usize, lines.len());
     lines.into_iter().map(|line| line.account.name).collect()
 }

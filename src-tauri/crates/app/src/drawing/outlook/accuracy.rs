@@ -5,13 +5,15 @@
 use charts::{Bars, BarsKey, BarsSign, Calibration, Certainty, Change, Chart, Heading, Kept, Period, Range, Segment, Style, draw};
 
 use super::Words;
-use crate::drawing::chart::{Made, row};
+use crate::dates::stored;
+use crate::drawing::chart::{Made, opaque, row};
+use crate::drawing::revenue::won_between;
 use crate::drawing::slice::Slice;
 use crate::drawing::view::TableView;
 use crate::error::Result;
 use crate::forecasts::backtest;
 use crate::forecasts::score_view::{BacktestQuery, BacktestRow, BacktestView, BinView};
-use crate::speech::Speech;
+use crate::opportunities::view::OpportunityQuery;
 
 /// Draws what came beside what was said, month end by month end.
 pub(crate) fn accuracy(slice: &Slice<'_>, style: &Style) -> Result<Made> {
@@ -31,22 +33,40 @@ pub(crate) fn accuracy(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     };
     let tick = words.tick();
     let drawing = draw(Chart::Bars(&picture, &tick), style);
-    Ok(Made { drawing, table: table(&words.speech, &judged), notes: notes(&words, &judged), empty: own.is_empty(), title, subtitle })
+    Ok(Made { drawing, table: table(&words, &own), notes: notes(&words, &judged), empty: own.is_empty(), title, subtitle })
 }
 
 fn period(words: &Words<'_>, row: &BacktestRow) -> Period {
     let minor = |money: &Option<crate::wire::MoneyView>| money.as_ref().map_or(0.0, |money| money.minor as f64);
-    let until = crate::dates::stored(Some(&row.until));
     let told = |key: &str, amount: &str| words.speech.say(key, &[("amount", amount.into())]);
+    let lines = vec![told("outlook-line-came", &row.actual.text), told("outlook-line-said", &row.forecast.text)];
     Period {
-        label: until.map(|day| words.speech.format.month(day)).unwrap_or_default(),
-        segments: vec![Segment { value: row.actual.minor as f64, certainty: Certainty::Won, title: String::new(), lines: Vec::new(), target: None }],
+        label: name(words, row),
+        segments: vec![Segment {
+            value: row.actual.minor as f64,
+            certainty: Certainty::Won,
+            title: format!("{} · {}", name(words, row), words.speech.text("outlook-came")),
+            lines: lines.clone(),
+            target: opaque(&behind(words, row)),
+        }],
         goal: None,
         range: Some(Range { low: minor(&row.low), middle: row.forecast.minor as f64, high: minor(&row.high) }),
         change: row.error.map(|error| Change { text: signed(words, error), good: row.held }),
-        lines: vec![told("outlook-line-came", &row.actual.text), told("outlook-line-said", &row.forecast.text)],
+        lines,
         target: None,
     }
+}
+
+/// The three months a forecast was for, by their last.
+fn name(words: &Words<'_>, row: &BacktestRow) -> String {
+    stored(Some(&row.until)).map(|day| words.speech.format.month(day)).unwrap_or_default()
+}
+
+/// What came: won after the day of the forecast, up to its last.
+fn behind(words: &Words<'_>, row: &BacktestRow) -> OpportunityQuery {
+    let (on, until) = (stored(Some(&row.on)), stored(Some(&row.until)));
+    let first = on.and_then(|day| day.succ_opt()).unwrap_or_default();
+    won_between(words.slice.base(), first, until.unwrap_or(first))
 }
 
 fn signed(words: &Words<'_>, share: f64) -> String {
@@ -54,19 +74,21 @@ fn signed(words: &Words<'_>, share: f64) -> String {
     if share > 0.0 { format!("+{text}") } else { text }
 }
 
-/// Every method's bias, error and Brier score.
-fn table(speech: &Speech, judged: &BacktestView) -> TableView {
+/// The same as the bars.
+fn table(words: &Words<'_>, own: &[&BacktestRow]) -> TableView {
     let dash = || i18n::DASH.to_owned();
-    let share = |share: Option<f64>| share.map_or_else(dash, |share| speech.format.percent(share, 1));
-    let line = |method: &crate::forecasts::score_view::MethodScore| {
-        let brier = method.brier.map_or_else(dash, |score| speech.format.number(score, 3));
-        let name = if method.naive { speech.say("outlook-naive", &[("name", (&method.name).into())]) } else { method.name.clone() };
-        row(name, vec![speech.format.integer(i64::from(method.n)), share(method.bias), share(method.error), brier], None)
+    let short = |money: &Option<crate::wire::MoneyView>| money.as_ref().map_or_else(dash, |money| money.short.clone());
+    let held = |row: &BacktestRow| row.held.map_or_else(dash, |held| words.speech.text(if held { "common-yes" } else { "common-no" }));
+    let line = |one: &&BacktestRow| {
+        let range = format!("{} – {}", short(&one.low), short(&one.high));
+        let error = one.error.map_or_else(dash, |error| signed(words, error));
+        let cells = vec![one.actual.text.clone(), one.forecast.text.clone(), error, range, held(one)];
+        row(name(words, one), cells, Some(behind(words, one)))
     };
-    let columns = ["method", "freezes", "bias", "error", "brier"];
+    let columns = ["until", "came-sum", "forecast", "error", "range", "held"];
     TableView {
-        columns: columns.map(|key| speech.text(&format!("outlook-column-{key}"))).to_vec(),
-        rows: judged.methods.iter().map(line).collect(),
+        columns: columns.map(|key| words.speech.text(&format!("outlook-column-{key}"))).to_vec(),
+        rows: own.iter().map(line).collect(),
     }
 }
 
@@ -76,7 +98,7 @@ fn notes(words: &Words<'_>, judged: &BacktestView) -> Vec<String> {
         words.speech.say("outlook-note-held-owner", &[("share", words.share(share).into()), ("count", judged.owners.into())])
     });
     let denominator = (!judged.rows.is_empty()).then(|| words.speech.text("outlook-note-denominator"));
-    [told("outlook-note-held", judged.held), told("outlook-note-held-alone", judged.held_alone), by_owner, denominator]
+    [told("outlook-note-held-alone", judged.held_alone), by_owner, denominator]
         .into_iter()
         .flatten()
         .collect()
@@ -101,7 +123,7 @@ pub(crate) fn calibration(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let share = |share: f64| words.share(share);
     let line = |bin: &BinView| {
         let cells = vec![share(bin.came), format!("{} – {}", share(bin.low), share(bin.high)), words.speech.format.integer(i64::from(bin.n))];
-        row(share(bin.said), cells, None)
+        row(share(bin.said), cells, words.records(bin.ids.iter().cloned()))
     };
     let columns = ["said", "came", "interval", "cases"];
     Ok(Made {
@@ -127,5 +149,6 @@ fn kept(words: &Words<'_>, bin: &BinView) -> Kept {
         cases: bin.n as usize,
         title: words.speech.say("outlook-said-came", &args),
         lines: vec![words.speech.say("outlook-cases", &[("count", bin.n.into())])],
+        target: words.records(bin.ids.iter().cloned()).as_ref().and_then(opaque),
     }
 }

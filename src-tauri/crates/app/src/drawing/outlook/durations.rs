@@ -7,29 +7,30 @@ use domain::funnel::StageFigures;
 use domain::method::Stage;
 
 use super::Words;
-use crate::drawing::chart::{Made, row};
+use crate::drawing::chart::{Made, opaque, row};
 use crate::drawing::funnel::window;
 use crate::drawing::slice::Slice;
 use crate::drawing::view::TableView;
 use crate::error::Result;
-use crate::forecasts::measured;
+use crate::forecasts::{measured, stayed_in};
 
 /// Draws median days by stage.
 pub(crate) fn durations(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let window = window(slice);
     let measured = measured(slice.session, &slice.part(), window)?;
+    let stayed = stayed_in(slice.session, &slice.part(), window)?;
     let words = Words::of(slice, 0)?;
     let title = words.speech.text("outlook-durations");
     let days = format!("{} – {}", words.speech.format.date(window.from), words.speech.format.date(window.to));
     let subtitle = words.speech.say("outlook-durations-note", &[("period", days.into())]);
-    let pairs = || measured.process.stages.iter().zip(&measured.funnel.stages);
-    let empty = pairs().all(|(_, figures)| figures.days.is_none());
+    let pairs = || measured.process.stages.iter().zip(&measured.funnel.stages).zip(&stayed);
+    let empty = pairs().all(|((_, figures), _)| figures.days.is_none());
     let picture = charts::Funnel {
         heading: Heading { title: title.clone(), note: subtitle.clone() },
-        stages: if empty { Vec::new() } else { pairs().map(|(stage, figures)| bar(&words, stage, figures)).collect() },
+        stages: if empty { Vec::new() } else { pairs().map(|((stage, figures), ids)| bar(&words, stage, figures, ids)).collect() },
         empty: words.speech.text("outlook-durations-empty"),
     };
-    let line = |(stage, figures): (&Stage, &StageFigures)| {
+    let line = |((stage, figures), ids): ((&Stage, &StageFigures), &Vec<String>)| {
         let days = |value: Option<f64>| value.map_or_else(|| i18n::DASH.to_owned(), |days| words.speech.format.number(days, 0));
         let stay = figures.days;
         let cells = vec![
@@ -38,7 +39,7 @@ pub(crate) fn durations(slice: &Slice<'_>, style: &Style) -> Result<Made> {
             words.speech.format.integer(i64::from(stage.expected_days)),
             words.speech.format.integer(stay.map_or(0, |stay| stay.n as i64)),
         ];
-        row(name(&words, stage), cells, None)
+        row(name(&words, stage), cells, words.records(ids.iter().cloned()))
     };
     let columns = ["stage", "median-days", "mean-days", "expected-days", "stays"];
     Ok(Made {
@@ -59,7 +60,7 @@ fn name(words: &Words<'_>, stage: &Stage) -> String {
     if stage.sign.is_empty() { title.to_owned() } else { format!("{} {title}", stage.sign) }
 }
 
-fn bar(words: &Words<'_>, stage: &Stage, figures: &StageFigures) -> Bar {
+fn bar(words: &Words<'_>, stage: &Stage, figures: &StageFigures, ids: &[String]) -> Bar {
     let expected = f64::from(stage.expected_days);
     let days = |days: f64| words.speech.format.days(days.round() as i64);
     let mut lines = vec![words.speech.say("outlook-expected-days", &[("days", days(expected).into())])];
@@ -77,6 +78,6 @@ fn bar(words: &Words<'_>, stage: &Stage, figures: &StageFigures) -> Bar {
         expected: Some(expected),
         certainty: Certainty::Commit,
         lines,
-        target: None,
+        target: words.records(ids.iter().cloned()).as_ref().and_then(opaque),
     }
 }

@@ -4,6 +4,7 @@
 //! Invariant: what a picture counts can be opened through its marks.
 
 mod accuracy;
+mod breadth;
 mod changes;
 mod durations;
 mod fan;
@@ -13,6 +14,7 @@ mod slips;
 mod velocity;
 
 pub(super) use accuracy::{accuracy, calibration};
+pub(super) use breadth::breadth;
 pub(super) use changes::changes;
 pub(super) use durations::durations;
 pub(super) use fan::fan;
@@ -30,7 +32,7 @@ use crate::opportunities::view::OpportunityQuery;
 use crate::speech::Speech;
 
 /// Most records that one mark opens.
-const MOST: usize = 400;
+pub(crate) const MOST: usize = 400;
 
 /// How a picture of money speaks.
 pub(super) struct Words<'a> {

@@ -6,11 +6,13 @@ use charts::{Aim, Chart, Heading, Likely, SpreadPlot, Style, draw};
 use domain::forecast::range::Point;
 
 use super::{Words, range_query};
-use crate::drawing::chart::{Made, row};
+use crate::drawing::chart::{Made, opaque, row};
+use crate::drawing::revenue::open_between;
 use crate::drawing::slice::Slice;
 use crate::drawing::view::TableView;
 use crate::error::Result;
 use crate::forecasts::Ranged;
+use crate::opportunities::view::OpportunityQuery;
 
 /// About so many bars.
 const BARS: i64 = 28;
@@ -95,7 +97,14 @@ impl Teller<'_> {
                 self.words.speech.say("outlook-likely", &[("share", self.words.speech.format.percent(chance, 1).into())]),
                 self.words.speech.say("outlook-reached", &[("share", reached.into())]),
             ],
+            opens: opaque(&self.behind()),
         }
+    }
+
+    /// What every sum is made of: open ones that can come in the months.
+    fn behind(&self) -> OpportunityQuery {
+        let (from, to) = self.ranged.months;
+        open_between(self.words.slice.base(), (from.first_day(), to.last_day()), self.ranged.outlook.day)
     }
 
     fn aim(&self) -> Option<Aim> {
@@ -114,7 +123,7 @@ impl Teller<'_> {
         let line = |(from, to, chance): &(i64, i64, f64)| {
             let reached = self.ranged.spread.reaching(*from);
             let cells = [*chance, reached].map(|share| self.words.speech.format.percent(share, 1)).to_vec();
-            row(format!("{} – {}", self.words.money(*from), self.words.money(*to)), cells, None)
+            row(format!("{} – {}", self.words.money(*from), self.words.money(*to)), cells, Some(self.behind()))
         };
         TableView {
             columns: vec![text("outlook-column-revenue"), text("outlook-column-likely"), text("outlook-column-reached")],

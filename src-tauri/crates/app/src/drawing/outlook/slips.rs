@@ -49,8 +49,8 @@ pub(crate) fn slips(slice: &Slice<'_>, style: &Style) -> Result<Made> {
 /// Open ones with how often they slipped, the most often first.
 fn open(slice: &Slice<'_>) -> Result<Vec<(PastLine, usize)>> {
     let today = slice.session.today();
-    let (past, _) = Past::counted(slice.session, &slice.filter(), today)?;
-    let facts = slice.session.open()?.store.db().past_facts(&slice.filter(), "")?;
+    let (past, _) = Past::counted(slice.session, &slice.filter()?, today)?;
+    let facts = slice.session.open()?.store.db().past_facts(&slice.filter()?, "")?;
     let until = today.to_string();
     let mut counts: HashMap<&str, usize> = HashMap::new();
     for fact in facts.iter().filter(|fact| fact.kind == "closes-on" && fact.on_date <= until) {

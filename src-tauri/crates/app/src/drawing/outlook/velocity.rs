@@ -3,15 +3,17 @@
 //! Invariant: each bar is worked out from what was known on its day.
 
 use charts::{Bars, Certainty, Chart, Heading, Period, Segment, Style, draw};
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 use domain::series::Month;
 
 use super::Words;
-use crate::drawing::chart::{Made, row};
+use crate::drawing::chart::{Made, opaque, row};
+use crate::drawing::revenue::won_between;
 use crate::drawing::slice::Slice;
 use crate::drawing::view::TableView;
 use crate::error::Result;
 use crate::forecasts::{Pace, paces};
+use crate::opportunities::view::OpportunityQuery;
 
 /// Draws the bars.
 pub(crate) fn velocity(slice: &Slice<'_>, style: &Style) -> Result<Made> {
@@ -44,11 +46,17 @@ fn bar(words: &Words<'_>, day: NaiveDate, pace: &Pace, per_day: i64) -> Period {
             certainty: Certainty::Won,
             title: month,
             lines: std::iter::once(words.money(per_day)).chain(lines(words, pace)).collect(),
-            target: None,
+            target: opaque(&decided(words, day)),
         }],
         lines: lines(words, pace),
         ..Period::default()
     }
+}
+
+/// What win rate, average and cycle of a day are of: decided in the twelve months before.
+fn decided(words: &Words<'_>, day: NaiveDate) -> OpportunityQuery {
+    let since = day.checked_sub_days(Days::new(crate::forecasts::RECENT - 1)).unwrap_or(day);
+    OpportunityQuery { outcomes: vec!["won".to_owned(), "lost".to_owned()], ..won_between(words.slice.base(), since, day) }
 }
 
 fn lines(words: &Words<'_>, pace: &Pace) -> Vec<String> {
@@ -73,7 +81,7 @@ fn table(words: &Words<'_>, found: &[(NaiveDate, Pace)]) -> TableView {
             money(pace.average),
             pace.cycle.map_or_else(dash, |days| words.speech.format.number(days, 0)),
         ];
-        row(words.speech.format.date(*day), cells, None)
+        row(words.speech.format.date(*day), cells, Some(decided(words, *day)))
     };
     let columns = ["month-end", "velocity", "open", "win-rate", "average", "cycle"];
     let title = |key: &str| words.speech.text(&if key == "velocity" { "plan-velocity".to_owned() } else { format!("plan-column-{key}") });

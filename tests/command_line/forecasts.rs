@@ -1,0 +1,72 @@
+//! Funnel, forecast and changes on the command line: as of days, between snapshots, of any part.
+
+use serde_json::Value;
+
+use crate::machine::{Machine, rows};
+
+#[test]
+fn funnel_forecast_changes_and_accuracy_are_read_as_of_a_day() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let funnel = machine.json(&["show", file, "funnel", "--json", "--from", "2026-01-01", "--to", "2026-09-30"]);
+    assert!(rows(&funnel).iter().all(|row| row["stage"].is_string() && row["count"].is_u64() && row["amount"].is_number()));
+    let forecast = machine.json(&["show", file, "forecast", "--json", "--on", "2026-09-15", "--by", "quarter", "--horizon", "3"]);
+    let periods: Vec<&str> = rows(&forecast).iter().filter_map(|row| row["period"].as_str()).collect();
+    assert_eq!(periods, ["2026-Q3", "2026-Q4", "2027-Q1"]);
+    for row in rows(&forecast) {
+        let figure = |key: &str| row[key].as_f64().unwrap_or_else(|| panic!("no {key} in {row}"));
+        let rising = ["won", "commit", "upside", "pipeline"].map(figure);
+        assert!(rising.is_sorted() && figure("p10") <= figure("p50") && figure("p50") <= figure("p90"), "{row}");
+        assert!(figure("won") <= figure("weighted") && figure("by_history") >= figure("won"), "{row}");
+    }
+    let changes = machine.json(&["show", file, "changes", "--json", "--from", "2026-06-30", "--to", "2026-09-15"]);
+    let amounts: Vec<f64> = rows(&changes).iter().map(|row| row["amount"].as_f64().unwrap()).collect();
+    let (last, parts) = amounts.split_last().unwrap();
+    assert!((parts.iter().sum::<f64>() - last).abs() < 1e-6, "start and changes make the end: {changes}");
+    assert_eq!((&rows(&changes)[0]["reason"], &rows(&changes)[parts.len()]["reason"]), (&"start".into(), &"end".into()));
+    assert!(machine.json(&["show", file, "backtest", "--json"])["methods"].is_array());
+    assert_eq!(machine.run(&["show", file, "changes", "--json"]).code, 2, "it must be told from which day on");
+    assert!(machine.done(&["show", file, "forecast", "--lang", "en"]).contains("P50"));
+}
+
+#[test]
+fn changes_are_read_between_snapshots_and_only_changes_are() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let snapshots = machine.json(&["show", file, "snapshots", "--json"]);
+    let (last, first) = (rows(&snapshots)[0].clone(), rows(&snapshots).last().unwrap().clone());
+    let told = |one: &Value, key: &str| one[key].as_str().unwrap().to_owned();
+    let days = [&first, &last].map(|one| format!("@{}", told(one, "taken_on")));
+    let by_day = machine.json(&["show", file, "changes", "--json", "--from", &days[0], "--to", &days[1]]);
+    let by_id = machine.json(&["show", file, "changes", "--json", "--from", &told(&first, "id"), "--to", &told(&last, "id")]);
+    assert_eq!(by_day, by_id);
+    machine.done(&["chart", file, "flow", "--from", &days[0], "--out", "flow.svg"]);
+    let unknown = machine.run(&["show", file, "changes", "--from", "Nothing"]);
+    assert!(unknown.code == 1 && unknown.err.contains("neither a day nor a snapshot"), "{}", unknown.err);
+    assert_eq!(machine.run(&["show", file, "funnel", "--from", "Nothing"]).code, 2, "a funnel is of days");
+    assert_eq!(machine.run(&["show", file, "changes", "--from", "2026-02-30"]).code, 2);
+    machine.done(&["show", file, "changes", "--from", &days[0], "--closing", "2026-Q4"]);
+    assert_eq!(machine.run(&["show", file, "changes", "--from", &days[0], "--closing", "2026-Q5"]).code, 2);
+}
+
+#[test]
+fn funnel_and_forecast_are_of_any_part_of_the_business() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let names = |view: &str| -> Vec<String> {
+        rows(&machine.json(&["show", file, view, "--json"])).iter().map(|row| row["name"].as_str().unwrap().to_owned()).collect()
+    };
+    let open = |words: &[&str]| -> u64 {
+        let words = [&["show", file, "funnel", "--json"], words].concat();
+        rows(&machine.json(&words)).iter().map(|row| row["count"].as_u64().unwrap()).sum()
+    };
+    let all = open(&[]);
+    for (option, view) in [("--owner", "teammates"), ("--product", "products")] {
+        let parts: Vec<u64> = names(view).iter().map(|name| open(&[option, name])).collect();
+        assert!(parts.iter().any(|part| *part > 0) && parts.iter().all(|part| *part < all), "{option}: {parts:?} of {all}");
+    }
+    assert!(open(&["--source", "referral"]) < all);
+    machine.done(&["chart", file, "range", "--owner", &names("teammates")[0], "--out", "range.svg"]);
+    assert_eq!(machine.run(&["show", file, "funnel", "--territory", "Nowhere"]).code, 1);
+    assert_eq!(machine.run(&["show", file, "backtest", "--owner", &names("teammates")[0]]).code, 2, "it is of the whole");
+}
