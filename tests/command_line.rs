@@ -5,6 +5,8 @@
 mod forecasts;
 #[path = "command_line/machine.rs"]
 mod machine;
+#[path = "command_line/plan.rs"]
+mod plan;
 #[path = "command_line/pursuit.rs"]
 mod pursuit;
 

@@ -4,7 +4,7 @@ import { expect, test } from './support/stage'
 
 test('A goal of all is set, projects cover part of it, and the rest is told.', async ({ page, begin, call, address }) => {
   await begin()
-  await page.goto(`${address}/${await accountAt(call, 'Castellan')}/plan`)
+  await page.goto(`${address}/${await accountAt(call, 'Castellan')}/plan?as=goals`)
   await page.getByRole('button', { name: /^Goal of all: / }).press('Enter')
   await page.getByRole('textbox', { name: 'Goal of all' }).fill('Control supplier of every plant')
   await page.keyboard.press('Enter')

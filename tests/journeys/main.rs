@@ -7,6 +7,7 @@ mod accounts;
 mod actions;
 mod activities;
 mod algebra;
+mod analysis;
 mod catalogue;
 mod decks;
 mod entities;

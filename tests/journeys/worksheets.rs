@@ -103,7 +103,7 @@ fn one_primitive_serves_accounts_people_and_opportunities() {
     let keys = |desk: &mut Desk, subject: &str| -> Vec<String> {
         list(&desk.ask("worksheet_list", json!({ "subject": subject }))).iter().map(|one| text(&one["key"])).collect()
     };
-    assert_eq!(keys(&mut desk, &account), ["pre-call-brief"]);
+    assert!(keys(&mut desk, &account).contains(&"pre-call-brief".to_owned()));
     assert_eq!(keys(&mut desk, &person), ["conversation"]);
     assert!(keys(&mut desk, &deal).len() >= 7);
     desk.change("answer_set", set("pre-call-brief", "gap", &account, "text", format!("Ask [Li Wei](#/person/{person}).")));

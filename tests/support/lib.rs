@@ -184,6 +184,11 @@ impl Desk {
         text(&self.ask("session_get", json!({}))["steps"]["undo"]["label"])
     }
 
+    /// The first account whose name contains a text, or is said so.
+    pub fn account_named(&mut self, search: &str) -> String {
+        text(&self.ask("account_rows", json!({ "search": search, "limit": 1 }))["rows"][0]["id"])
+    }
+
     /// An account as tables show it.
     pub fn account_row(&mut self, id: &str) -> Value {
         self.ask("account_get", json!({ "id": id }))["row"].take()

@@ -21,6 +21,8 @@ const POSITIONALS: [&str; 12] =
     ["workspace", "view", "chart", "report", "opportunity", "stage", "matrix", "item", "x", "y", "out", "file"];
 /// How a map can be laid out.
 const LAYOUTS: [&str; 4] = ["tree", "unit", "influence", "free"];
+/// Templates of an account's plan that come with the program.
+const TEMPLATES: [&str; 3] = ["full", "short", "slides"];
 /// Lengths of a period.
 const PERIODS: [&str; 3] = ["month", "quarter", "year"];
 const THEMES: [&str; 4] = ["light", "dark", "projector", "print"];
@@ -169,6 +171,7 @@ impl Grammar {
             .arg(self.value("opportunity", "NAME", "cli-option-opportunity"))
             .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
             .arg(self.flag("redact", "cli-option-redact"))
+            .arg(self.choice("template", "TEMPLATE", "cli-option-template", TEMPLATES))
             .arg(self.flag("replace", "cli-option-replace-file"))
             .after_help(self.list("cli-heading-reports", REPORTS))
     }

@@ -12,9 +12,10 @@ use super::fault::Fault;
 use super::{given, workspace};
 
 /// What can be written, each with the key of its description.
-pub(crate) const REPORTS: [(&str, &str); 4] = [
+pub(crate) const REPORTS: [(&str, &str); 5] = [
     ("workbook", "cli-report-workbook"),
     ("deck", "cli-report-deck"),
+    ("plan", "cli-report-plan"),
     ("opportunity", "cli-report-opportunity"),
     ("calendar", "cli-report-calendar"),
 ];
@@ -38,6 +39,11 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
         "opportunity" => {
             let subject = opportunity.ok_or_else(|| Fault::Usage(desk.texts().text("cli-opportunity-needed")))?;
             desk.call("worksheet_export", json!({ "worksheet": "opportunity-plan", "subject": subject, "path": path, "replace": replace }))?
+        }
+        "plan" => {
+            let subject = account.ok_or_else(|| Fault::Usage(desk.texts().text("cli-account-needed")))?;
+            let template = arguments.get_one::<String>("template");
+            desk.call("worksheet_export", json!({ "worksheet": "account-plan", "subject": subject, "template": template, "path": path, "replace": replace }))?
         }
         _ => desk.call("workbook_write", ask)?,
     };

@@ -68,6 +68,9 @@ pub(crate) fn show(
     if view.name == "opportunity-plan" && arguments.get_flag("json") {
         return Ok(writeln!(out, "{:#}", written::plan(desk, &asked)?)?);
     }
+    if view.name == "plan" && arguments.get_flag("json") {
+        return Ok(writeln!(out, "{:#}", written::account_plan(desk, &asked)?)?);
+    }
     if view.name == "scorecard" && arguments.get_flag("json") {
         return Ok(writeln!(out, "{:#}", views::qualification(desk, &asked)?)?);
     }

@@ -71,7 +71,12 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     classes: `${at}/classes`,
     activity: `${at}/activity`,
     support: `${at}/support`,
-    goals: `${at}/plan`,
+    plan: `${at}/plan`,
+    'plan as slides': `${at}/plan?template=slides`,
+    goals: `${at}/plan?as=goals`,
+    analysis: `${at}/plan?as=analysis&sheet=customer-domains`,
+    'five forces': `${at}/plan?as=analysis&sheet=five-forces`,
+    questions: `${at}/plan?as=questions`,
     'white space': `${at}/plan?as=whitespace`,
   }
   return Object.entries({ ...places, ...own, ...(await opportunity(call)), ...(await editors(call)), ...(await workshops(call, at)) })

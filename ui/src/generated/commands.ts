@@ -8,6 +8,8 @@ import type {
   AccountDetail,
   AccountHealth,
   AccountPage,
+  AccountPlan,
+  AccountPlanOf,
   AccountQuery,
   AccountStrategies,
   ActionAdd,
@@ -213,6 +215,7 @@ import type {
   PyramidView,
   Qualification,
   QualificationQuery,
+  QuestionBank,
   RangeQuery,
   RangeView,
   Rate,
@@ -445,6 +448,8 @@ export const fedGet = (request: FedOf): Promise<FedView> => call('fed_get', requ
 export const answerHistory = (request: AnswersOf): Promise<Array<AnswerView>> => call('answer_history', request)
 export const answerSet = (request: AnswerSet): Promise<Outcome<AnswerSaved>> => call('answer_set', request)
 export const worksheetExport = (request: WorksheetExport): Promise<FileWritten> => call('worksheet_export', request)
+export const accountPlan = (request: AccountPlanOf): Promise<AccountPlan> => call('account_plan', request)
+export const questionBank = (request: Id): Promise<QuestionBank> => call('question_bank', request)
 export const opportunityPlan = (request: Id): Promise<OpportunityPlan> => call('opportunity_plan', request)
 export const valueGet = (request: Id): Promise<ValuePage> => call('value_get', request)
 export const valueAdd = (request: ValueAdd): Promise<Outcome<Added>> => call('value_add', request)

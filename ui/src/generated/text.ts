@@ -693,6 +693,7 @@ export type TextKey =
   | 'cli-option-size'
   | 'cli-option-source'
   | 'cli-option-territory'
+  | 'cli-option-template'
   | 'cli-option-theme'
   | 'cli-option-to'
   | 'cli-option-until'
@@ -711,6 +712,7 @@ export type TextKey =
   | 'cli-report-calendar'
   | 'cli-report-deck'
   | 'cli-report-opportunity'
+  | 'cli-report-plan'
   | 'cli-report-workbook'
   | 'cli-several'
   | 'cli-sound'
@@ -736,8 +738,10 @@ export type TextKey =
   | 'cli-view-opportunity-plan'
   | 'cli-view-people'
   | 'cli-view-pipeline'
+  | 'cli-view-plan'
   | 'cli-view-portfolio'
   | 'cli-view-products'
+  | 'cli-view-questions'
   | 'cli-view-revenue-plan'
   | 'cli-view-scorecard'
   | 'cli-view-snapshots'
@@ -1240,6 +1244,7 @@ export type TextKey =
   | 'history-field-rhythm-days'
   | 'history-field-role'
   | 'history-field-round'
+  | 'history-field-score'
   | 'history-field-section'
   | 'history-field-series'
   | 'history-field-signed-on'
@@ -2405,6 +2410,7 @@ export type TextKey =
   | 'packs-label-hidden'
   | 'packs-label-high'
   | 'packs-label-hint'
+  | 'packs-label-if-high'
   | 'packs-label-is'
   | 'packs-label-kind'
   | 'packs-label-left'
@@ -2420,6 +2426,7 @@ export type TextKey =
   | 'packs-label-name'
   | 'packs-label-of'
   | 'packs-label-ours'
+  | 'packs-label-parts'
   | 'packs-label-pass'
   | 'packs-label-place'
   | 'packs-label-places'
@@ -2447,6 +2454,7 @@ export type TextKey =
   | 'packs-label-target'
   | 'packs-label-tasks'
   | 'packs-label-template'
+  | 'packs-label-templates'
   | 'packs-label-text'
   | 'packs-label-time'
   | 'packs-label-title'
@@ -2462,6 +2470,7 @@ export type TextKey =
   | 'packs-label-when'
   | 'packs-label-why'
   | 'packs-label-within'
+  | 'packs-label-worth'
   | 'packs-label-x'
   | 'packs-label-y'
   | 'packs-label-zones'
@@ -2591,6 +2600,7 @@ export type TextKey =
   | 'packs-word-pre-sales'
   | 'packs-word-private'
   | 'packs-word-rank'
+  | 'packs-word-rating'
   | 'packs-word-rep'
   | 'packs-word-reveal'
   | 'packs-word-risk'
@@ -3763,13 +3773,23 @@ export type TextKey =
   | 'whitespace-white-cell'
   | 'whitespace-whites'
   | 'whitespace-won'
+  | 'worksheets-account-plan'
   | 'worksheets-against'
   | 'worksheets-age'
   | 'worksheets-amount'
+  | 'worksheets-analysis'
   | 'worksheets-answer'
   | 'worksheets-answered'
   | 'worksheets-author'
+  | 'worksheets-blank-business'
+  | 'worksheets-blank-goal'
+  | 'worksheets-blank-history'
+  | 'worksheets-blank-left'
+  | 'worksheets-blank-outlook'
+  | 'worksheets-blank-plans'
+  | 'worksheets-blank-size'
   | 'worksheets-bold'
+  | 'worksheets-bought'
   | 'worksheets-bullets'
   | 'worksheets-by'
   | 'worksheets-certainty'
@@ -3786,20 +3806,35 @@ export type TextKey =
   | 'worksheets-export'
   | 'worksheets-feed-account'
   | 'worksheets-feed-actions'
+  | 'worksheets-feed-against-us'
+  | 'worksheets-feed-analysis'
   | 'worksheets-feed-benefits'
+  | 'worksheets-feed-competitors'
   | 'worksheets-feed-criteria'
+  | 'worksheets-feed-for-us'
   | 'worksheets-feed-goal'
+  | 'worksheets-feed-goals'
   | 'worksheets-feed-milestones'
   | 'worksheets-feed-opportunity'
   | 'worksheets-feed-pain-chain'
   | 'worksheets-feed-people'
+  | 'worksheets-feed-pipeline'
   | 'worksheets-feed-qualification'
   | 'worksheets-feed-reason'
+  | 'worksheets-feed-relation'
   | 'worksheets-feed-relationship'
+  | 'worksheets-feed-revenue-plan'
+  | 'worksheets-feed-risks'
   | 'worksheets-feed-rivals'
   | 'worksheets-feed-strategy'
   | 'worksheets-feed-strengths'
+  | 'worksheets-feed-summary'
+  | 'worksheets-feed-support'
+  | 'worksheets-feed-team'
+  | 'worksheets-feed-units'
   | 'worksheets-feed-value'
+  | 'worksheets-feed-wallet'
+  | 'worksheets-fights-for'
   | 'worksheets-filled'
   | 'worksheets-flow-done'
   | 'worksheets-growth-goal'
@@ -3811,7 +3846,14 @@ export type TextKey =
   | 'worksheets-italic'
   | 'worksheets-keep-both'
   | 'worksheets-keep-mine'
+  | 'worksheets-known-assumed'
+  | 'worksheets-known-confirmed'
+  | 'worksheets-known-hearsay'
+  | 'worksheets-known-open'
+  | 'worksheets-known-stale'
+  | 'worksheets-ladder'
   | 'worksheets-level'
+  | 'worksheets-lifecycle'
   | 'worksheets-link'
   | 'worksheets-link-ask'
   | 'worksheets-mention'
@@ -3819,9 +3861,12 @@ export type TextKey =
   | 'worksheets-moved'
   | 'worksheets-no-day'
   | 'worksheets-no-figure'
+  | 'worksheets-no-lever'
+  | 'worksheets-no-rating'
   | 'worksheets-no-table'
   | 'worksheets-none'
   | 'worksheets-numbers'
+  | 'worksheets-of-five'
   | 'worksheets-on-record'
   | 'worksheets-open'
   | 'worksheets-over'
@@ -3829,19 +3874,47 @@ export type TextKey =
   | 'worksheets-plan-percent'
   | 'worksheets-product'
   | 'worksheets-proposal'
+  | 'worksheets-questions'
+  | 'worksheets-questions-action'
+  | 'worksheets-questions-all'
+  | 'worksheets-questions-answered'
+  | 'worksheets-questions-ask'
+  | 'worksheets-questions-critical'
+  | 'worksheets-questions-lead'
+  | 'worksheets-questions-made'
+  | 'worksheets-questions-none'
+  | 'worksheets-questions-open'
+  | 'worksheets-questions-value'
+  | 'worksheets-questions-worth'
+  | 'worksheets-rating'
+  | 'worksheets-rating-high'
+  | 'worksheets-rating-low'
   | 'worksheets-restore'
   | 'worksheets-row'
   | 'worksheets-saved'
   | 'worksheets-saving'
   | 'worksheets-seat'
   | 'worksheets-section'
+  | 'worksheets-share-of-wallet'
   | 'worksheets-source'
   | 'worksheets-source-ask'
+  | 'worksheets-state'
   | 'worksheets-strength'
   | 'worksheets-strike'
+  | 'worksheets-summary-deals'
+  | 'worksheets-summary-employees'
+  | 'worksheets-summary-growth'
+  | 'worksheets-summary-projects'
+  | 'worksheets-summary-revenue'
+  | 'worksheets-summary-turnover'
+  | 'worksheets-summary-years'
   | 'worksheets-table'
   | 'worksheets-take-theirs'
   | 'worksheets-tally'
+  | 'worksheets-team-core'
+  | 'worksheets-team-days'
+  | 'worksheets-team-extended'
+  | 'worksheets-template'
   | 'worksheets-theirs'
   | 'worksheets-title'
   | 'worksheets-today'
@@ -4114,6 +4187,7 @@ export type TextVariables = {
   'cli-option-by': { 'choices': string | number }
   'cli-option-lang': { 'choices': string | number }
   'cli-option-layout': { 'choices': string | number }
+  'cli-option-template': { 'choices': string | number }
   'cli-option-theme': { 'choices': string | number }
   'cli-output-failed': { 'cause': string | number }
   'cli-pack-there': { 'names': string | number }
@@ -4893,15 +4967,32 @@ export type TextVariables = {
   'whitespace-whites': { 'count': number }
   'worksheets-age': { 'days': string | number }
   'worksheets-answered': { 'all': string | number, 'count': string | number }
+  'worksheets-blank-left': { 'blanks': string | number }
+  'worksheets-bought': { 'amount': string | number }
   'worksheets-by': { 'author': string | number, 'date': string | number }
   'worksheets-editor': { 'section': string | number }
+  'worksheets-fights-for': { 'name': string | number }
   'worksheets-filled': { 'all': string | number, 'count': string | number }
   'worksheets-flow-done': { 'all': string | number, 'count': string | number }
   'worksheets-history-of': { 'section': string | number }
   'worksheets-moved': { 'author': string | number }
+  'worksheets-of-five': { 'score': string | number }
   'worksheets-over': { 'letters': string | number }
   'worksheets-plan-percent': { 'percent': string | number }
+  'worksheets-questions-action': { 'title': string | number }
+  'worksheets-questions-answered': { 'all': string | number, 'count': string | number }
+  'worksheets-questions-critical': { 'all': string | number, 'count': string | number }
+  'worksheets-questions-open': { 'count': number }
+  'worksheets-questions-worth': { 'level': string | number, 'value': string | number, 'worth': string | number }
+  'worksheets-summary-deals': { 'count': number }
+  'worksheets-summary-employees': { 'count': string | number }
+  'worksheets-summary-growth': { 'percent': string | number }
+  'worksheets-summary-projects': { 'count': number }
+  'worksheets-summary-revenue': { 'amount': string | number }
+  'worksheets-summary-turnover': { 'amount': string | number }
+  'worksheets-summary-years': { 'years': string | number }
   'worksheets-tally': { 'minus': string | number, 'plus': string | number, 'unknown': string | number }
+  'worksheets-team-days': { 'days': string | number }
   'worksheets-too-long': { 'letters': string | number, 'most': string | number }
   'workshop-card-down': { 'name': string | number }
   'workshop-card-up': { 'name': string | number }

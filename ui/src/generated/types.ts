@@ -165,6 +165,52 @@ x: number,
 y: number, };
 
 /**
+ * The plan of an account (B-11).
+ */
+export type AccountPlan = { 
+/**
+ * Its sections.
+ */
+sheet: WorksheetView, 
+/**
+ * Key of its template.
+ */
+template: string, 
+/**
+ * The templates there are.
+ */
+templates: Array<PlanTemplate>, 
+/**
+ * Sections filled, percent.
+ */
+percent: number, 
+/**
+ * Blanks of the summary that nothing on record fills yet.
+ */
+blanks: Array<string>, 
+/**
+ * Questions not answered for sure.
+ */
+open_questions: number, 
+/**
+ * Of these, what is worth most to ask.
+ */
+questions: Array<AskView>, };
+
+/**
+ * Whose plan, by which template.
+ */
+export type AccountPlanOf = { 
+/**
+ * Account.
+ */
+id: string, 
+/**
+ * Key of a template; the first where none.
+ */
+template?: string, };
+
+/**
  * Which accounts, in which order.
  */
 export type AccountQuery = { 
@@ -752,7 +798,7 @@ deck: string | null, };
 /**
  * A part of an answer.
  */
-export type AnswerEdit = { "field": "text", "value": string | null } | { "field": "day", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "source", "value": string | null } | { "field": "certainty", "value": string | null } | { "field": "level", "value": string | null };
+export type AnswerEdit = { "field": "text", "value": string | null } | { "field": "day", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "score", "value": number | null } | { "field": "source", "value": string | null } | { "field": "certainty", "value": string | null } | { "field": "level", "value": string | null };
 
 /**
  * What became of it.
@@ -822,6 +868,10 @@ day: string | null,
  * The amount asked for.
  */
 amount: MoneyView | null, 
+/**
+ * The degree asked for, 1 to 5.
+ */
+score: number | null, 
 /**
  * From whom or what.
  */
@@ -914,6 +964,55 @@ author: string,
  * Why.
  */
 why: string | null, };
+
+/**
+ * A question.
+ */
+export type AskView = { 
+/**
+ * Worksheet key.
+ */
+worksheet: string, 
+/**
+ * Its title.
+ */
+worksheet_title: string, 
+/**
+ * Section key.
+ */
+section: string, 
+/**
+ * What it is about.
+ */
+title: string, 
+/**
+ * What to ask.
+ */
+ask: string, 
+/**
+ * Information level at which a true answer is found, 1 to 4.
+ */
+worth: number, 
+/**
+ * The title of that level.
+ */
+level: string, 
+/**
+ * `open`, `hearsay`, `assumed` or `stale`.
+ */
+known: string, 
+/**
+ * The same in words.
+ */
+known_title: string, 
+/**
+ * Days since it was answered.
+ */
+age_days: number | null, 
+/**
+ * What an answer is worth, 1 to 16.
+ */
+value: number, };
 
 /**
  * An axis of a matrix.
@@ -3765,6 +3864,18 @@ lines: Array<FedLine>,
  * The view of the opportunity's page where it is changed.
  */
 place: string | null, 
+/**
+ * That view is one of the account's page.
+ */
+of_account: boolean, 
+/**
+ * What that view shows.
+ */
+shows: string | null, 
+/**
+ * What it should tell and nobody has written down yet.
+ */
+blanks: Array<string>, 
 /**
  * Left out while what is shown is for outside.
  */
@@ -9599,6 +9710,19 @@ pairs: Array<PairView>,
 influence: number, };
 
 /**
+ * A choice of sections.
+ */
+export type PlanTemplate = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, };
+
+/**
  * What to do with a person, by how they stand to us (C-09); nothing where private things are left out.
  */
 export type PlayView = { 
@@ -10261,6 +10385,31 @@ why: string | null,
  * Who.
  */
 author: string, };
+
+/**
+ * Questions about an account, what is worth most to ask first.
+ */
+export type QuestionBank = { 
+/**
+ * Those that are not answered for sure.
+ */
+rows: Array<AskView>, 
+/**
+ * All there are.
+ */
+all: number, 
+/**
+ * Those answered at all.
+ */
+answered: number, 
+/**
+ * Those whose answer only somebody at the customer can give (levels 3 and 4).
+ */
+critical: number, 
+/**
+ * Of these, answered from such a source.
+ */
+critical_answered: number, };
 
 /**
  * A question with its tallies.
@@ -14633,6 +14782,10 @@ worksheet: string,
  */
 subject: string, 
 /**
+ * Key of one of its templates; the first where none.
+ */
+template?: string, 
+/**
  * Where to: `.csv`, `.xlsx` or `.pdf`.
  */
 path: string, 
@@ -14665,7 +14818,11 @@ worksheet: string,
 /**
  * An account, a unit, a person or an opportunity.
  */
-subject: string, };
+subject: string, 
+/**
+ * Key of one of its templates; the first where none.
+ */
+template?: string, };
 
 /**
  * A worksheet as a list shows it.
@@ -14725,7 +14882,7 @@ column: string | null,
  */
 prompts: Array<string>, 
 /**
- * `date` or `money`, where an answer has one.
+ * `date`, `money` or `rating`, where an answer has one.
  */
 asks: string | null, 
 /**

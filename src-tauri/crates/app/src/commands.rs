@@ -149,6 +149,8 @@ macro_rules! command_list {
             query answer_history(AnswersOf) -> Vec<AnswerView> = worksheets::answer_history;
             change answer_set(AnswerSet) -> AnswerSaved = worksheets::answer_set;
             query worksheet_export(WorksheetExport) -> FileWritten = worksheets::worksheet_export;
+            query account_plan(AccountPlanOf) -> AccountPlan = worksheets::account_plan;
+            query question_bank(Id) -> QuestionBank = worksheets::question_bank;
             query opportunity_plan(Id) -> OpportunityPlan = worksheets::opportunity_plan;
             query value_get(Id) -> ValuePage = values::value_get;
             change value_add(ValueAdd) -> Added = values::value_add;

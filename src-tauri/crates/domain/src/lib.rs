@@ -27,6 +27,7 @@ pub mod protection;
 pub mod pyramid;
 pub mod quadrant;
 pub mod qualify;
+pub mod questions;
 pub mod reporting;
 pub mod richtext;
 pub mod ripple;

@@ -667,7 +667,8 @@ CREATE TABLE answer (
     certainty TEXT,
     level TEXT,
     on_date TEXT NOT NULL,
-    author TEXT NOT NULL
+    author TEXT NOT NULL,
+    score INTEGER
 ) STRICT;
 CREATE INDEX answer_by_subject ON answer (subject_id, worksheet, section, on_date, id);
 

@@ -13,7 +13,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 26] = [
+pub(crate) const VIEWS: [View; 28] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -116,6 +116,26 @@ pub(crate) const VIEWS: [View; 26] = [
             ("filled", "worksheets-on-record", false),
             ("age_days", "cli-column-age", true),
             ("words", "worksheets-answer", false),
+        ],
+    },
+    View {
+        name: "plan",
+        about: "cli-view-plan",
+        columns: &[
+            ("title", "worksheets-section", false),
+            ("filled", "worksheets-on-record", false),
+            ("age_days", "cli-column-age", true),
+            ("words", "worksheets-answer", false),
+        ],
+    },
+    View {
+        name: "questions",
+        about: "cli-view-questions",
+        columns: &[
+            ("value", "worksheets-questions-value", true),
+            ("title", "worksheets-section", false),
+            ("worksheet_title", "history-field-worksheet", false),
+            ("known_title", "worksheets-certainty", false),
         ],
     },
     View {

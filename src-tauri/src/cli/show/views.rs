@@ -41,7 +41,7 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "opportunities" => opportunities(desk, of),
         "stages" => stages(desk, of),
         "scorecard" => scorecard(&qualification(desk, &asked)?),
-        "worksheets" | "opportunity-plan" | "values" => written::rows(desk, view.name, &asked),
+        "worksheets" | "opportunity-plan" | "plan" | "questions" | "values" => written::rows(desk, view.name, &asked),
         "pipeline" => pipeline(desk, of),
         "portfolio" => Ok(only(portfolio::portfolio(desk)?, account.as_deref())),
         "matrices" if account.is_none() => portfolio::matrices(desk),

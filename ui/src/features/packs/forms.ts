@@ -6,6 +6,7 @@
 import type { Option } from '../../components/menu'
 import type { PackChoices } from '../../generated/types'
 import { textOf } from '../../lib/text'
+import { FEEDS } from './feeds'
 
 /** Anything a field holds, as a pack writes it. */
 export type Value = unknown
@@ -209,25 +210,6 @@ const cards: FieldSpec = {
   form: 'parts',
   of: [words('text'), group, free(words('answer', { long: true })), choice('place', screens, { free: true })],
 }
-
-const FEEDS = [
-  'account',
-  'opportunity',
-  'reason',
-  'value',
-  'pain-chain',
-  'benefits',
-  'qualification',
-  'strengths',
-  'criteria',
-  'rivals',
-  'milestones',
-  'people',
-  'strategy',
-  'goal',
-  'relationship',
-  'actions',
-]
 const sections: FieldSpec = {
   name: 'sections',
   form: 'parts',
@@ -236,12 +218,13 @@ const sections: FieldSpec = {
     group,
     { ...group, name: 'column' },
     free({ name: 'prompts', form: 'wordList' }),
-    choice('asks', ['date', 'money'], { free: true }),
+    choice('asks', ['date', 'money', 'rating'], { free: true }),
     free({
       name: 'feeds',
       form: 'many',
       options: () => FEEDS.map((value) => ({ value, label: textOf(`worksheets-feed-${value}`) })),
     }),
+    free({ name: 'worth', form: 'number' }),
   ],
 }
 

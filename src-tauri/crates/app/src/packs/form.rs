@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use crate::error::{AppError, Result};
 
 /// Lists whose items have keys of their own.
-const KEYED: [&str; 10] = ["sections", "columns", "levels", "criteria", "groups", "zones", "stages", "marks", "cards", "evidence"];
+const KEYED: [&str; 11] = ["templates", "sections", "columns", "levels", "criteria", "groups", "zones", "stages", "marks", "cards", "evidence"];
 /// Most letters of a key that is made from a title.
 const LONGEST_KEY: usize = 40;
 

@@ -7,6 +7,7 @@
 //! sample is always fresh.
 
 mod accounts;
+mod answers;
 mod big;
 mod boards;
 mod classes;
@@ -65,6 +66,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let values = values::read()?;
     let plans = plans::read()?;
     let goals = goals::read()?;
+    let analysis = answers::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -81,6 +83,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         goals::write(&mut maker, &goals)?;
         relations::write(&mut maker, &relations)?;
         values::write(&mut maker, &values)?;
+        answers::write(&mut maker, &analysis.answer)?;
         relationship::write(&mut maker, &method, &relationship)?;
         boards::write(&mut maker, &boards)?;
         keyrules::write(&mut maker, &key_rules)?;

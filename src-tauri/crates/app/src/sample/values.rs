@@ -6,8 +6,9 @@ use std::collections::HashMap;
 
 use domain::method::Words;
 use serde::Deserialize;
-use store::{Answer, CriterionPerson, DecisionCriterion, Opportunity, Pain, PainLink, ValueProposition};
+use store::{CriterionPerson, DecisionCriterion, Opportunity, Pain, PainLink, ValueProposition};
 
+use super::answers::{self, Said};
 use super::data::Level;
 use super::maker::Maker;
 use crate::error::{AppError, Result};
@@ -61,21 +62,6 @@ struct Tie {
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Said {
-    about: String,
-    worksheet: String,
-    section: String,
-    text: Words,
-    ago: i64,
-    day: Option<i64>,
-    amount: Option<i64>,
-    sure: Option<String>,
-    level: String,
-    source: Option<Words>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Decides {
     opportunity: String,
     name: Words,
@@ -114,7 +100,7 @@ pub(super) fn write(maker: &mut Maker<'_>, values: &Values) -> Result<()> {
         let link = PainLink { id: maker.id(), opportunity_id, from_id, to_id };
         maker.insert(&link)?;
     }
-    values.answer.iter().try_for_each(|said| write_answer(maker, said))?;
+    answers::write(maker, &values.answer)?;
     for (at, one) in values.criterion.iter().enumerate() {
         write_criterion(maker, one, at)?;
     }
@@ -186,24 +172,4 @@ fn pain(maker: &mut Maker<'_>, node: &Node, at: usize) -> Result<Pain> {
         currency: deal.currency,
         rank: at as f64 + 1.0,
     })
-}
-
-fn write_answer(maker: &mut Maker<'_>, said: &Said) -> Result<()> {
-    let deal = deal(maker, &said.about)?;
-    let row = Answer {
-        id: maker.id(),
-        worksheet: said.worksheet.clone(),
-        section: said.section.clone(),
-        text: Some(maker.say(&said.text)),
-        day: said.day.map(|ago| maker.day(ago)),
-        amount_minor: said.amount.and_then(|amount| maker.minor(amount)),
-        currency: deal.currency,
-        source: maker.say_some(said.source.as_ref()),
-        certainty: said.sure.clone(),
-        level: Some(said.level.clone()),
-        on_date: maker.day(said.ago),
-        author: maker.author(deal.owner_id.as_deref().unwrap_or_default()),
-        subject_id: deal.id,
-    };
-    maker.insert(&row)
 }

@@ -43,15 +43,24 @@ pub(super) fn asked(asked: Asked) -> &'static str {
     match asked {
         Asked::Date => "date",
         Asked::Money => "money",
+        Asked::Rating => "rating",
     }
 }
 
-/// The key of what an answer lacks; nothing where nobody answered yet.
-pub(super) fn lacks(section: &WorksheetSection, answer: Option<&Answer>) -> Option<&'static str> {
-    let answer = answer.filter(|one| one.text.is_some())?;
+/// From this degree on something is high.
+const HIGH: i64 = 4;
+
+/// The key of what an answer lacks; nothing where nobody answered yet, but for what a high degree
+/// of the section beside it asks for.
+pub(super) fn lacks(section: &WorksheetSection, answer: Option<&Answer>, beside: Option<&Answer>) -> Option<&'static str> {
+    let Some(answer) = answer.filter(|one| one.text.is_some()) else {
+        let high = beside.and_then(|one| one.score).is_some_and(|score| score >= HIGH);
+        return high.then_some("worksheets-no-lever");
+    };
     match section.asks? {
         Asked::Date => answer.day.is_none().then_some("worksheets-no-day"),
         Asked::Money => answer.amount_minor.is_none().then_some("worksheets-no-figure"),
+        Asked::Rating => answer.score.is_none().then_some("worksheets-no-rating"),
     }
 }
 
@@ -78,6 +87,7 @@ pub(super) fn view_of(session: &Session, answer: &Answer, versions: usize) -> An
         text: shown.cloned(),
         day: open(&answer.day),
         amount: answer.amount_minor.filter(|_| !hidden).map(|minor| money::view(minor, &answer.currency, &speech.format)),
+        score: answer.score.filter(|_| !hidden),
         source: open(&answer.source),
         certainty: answer.certainty.clone(),
         level: answer.level.clone(),
@@ -146,7 +156,7 @@ fn written(session: &Session, set: &AnswerSet, stands: Option<Answer>, about: &K
         let (worksheet, section, subject_id) = (set.worksheet.clone(), set.section.clone(), set.subject.clone());
         let currency = currency(session, about, &set.subject)?;
         // What was said of other words of its source and certainty is not said of these.
-        let held = if matches!(set.edit, AnswerEdit::Text(_)) { Answer { level: answer.level, day: answer.day, amount_minor: answer.amount_minor, ..Answer::default() } } else { answer };
+        let held = if matches!(set.edit, AnswerEdit::Text(_)) { Answer { level: answer.level, day: answer.day, amount_minor: answer.amount_minor, score: answer.score, ..Answer::default() } } else { answer };
         answer = Answer { id: new_id(), worksheet, section, subject_id, currency, on_date: today, author, ..held };
     }
     apply(session, &mut answer, &set.edit)?;
@@ -158,6 +168,7 @@ fn apply(session: &Session, answer: &mut Answer, edit: &AnswerEdit) -> Result<()
         AnswerEdit::Text(text) => answer.text = checked(text)?,
         AnswerEdit::Day(day) => answer.day = parse_some(day.as_deref())?,
         AnswerEdit::Amount(amount) => answer.amount_minor = money::typed(amount.as_deref(), &answer.currency)?,
+        AnswerEdit::Score(score) => answer.score = degree(*score)?,
         AnswerEdit::Source(source) => answer.source = tidy(source),
         AnswerEdit::Certainty(certainty) => {
             check_certainty(certainty.as_deref())?;
@@ -171,6 +182,14 @@ fn apply(session: &Session, answer: &mut Answer, edit: &AnswerEdit) -> Result<()
         }
     }
     Ok(())
+}
+
+/// 1 to 5.
+fn degree(score: Option<i64>) -> Result<Option<i64>> {
+    match score {
+        Some(score) if !(1..=5).contains(&score) => Err(AppError::NotANumber(score.to_string())),
+        score => Ok(score),
+    }
 }
 
 fn checked(text: &Option<String>) -> Result<Option<String>> {

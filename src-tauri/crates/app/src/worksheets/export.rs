@@ -22,7 +22,7 @@ use crate::views::FileWritten;
 
 /// Writes a worksheet to a file.
 pub fn worksheet_export(session: &Session, ask: WorksheetExport) -> Result<FileWritten> {
-    let view = worksheet_get(session, WorksheetOf { worksheet: ask.worksheet.clone(), subject: ask.subject.clone() })?;
+    let view = worksheet_get(session, WorksheetOf { worksheet: ask.worksheet.clone(), subject: ask.subject.clone(), template: ask.template.clone() })?;
     let ending = Path::new(ask.path.trim()).extension().map(|ending| ending.to_string_lossy().to_lowercase());
     let ending = ["csv", "xlsx", "pdf"].into_iter().find(|known| ending.as_deref() == Some(*known));
     let path = crate::reports::target(&ask.path, ending.unwrap_or("xlsx"), ask.replace)?;
@@ -51,7 +51,8 @@ fn row(session: &Session, speech: &Speech, section: &WorksheetSectionView) -> Ve
     let of = |text: Option<&String>| text.cloned().unwrap_or_default();
     let day = |text: Option<&str>| stored(text).map(|day| speech.format.date(day));
     let level = answer.and_then(|one| one.level.as_deref()).zip(session.open().ok());
-    let value = answer.and_then(|one| one.amount.as_ref().map(|money| money.text.clone()).or(day(one.day.as_deref())));
+    let score = |one: &super::view::AnswerView| one.score.map(|score| speech.say("worksheets-of-five", &[("score", score.into())]));
+    let value = answer.and_then(|one| one.amount.as_ref().map(|money| money.text.clone()).or(day(one.day.as_deref())).or(score(one)));
     vec![
         section.title.clone(),
         answer.and_then(|one| one.text.as_deref()).map(plain).unwrap_or_default(),
@@ -121,6 +122,7 @@ fn parts(session: &Session, speech: &Speech, section: &WorksheetSectionView, sub
         parts.extend(answer.text.iter().flat_map(|text| print::text(text)));
         parts.extend(answer.amount.iter().map(|money| Block::Text(money.text.clone())));
         parts.extend(stored(answer.day.as_deref()).map(|day| Block::Text(speech.format.date(day))));
+        parts.extend(answer.score.map(|score| Block::Text(speech.say("worksheets-of-five", &[("score", score.into())]))));
     }
     Ok(if parts.is_empty() { vec![Block::Text(speech.text("worksheets-open"))] } else { parts })
 }

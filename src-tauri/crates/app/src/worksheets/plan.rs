@@ -25,7 +25,7 @@ const PLAN: &str = "opportunity-plan";
 /// The plan of an opportunity.
 pub fn opportunity_plan(session: &Session, Id { id }: Id) -> Result<OpportunityPlan> {
     let row = session.open()?.store.db().get::<Opportunity>(&id)?;
-    let sheet = worksheet_get(session, WorksheetOf { worksheet: PLAN.to_owned(), subject: id.clone() })?;
+    let sheet = worksheet_get(session, WorksheetOf { worksheet: PLAN.to_owned(), subject: id.clone(), template: None })?;
     let strategy = compete::contest(session, Id { id: id.clone() })?.strategy;
     let speech = session.speech();
     let found = contradictions(strategy.as_deref(), sides(session, &row)?);

@@ -7,6 +7,7 @@ use domain::method::{Group, Section, Subject, Worksheet, WorksheetSection};
 use domain::plan::{Filled, age, completeness};
 use store::Answer;
 
+use super::account_plan;
 use super::answers::{self, view_of};
 use super::fed::{self, Fed};
 use super::view::{
@@ -73,7 +74,8 @@ pub fn worksheet_get(session: &Session, of: WorksheetOf) -> Result<WorksheetView
     let heading = |group: &Group| WorksheetHeading { key: group.key.clone(), title: group.title.get(code).to_owned() };
     let read: Vec<(WorksheetSectionView, Filled)> = sheet.sections.iter().map(|it| here.section(it)).collect::<Result<_>>()?;
     let (sections, filled): (Vec<_>, Vec<_>) = read.into_iter().unzip();
-    Ok(WorksheetView {
+    let template = account_plan::template(sheet, of.template.as_deref())?;
+    let view = WorksheetView {
         key: sheet.key.clone(),
         title: sheet.title.get(code).to_owned(),
         about: sheet.about.as_ref().map(|words| words.get(code).to_owned()),
@@ -84,6 +86,10 @@ pub fn worksheet_get(session: &Session, of: WorksheetOf) -> Result<WorksheetView
         sections,
         filled: completeness(&filled).0 as u32,
         models: sheet.source.models.clone(),
+    };
+    Ok(match template {
+        Some(template) => account_plan::arranged(view, template, code),
+        None => view,
     })
 }
 
@@ -103,7 +109,8 @@ impl Here<'_> {
         let versions = past.clone().count();
         let answer = past.next();
         let fed = self.fed(section)?;
-        let said = answer.filter(|one| one.text.is_some() || one.day.is_some() || one.amount_minor.is_some());
+        let said = answer.filter(|one| one.text.is_some() || one.day.is_some() || one.amount_minor.is_some() || one.score.is_some());
+        let beside = section.if_high.as_ref().and_then(|key| self.all.iter().find(|one| one.worksheet == self.sheet.key && one.section == *key));
         let newest = fed.iter().filter_map(|fed| fed.newest).chain(said.and_then(|one| stored(Some(&one.on_date)))).max();
         let filled = Filled { words: said.is_some(), fed: fed.iter().any(|fed| !fed.lines.is_empty()), newest };
         let view = WorksheetSectionView {
@@ -114,7 +121,7 @@ impl Here<'_> {
             prompts: section.prompts.iter().map(|words| words.get(code).to_owned()).collect(),
             asks: section.asks.map(|asked| answers::asked(asked).to_owned()),
             answer: answer.map(|one| view_of(self.session, one, versions)),
-            lacks: answers::lacks(section, answer).map(|key| self.session.speech().text(key)),
+            lacks: answers::lacks(section, answer, beside).map(|key| self.session.speech().text(key)),
             feeds: fed.into_iter().map(FedView::from).collect(),
             filled: filled.words || filled.fed,
             age_days: age(filled, self.session.today()),

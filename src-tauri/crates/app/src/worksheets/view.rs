@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+pub use super::plan_view::*;
+pub use super::question_view::*;
 pub use super::text_view::*;
 use crate::wire::{MoneyView, Ref};
 
@@ -39,6 +41,10 @@ pub struct WorksheetOf {
     pub worksheet: String,
     /// An account, a unit, a person or an opportunity.
     pub subject: String,
+    /// Key of one of its templates; the first where none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub template: Option<String>,
 }
 
 /// A worksheet with what was answered.
@@ -88,7 +94,7 @@ pub struct WorksheetSectionView {
     pub column: Option<String>,
     /// What to think of.
     pub prompts: Vec<String>,
-    /// `date` or `money`, where an answer has one.
+    /// `date`, `money` or `rating`, where an answer has one.
     pub asks: Option<String>,
     /// What was answered; none where nothing was.
     pub answer: Option<AnswerView>,
@@ -115,6 +121,9 @@ pub struct AnswerView {
     pub day: Option<String>,
     /// The amount asked for.
     pub amount: Option<MoneyView>,
+    /// The degree asked for, 1 to 5.
+    #[ts(type = "number | null")]
+    pub score: Option<i64>,
     /// From whom or what.
     pub source: Option<String>,
     /// `confirmed`, `assumed` or `hearsay`.
@@ -142,6 +151,12 @@ pub struct FedView {
     pub lines: Vec<FedLine>,
     /// The view of the opportunity's page where it is changed.
     pub place: Option<String>,
+    /// That view is one of the account's page.
+    pub of_account: bool,
+    /// What that view shows.
+    pub shows: Option<String>,
+    /// What it should tell and nobody has written down yet.
+    pub blanks: Vec<String>,
     /// Left out while what is shown is for outside.
     pub hidden: bool,
 }
@@ -199,6 +214,8 @@ pub enum AnswerEdit {
     Day(Option<String>),
     /// The amount asked for, as typed.
     Amount(Option<String>),
+    /// The degree asked for, 1 to 5.
+    Score(#[ts(type = "number | null")] Option<i64>),
     /// From whom or what.
     Source(Option<String>),
     /// `confirmed`, `assumed` or `hearsay`.
@@ -234,6 +251,10 @@ pub struct WorksheetExport {
     pub worksheet: String,
     /// About whom.
     pub subject: String,
+    /// Key of one of its templates; the first where none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub template: Option<String>,
     /// Where to: `.csv`, `.xlsx` or `.pdf`.
     pub path: String,
     /// A file that stands there is replaced.

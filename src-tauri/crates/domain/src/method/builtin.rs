@@ -3,12 +3,14 @@
 /// In the order of their names, in which a workspace gives them back.
 const FILES: &[(&str, &str)] = &[
     ("kam/accounts.toml", include_str!("../../../../method/kam/accounts.toml")),
+    ("kam/analysis.toml", include_str!("../../../../method/kam/analysis.toml")),
     ("kam/boards.toml", include_str!("../../../../method/kam/boards.toml")),
     ("kam/classes.toml", include_str!("../../../../method/kam/classes.toml")),
     ("kam/insights.toml", include_str!("../../../../method/kam/insights.toml")),
     ("kam/opportunities.toml", include_str!("../../../../method/kam/opportunities.toml")),
     ("kam/people.toml", include_str!("../../../../method/kam/people.toml")),
     ("kam/pipelines.toml", include_str!("../../../../method/kam/pipelines.toml")),
+    ("kam/plan.toml", include_str!("../../../../method/kam/plan.toml")),
     ("kam/plays.toml", include_str!("../../../../method/kam/plays.toml")),
     ("kam/relations.toml", include_str!("../../../../method/kam/relations.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),

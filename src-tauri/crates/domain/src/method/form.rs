@@ -99,6 +99,11 @@ pub(super) fn some_percent<'de, D: Deserializer<'de>>(from: D) -> Result<Option<
     percent(from).map(Some)
 }
 
+/// 1 to 4, as information levels are counted.
+pub(super) fn some_worth<'de, D: Deserializer<'de>>(from: D) -> Result<Option<u8>, D::Error> {
+    within(i64::deserialize(from)?, 1, 4).map(Some)
+}
+
 /// A point of a curve, `[x, y]`, whole numbers from 0 to 100.
 pub(super) fn point<'de, D: Deserializer<'de>>(from: D) -> Result<Option<[u8; 2]>, D::Error> {
     let [x, y] = <[i64; 2]>::deserialize(from)?;

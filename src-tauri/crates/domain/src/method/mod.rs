@@ -57,4 +57,4 @@ pub use section::{Kind, Section};
 pub use series::{Fold, Gauge, GaugeUnit, Series};
 pub use set::{Instance, Method};
 pub use words::Words;
-pub use worksheet::{Asked, Feed, Worksheet, WorksheetSection};
+pub use worksheet::{Asked, Feed, Template, TemplatePart, Worksheet, WorksheetSection};

@@ -34,8 +34,36 @@ pub struct Worksheet {
     /// From first to last; at least one.
     #[serde(deserialize_with = "form::some")]
     pub sections: Vec<WorksheetSection>,
+    /// Choices of the sections, each in an order of its own (B-11); may be none.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub templates: Vec<Template>,
     /// Where it comes from.
     pub source: Source,
+}
+
+/// A choice of sections. What is written in one stands in all that have the section.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    /// Unique in its worksheet.
+    #[serde(deserialize_with = "form::key")]
+    pub key: String,
+    /// What it is called.
+    pub title: Words,
+    /// Its parts in order; at least one.
+    #[serde(deserialize_with = "form::some")]
+    pub parts: Vec<TemplatePart>,
+}
+
+/// A heading of a template with the sections below it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TemplatePart {
+    /// The heading.
+    pub title: Words,
+    /// Keys of sections; at least one.
+    #[serde(deserialize_with = "form::some")]
+    pub sections: Vec<String>,
 }
 
 /// One section of a worksheet.
@@ -62,6 +90,13 @@ pub struct WorksheetSection {
     /// What is on record elsewhere and stands here too.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub feeds: Vec<Feed>,
+    /// Information level at which a true answer is found, 1 to 4: the harder it is to get, the more
+    /// it is worth (B-23).
+    #[serde(default, skip_serializing_if = "Option::is_none", deserialize_with = "form::some_worth")]
+    pub worth: Option<u8>,
+    /// Key of a rated section: while that is rated high, this one must not stay empty (B-18).
+    #[serde(default, skip_serializing_if = "Option::is_none", rename = "if-high")]
+    pub if_high: Option<String>,
 }
 
 /// A value asked for beside the words of an answer.
@@ -72,6 +107,8 @@ pub enum Asked {
     Date,
     /// An amount of money.
     Money,
+    /// A degree, from 1 for low to 5 for high.
+    Rating,
 }
 
 /// Declares the feeds with their names in a pack.
@@ -126,6 +163,34 @@ feeds! {
     Relationship = "relationship",
     /// What is to be done, by whom, until when (B-25).
     Actions = "actions",
+    /// How the relationship with the account stands (A-23, A-24, C-07).
+    Relation = "relation",
+    /// What speaks for us at the account: people and relationship (B-22).
+    ForUs = "for-us",
+    /// What speaks against us there (B-22).
+    AgainstUs = "against-us",
+    /// Who else sells to the account, where, and how much of it (B-20).
+    Competitors = "competitors",
+    /// What the account buys of what it could buy, and from whom (B-21).
+    Wallet = "wallet",
+    /// The six blanks of a summary (B-12).
+    Summary = "summary",
+    /// How far the account has been analysed, worksheet by worksheet (B-16 to B-22).
+    Analysis = "analysis",
+    /// Units, their position and what we do there (B-05).
+    Units = "units",
+    /// Vision, goal of all and projects, and what no project covers (B-06, B-24).
+    Goals = "goals",
+    /// Open opportunities with amount, stage and close.
+    Pipeline = "pipeline",
+    /// Revenue planned and had, quarter by quarter (B-26).
+    RevenuePlan = "revenue-plan",
+    /// Who of us works for it (B-28).
+    Team = "team",
+    /// Whether our own people agree to it (B-27).
+    Support = "support",
+    /// What rules of the method warn of.
+    Risks = "risks",
 }
 
 section!(Worksheet, Worksheet, worksheets);
@@ -134,6 +199,22 @@ impl Worksheet {
     /// The section with this key.
     pub fn section(&self, key: &str) -> Option<&WorksheetSection> {
         self.sections.iter().find(|section| section.key == key)
+    }
+
+    /// The template with this key.
+    pub fn template(&self, key: &str) -> Option<&Template> {
+        self.templates.iter().find(|one| one.key == key)
+    }
+
+    /// Sections named by a template that the worksheet does not have.
+    fn untold(&self) -> Vec<(Spot, Problem)> {
+        let named = |one: &Template| one.parts.iter().flat_map(|part| part.sections.clone()).collect::<Vec<_>>();
+        let lost = |(index, one): (usize, &Template)| {
+            let keys = named(one);
+            let key = keys.into_iter().find(|key| self.section(key).is_none())?;
+            Some((Spot::part("templates", index).of("parts"), Problem::UnknownGroup(key)))
+        };
+        self.templates.iter().enumerate().filter_map(lost).collect()
     }
 
     fn faults(&self) -> Vec<(Spot, Problem)> {
@@ -145,9 +226,19 @@ impl Worksheet {
         for (index, section) in self.sections.iter().enumerate() {
             faults.extend(lost(&section.group, &groups, Spot::part("sections", index).of("group"), self.is_grid()));
             faults.extend(lost(&section.column, &columns, Spot::part("sections", index).of("column"), self.is_grid()));
+            faults.extend(self.unrated(section, Spot::part("sections", index).of("if-high")));
         }
+        faults.extend(duplicates("templates", self.templates.iter().map(|it| it.key.as_str())));
+        faults.extend(self.untold());
         faults.extend(self.shared_cells());
         faults
+    }
+
+    /// A section named as rated that is not one.
+    fn unrated(&self, section: &WorksheetSection, spot: Spot) -> Option<(Spot, Problem)> {
+        let key = section.if_high.as_ref()?;
+        let rated = self.section(key).is_some_and(|one| one.asks == Some(Asked::Rating));
+        (!rated).then(|| (spot, Problem::UnknownGroup(key.clone())))
     }
 
     /// Whether its sections are the cells of a grid.

@@ -71,3 +71,25 @@ proptest! {
         if let Some(gap) = there.gap() { prop_assert_eq!(gap, gaps); }
     }
 }
+
+#[test]
+fn a_surer_or_newer_answer_never_makes_a_question_more_urgent() {
+    use domain::questions::{Known, STALE, value};
+    let today = chrono::NaiveDate::from_ymd_opt(2026, 9, 15).unwrap();
+    let old = today - chrono::TimeDelta::days(STALE + 1);
+    let known = |certainty, day| Known::of(Some((certainty, Some(day))), today);
+    let states = [
+        Known::of(None, today),
+        known(Some("hearsay"), today),
+        known(None, today),
+        known(Some("confirmed"), old),
+        known(Some("confirmed"), today),
+    ];
+    assert_eq!(states, [Known::Open, Known::Hearsay, Known::Assumed, Known::Stale, Known::Confirmed]);
+    for worth in 1..=4 {
+        let values: Vec<u32> = states.iter().map(|state| value(worth, *state)).collect();
+        assert!(values.is_sorted_by(|a, b| a > b), "{values:?}");
+        assert_eq!(values.last(), Some(&0), "what is confirmed is not asked");
+    }
+    assert!(value(4, Known::Open) > value(3, Known::Open), "what is hard to get is worth more");
+}

@@ -293,3 +293,7 @@ cli-option-product = Only this product
 cli-option-source = Only what came of leads from this source (its key or title)
 cli-option-territory = Only accounts of this territory
 cli-part-not-here = “{ $view }” is of the whole business: leave out --owner, --product, --source and --territory.
+cli-view-plan = the plan of an account, section by section (--account)
+cli-view-questions = questions about an account, what is worth most to ask first (--account)
+cli-report-plan = the plan of an account (--account), PDF, CSV or workbook
+cli-option-template = template of the plan: { $choices }

@@ -612,3 +612,4 @@ history-field-specific = specific
 history-field-attainable = attainable
 history-field-appropriate = appropriate
 history-field-branch = branch
+history-field-score = degree

@@ -87,3 +87,82 @@ worksheets-contradiction-shy-from-strength = Developing for later is chosen, alt
 worksheets-contradiction-late-for-customer = We expect the close after the day by which the customer must have decided.
 worksheets-contradiction-dearer-than-pain = The price is higher than what the problems cost the customer in a year. Find more of the impact, or say over how many years it pays.
 worksheets-flow-done = { $count } of { $all } steps
+worksheets-no-rating = Not rated yet
+worksheets-no-lever = Rated high, and nothing of ours against it yet
+worksheets-of-five = { $score } of 5
+worksheets-rating = Degree
+worksheets-rating-low = low
+worksheets-rating-high = high
+worksheets-known-open = Nobody knows yet
+worksheets-known-hearsay = Hearsay
+worksheets-known-assumed = Assumed
+worksheets-known-stale = Confirmed, but over a year ago
+worksheets-known-confirmed = Confirmed
+worksheets-ladder = Relationship tier
+worksheets-lifecycle = Lifecycle phase
+worksheets-state = State of the relationship
+worksheets-fights-for = fights for { $name }
+worksheets-share-of-wallet = Share of wallet
+worksheets-bought = { $amount } in 12 months
+worksheets-team-core = core team
+worksheets-team-extended = extended team
+worksheets-team-days = { $days } days
+worksheets-blank-size = Size and trend
+worksheets-blank-business = Business and moves
+worksheets-blank-history = Our history and position
+worksheets-blank-goal = Next goal
+worksheets-blank-outlook = Revenue outlook
+worksheets-blank-plans = Main plans
+worksheets-blank-left = Still blank: { $blanks }
+worksheets-summary-turnover = turnover { $amount }
+worksheets-summary-employees = { $count } employees
+worksheets-summary-years =
+    { $years ->
+        [one] customer for one year
+       *[other] customer for { $years } years
+    }
+worksheets-summary-revenue = { $amount } in 12 months
+worksheets-summary-growth = { $percent } % against the year before
+worksheets-summary-projects =
+    { $count ->
+        [one] one project
+       *[other] { $count } projects
+    }
+worksheets-summary-deals =
+    { $count ->
+        [one] one open opportunity
+       *[other] { $count } open opportunities
+    }
+worksheets-feed-relation = How the relationship stands
+worksheets-feed-for-us = For us
+worksheets-feed-against-us = Against us
+worksheets-feed-competitors = Competitors here
+worksheets-feed-wallet = Share of wallet
+worksheets-feed-summary = Summary
+worksheets-feed-analysis = Analysis so far
+worksheets-feed-units = Units and strategies
+worksheets-feed-goals = Vision and goals
+worksheets-feed-pipeline = Open opportunities
+worksheets-feed-revenue-plan = Revenue plan
+worksheets-feed-team = Team
+worksheets-feed-support = Internal support
+worksheets-feed-risks = What the rules warn of
+worksheets-template = Template
+worksheets-analysis = Analysis
+worksheets-account-plan = Plan
+worksheets-questions = Questions
+worksheets-questions-lead = What to ask next, what is worth most first: the harder an answer is to get, the more it is worth.
+worksheets-questions-answered = { $count } of { $all } answered
+worksheets-questions-critical = { $count } of { $all } that only the customer can answer, told by the customer
+worksheets-questions-none = Every question is answered and confirmed.
+worksheets-questions-ask = Make it an action
+worksheets-questions-action = Find out: { $title }
+worksheets-questions-made = Added to the actions of the account
+worksheets-questions-value = Worth
+worksheets-questions-worth = { $value } of 16: found at level { $worth }, { $level }
+worksheets-questions-open =
+    { $count ->
+        [one] One question is open
+       *[other] { $count } questions are open
+    }
+worksheets-questions-all = All questions

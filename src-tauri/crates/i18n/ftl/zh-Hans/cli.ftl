@@ -289,3 +289,7 @@ cli-option-product = 只看此产品
 cli-option-source = 只看来自此来源线索的（键或名称）
 cli-option-territory = 只看此区域的客户
 cli-part-not-here = “{ $view }”针对整体业务：请去掉 --owner、--product、--source 和 --territory。
+cli-view-plan = 客户计划书，逐部分列出（--account）
+cli-view-questions = 关于客户的问题，价值高者在前（--account）
+cli-report-plan = 客户计划书（--account），PDF、CSV 或工作簿
+cli-option-template = 计划模板：{ $choices }

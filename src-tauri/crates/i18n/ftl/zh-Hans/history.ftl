@@ -592,3 +592,4 @@ history-field-specific = 具体
 history-field-attainable = 可达到
 history-field-appropriate = 适当
 history-field-branch = 分支
+history-field-score = 程度

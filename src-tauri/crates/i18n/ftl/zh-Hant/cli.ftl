@@ -289,3 +289,7 @@ cli-option-product = 只看此產品
 cli-option-source = 只看來自此來源線索的（鍵或名稱）
 cli-option-territory = 只看此區域的客戶
 cli-part-not-here = 「{ $view }」針對整體業務：請去掉 --owner、--product、--source 和 --territory。
+cli-view-plan = 客戶計劃書，逐部分列出（--account）
+cli-view-questions = 關於客戶的問題，價值高者在前（--account）
+cli-report-plan = 客戶計劃書（--account），PDF、CSV 或工作簿
+cli-option-template = 計劃模板：{ $choices }

@@ -592,3 +592,4 @@ history-field-specific = 具體
 history-field-attainable = 可達到
 history-field-appropriate = 適當
 history-field-branch = 分支
+history-field-score = 程度

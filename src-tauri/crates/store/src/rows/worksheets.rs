@@ -35,6 +35,8 @@ records! { WORKSHEETS;
         on_date: String,
         /// Who.
         author: String,
+        /// The degree asked for, 1 to 5.
+        score: Option<i64>,
     }
     /// A result that we deliver, and what it is to the customer (B-10).
     ValueProposition in "value_proposition" {

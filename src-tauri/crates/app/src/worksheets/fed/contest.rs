@@ -28,7 +28,7 @@ pub(super) fn qualification(session: &Session, id: &str) -> Result<Told> {
     if let Some(proposal) = card.proposal.filter(|_| !lines.is_empty()) {
         lines.push(named(speech.text("worksheets-proposal"), proposal.title));
     }
-    Ok(Told { lines, newest: newest(card.dates.iter().map(String::as_str)) })
+    Ok(Told { lines, newest: newest(card.dates.iter().map(String::as_str)), ..Told::default() })
 }
 
 /// Criteria that speak for us, then those that speak against us.
@@ -43,7 +43,7 @@ pub(super) fn strengths(session: &Session, id: &str) -> Result<Told> {
             lines.push(toned(line, tone));
         }
     }
-    Ok(Told { lines, newest: newest(card.dates.iter().map(String::as_str)) })
+    Ok(Told { lines, newest: newest(card.dates.iter().map(String::as_str)), ..Told::default() })
 }
 
 /// What the customer decides by, and who cares.
@@ -56,7 +56,7 @@ pub(super) fn criteria(session: &Session, id: &str) -> Result<Told> {
         let kind = speech.text(if one.formal { "compete-formal" } else { "worksheets-informal" });
         named(&one.name, joined([Some(kind), must, Some(people.join(", "))]))
     };
-    Ok(Told { lines: contest.criteria.iter().map(line).collect(), newest: None })
+    Ok(Told { lines: contest.criteria.iter().map(line).collect(), ..Told::default() })
 }
 
 /// Who else wants it, with what it offers and will try.
@@ -69,7 +69,7 @@ pub(super) fn rivals(session: &Session, id: &str) -> Result<Told> {
         let side = |sign: &str, text: &Option<String>| text.as_ref().map(|text| format!("{sign} {text}"));
         named(&one.name, joined([one.solution.clone(), side("+", &one.strengths), side("−", &one.weaknesses), strategy]))
     };
-    Ok(Told { lines: contest.contenders.iter().skip(1).map(line).collect(), newest: None })
+    Ok(Told { lines: contest.contenders.iter().skip(1).map(line).collect(), ..Told::default() })
 }
 
 /// The scale of D-21.
@@ -86,5 +86,5 @@ pub(super) fn strategy(session: &Session, id: &str) -> Result<Told> {
     }
     lines.extend(contest.hints.iter().map(|hint| toned(named(speech.text("worksheets-against"), hint), "watch")));
     let since = contest.strategies.first().map(|one| one.on_date.as_str());
-    Ok(Told { lines, newest: newest(since.into_iter()) })
+    Ok(Told { lines, newest: newest(since.into_iter()), ..Told::default() })
 }

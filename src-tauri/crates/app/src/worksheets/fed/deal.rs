@@ -39,7 +39,7 @@ pub(super) fn account(session: &Session, about: &Known) -> Result<Told> {
         some(text("worksheets-growth-goal"), session.words(row.growth_goal.clone())),
         some(text("common-note"), session.words(row.note.clone())),
     ];
-    Ok(Told { lines: lines.into_iter().flatten().collect(), newest: None })
+    Ok(Told { lines: lines.into_iter().flatten().collect(), ..Told::default() })
 }
 
 /// Amount, stage, close and elements.
@@ -59,7 +59,7 @@ pub(super) fn opportunity(session: &Session, id: &str) -> Result<Told> {
         (row.valid_of > 0).then(|| named(text("opportunity-elements"), format!("{}/{}", row.valid, row.valid_of))),
         some(text("common-note"), session.words(row.note)),
     ];
-    Ok(Told { lines: lines.into_iter().flatten().collect(), newest: newest(facts.iter().map(|fact| fact.on_date.as_str())) })
+    Ok(Told { lines: lines.into_iter().flatten().collect(), newest: newest(facts.iter().map(|fact| fact.on_date.as_str())), ..Told::default() })
 }
 
 /// Why they must act, as it was answered.
@@ -90,7 +90,7 @@ pub(super) fn value(session: &Session, id: &str) -> Result<Told> {
         let line = named(&one.state_title, joined([Some(one.result.clone()), Some(moves), yearly(session, one.amount.as_ref()), one.differentiator.clone()]));
         if one.state == "draft" { toned(line, "watch") } else { line }
     };
-    Ok(Told { lines: page.values.iter().map(line).collect(), newest: newest(page.values.iter().filter_map(|one| one.confirmed_on.as_deref())) })
+    Ok(Told { lines: page.values.iter().map(line).collect(), newest: newest(page.values.iter().filter_map(|one| one.confirmed_on.as_deref())), ..Told::default() })
 }
 
 fn yearly(session: &Session, amount: Option<&MoneyView>) -> Option<String> {
@@ -109,7 +109,7 @@ pub(super) fn pain_chain(session: &Session, id: &str) -> Result<Told> {
     if let Some(total) = &chain.impact {
         lines.push(named(speech.text("value-impact-total"), yearly(session, Some(total)).unwrap_or_default()));
     }
-    Ok(Told { lines, newest: None })
+    Ok(lines.into())
 }
 
 /// All benefits in money, and their sum.
@@ -120,7 +120,7 @@ pub(super) fn benefits(session: &Session, id: &str) -> Result<Told> {
     if let Some(total) = &page.total {
         lines.push(named(session.speech().text("value-benefit-total"), yearly(session, Some(total)).unwrap_or_default()));
     }
-    Ok(Told { lines, newest: None })
+    Ok(lines.into())
 }
 
 /// The buyer's state, the close, the signature, and what is to be paid when.
@@ -150,7 +150,7 @@ pub(super) fn milestones(session: &Session, id: &str) -> Result<Told> {
     };
     lines.extend(contest.steps.iter().map(step));
     lines.extend(view.contract.payments.iter().map(due));
-    Ok(Told { lines, newest: None })
+    Ok(lines.into())
 }
 
 /// Goal, strategy, tactics.
@@ -159,5 +159,5 @@ pub(super) fn goal(session: &Session, id: &str) -> Result<Told> {
     let speech = session.speech();
     let lines = [("opportunity-goal", row.goal), ("opportunity-strategy", row.strategy), ("opportunity-tactics", row.tactics)];
     let told = lines.into_iter().filter_map(|(key, text)| some(speech.text(key), text));
-    Ok(Told { lines: told.collect(), newest: None })
+    Ok(Told { lines: told.collect(), ..Told::default() })
 }

@@ -3,9 +3,12 @@
 //! Not written here. Invariant: every feed tells what a page of its own shows; of those that are
 //! ours alone nothing is told while what is shown is for outside.
 
+mod account;
 mod contest;
 mod deal;
 mod people;
+mod plan;
+mod summary;
 
 pub(super) use deal::REASON;
 
@@ -26,6 +29,9 @@ pub(super) struct Fed {
     pub(super) lines: Vec<FedLine>,
     /// The newest day of anything in it.
     pub(super) newest: Option<NaiveDate>,
+    /// What it should tell and cannot yet.
+    blanks: Vec<String>,
+    of_account: bool,
 }
 
 /// Lines with the newest day among them.
@@ -33,6 +39,14 @@ pub(super) struct Fed {
 pub(super) struct Told {
     pub(super) lines: Vec<FedLine>,
     pub(super) newest: Option<NaiveDate>,
+    /// What it should tell and cannot yet.
+    pub(super) blanks: Vec<String>,
+}
+
+impl From<Vec<FedLine>> for Told {
+    fn from(lines: Vec<FedLine>) -> Self {
+        Self { lines, ..Self::default() }
+    }
 }
 
 impl From<Fed> for FedView {
@@ -42,6 +56,9 @@ impl From<Fed> for FedView {
             title: fed.title,
             lines: fed.lines,
             place: place(fed.feed).map(str::to_owned),
+            of_account: fed.of_account || fed.feed == Feed::People || fed.feed == Feed::Relationship,
+            shows: shows(fed.feed).map(str::to_owned),
+            blanks: fed.blanks,
             hidden: fed.hidden,
         }
     }
@@ -59,49 +76,96 @@ pub(super) fn of(session: &Session, feed: Feed, subject: &str, about: &Known) ->
     let hidden = session.redacts() && is_ours(feed);
     let told = if hidden { Told::default() } else { told(session, feed, subject, about)? };
     let title = session.speech().text(&format!("worksheets-feed-{}", feed.name()));
-    Ok(Fed { feed, title, hidden, lines: told.lines, newest: told.newest })
+    Ok(Fed { feed, title, hidden, lines: told.lines, newest: told.newest, blanks: told.blanks, of_account: !is_deal(about) })
 }
 
 fn told(session: &Session, feed: Feed, subject: &str, about: &Known) -> Result<Told> {
     match feed {
         Feed::Account => deal::account(session, about),
-        Feed::Actions => people::actions(session, subject),
-        _ if !is_deal(about) => Ok(Told::default()),
-        Feed::Opportunity => deal::opportunity(session, subject),
-        Feed::Reason => deal::reason(session, subject),
-        Feed::Value => deal::value(session, subject),
-        Feed::PainChain => deal::pain_chain(session, subject),
-        Feed::Benefits => deal::benefits(session, subject),
-        Feed::Milestones => deal::milestones(session, subject),
-        Feed::Goal => deal::goal(session, subject),
-        Feed::Qualification => contest::qualification(session, subject),
-        Feed::Strengths => contest::strengths(session, subject),
-        Feed::Criteria => contest::criteria(session, subject),
-        Feed::Rivals => contest::rivals(session, subject),
-        Feed::Strategy => contest::strategy(session, subject),
+        Feed::Actions => people::actions(session, subject, about),
         Feed::People => people::people(session, subject, about),
         Feed::Relationship => people::relationship(session, subject, about),
+        _ if is_deal(about) => of_deal(session, feed, subject),
+        _ => about.account.as_ref().map_or_else(|| Ok(Told::default()), |account| of_account(session, feed, account)),
     }
 }
 
-/// Feeds of what we think, which nobody outside is to read.
+/// What is on record of an opportunity.
+fn of_deal(session: &Session, feed: Feed, id: &str) -> Result<Told> {
+    match feed {
+        Feed::Opportunity => deal::opportunity(session, id),
+        Feed::Reason => deal::reason(session, id),
+        Feed::Value => deal::value(session, id),
+        Feed::PainChain => deal::pain_chain(session, id),
+        Feed::Benefits => deal::benefits(session, id),
+        Feed::Milestones => deal::milestones(session, id),
+        Feed::Goal => deal::goal(session, id),
+        Feed::Qualification => contest::qualification(session, id),
+        Feed::Strengths => contest::strengths(session, id),
+        Feed::Criteria => contest::criteria(session, id),
+        Feed::Rivals => contest::rivals(session, id),
+        Feed::Strategy => contest::strategy(session, id),
+        _ => Ok(Told::default()),
+    }
+}
+
+/// What is on record of an account.
+fn of_account(session: &Session, feed: Feed, id: &str) -> Result<Told> {
+    match feed {
+        Feed::Relation => account::relation(session, id),
+        Feed::ForUs => account::sides(session, id, true),
+        Feed::AgainstUs => account::sides(session, id, false),
+        Feed::Competitors => account::competitors(session, id),
+        Feed::Wallet => account::wallet(session, id),
+        Feed::Risks => account::risks(session, id),
+        Feed::Summary => summary::summary(session, id),
+        Feed::Analysis => plan::analysis(session, id),
+        Feed::Units => plan::units(session, id),
+        Feed::Goals => plan::goals(session, id),
+        Feed::Pipeline => plan::pipeline(session, id),
+        Feed::RevenuePlan => plan::revenue(session, id),
+        Feed::Team => plan::team(session, id),
+        Feed::Support => plan::support(session, id),
+        _ => Ok(Told::default()),
+    }
+}
+
+/// Feeds of what we think, which nobody outside is to read. A feed that leaves out by itself what
+/// is private is not among them.
 fn is_ours(feed: Feed) -> bool {
-    matches!(
+    !matches!(
         feed,
-        Feed::Qualification | Feed::Strengths | Feed::Rivals | Feed::Strategy | Feed::Goal | Feed::Relationship | Feed::Actions
+        Feed::Account | Feed::Opportunity | Feed::Reason | Feed::Value | Feed::PainChain | Feed::Benefits | Feed::Criteria | Feed::Milestones | Feed::People | Feed::Units | Feed::Team
     )
 }
 
-/// The view of the opportunity's page where it is changed.
+/// The view of the account's page, or of the opportunity's, where it is changed.
 fn place(feed: Feed) -> Option<&'static str> {
     Some(match feed {
-        Feed::Account => return None,
+        Feed::Account | Feed::Summary => return None,
+        Feed::People | Feed::Relationship | Feed::ForUs | Feed::AgainstUs => "people",
         Feed::Opportunity | Feed::Milestones | Feed::Goal | Feed::Actions => "overview",
         Feed::Reason | Feed::Value | Feed::PainChain | Feed::Benefits => "value",
         Feed::Qualification | Feed::Strengths => "qualify",
         Feed::Criteria | Feed::Rivals | Feed::Strategy => "decide",
-        Feed::People | Feed::Relationship => "people",
+        Feed::Relation => "classes",
+        Feed::Competitors | Feed::Wallet | Feed::Goals | Feed::Analysis => "plan",
+        Feed::Units | Feed::Team => "overview",
+        Feed::Pipeline => "opportunities",
+        Feed::RevenuePlan => "overview",
+        Feed::Support => "support",
+        Feed::Risks => "relations",
     })
+}
+
+/// What that view shows, where it shows several things.
+fn shows(feed: Feed) -> Option<&'static str> {
+    match feed {
+        Feed::Competitors | Feed::Wallet => Some("whitespace"),
+        Feed::Analysis => Some("analysis"),
+        Feed::Goals => Some("goals"),
+        _ => None,
+    }
 }
 
 /// A line with a name.

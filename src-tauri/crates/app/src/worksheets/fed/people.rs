@@ -1,6 +1,8 @@
 //! What is on record of the people in it, and of what is to be done.
 
-use super::super::sheet::newest;
+use domain::method::Subject;
+
+use super::super::sheet::{is_deal, newest};
 use super::{Told, joined, named, toned};
 use crate::dates::stored;
 use crate::error::Result;
@@ -12,7 +14,7 @@ use crate::views::{ActionQuery, ActionView, BondQuery, PlanRow};
 
 fn plan(session: &Session, id: &str, about: &Known) -> Result<Vec<PlanRow>> {
     let Some(account) = &about.account else { return Ok(Vec::new()) };
-    people::plan(session, BondQuery { account: account.clone(), opportunity: Some(id.to_owned()), on: None })
+    people::plan(session, BondQuery { account: account.clone(), opportunity: is_deal(about).then(|| id.to_owned()), on: None })
 }
 
 fn titles(session: &Session, scale: &str, levels: &[String]) -> Option<String> {
@@ -28,7 +30,7 @@ pub(super) fn people(session: &Session, id: &str, about: &Known) -> Result<Told>
         named(&row.person.name, joined([roles, of("status", &row.status), of("coverage", &row.coverage)]))
     };
     let rows = plan(session, id, about)?;
-    Ok(Told { lines: rows.iter().filter(|row| !row.roles.is_empty()).map(line).collect(), newest: None })
+    Ok(rows.iter().filter(|row| !row.roles.is_empty()).map(line).collect::<Vec<_>>().into())
 }
 
 /// Whoever is to be won or reached better, from where to where.
@@ -43,17 +45,19 @@ pub(super) fn relationship(session: &Session, id: &str, about: &Known) -> Result
         let line = named(&row.person.name, joined([Some(format!("{now} → {to}")), by]));
         Some(if aim.overdue { toned(line, "bad") } else { line })
     };
-    Ok(Told { lines: plan(session, id, about)?.iter().filter_map(line).collect(), newest: None })
+    Ok(plan(session, id, about)?.iter().filter_map(line).collect::<Vec<_>>().into())
 }
 
-/// What is to be done about it.
-pub(super) fn actions(session: &Session, id: &str) -> Result<Told> {
-    let rows = crate::actions::action_rows(session, ActionQuery { subject: Some(id.to_owned()), ..ActionQuery::default() })?;
+/// What is to be done about it; of an account only what is open.
+pub(super) fn actions(session: &Session, id: &str, about: &Known) -> Result<Told> {
+    let of = |id: &str| Some(id.to_owned());
+    let query = if about.kind == Subject::Account { ActionQuery { account: of(id), open: true, ..ActionQuery::default() } } else { ActionQuery { subject: of(id), ..ActionQuery::default() } };
+    let rows = crate::actions::action_rows(session, query)?;
     let line = |one: &ActionView| {
         let due = stored(one.due_on.as_deref()).map(|day| session.speech().format.date(day));
         let done = one.done.then(|| session.speech().text("history-field-done"));
         let line = named(&one.text, joined([one.owner.as_ref().map(|owner| owner.name.clone()), due, done]));
         if one.overdue { toned(line, "bad") } else { line }
     };
-    Ok(Told { lines: rows.iter().map(line).collect(), newest: newest(rows.iter().map(|one| one.created_on.as_str())) })
+    Ok(Told { lines: rows.iter().map(line).collect(), newest: newest(rows.iter().map(|one| one.created_on.as_str())), ..Told::default() })
 }

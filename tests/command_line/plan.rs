@@ -1,0 +1,33 @@
+//! The plan of an account on the command line: its sections, what to ask, and the document.
+
+use crate::machine::{Machine, rows};
+
+#[test]
+fn the_plan_of_an_account_is_shown_section_by_section_and_printed() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let plan = machine.json(&["show", file, "plan", "--account", "Harbourline Motors", "--json"]);
+    let sections = rows(&plan["sheet"]["sections"]);
+    assert_eq!((sections.len(), plan["percent"].as_u64()), (13, Some(100)));
+    for section in sections {
+        assert!(section["filled"].is_boolean() && section["text"].is_string(), "{section}");
+        assert!(section["age_days"].is_number() || section["age_days"].is_null(), "{section}");
+    }
+    assert!(sections[0]["text"].as_str().is_some_and(|text| text.contains("One standard for all plants")), "{}", sections[0]);
+    assert_eq!(machine.done(&["show", file, "plan", "--account", "Harbourline Motors"]).lines().count(), 14);
+    assert_eq!(machine.run(&["show", file, "plan"]).code, 2, "it is of one account");
+
+    let questions = machine.json(&["show", file, "questions", "--account", "Harbourline Motors", "--json"]);
+    let values: Vec<u64> = rows(&questions).iter().filter_map(|row| row["value"].as_u64()).collect();
+    assert!(values.len() > 5 && values.is_sorted_by(|a, b| a >= b), "{values:?}");
+
+    for name in ["plan.pdf", "plan.xlsx", "plan.csv"] {
+        machine.done(&["report", file, "plan", "--account", "Harbourline Motors", "--out", name]);
+        assert!(std::fs::metadata(machine.file(name)).unwrap().len() > 1000, "{name}");
+    }
+    machine.done(&["report", file, "plan", "--account", "Harbourline Motors", "--out", "short.csv", "--template", "short"]);
+    let lines = |name: &str| std::fs::read_to_string(machine.file(name)).unwrap().matches("\r\n").count();
+    assert!(lines("short.csv") < lines("plan.csv"));
+    assert_eq!(machine.run(&["report", file, "plan", "--out", "x.pdf"]).code, 2);
+    assert_eq!(machine.run(&["report", file, "plan", "--account", "Harbourline Motors", "--out", "x.docx"]).code, 1);
+}
