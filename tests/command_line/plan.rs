@@ -31,3 +31,30 @@ fn the_plan_of_an_account_is_shown_section_by_section_and_printed() {
     assert_eq!(machine.run(&["report", file, "plan", "--out", "x.pdf"]).code, 2);
     assert_eq!(machine.run(&["report", file, "plan", "--account", "Harbourline Motors", "--out", "x.docx"]).code, 1);
 }
+
+#[test]
+fn the_health_of_key_accounts_is_shown_part_by_part() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let all = machine.json(&["show", file, "health", "--json"]);
+    assert!(rows(&all).len() > 1);
+    for one in rows(&all) {
+        let weights: f64 = rows(&one["parts"]).iter().filter_map(|part| part["weight"].as_f64()).sum();
+        let sum: f64 = rows(&one["parts"]).iter().map(|part| part["weight"].as_f64().unwrap() * part["points"].as_f64().unwrap_or_default()).sum();
+        assert!((one["score"].as_f64().unwrap() - sum / weights).abs() < 1e-6, "the number is what its parts say: {one}");
+    }
+    let one = machine.json(&["show", file, "health", "--account", "Harbourline Motors", "--json"]);
+    assert_eq!(rows(&one).len(), 1);
+    assert_eq!(machine.done(&["show", file, "health"]).lines().count(), rows(&all).len() + 1);
+}
+
+#[test]
+fn names_and_texts_are_found_from_the_command_line() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let found = machine.json(&["show", file, "find", "--text", "standstill minutes", "--json"]);
+    assert!(rows(&found).iter().any(|hit| hit["kind"] == "answer" && hit["about"] == "Harbourline Motors"), "{found}");
+    let named = machine.json(&["show", file, "find", "--text", "harbourline", "--json"]);
+    assert_eq!((&named[0]["kind"], &named[0]["named"]), (&serde_json::json!("account"), &serde_json::json!(true)));
+    assert_eq!(machine.run(&["show", file, "find"]).code, 2, "it asks for words");
+}

@@ -203,6 +203,10 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "goal_add" => json!({ "account": "x", "branch": "new", "names": ["x"] }),
             "whitespace_set" => json!({ "account": "x", "cells": [] }),
             "placement_lock" => json!({ "matrix": "portfolio", "ids": ["x"], "locked": true }),
+            "cycle_edit" => json!({ "account": "x", "step": "x", "edit": { "field": "note", "value": "x" } }),
+            "satisfaction_edit" => json!({ "ids": ["x"], "edit": { "field": "words", "value": "x" } }),
+            "issue_add" => json!({ "account": "x", "kind": "issue", "names": ["x"] }),
+            "care_weigh" => json!({ "part": "plan", "weight": 1 }),
             name if name.ends_with("_edit") => {
                 json!({ "ids": ["x"], "id": "x", "kind": "teammate", "edit": { "field": "name", "value": "x" } })
             }

@@ -105,7 +105,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "matrix_moves" => json!({ "matrix": "stakeholders", "context": account, "from": "2020-01-01", "to": null }),
         "note_list" | "board_summary" | "board_candidates" => json!({ "matrix": "internal", "context": account, "ids": [note] }),
         "scorecard_get" | "rating_table" => json!({ "scorecard": "attractiveness", "subject": account, "subjects": [account] }),
-        "find" => json!({ "text": MARKER, "limit": 50 }),
+        "find" | "search" => json!({ "text": MARKER, "limit": 50 }),
         "chart_read" => json!({ "account": account, "text": "Ada\n  Bea" }),
         "pyramid_view" | "tier_rule" => json!({ "scheme": "tier-value", "level": "key" }),
         "tier_rows" => json!({ "scheme": "tier-value", "level": "" }),

@@ -46,6 +46,7 @@ pub(crate) fn show(
         on: arguments.get_one::<NaiveDate>("on").map(NaiveDate::to_string),
         layout: arguments.get_one::<String>("layout").cloned(),
         opportunity,
+        text: arguments.get_one::<String>("text").cloned(),
         account,
         span: span::Span::of(arguments),
     };

@@ -77,6 +77,8 @@ export async function pages(call: Call, account: string): Promise<[string, strin
     analysis: `${at}/plan?as=analysis&sheet=customer-domains`,
     'five forces': `${at}/plan?as=analysis&sheet=five-forces`,
     questions: `${at}/plan?as=questions`,
+    'planning cycle': `${at}/plan?as=cycle`,
+    service: `${at}/activity?as=service`,
     'white space': `${at}/plan?as=whitespace`,
   }
   return Object.entries({ ...places, ...own, ...(await opportunity(call)), ...(await editors(call)), ...(await workshops(call, at)) })

@@ -41,6 +41,8 @@ import type {
   CalendarWrite,
   CandidateView,
   CardStand,
+  CareView,
+  CareWeigh,
   Catalogue,
   CatalogueAdd,
   CatalogueChange,
@@ -66,6 +68,8 @@ import type {
   CriterionAdd,
   CriterionChange,
   CultureView,
+  CycleChange,
+  CycleView,
   DashboardQuery,
   DashboardView,
   DeckOrder,
@@ -111,6 +115,8 @@ import type {
   InsiderChange,
   InsightQuery,
   InsightView,
+  IssueAdd,
+  IssueChange,
   Judge,
   LeadAdd,
   LeadChange,
@@ -235,16 +241,21 @@ import type {
   RulesTemplate,
   RulesTry,
   RulesView,
+  SatisfactionAdd,
+  SatisfactionChange,
   SchemeSet,
   ScorecardKey,
   ScorecardQuery,
   ScorecardView,
+  Search,
+  SearchHit,
   SegmentPage,
   SegmentQuery,
   SelfCheck,
   SeriesQuery,
   SeriesSet,
   SeriesView,
+  ServiceView,
   SessionView,
   Settings,
   SnapshotDue,
@@ -328,6 +339,7 @@ export const sampleOpen = (): Promise<Outcome<SessionView>> => call('sample_open
 export const recentForget = (request: FilePath): Promise<Outcome<SessionView>> => call('recent_forget', request)
 export const workspaceBackup = (request: Backup): Promise<FileWritten> => call('workspace_backup', request)
 export const find = (request: Find): Promise<Array<Hit>> => call('find', request)
+export const search = (request: Search): Promise<Array<SearchHit>> => call('search', request)
 export const methodGet = (): Promise<MethodView> => call('method_get', {})
 export const packList = (): Promise<PackList> => call('pack_list', {})
 export const packItemGet = (request: PackItemKey): Promise<PackItemDetail> => call('pack_item_get', request)
@@ -448,6 +460,19 @@ export const fedGet = (request: FedOf): Promise<FedView> => call('fed_get', requ
 export const answerHistory = (request: AnswersOf): Promise<Array<AnswerView>> => call('answer_history', request)
 export const answerSet = (request: AnswerSet): Promise<Outcome<AnswerSaved>> => call('answer_set', request)
 export const worksheetExport = (request: WorksheetExport): Promise<FileWritten> => call('worksheet_export', request)
+export const cycleGet = (request: Id): Promise<CycleView> => call('cycle_get', request)
+export const cycleBegin = (request: Id): Promise<Outcome<Added>> => call('cycle_begin', request)
+export const cycleEdit = (request: CycleChange): Promise<Outcome<Nothing>> => call('cycle_edit', request)
+export const serviceGet = (request: Id): Promise<ServiceView> => call('service_get', request)
+export const issueAdd = (request: IssueAdd): Promise<Outcome<Added>> => call('issue_add', request)
+export const issueEdit = (request: IssueChange): Promise<Outcome<Nothing>> => call('issue_edit', request)
+export const issueDelete = (request: Ids): Promise<Outcome<Nothing>> => call('issue_delete', request)
+export const satisfactionAdd = (request: SatisfactionAdd): Promise<Outcome<Added>> => call('satisfaction_add', request)
+export const satisfactionEdit = (request: SatisfactionChange): Promise<Outcome<Nothing>> => call('satisfaction_edit', request)
+export const satisfactionDelete = (request: Ids): Promise<Outcome<Nothing>> => call('satisfaction_delete', request)
+export const careGet = (request: Id): Promise<CareView> => call('care_get', request)
+export const careRows = (): Promise<Array<CareView>> => call('care_rows', {})
+export const careWeigh = (request: CareWeigh): Promise<Outcome<Nothing>> => call('care_weigh', request)
 export const accountPlan = (request: AccountPlanOf): Promise<AccountPlan> => call('account_plan', request)
 export const questionBank = (request: Id): Promise<QuestionBank> => call('question_bank', request)
 export const opportunityPlan = (request: Id): Promise<OpportunityPlan> => call('opportunity_plan', request)

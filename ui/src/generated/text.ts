@@ -207,6 +207,112 @@ export type TextKey =
   | 'board-zoom'
   | 'board-zoom-in'
   | 'board-zoom-out'
+  | 'care-answered'
+  | 'care-at-first'
+  | 'care-begin'
+  | 'care-begin-hint'
+  | 'care-begin-next'
+  | 'care-cause'
+  | 'care-check-balance'
+  | 'care-check-complete'
+  | 'care-check-focus'
+  | 'care-check-map'
+  | 'care-check-partners'
+  | 'care-check-senior'
+  | 'care-check-value'
+  | 'care-checks'
+  | 'care-checks-done'
+  | 'care-complaint-add'
+  | 'care-content'
+  | 'care-content-add'
+  | 'care-content-mean'
+  | 'care-content-person'
+  | 'care-counts-nothing'
+  | 'care-cycle'
+  | 'care-days'
+  | 'care-done-on'
+  | 'care-due'
+  | 'care-first-rate'
+  | 'care-follow-up'
+  | 'care-followed'
+  | 'care-health'
+  | 'care-issue-add'
+  | 'care-issues'
+  | 'care-kind'
+  | 'care-kind-complaint'
+  | 'care-kind-issue'
+  | 'care-log'
+  | 'care-next-review'
+  | 'care-no'
+  | 'care-no-weight'
+  | 'care-nobody-there'
+  | 'care-none-content'
+  | 'care-none-issues'
+  | 'care-oldest'
+  | 'care-open-issues'
+  | 'care-opened'
+  | 'care-part-activity'
+  | 'care-part-content'
+  | 'care-part-coverage'
+  | 'care-part-growth'
+  | 'care-part-issues'
+  | 'care-part-people'
+  | 'care-part-plan'
+  | 'care-person'
+  | 'care-points'
+  | 'care-proof-balance'
+  | 'care-proof-complete'
+  | 'care-proof-focus'
+  | 'care-proof-map'
+  | 'care-proof-partners'
+  | 'care-proof-senior'
+  | 'care-proof-value'
+  | 'care-resolution'
+  | 'care-resolved'
+  | 'care-response'
+  | 'care-rests'
+  | 'care-review-late'
+  | 'care-round'
+  | 'care-round-age'
+  | 'care-rubric'
+  | 'care-rubric-score'
+  | 'care-score-of'
+  | 'care-sentence'
+  | 'care-service'
+  | 'care-severity'
+  | 'care-severity-1'
+  | 'care-severity-2'
+  | 'care-severity-3'
+  | 'care-state-done'
+  | 'care-state-later'
+  | 'care-state-next'
+  | 'care-state-overdue'
+  | 'care-steps-done'
+  | 'care-trend'
+  | 'care-trend-down'
+  | 'care-trend-flat'
+  | 'care-trend-up'
+  | 'care-unknown'
+  | 'care-unknown-activity'
+  | 'care-unknown-content'
+  | 'care-unknown-coverage'
+  | 'care-unknown-growth'
+  | 'care-unknown-people'
+  | 'care-unweighed'
+  | 'care-weight'
+  | 'care-weight-of'
+  | 'care-what'
+  | 'care-why-activity'
+  | 'care-why-content'
+  | 'care-why-coverage'
+  | 'care-why-growth'
+  | 'care-why-issues'
+  | 'care-why-people'
+  | 'care-why-placeholder'
+  | 'care-with-whom'
+  | 'care-with-whom-ask'
+  | 'care-words'
+  | 'care-yes'
   | 'catalogue-add'
   | 'catalogue-competitors'
   | 'catalogue-competitors-hint'
@@ -692,8 +798,9 @@ export type TextKey =
   | 'cli-option-since'
   | 'cli-option-size'
   | 'cli-option-source'
-  | 'cli-option-territory'
   | 'cli-option-template'
+  | 'cli-option-territory'
+  | 'cli-option-text'
   | 'cli-option-theme'
   | 'cli-option-to'
   | 'cli-option-until'
@@ -716,6 +823,7 @@ export type TextKey =
   | 'cli-report-workbook'
   | 'cli-several'
   | 'cli-sound'
+  | 'cli-text-needed'
   | 'cli-undone'
   | 'cli-unsound'
   | 'cli-usage-missing'
@@ -728,9 +836,11 @@ export type TextKey =
   | 'cli-view-changes'
   | 'cli-view-dashboard'
   | 'cli-view-entities'
+  | 'cli-view-find'
   | 'cli-view-forecast'
   | 'cli-view-funnel'
   | 'cli-view-goals'
+  | 'cli-view-health'
   | 'cli-view-insights'
   | 'cli-view-map'
   | 'cli-view-matrices'
@@ -891,6 +1001,7 @@ export type TextKey =
   | 'errors-already-became'
   | 'errors-amount-too-large'
   | 'errors-bad-request'
+  | 'errors-before'
   | 'errors-below-nothing'
   | 'errors-busy'
   | 'errors-cancelled'
@@ -1136,13 +1247,16 @@ export type TextKey =
   | 'history-field-actual'
   | 'history-field-agenda'
   | 'history-field-amount-minor'
+  | 'history-field-answered-on'
   | 'history-field-appropriate'
   | 'history-field-assets-minor'
+  | 'history-field-at-first'
   | 'history-field-attainable'
   | 'history-field-attendees'
   | 'history-field-baseline'
   | 'history-field-became'
   | 'history-field-branch'
+  | 'history-field-cause'
   | 'history-field-certainty'
   | 'history-field-city'
   | 'history-field-clique'
@@ -1182,6 +1296,8 @@ export type TextKey =
   | 'history-field-factor'
   | 'history-field-field'
   | 'history-field-filter'
+  | 'history-field-follow-up'
+  | 'history-field-followed-on'
   | 'history-field-formal'
   | 'history-field-founded'
   | 'history-field-from'
@@ -1238,6 +1354,7 @@ export type TextKey =
   | 'history-field-product'
   | 'history-field-profit-minor'
   | 'history-field-region'
+  | 'history-field-resolved-on'
   | 'history-field-result'
   | 'history-field-results'
   | 'history-field-revenue-minor'
@@ -1247,6 +1364,7 @@ export type TextKey =
   | 'history-field-score'
   | 'history-field-section'
   | 'history-field-series'
+  | 'history-field-severity'
   | 'history-field-signed-on'
   | 'history-field-since-on'
   | 'history-field-solution'
@@ -1255,6 +1373,7 @@ export type TextKey =
   | 'history-field-stage'
   | 'history-field-started-on'
   | 'history-field-state'
+  | 'history-field-step'
   | 'history-field-steps'
   | 'history-field-strategy'
   | 'history-field-strength'
@@ -1280,6 +1399,8 @@ export type TextKey =
   | 'history-field-weight'
   | 'history-field-why'
   | 'history-field-winner'
+  | 'history-field-with-whom'
+  | 'history-field-words'
   | 'history-field-worksheet'
   | 'history-field-workshop'
   | 'history-field-x'
@@ -1316,6 +1437,8 @@ export type TextKey =
   | 'history-op-criterion-add'
   | 'history-op-criterion-delete'
   | 'history-op-criterion-edit'
+  | 'history-op-cycle-begin'
+  | 'history-op-cycle-edit'
   | 'history-op-deck-order'
   | 'history-op-entry-add'
   | 'history-op-entry-delete'
@@ -1326,10 +1449,14 @@ export type TextKey =
   | 'history-op-goal-add'
   | 'history-op-goal-delete'
   | 'history-op-goal-edit'
+  | 'history-op-health-weigh'
   | 'history-op-import'
   | 'history-op-insider-add'
   | 'history-op-insider-delete'
   | 'history-op-insider-edit'
+  | 'history-op-issue-add'
+  | 'history-op-issue-delete'
+  | 'history-op-issue-edit'
   | 'history-op-judge'
   | 'history-op-judge-target'
   | 'history-op-lead-add'
@@ -1405,6 +1532,9 @@ export type TextKey =
   | 'history-op-rate-delete'
   | 'history-op-rules-set'
   | 'history-op-sample'
+  | 'history-op-satisfaction-add'
+  | 'history-op-satisfaction-delete'
+  | 'history-op-satisfaction-edit'
   | 'history-op-series-set'
   | 'history-op-snapshot-take'
   | 'history-op-standing-set'
@@ -2621,16 +2751,19 @@ export type TextKey =
   | 'palette-full-screen'
   | 'palette-hint'
   | 'palette-kind-account'
+  | 'palette-kind-competitor'
   | 'palette-kind-opportunity'
   | 'palette-kind-person'
   | 'palette-kind-product'
   | 'palette-kind-teammate'
+  | 'palette-kind-unit'
   | 'palette-none'
   | 'palette-places'
   | 'palette-recent'
   | 'palette-redact'
   | 'palette-shortcuts'
   | 'palette-show-private'
+  | 'palette-texts'
   | 'palette-title'
   | 'parts-add-hint'
   | 'parts-create'
@@ -3501,6 +3634,25 @@ export type TextKey =
   | 'sample-big-name'
   | 'sample-name'
   | 'sample-person-unknown'
+  | 'search-kind-account'
+  | 'search-kind-action'
+  | 'search-kind-activity'
+  | 'search-kind-answer'
+  | 'search-kind-competitor'
+  | 'search-kind-goal'
+  | 'search-kind-issue'
+  | 'search-kind-lead'
+  | 'search-kind-note'
+  | 'search-kind-opportunity'
+  | 'search-kind-pain'
+  | 'search-kind-person'
+  | 'search-kind-plan_step'
+  | 'search-kind-product'
+  | 'search-kind-satisfaction'
+  | 'search-kind-teammate'
+  | 'search-kind-unit'
+  | 'search-kind-value_proposition'
+  | 'search-kind-workshop_entry'
   | 'segmentation-add-many'
   | 'segmentation-all'
   | 'segmentation-all-on-board'
@@ -4083,6 +4235,33 @@ export type TextVariables = {
   'board-source-said': { 'source': string | number }
   'board-together': { 'count': number }
   'board-votes': { 'count': number, 'mine': string | number }
+  'care-checks-done': { 'all': string | number, 'count': string | number }
+  'care-next-review': { 'day': string | number }
+  'care-proof-balance': { 'all': string | number, 'count': string | number }
+  'care-proof-complete': { 'all': string | number, 'count': string | number }
+  'care-proof-focus': { 'all': string | number, 'count': string | number }
+  'care-proof-map': { 'count': string | number }
+  'care-proof-partners': { 'count': number }
+  'care-proof-senior': { 'count': string | number }
+  'care-proof-value': { 'all': string | number, 'count': string | number }
+  'care-rests': { 'sections': string | number }
+  'care-review-late': { 'day': string | number }
+  'care-round': { 'round': string | number }
+  'care-round-age': { 'days': number }
+  'care-rubric-score': { 'score': string | number }
+  'care-score-of': { 'score': string | number }
+  'care-sentence': { 'score': string | number, 'unknown': number }
+  'care-steps-done': { 'all': string | number, 'count': string | number }
+  'care-trend-down': { 'points': string | number }
+  'care-trend-up': { 'points': string | number }
+  'care-unweighed': { 'count': number }
+  'care-weight-of': { 'part': string | number }
+  'care-why-activity': { 'points': string | number }
+  'care-why-content': { 'points': string | number }
+  'care-why-coverage': { 'points': string | number }
+  'care-why-growth': { 'percent': string | number }
+  'care-why-issues': { 'count': number }
+  'care-why-people': { 'points': string | number }
   'catalogue-add': { 'kind': string }
   'charts-account-revenue': { 'revenue': string | number }
   'charts-accounts-sum': { 'count': number, 'sum': string | number }
@@ -4216,6 +4395,7 @@ export type TextVariables = {
   'errors-already-became': { 'name': string | number }
   'errors-amount-too-large': { 'most': string | number, 'text': string | number }
   'errors-bad-request': { 'cause': string | number }
+  'errors-before': { 'day': string | number, 'opened': string | number }
   'errors-below-nothing': { 'text': string | number }
   'errors-chosen': { 'title': string | number }
   'errors-cycle': { 'path': string | number }
@@ -4329,6 +4509,8 @@ export type TextVariables = {
   'history-op-criterion-add': { 'count': number, 'name': string | number }
   'history-op-criterion-delete': { 'name': string | number }
   'history-op-criterion-edit': { 'name': string | number }
+  'history-op-cycle-begin': { 'name': string | number }
+  'history-op-cycle-edit': { 'name': string | number, 'to': string | number }
   'history-op-deck-order': { 'name': string | number }
   'history-op-entry-add': { 'count': number, 'name': string | number }
   'history-op-entry-delete': { 'count': number, 'name': string | number }
@@ -4338,10 +4520,14 @@ export type TextVariables = {
   'history-op-goal-add': { 'count': number, 'name': string | number }
   'history-op-goal-delete': { 'name': string | number }
   'history-op-goal-edit': { 'name': string | number }
+  'history-op-health-weigh': { 'name': string | number }
   'history-op-import': { 'name': string | number }
   'history-op-insider-add': { 'count': number, 'name': string | number }
   'history-op-insider-delete': { 'count': number, 'name': string | number }
   'history-op-insider-edit': { 'count': number, 'name': string | number }
+  'history-op-issue-add': { 'count': number, 'name': string | number, 'to': string | number }
+  'history-op-issue-delete': { 'count': number, 'name': string | number }
+  'history-op-issue-edit': { 'name': string | number }
   'history-op-judge': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-judge-target': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-lead-add': { 'count': number, 'name': string | number }
@@ -4412,6 +4598,9 @@ export type TextVariables = {
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-rate-add': { 'name': string | number }
   'history-op-rate-delete': { 'count': number, 'name': string | number }
+  'history-op-satisfaction-add': { 'name': string | number }
+  'history-op-satisfaction-delete': { 'count': number, 'name': string | number }
+  'history-op-satisfaction-edit': { 'name': string | number }
   'history-op-series-set': { 'count': number, 'name': string | number }
   'history-op-standing-set': { 'name': string | number }
   'history-op-step-add': { 'count': number, 'name': string | number }
@@ -4990,7 +5179,7 @@ export type TextVariables = {
   'worksheets-summary-projects': { 'count': number }
   'worksheets-summary-revenue': { 'amount': string | number }
   'worksheets-summary-turnover': { 'amount': string | number }
-  'worksheets-summary-years': { 'years': string | number }
+  'worksheets-summary-years': { 'years': number }
   'worksheets-tally': { 'minus': string | number, 'plus': string | number, 'unknown': string | number }
   'worksheets-team-days': { 'days': string | number }
   'worksheets-too-long': { 'letters': string | number, 'most': string | number }

@@ -1584,6 +1584,89 @@ zone_name: string | null,
 treat: string | null, };
 
 /**
+ * A part of the health.
+ */
+export type CarePart = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * 0 to 100; none where it is not known, which counts as nothing.
+ */
+points: number | null, 
+/**
+ * Ninety days ago; none where that cannot be said.
+ */
+before: number | null, 
+/**
+ * 0 to 100; 0 counts for nothing.
+ */
+weight: number, 
+/**
+ * Its part of all weight, percent.
+ */
+share: number, 
+/**
+ * What it was made of, in words.
+ */
+why: string, 
+/**
+ * The view of the account's page where it can be mended.
+ */
+place: string, 
+/**
+ * What that view shows.
+ */
+shows: string | null, };
+
+/**
+ * The health of an account: one number, and all it is made of.
+ */
+export type CareView = { 
+/**
+ * The account.
+ */
+account: Ref, 
+/**
+ * 0 to 100; none where no part has a weight.
+ */
+score: number | null, 
+/**
+ * `good`, `watch` or `bad`.
+ */
+tone: string, 
+/**
+ * The same in a sentence.
+ */
+sentence: string, 
+/**
+ * Points since ninety days ago, of the parts that can be looked back upon.
+ */
+trend: number | null, 
+/**
+ * What it is made of.
+ */
+parts: Array<CarePart>, };
+
+/**
+ * How much a part counts.
+ */
+export type CareWeigh = { 
+/**
+ * Key of a part.
+ */
+part: string, 
+/**
+ * 0 to 100.
+ */
+weight: number, };
+
+/**
  * All small subjects; none of these lists is long.
  */
 export type Catalogue = { 
@@ -3171,6 +3254,126 @@ set: Array<string>,
  * What that means for us.
  */
 advice: string | null, };
+
+/**
+ * Change a step of the round that runs.
+ */
+export type CycleChange = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Stage key.
+ */
+step: string, 
+/**
+ * The fact.
+ */
+edit: CycleEdit, };
+
+/**
+ * A fact of a step.
+ */
+export type CycleEdit = { "field": "owner", "value": string | null } | { "field": "due-on", "value": string | null } | { "field": "done-on", "value": string | null } | { "field": "with-whom", "value": string | null } | { "field": "note", "value": string | null };
+
+/**
+ * A step of a round.
+ */
+export type CycleStep = { 
+/**
+ * Stage key.
+ */
+key: string, 
+/**
+ * Its sign.
+ */
+sign: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it is for.
+ */
+goal: string, 
+/**
+ * `done`, `overdue`, `next` or `later`.
+ */
+state: string, 
+/**
+ * Who sees to it.
+ */
+owner: Ref | null, 
+/**
+ * By this day, ISO date.
+ */
+due_on: string | null, 
+/**
+ * Done on, ISO date.
+ */
+done_on: string | null, 
+/**
+ * The customer has a part in it: who was there is asked for.
+ */
+asks_whom: boolean, 
+/**
+ * Who was there.
+ */
+with_whom: string | null, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * What it lacks, in words.
+ */
+lacks: string | null, };
+
+/**
+ * A round of planning.
+ */
+export type CycleView = { 
+/**
+ * What the cycle is called.
+ */
+title: string, 
+/**
+ * Rounds count from 1; 0 where none was begun.
+ */
+round: number, 
+/**
+ * Its steps in order.
+ */
+steps: Array<CycleStep>, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps whose day is over.
+ */
+overdue: number, 
+/**
+ * Days since the first step was done.
+ */
+age_days: number | null, 
+/**
+ * When the plan is looked at again, ISO date.
+ */
+next_review_on: string | null, 
+/**
+ * That day is over.
+ */
+review_late: boolean, 
+/**
+ * What shows that the plan is one (B-02).
+ */
+checks: Array<PlanCheck>, 
+/**
+ * Models it follows.
+ */
+models: Array<string>, };
 
 /**
  * The figures for management.
@@ -4922,7 +5125,7 @@ limit: number, };
  */
 export type Hit = { 
 /**
- * `account`, `person`, `opportunity`, `product`, `teammate`.
+ * `account`, `person`, `opportunity`, `unit`, `product`, `competitor`, `teammate`.
  */
 kind: string, 
 /**
@@ -5309,6 +5512,102 @@ to: Ref,
  * The unit of whom we were introduced to.
  */
 unit: string | null, };
+
+/**
+ * Write issues down.
+ */
+export type IssueAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * `issue` or `complaint`.
+ */
+kind: string, 
+/**
+ * One name per issue.
+ */
+names: Array<string>, 
+/**
+ * ISO date; today where none.
+ */
+opened_on: string | null, };
+
+/**
+ * Change a fact of issues.
+ */
+export type IssueChange = { 
+/**
+ * Issues.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: IssueEdit, };
+
+/**
+ * A fact of an issue.
+ */
+export type IssueEdit = { "field": "kind", "value": string } | { "field": "name", "value": string } | { "field": "severity", "value": number } | { "field": "person", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "opened-on", "value": string } | { "field": "answered-on", "value": string | null } | { "field": "resolved-on", "value": string | null } | { "field": "at-first", "value": boolean | null } | { "field": "cause", "value": string | null };
+
+/**
+ * An issue or a complaint.
+ */
+export type IssueView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * `issue` or `complaint`.
+ */
+kind: string, 
+/**
+ * What is wrong; none while private things are left out.
+ */
+name: string | null, 
+/**
+ * 1 is small, 3 is grave.
+ */
+severity: number, 
+/**
+ * Who of them brought it.
+ */
+person: Ref | null, 
+/**
+ * Who of us sees to it.
+ */
+owner: Ref | null, 
+/**
+ * ISO date.
+ */
+opened_on: string, 
+/**
+ * First answered on, ISO date.
+ */
+answered_on: string | null, 
+/**
+ * Solved on, ISO date.
+ */
+resolved_on: string | null, 
+/**
+ * Solved at the first contact.
+ */
+at_first: boolean | null, 
+/**
+ * Where it came from.
+ */
+cause: string | null, 
+/**
+ * Days it was open, or is.
+ */
+days: number, 
+/**
+ * Who wrote it down.
+ */
+author: string, };
 
 /**
  * Judge subjects on a scale, from a day on.
@@ -9649,6 +9948,35 @@ matrix: string,
 id: string, };
 
 /**
+ * A line of the checklist, with its proof.
+ */
+export type PlanCheck = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What is to be there.
+ */
+title: string, 
+/**
+ * It is there.
+ */
+done: boolean, 
+/**
+ * What was found, or what is missing.
+ */
+why: string, 
+/**
+ * The view of the account's page that proves it.
+ */
+place: string, 
+/**
+ * What that view shows.
+ */
+shows: string | null, };
+
+/**
  * A row of the relationship plan (C-22).
  */
 export type PlanRow = { 
@@ -11527,6 +11855,86 @@ on_date: string,
 author: string, };
 
 /**
+ * Write down how content somebody is.
+ */
+export type SatisfactionAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * A person of it.
+ */
+person: string | null, 
+/**
+ * 1 to 5.
+ */
+score: number, 
+/**
+ * ISO date, not in the future; today where none.
+ */
+on_date: string | null, 
+/**
+ * In their words.
+ */
+words: string | null, };
+
+/**
+ * Change a fact of answers.
+ */
+export type SatisfactionChange = { 
+/**
+ * Answers.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: SatisfactionEdit, };
+
+/**
+ * A fact of an answer.
+ */
+export type SatisfactionEdit = { "field": "score", "value": number } | { "field": "on-date", "value": string } | { "field": "person", "value": string | null } | { "field": "words", "value": string | null } | { "field": "follow-up", "value": string | null } | { "field": "followed-on", "value": string | null };
+
+/**
+ * How content somebody said to be.
+ */
+export type SatisfactionView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * ISO date.
+ */
+on_date: string, 
+/**
+ * 1 to 5.
+ */
+score: number, 
+/**
+ * Who said so.
+ */
+person: Ref | null, 
+/**
+ * In their words.
+ */
+words: string | null, 
+/**
+ * What we do about it.
+ */
+follow_up: string | null, 
+/**
+ * Done on, ISO date.
+ */
+followed_on: string | null, 
+/**
+ * Who wrote it down.
+ */
+author: string, };
+
+/**
  * A scale.
  */
 export type ScaleView = { 
@@ -11708,6 +12116,81 @@ known: number,
  * This workspace changed the scorecard.
  */
 changed: boolean, };
+
+/**
+ * What to look for.
+ */
+export type Search = { 
+/**
+ * Words; all of them must be there. Of names also pinyin and initials.
+ */
+text: string, 
+/**
+ * At most so many names and so many texts.
+ */
+limit: number, };
+
+/**
+ * Something found.
+ */
+export type SearchHit = { 
+/**
+ * `account`, `person`, `opportunity`, `answer`, `goal`, `issue` and the like.
+ */
+kind: string, 
+/**
+ * The same in words.
+ */
+kind_title: string, 
+/**
+ * Key of the row.
+ */
+id: string, 
+/**
+ * The name, or the part of the text with the words.
+ */
+text: string, 
+/**
+ * Whom it is about.
+ */
+about: string, 
+/**
+ * The account it belongs to.
+ */
+account: string | null, 
+/**
+ * Found by its name, not in a text.
+ */
+named: boolean, 
+/**
+ * Where it stands.
+ */
+place: SearchPlace, };
+
+/**
+ * A place in the program.
+ */
+export type SearchPlace = { 
+/**
+ * Page.
+ */
+page: string, 
+/**
+ * Of what.
+ */
+id: string | null, 
+/**
+ * View of the page.
+ */
+view: string | null, 
+/**
+ * What the view shows.
+ */
+shows: string | null, 
+/**
+ * Worksheet shown.
+ */
+sheet: string | null, };
 
 /**
  * Accounts grouped by a dimension (A-16, A-19).
@@ -12064,6 +12547,47 @@ gap_text: string,
  * Day of the last activity, ISO.
  */
 last_on: string | null, };
+
+/**
+ * How an account is served.
+ */
+export type ServiceView = { 
+/**
+ * Issues and complaints, open ones first, then the latest.
+ */
+issues: Array<IssueView>, 
+/**
+ * Open ones.
+ */
+open: number, 
+/**
+ * Days of the oldest open one.
+ */
+oldest_days: number | null, 
+/**
+ * Mean days to the first answer, in words.
+ */
+response: string | null, 
+/**
+ * Mean days to the solution, in words.
+ */
+resolution: string | null, 
+/**
+ * Solved at the first contact, percent of those of which it is known.
+ */
+first_percent: number | null, 
+/**
+ * How content they said to be, the latest first.
+ */
+satisfaction: Array<SatisfactionView>, 
+/**
+ * Mean of the latest answer of each within a year.
+ */
+content: number | null, 
+/**
+ * Follow-ups still to be done.
+ */
+to_follow: number, };
 
 /**
  * The state of this window: settings, the open workspace, recent files.
@@ -14904,7 +15428,11 @@ age_days: number | null,
 /**
  * What its answer lacks, in words: the day or the figure asked for.
  */
-lacks: string | null, };
+lacks: string | null, 
+/**
+ * Titles of empty sections that it rests on (B-15).
+ */
+rests: Array<string>, };
 
 /**
  * A worksheet with what was answered.

@@ -21,6 +21,7 @@ macro_rules! command_list {
             change recent_forget(FilePath) -> SessionView = session::recent_forget;
             query workspace_backup(Backup) -> FileWritten = session::workspace_backup;
             query find(Find) -> Vec<Hit> = session::find;
+            query search(Search) -> Vec<SearchHit> = search::search;
 
             query method_get(Nothing) -> MethodView = method::get;
             query pack_list(Nothing) -> PackList = packs::list;
@@ -149,6 +150,19 @@ macro_rules! command_list {
             query answer_history(AnswersOf) -> Vec<AnswerView> = worksheets::answer_history;
             change answer_set(AnswerSet) -> AnswerSaved = worksheets::answer_set;
             query worksheet_export(WorksheetExport) -> FileWritten = worksheets::worksheet_export;
+            query cycle_get(Id) -> CycleView = care::cycle_get;
+            change cycle_begin(Id) -> Added = care::cycle_begin;
+            change cycle_edit(CycleChange) -> Nothing = care::cycle_edit;
+            query service_get(Id) -> ServiceView = care::service_get;
+            change issue_add(IssueAdd) -> Added = care::issue_add;
+            change issue_edit(IssueChange) -> Nothing = care::issue_edit;
+            change issue_delete(Ids) -> Nothing = care::issue_delete;
+            change satisfaction_add(SatisfactionAdd) -> Added = care::satisfaction_add;
+            change satisfaction_edit(SatisfactionChange) -> Nothing = care::satisfaction_edit;
+            change satisfaction_delete(Ids) -> Nothing = care::satisfaction_delete;
+            query care_get(Id) -> CareView = care::health_get;
+            query care_rows(Nothing) -> Vec<CareView> = care::health_rows;
+            change care_weigh(CareWeigh) -> Nothing = care::health_weigh;
             query account_plan(AccountPlanOf) -> AccountPlan = worksheets::account_plan;
             query question_bank(Id) -> QuestionBank = worksheets::question_bank;
             query opportunity_plan(Id) -> OpportunityPlan = worksheets::opportunity_plan;

@@ -38,6 +38,9 @@ pub enum AppError {
     /// An activity on a day that is still to come.
     #[error("{0} is still to come")]
     NotYet(chrono::NaiveDate),
+    /// Something answered or solved on the first day, before it was brought on the second.
+    #[error("{0} is before {1}")]
+    Before(chrono::NaiveDate, chrono::NaiveDate),
     /// Typed hours are none.
     #[error("{0:?} is no number of hours")]
     NotHours(String),
@@ -330,6 +333,7 @@ impl AppError {
             Self::NotANumber(text) => speech.say("errors-not-a-number", &[("text", shorten(text).into())]),
             Self::NotADate(text) => speech.say("errors-not-a-date", &[("text", shorten(text).into())]),
             Self::NotYet(day) => speech.say("errors-not-yet", &[("day", speech.format.date(*day).into())]),
+            Self::Before(day, opened) => speech.say("errors-before", &[("day", speech.format.date(*day).into()), ("opened", speech.format.date(*opened).into())]),
             Self::NotHours(text) => speech.say("errors-not-hours", &[("text", shorten(text).into())]),
             Self::NotAMargin(text) => speech.say("errors-not-a-margin", &[("text", shorten(text).into())]),
             Self::NotAPercentage(text) => speech.say("errors-not-a-percentage", &[("text", shorten(text).into())]),
@@ -341,9 +345,7 @@ impl AppError {
             }
             Self::OwnCycle(name) => speech.say("errors-own-cycle", &[("name", shorten(name).into())]),
             Self::OtherAccount(name) => speech.say("errors-other-account", &[("name", shorten(name).into())]),
-            Self::OtherAccountDeal { name, deal } => {
-                speech.say("errors-other-account-deal", &[("name", shorten(name).into()), ("deal", shorten(deal).into())])
-            }
+            Self::OtherAccountDeal { name, deal } => speech.say("errors-other-account-deal", &[("name", shorten(name).into()), ("deal", shorten(deal).into())]),
             Self::WrongWay => speech.text("errors-wrong-way"),
             Self::TooLong { letters, most } => {
                 speech.say("errors-too-long", &[("letters", speech.format.integer(*letters as i64).into()), ("most", speech.format.integer(*most as i64).into())])
@@ -359,12 +361,8 @@ impl AppError {
             Self::SharesBeyondWhole(left) => speech.say("errors-shares-beyond-whole", &[("left", left.to_string().into())]),
             Self::UnitCycle(name) => speech.say("errors-unit-cycle", &[("name", shorten(name).into())]),
             Self::SelfLink => speech.text("errors-self-link"),
-            Self::UnknownKey { what, key } => {
-                speech.say("errors-unknown-key", &[("what", (*what).into()), ("key", shorten(key).into())])
-            }
-            Self::NotFor { what, name } => {
-                speech.say("errors-not-for", &[("what", shorten(what).into()), ("name", shorten(name).into())])
-            }
+            Self::UnknownKey { what, key } => speech.say("errors-unknown-key", &[("what", (*what).into()), ("key", shorten(key).into())]),
+            Self::NotFor { what, name } => speech.say("errors-not-for", &[("what", shorten(what).into()), ("name", shorten(name).into())]),
             Self::NotAStep { title, from, to } => {
                 let args = [("title", shorten(title).into()), ("from", from.to_string().into()), ("to", to.to_string().into())];
                 speech.say("errors-not-a-step", &args)

@@ -213,6 +213,24 @@ kinds! {
     GoalEdit = "goal-edit",
     /// Goals deleted.
     GoalDelete = "goal-delete",
+    /// A round of planning begun.
+    CycleBegin = "cycle-begin",
+    /// A fact of a step of planning.
+    CycleEdit = "cycle-edit",
+    /// Issues written down.
+    IssueAdd = "issue-add",
+    /// A fact of issues.
+    IssueEdit = "issue-edit",
+    /// Issues deleted.
+    IssueDelete = "issue-delete",
+    /// How content a customer is, written down.
+    SatisfactionAdd = "satisfaction-add",
+    /// A fact of such an answer.
+    SatisfactionEdit = "satisfaction-edit",
+    /// Such answers deleted.
+    SatisfactionDelete = "satisfaction-delete",
+    /// How much a part of the health counts.
+    HealthWeigh = "health-weigh",
     /// What units could buy of a product.
     WhitespaceSet = "whitespace-set",
     /// What a workspace chose for its opportunities.

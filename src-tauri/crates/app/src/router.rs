@@ -12,10 +12,10 @@ use crate::packs;
 use crate::error::{AppError, CallError, Result};
 use crate::session::Session;
 use crate::views::*;
-use crate::{activities, calendar, classes, compete, leads, plan, pyramids, qualify, rates, relations, series};
+use crate::{activities, calendar, care, classes, compete, leads, plan, pyramids, qualify, rates, relations, series};
 use crate::{
     accounts, actions, catalogue, drawing, forecasts, history, holdings, imports, insights, keyrules, matrix, method, notes, opportunities,
-    people, reports, scorecards, session, support, values, workshops, worksheets,
+    people, reports, scorecards, search, session, support, values, workshops, worksheets,
 };
 
 /// Runs a command.

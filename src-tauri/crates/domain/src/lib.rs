@@ -3,9 +3,11 @@
 //! No I/O, no clock, no chance, no SQL, no words. Invariant: a function here fails only by an
 //! error of the domain, and the same input gives the same output.
 
+pub mod care;
 pub mod chain;
 pub mod culture;
 pub mod contest;
+pub mod cycle;
 pub mod forecast;
 pub mod funnel;
 pub mod gate;

@@ -28,6 +28,14 @@ pub fn age(section: Filled, today: NaiveDate) -> Option<u32> {
     u32::try_from((today - section.newest?).num_days()).ok()
 }
 
+/// Sections that have words although sections they rest on are empty, each with those: by their
+/// places (B-15). What rests on what is said by the method.
+pub fn rests_on_nothing(sections: &[Filled], rests: &[Vec<usize>]) -> Vec<Vec<usize>> {
+    let filled = |at: usize| sections.get(at).is_some_and(|one| one.words || one.fed);
+    let empty = |(at, on): (usize, &Vec<usize>)| if filled(at) { on.iter().copied().filter(|at| !filled(*at)).collect() } else { Vec::new() };
+    rests.iter().enumerate().map(empty).collect()
+}
+
 /// What is known of the plan of an opportunity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Sides {

@@ -9,6 +9,11 @@ SELECT kind, id, name, detail, account FROM (
     FROM opportunity AS o LEFT JOIN account AS a ON a.id = o.account_id
     WHERE name_matches(o.name, ?1) OR o.reference = ?1
     UNION ALL
+    SELECT 'unit', 3, u.id, u.name, a.name, a.id
+    FROM unit AS u JOIN account AS a ON a.id = u.account_id WHERE name_matches(u.name, ?1)
+    UNION ALL
+    SELECT 'competitor', 4, id, name, NULL, NULL FROM competitor WHERE name_matches(name, ?1)
+    UNION ALL
     SELECT 'product', 3, id, name, series, NULL FROM product WHERE name_matches(name, ?1)
     UNION ALL
     SELECT 'teammate', 4, id, name, role, NULL FROM teammate WHERE name_matches(name, ?1)

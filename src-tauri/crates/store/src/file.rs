@@ -210,6 +210,8 @@ fn prepare(conn: &Connection, read_only: bool) -> Result<Worth> {
     names::register(conn)?;
     conn.set_prepared_statement_cache_capacity(128);
     conn.pragma_update(None, "foreign_keys", true)?;
+    // The index of texts stays in memory: no other file than the workspace holds what was written.
+    conn.pragma_update(None, "temp_store", "MEMORY")?;
     conn.pragma_update(None, "cache_size", -65_536)?;
     Worth::register(conn)
 }

@@ -15,6 +15,7 @@ mod names;
 mod queries;
 mod record;
 mod rows;
+mod texts;
 mod touch;
 mod tx;
 mod worth;
@@ -29,6 +30,7 @@ pub use names::is_match;
 pub use queries::*;
 pub use record::Record;
 pub use rows::*;
+pub use texts::TextFound;
 pub use tx::{Db, Tx};
 pub use worth::Valued;
 

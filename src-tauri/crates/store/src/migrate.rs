@@ -33,6 +33,7 @@ const STEPS: &[(i64, &str)] = &[
     (5, include_str!("../sql/migrate/5-goal.sql")),
     (6, include_str!("../sql/migrate/6-holding.sql")),
     (6, include_str!("../sql/migrate/6-worksheet.sql")),
+    (6, include_str!("../sql/migrate/6-care.sql")),
 ];
 
 /// An older file was brought up to date.

@@ -3,6 +3,7 @@
 //! Not the journal's own tables. Invariant: parents stand before children, so
 //! that rows can be copied in this order.
 
+mod care;
 mod leads;
 mod nouns;
 mod plan;
@@ -14,6 +15,7 @@ mod snapshots;
 mod support;
 mod worksheets;
 
+pub use care::*;
 pub use leads::*;
 pub use nouns::*;
 pub use plan::*;
@@ -29,7 +31,7 @@ pub use worksheets::*;
 type Table = (&'static str, &'static [&'static str]);
 
 /// Every family of tables, parents first.
-const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS, PLAN, WORKSHEETS, SERIES];
+const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS, PLAN, CARE, WORKSHEETS, SERIES];
 
 const COUNT: usize = {
     let (mut count, mut i) = (0, 0);

@@ -50,7 +50,7 @@ pub(crate) fn touched(conn: &Connection, changeset: &[u8]) -> Result<Touched> {
 fn subject_columns(table: &str) -> &'static [&'static str] {
     match table {
         "account" => &["id"],
-        "unit" | "insider" | "level_reason" | "whitespace" | "goal" => &["account_id"],
+        "unit" | "insider" | "level_reason" | "whitespace" | "goal" | "plan_step" => &["account_id"],
         "person" => &["id", "account_id"],
         "link" => &["account_id", "from_id", "to_id"],
         "opportunity" => &["id", "account_id"],
@@ -70,7 +70,7 @@ fn subject_columns(table: &str) -> &'static [&'static str] {
         "action" => &["subject_id", "context_id"],
         "pair" => &["account_id", "person_id"],
         "team_member" => &["account_id", "opportunity_id"],
-        "activity" => &["account_id", "person_id"],
+        "activity" | "issue" | "satisfaction" => &["account_id", "person_id"],
         "workshop_entry" | "workshop_place" => &["subject_id"],
         _ => &[],
     }

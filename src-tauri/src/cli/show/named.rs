@@ -13,7 +13,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 28] = [
+pub(crate) const VIEWS: [View; 30] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -126,6 +126,25 @@ pub(crate) const VIEWS: [View; 28] = [
             ("filled", "worksheets-on-record", false),
             ("age_days", "cli-column-age", true),
             ("words", "worksheets-answer", false),
+        ],
+    },
+    View {
+        name: "find",
+        about: "cli-view-find",
+        columns: &[
+            ("kind_title", "care-kind", false),
+            ("text", "common-name", false),
+            ("about", "common-account", false),
+        ],
+    },
+    View {
+        name: "health",
+        about: "cli-view-health",
+        columns: &[
+            ("account", "common-account", false),
+            ("score", "care-points", true),
+            ("trend", "care-trend", true),
+            ("sentence", "care-health", false),
         ],
     },
     View {

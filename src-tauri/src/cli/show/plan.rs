@@ -56,3 +56,14 @@ pub(super) fn goals(desk: &mut Desk, of: Value) -> Result<Vec<Value>, Fault> {
         _ => Ok(Vec::new()),
     }
 }
+
+/// Health of key accounts, or of one.
+pub(super) fn health(desk: &mut Desk, account: Option<String>) -> Result<Vec<Value>, Fault> {
+    let Some(account) = account else {
+        return match desk.call("care_rows", json!({}))? {
+            Value::Array(rows) => Ok(rows),
+            _ => Ok(Vec::new()),
+        };
+    };
+    Ok(vec![desk.call("care_get", json!({ "id": account }))?])
+}

@@ -22,6 +22,8 @@ pub(crate) struct Asked {
     pub(crate) on: Option<String>,
     /// Layout of a map.
     pub(crate) layout: Option<String>,
+    /// Words to look for.
+    pub(crate) text: Option<String>,
     /// Days and periods of funnel and forecast.
     pub(crate) span: Span,
     /// Whose opportunities they are of.
@@ -59,6 +61,8 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         },
         "dashboard" if account.is_none() => Ok(list(desk.call("dashboard_get", json!({}))?, "figures")),
         "goals" => plan::goals(desk, of),
+        "health" => plan::health(desk, account),
+        "find" if account.is_none() => found(desk, &asked),
         "backtest" if account.is_none() => Ok(list(outlook::backtest(desk)?, "methods")),
         name if account.is_some() => {
             Err(Fault::Usage(desk.texts().format("cli-account-not-here", &[("view", name.into())])))
@@ -127,6 +131,18 @@ fn scorecard(view: &Value) -> Result<Vec<Value>, Fault> {
         }
     }
     Ok(rows)
+}
+
+/// Most names and most texts that are listed.
+const FOUND: u32 = 100;
+
+/// Names and texts with the words asked for.
+fn found(desk: &mut Desk, asked: &Asked) -> Result<Vec<Value>, Fault> {
+    let text = asked.text.as_ref().ok_or_else(|| Fault::Usage(desk.texts().text("cli-text-needed")))?;
+    match desk.call("search", json!({ "text": text, "limit": FOUND }))? {
+        Value::Array(rows) => Ok(rows),
+        _ => Ok(Vec::new()),
+    }
 }
 
 /// The stages of the workspace's pipeline in figures.

@@ -1,4 +1,4 @@
-import type { Hit } from '../../generated/types'
+import type { Hit, SearchHit, SearchPlace } from '../../generated/types'
 import { allActions } from '../../lib/feature'
 import { highlight, type Part } from '../../lib/highlight'
 import { go, type Place } from '../../lib/place.svelte'
@@ -22,6 +22,22 @@ export const hitEntry = (hit: Hit, typed: string, group: string): Entry => ({
   parts: highlight(hit.name, typed),
   detail: [kindName(hit.kind), hit.detail].filter(Boolean).join(' · '),
   run: () => openHit(hit),
+})
+
+/** A text found, with the words in it. */
+export const textEntry = (hit: SearchHit, typed: string): Entry => ({
+  id: `text:${hit.kind}:${hit.id}`,
+  group: t('palette-texts'),
+  parts: highlight(hit.text, typed),
+  detail: [hit.kind_title, hit.about].filter(Boolean).join(' · '),
+  run: () => go(placeOf(hit.place)),
+})
+
+const placeOf = ({ page, id, view, shows, sheet }: SearchPlace): Partial<Place> & { page: string } => ({
+  page,
+  id,
+  view,
+  query: { ...(shows && { as: shows }), ...(sheet && { sheet }) },
 })
 
 const kindName = (kind: string) => {
@@ -63,5 +79,6 @@ function homeOf(kind: string, id: string, account: string | null): Partial<Place
   if (kind === 'account') return { page: 'account', id }
   if (kind === 'person' && account) return { page: 'account', id: account, view: 'people' }
   if (kind === 'opportunity') return { page: 'opportunity', id }
+  if (kind === 'unit' && account) return { page: 'account', id: account }
   return { page: 'team' }
 }

@@ -259,10 +259,13 @@ impl Teller<'_> {
             "value_proposition" => self.db.find::<store::ValueProposition>(&change.key)?.map(|row| row.opportunity_id),
             "pain" => self.db.find::<store::Pain>(&change.key)?.map(|row| row.opportunity_id),
             "activity" => self.db.find::<store::Activity>(&change.key)?.map(|row| row.account_id),
+            "plan_step" => self.db.find::<store::PlanStep>(&change.key)?.map(|row| row.account_id),
+            "issue" => self.db.find::<store::Issue>(&change.key)?.map(|row| row.account_id),
+            "satisfaction" => self.db.find::<store::Satisfaction>(&change.key)?.map(|row| row.account_id),
             _ => None,
         };
         let columns: &[&str] = match change.table {
-            "activity" => &["account_id"],
+            "activity" | "plan_step" | "issue" | "satisfaction" => &["account_id"],
             "person_text" | "clique_member" | "pair" => &["person_id"],
             "team_member" => &["teammate_id"],
             "stage_mark" | "criterion_standing" | "protection" | "purchase_step" | "value_proposition" | "pain" | "pain_link" => {

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a flow moves nothing; where it stands follows from its marks.
 
-use domain::method::{Mark, Process, Stage};
+use domain::method::{Mark, Process, Stage, Subject};
 use store::{Opportunity, ReachedMark};
 
 use super::pursuit_view::{ProcessStep, ProcessFlow, StageMarkView};
@@ -16,7 +16,8 @@ pub fn flows(session: &Session, Id { id }: Id) -> Result<Vec<ProcessFlow>> {
     let row = open.store.db().get::<Opportunity>(&id)?;
     let marks = open.store.db().reached_marks(std::slice::from_ref(&row.id))?;
     let code = session.speech().code();
-    Ok(open.method.flows().map(|process| flow(process, &marks, code)).collect())
+    let own = open.method.flows().filter(|process| process.subject == Subject::Opportunity);
+    Ok(own.map(|process| flow(process, &marks, code)).collect())
 }
 
 fn flow(process: &Process, marks: &[ReachedMark], code: &str) -> ProcessFlow {

@@ -213,6 +213,7 @@ pub(crate) fn release(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Pair>("person_id", id)?;
     tx.clear::<Activity>("person_id", id)?;
     tx.clear::<store::PurchaseStep>("person_id", id)?;
+    crate::plan::forget_person(tx, id)?;
     crate::values::release(tx, id)?;
     forget(tx, id)
 }

@@ -2,13 +2,16 @@
 //!
 //! Invariant: no cell names what is gone.
 
-use store::{Goal, Tx, Whitespace, WhitespaceShare};
+use store::{Goal, Issue, PlanStep, Satisfaction, Tx, Whitespace, WhitespaceShare};
 
 use crate::error::Result;
 
 /// An account goes.
 pub(crate) fn forget_account(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<Goal>("account_id", id)?;
+    tx.delete_with::<PlanStep>("account_id", id)?;
+    tx.delete_with::<Issue>("account_id", id)?;
+    tx.delete_with::<Satisfaction>("account_id", id)?;
     cells(tx, "account_id", id)
 }
 
@@ -35,7 +38,15 @@ pub(crate) fn forget_opportunity(tx: &Tx<'_>, id: &str) -> Result<()> {
 
 /// One of us goes.
 pub(crate) fn forget_teammate(tx: &Tx<'_>, id: &str) -> Result<()> {
+    tx.clear::<PlanStep>("owner_id", id)?;
+    tx.clear::<Issue>("owner_id", id)?;
     Ok(tx.clear::<Goal>("owner_id", id)?)
+}
+
+/// One of theirs goes: what was said stays, but nobody is named.
+pub(crate) fn forget_person(tx: &Tx<'_>, id: &str) -> Result<()> {
+    tx.clear::<Issue>("person_id", id)?;
+    Ok(tx.clear::<Satisfaction>("person_id", id)?)
 }
 
 fn cells(tx: &Tx<'_>, column: &'static str, id: &str) -> Result<()> {

@@ -11,7 +11,7 @@ pub mod view;
 mod whitespace;
 mod whitespace_edit;
 
-pub(crate) use forget::{forget_account, forget_competitor, forget_opportunity, forget_product, forget_teammate, forget_unit};
+pub(crate) use forget::{forget_account, forget_competitor, forget_opportunity, forget_person, forget_product, forget_teammate, forget_unit};
 pub use goal_edit::{goal_add, goal_delete, goal_edit};
 pub use goals::{goal_rows, goal_tree};
 pub use whitespace::whitespace;

@@ -10,6 +10,7 @@ mod accounts;
 mod answers;
 mod big;
 mod boards;
+mod care;
 mod classes;
 mod data;
 mod deals;
@@ -67,6 +68,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let plans = plans::read()?;
     let goals = goals::read()?;
     let analysis = answers::read()?;
+    let care = care::read()?;
     let method = session.open()?.method.clone();
     session.seed(|tx| {
         let mut maker = Maker::new(tx, &setting, Ids::Fresh);
@@ -84,6 +86,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         relations::write(&mut maker, &relations)?;
         values::write(&mut maker, &values)?;
         answers::write(&mut maker, &analysis.answer)?;
+        care::write(&mut maker, &care)?;
         relationship::write(&mut maker, &method, &relationship)?;
         boards::write(&mut maker, &boards)?;
         keyrules::write(&mut maker, &key_rules)?;

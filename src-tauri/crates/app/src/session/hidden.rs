@@ -15,6 +15,7 @@ const WORDS: Hidden = &[
     ("activity", &["summary"]),
     ("clique", &["note"]),
     ("estimate", &["why"]),
+    ("issue", &["name", "cause"]),
     ("insider", &["concern", "counter_measure"]),
     ("link", &["note"]),
     ("opportunity", &["note"]),
@@ -23,6 +24,8 @@ const WORDS: Hidden = &[
     ("person", &["note"]),
     ("person_fact", &["why"]),
     ("placement", &["why", "source"]),
+    ("plan_step", &["note"]),
+    ("satisfaction", &["words", "follow_up"]),
     ("team_member", &["note"]),
     ("workshop", &["note"]),
 ];

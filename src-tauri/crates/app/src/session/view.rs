@@ -174,7 +174,7 @@ pub struct Find {
 /// One thing found.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, TS)]
 pub struct Hit {
-    /// `account`, `person`, `opportunity`, `product`, `teammate`.
+    /// `account`, `person`, `opportunity`, `unit`, `product`, `competitor`, `teammate`.
     pub kind: String,
     /// Id.
     pub id: String,

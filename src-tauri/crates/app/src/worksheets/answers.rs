@@ -33,6 +33,13 @@ pub(super) fn newest(mut all: Vec<Answer>) -> Vec<Answer> {
     all
 }
 
+/// Whether an answer is the one that holds in its section, and the section is still there.
+pub(crate) fn holds(session: &Session, answer: &Answer) -> Result<bool> {
+    let there = session.open()?.method.worksheet(&answer.worksheet).and_then(|sheet| sheet.section(&answer.section)).is_some();
+    let newest = past(session, &answer.worksheet, &answer.section, &answer.subject_id)?.into_iter().next();
+    Ok(there && newest.is_some_and(|one| one.id == answer.id))
+}
+
 fn past(session: &Session, worksheet: &str, section: &str, subject: &str) -> Result<Vec<Answer>> {
     let all = session.open()?.store.db().answers(subject)?;
     Ok(all.into_iter().filter(|one| one.worksheet == worksheet && one.section == section).collect())

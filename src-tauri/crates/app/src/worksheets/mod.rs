@@ -26,4 +26,4 @@ pub use export::worksheet_export;
 pub use plan::opportunity_plan;
 pub use questions::question_bank;
 pub use sheet::{worksheet_get, worksheet_list};
-pub(crate) use answers::forget;
+pub(crate) use answers::{forget, holds};

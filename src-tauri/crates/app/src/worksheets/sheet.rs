@@ -4,7 +4,7 @@
 
 use chrono::NaiveDate;
 use domain::method::{Group, Section, Subject, Worksheet, WorksheetSection};
-use domain::plan::{Filled, age, completeness};
+use domain::plan::{Filled, age, completeness, rests_on_nothing};
 use store::Answer;
 
 use super::account_plan;
@@ -74,6 +74,7 @@ pub fn worksheet_get(session: &Session, of: WorksheetOf) -> Result<WorksheetView
     let heading = |group: &Group| WorksheetHeading { key: group.key.clone(), title: group.title.get(code).to_owned() };
     let read: Vec<(WorksheetSectionView, Filled)> = sheet.sections.iter().map(|it| here.section(it)).collect::<Result<_>>()?;
     let (sections, filled): (Vec<_>, Vec<_>) = read.into_iter().unzip();
+    let sections = resting(sheet, sections, &filled);
     let template = account_plan::template(sheet, of.template.as_deref())?;
     let view = WorksheetView {
         key: sheet.key.clone(),
@@ -91,6 +92,19 @@ pub fn worksheet_get(session: &Session, of: WorksheetOf) -> Result<WorksheetView
         Some(template) => account_plan::arranged(view, template, code),
         None => view,
     })
+}
+
+/// Sections with the titles of the empty ones they rest on.
+fn resting(sheet: &Worksheet, sections: Vec<WorksheetSectionView>, filled: &[Filled]) -> Vec<WorksheetSectionView> {
+    let place = |key: &String| sheet.sections.iter().position(|one| one.key == *key);
+    let rests: Vec<Vec<usize>> = sheet.sections.iter().map(|one| one.rests_on.iter().filter_map(place).collect()).collect();
+    let empty = rests_on_nothing(filled, &rests);
+    let titles: Vec<String> = sections.iter().map(|one| one.title.clone()).collect();
+    let named = |(section, at): (WorksheetSectionView, Vec<usize>)| WorksheetSectionView {
+        rests: at.into_iter().filter_map(|at| titles.get(at).cloned()).collect(),
+        ..section
+    };
+    sections.into_iter().zip(empty).map(named).collect()
 }
 
 struct Here<'a> {
@@ -125,6 +139,7 @@ impl Here<'_> {
             feeds: fed.into_iter().map(FedView::from).collect(),
             filled: filled.words || filled.fed,
             age_days: age(filled, self.session.today()),
+            rests: Vec::new(),
         };
         Ok((view, filled))
     }

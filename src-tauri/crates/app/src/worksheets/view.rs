@@ -106,6 +106,8 @@ pub struct WorksheetSectionView {
     pub age_days: Option<u32>,
     /// What its answer lacks, in words: the day or the figure asked for.
     pub lacks: Option<String>,
+    /// Titles of empty sections that it rests on (B-15).
+    pub rests: Vec<String>,
 }
 
 /// An answer.

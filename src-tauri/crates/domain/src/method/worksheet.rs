@@ -97,6 +97,9 @@ pub struct WorksheetSection {
     /// Key of a rated section: while that is rated high, this one must not stay empty (B-18).
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "if-high")]
     pub if_high: Option<String>,
+    /// Keys of sections that this one is derived from: it says little while they are empty (B-15).
+    #[serde(default, skip_serializing_if = "Vec::is_empty", rename = "rests-on")]
+    pub rests_on: Vec<String>,
 }
 
 /// A value asked for beside the words of an answer.
@@ -227,6 +230,8 @@ impl Worksheet {
             faults.extend(lost(&section.group, &groups, Spot::part("sections", index).of("group"), self.is_grid()));
             faults.extend(lost(&section.column, &columns, Spot::part("sections", index).of("column"), self.is_grid()));
             faults.extend(self.unrated(section, Spot::part("sections", index).of("if-high")));
+            let lost = section.rests_on.iter().find(|key| self.section(key).is_none());
+            faults.extend(lost.map(|key| (Spot::part("sections", index).of("rests-on"), Problem::UnknownGroup(key.clone()))));
         }
         faults.extend(duplicates("templates", self.templates.iter().map(|it| it.key.as_str())));
         faults.extend(self.untold());

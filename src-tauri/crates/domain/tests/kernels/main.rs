@@ -3,6 +3,7 @@
 mod around;
 mod big_trees;
 mod boards;
+mod care;
 mod forecast;
 mod funnel;
 mod influence;

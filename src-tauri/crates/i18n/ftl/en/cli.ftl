@@ -297,3 +297,7 @@ cli-view-plan = the plan of an account, section by section (--account)
 cli-view-questions = questions about an account, what is worth most to ask first (--account)
 cli-report-plan = the plan of an account (--account), PDF, CSV or workbook
 cli-option-template = template of the plan: { $choices }
+cli-view-health = health of key accounts, or of one (--account), part by part
+cli-view-find = names and texts with the words of --text, also by pinyin and initials
+cli-option-text = Words to look for
+cli-text-needed = Say what to look for with --text.

@@ -613,3 +613,34 @@ history-field-attainable = attainable
 history-field-appropriate = appropriate
 history-field-branch = branch
 history-field-score = degree
+history-op-cycle-begin = begin a round of planning for { $name }
+history-op-cycle-edit = change step { $to } of { $name }
+history-op-issue-add =
+    { $count ->
+        [one] write down issue { $name } at { $to }
+       *[other] write down { $count } issues at { $to }, among them { $name }
+    }
+history-op-issue-edit = change issue { $name }
+history-op-issue-delete =
+    { $count ->
+        [one] delete issue { $name }
+       *[other] delete { $count } issues, among them { $name }
+    }
+history-op-satisfaction-add = write down how content { $name } is
+history-op-satisfaction-edit = change how content { $name } is
+history-op-satisfaction-delete =
+    { $count ->
+        [one] delete an answer of { $name }
+       *[other] delete { $count } answers of { $name }
+    }
+history-field-step = step
+history-field-with-whom = who was there
+history-field-severity = severity
+history-field-answered-on = answered
+history-field-resolved-on = solved
+history-field-at-first = solved at first contact
+history-field-cause = cause
+history-field-words = in their words
+history-field-follow-up = follow-up
+history-field-followed-on = follow-up done
+history-op-health-weigh = weigh { $name } in the health

@@ -16,3 +16,6 @@ palette-full-screen = Full screen
 palette-redact = Leave private things out
 palette-show-private = Show private things again
 palette-shortcuts = Show the keys
+palette-texts = In texts
+palette-kind-unit = Unit
+palette-kind-competitor = Competitor

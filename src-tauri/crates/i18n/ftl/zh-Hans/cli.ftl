@@ -293,3 +293,7 @@ cli-view-plan = 客户计划书，逐部分列出（--account）
 cli-view-questions = 关于客户的问题，价值高者在前（--account）
 cli-report-plan = 客户计划书（--account），PDF、CSV 或工作簿
 cli-option-template = 计划模板：{ $choices }
+cli-view-health = 大客户（或 --account 指定客户）的健康度，逐项列出
+cli-view-find = 含 --text 词语的名称与文本，名称支持拼音和首字母
+cli-option-text = 要查找的词语
+cli-text-needed = 请用 --text 指明要查找的内容。

@@ -593,3 +593,30 @@ history-field-attainable = 可达到
 history-field-appropriate = 适当
 history-field-branch = 分支
 history-field-score = 程度
+history-op-cycle-begin = 开始{ $name }的一轮规划
+history-op-cycle-edit = 更改{ $name }的步骤{ $to }
+history-op-issue-add =
+    { $count ->
+        [one] 记录{ $to }的问题{ $name }
+       *[other] 记录{ $to }的 { $count } 个问题，含{ $name }
+    }
+history-op-issue-edit = 更改问题{ $name }
+history-op-issue-delete =
+    { $count ->
+        [one] 删除问题{ $name }
+       *[other] 删除 { $count } 个问题，含{ $name }
+    }
+history-op-satisfaction-add = 记录{ $name }的满意度
+history-op-satisfaction-edit = 更改{ $name }的满意度
+history-op-satisfaction-delete = 删除{ $name }的 { $count } 条满意度
+history-field-step = 步骤
+history-field-with-whom = 参加人员
+history-field-severity = 严重程度
+history-field-answered-on = 答复日期
+history-field-resolved-on = 解决日期
+history-field-at-first = 首次解决
+history-field-cause = 原因
+history-field-words = 客户原话
+history-field-follow-up = 跟进事项
+history-field-followed-on = 跟进完成
+history-op-health-weigh = 更改健康度中{ $name }的权重

@@ -16,3 +16,6 @@ palette-full-screen = 全屏
 palette-redact = 隐去私密内容（脱敏）
 palette-show-private = 重新显示私密内容
 palette-shortcuts = 查看快捷键
+palette-texts = 文本内容
+palette-kind-unit = 部门
+palette-kind-competitor = 竞争者

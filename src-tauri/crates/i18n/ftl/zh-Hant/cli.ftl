@@ -293,3 +293,7 @@ cli-view-plan = 客戶計劃書，逐部分列出（--account）
 cli-view-questions = 關於客戶的問題，價值高者在前（--account）
 cli-report-plan = 客戶計劃書（--account），PDF、CSV 或工作簿
 cli-option-template = 計劃模板：{ $choices }
+cli-view-health = 大客戶（或 --account 指定客戶）的健康度，逐項列出
+cli-view-find = 含 --text 詞語的名稱與文字，名稱支持拼音和首字母
+cli-option-text = 要查詢的詞語
+cli-text-needed = 請用 --text 指明要查詢的內容。

@@ -593,3 +593,30 @@ history-field-attainable = 可達到
 history-field-appropriate = 適當
 history-field-branch = 分支
 history-field-score = 程度
+history-op-cycle-begin = 開始{ $name }的一輪規劃
+history-op-cycle-edit = 更改{ $name }的步驟{ $to }
+history-op-issue-add =
+    { $count ->
+        [one] 記錄{ $to }的問題{ $name }
+       *[other] 記錄{ $to }的 { $count } 個問題，含{ $name }
+    }
+history-op-issue-edit = 更改問題{ $name }
+history-op-issue-delete =
+    { $count ->
+        [one] 刪除問題{ $name }
+       *[other] 刪除 { $count } 個問題，含{ $name }
+    }
+history-op-satisfaction-add = 記錄{ $name }的滿意度
+history-op-satisfaction-edit = 更改{ $name }的滿意度
+history-op-satisfaction-delete = 刪除{ $name }的 { $count } 條滿意度
+history-field-step = 步驟
+history-field-with-whom = 參加人員
+history-field-severity = 嚴重程度
+history-field-answered-on = 答覆日期
+history-field-resolved-on = 解決日期
+history-field-at-first = 首次解決
+history-field-cause = 原因
+history-field-words = 客戶原話
+history-field-follow-up = 跟進事項
+history-field-followed-on = 跟進完成
+history-op-health-weigh = 更改健康度中{ $name }的權重

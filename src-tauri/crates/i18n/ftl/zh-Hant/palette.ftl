@@ -16,3 +16,6 @@ palette-full-screen = 全螢幕
 palette-redact = 隱去私密內容（遮蔽）
 palette-show-private = 重新顯示私密內容
 palette-shortcuts = 檢視快速鍵
+palette-texts = 文字內容
+palette-kind-unit = 部門
+palette-kind-competitor = 競爭者

@@ -1,7 +1,7 @@
 //! J1–J6: what the session extension asks of the tables, on the real schema.
 
 use rusqlite::Connection;
-use store::{Estimate, ExchangeRate, FROZEN, SeriesValue, Snapshot, SnapshotLine};
+use store::{Estimate, ExchangeRate, FROZEN, Issue, PlanStep, Satisfaction, SeriesValue, Snapshot, SnapshotLine};
 use store::{
     Answer, Contender, Holding, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Pain, PainLink, Payment, Protection,
     PurchaseStep, StageMark, ValueProposition, Whitespace, WhitespaceShare,
@@ -127,7 +127,7 @@ fn records_have_their_tables_columns_in_order() {
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection Holding PurchaseStep Lead
-        Whitespace WhitespaceShare Goal Answer ValueProposition Pain PainLink
+        Whitespace WhitespaceShare Goal PlanStep Issue Satisfaction Answer ValueProposition Pain PainLink
         SeriesValue Estimate ExchangeRate
     );
     assert_eq!(seen, RECORDED);

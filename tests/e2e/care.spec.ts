@@ -1,0 +1,33 @@
+/** Rounds of planning, issues and the health of an account. */
+import { accountAt } from './support/boards'
+import { expect, test } from './support/stage'
+
+test('A round of planning is begun, a step is done, and the ring says so.', async ({ page, begin, call, address }) => {
+  await begin()
+  await page.goto(`${address}/${await accountAt(call, 'Castellan')}/plan?as=cycle`)
+  await page.getByRole('button', { name: 'Begin a round' }).click()
+  await expect(page.getByRole('img', { name: '0 of 7 steps done' })).toBeVisible()
+  await page.getByRole('button', { name: /^Customer profile: Done on: / }).first().press('Enter')
+  await page.keyboard.type(new Date().toISOString().slice(0, 10))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('img', { name: '1 of 7 steps done' })).toBeVisible()
+  await expect(page.getByRole('listitem', { name: 'Customer and its environment' })).toContainText('next')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByRole('img', { name: '0 of 7 steps done' })).toBeVisible()
+})
+
+test('A complaint lowers the health; a weight of zero takes its part out and is said.', async ({ page, begin, call, address }) => {
+  await begin()
+  await page.goto(`${address}/${await accountAt(call, 'Castellan')}/activity?as=service`)
+  const issues = page.getByRole('row', { name: /^Issues/ })
+  await expect(issues).toContainText('No issue is open')
+  await page.getByRole('textbox', { name: /^Add a complaint/ }).fill('Came two days late')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('article', { name: 'Came two days late' })).toBeVisible()
+  await expect(issues).toContainText('One issue is open')
+  await page.getByRole('button', { name: /^Weight of Issues: / }).press('Enter')
+  await page.getByRole('textbox', { name: 'Weight of Issues' }).fill('0')
+  await page.keyboard.press('Enter')
+  await expect(issues).toContainText('counts for nothing')
+  await expect(page.getByText(/One part has the weight 0/)).toBeVisible()
+})

@@ -1,0 +1,8 @@
+import { expect, test } from 'vitest'
+import { arc, middle } from './ring'
+
+test('The parts of a ring go round once, from the top.', () => {
+  const parts = [0, 1, 2, 3].map((at) => middle(at, 4, 10))
+  expect(parts.map(({ x, y }) => [Math.sign(Math.round(x)), Math.sign(Math.round(y))])).toEqual([[1, -1], [1, 1], [-1, 1], [-1, -1]])
+  expect(arc(0, 4, 10)).toMatch(/^M 0\.\d+ -9\.\d+ A 10 10 0 0 1 9\.\d+ -0\.\d+$/)
+})
