@@ -200,6 +200,27 @@ fn the_steps_of_the_purchase_stand_by_their_days() {
 }
 
 #[test]
+fn each_strategy_tells_how_it_ended_before() {
+    let mut desk = Desk::with_workspace();
+    let [a, b, c, open] = ["A", "B", "C", "Open"].map(|name| desk.deal(name, None, "1,000", "2026-12-01"));
+    let results = |desk: &mut Desk| desk.ask("contest", json!({ "id": open }))["results"].take();
+    assert_eq!(results(&mut desk), json!([]));
+    desk.judge(&a, "competitive-strategy", &["defend"]);
+    desk.on("2026-09-20").judge(&a, "competitive-strategy", &["frontal"]);
+    for deal in [&b, &open] {
+        desk.judge(deal, "competitive-strategy", &["frontal"]);
+    }
+    desk.judge(&c, "competitive-strategy", &["flanking"]);
+    for (deal, outcome) in [(&a, "won"), (&b, "lost"), (&c, "won")] {
+        desk.move_to(deal, outcome, "2026-09-21");
+    }
+    let told = results(&mut desk);
+    let mut told: Vec<String> = list(&told).iter().map(|one| format!("{} {}/{}", text(&one["strategy"]), one["won"], one["decided"])).collect();
+    told.sort();
+    assert_eq!(told, ["flanking 1/1", "frontal 1/2"], "the last one holds, and what is open does not count");
+}
+
+#[test]
 fn a_tactic_becomes_an_action_once_and_tells_when_it_is_done() {
     let mut desk = Desk::with_workspace();
     let deal = desk.deal("Line", None, "1,000", "2026-12-01");

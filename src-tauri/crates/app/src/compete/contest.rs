@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use domain::contest::{self as rules, hints};
 use store::{CriterionPerson, CriterionStanding, DecisionCriterion, Opportunity, Person, Rating};
 
-use super::view::{ContenderView, Contest, CriterionOf, TacticOf};
+use super::view::{ContenderView, Contest, CriterionOf, StrategyResult, TacticOf};
 use crate::actions::view::ActionQuery;
 use crate::accounts::judgement_views;
 use crate::dates::stored;
@@ -51,6 +51,7 @@ pub fn contest(session: &Session, Id { id }: Id) -> Result<Contest> {
         account: row.account_id,
         hints: told.into_iter().map(|hint| speech.text(&format!("compete-hint-{}", hint.key()))).collect(),
         gap: rules::gap(&known),
+        results: results(session)?,
         tactics: tactics(session, &id, strategy.as_deref())?,
         steps: super::steps::of(session, &id)?,
         strategy,
@@ -58,6 +59,11 @@ pub fn contest(session: &Session, Id { id }: Id) -> Result<Contest> {
         contenders,
         criteria,
     })
+}
+
+fn results(session: &Session) -> Result<Vec<StrategyResult>> {
+    let ended = session.open()?.store.db().ended_by_level(STRATEGY)?;
+    Ok(ended.into_iter().map(|(strategy, won, decided)| StrategyResult { strategy, won, decided }).collect())
 }
 
 /// The tactics of a strategy, each with the action that was made of it.

@@ -15,6 +15,8 @@ pub struct Contest {
     pub strategy: Option<String>,
     /// Strategies over time, latest first, each with its reason.
     pub strategies: Vec<JudgementView>,
+    /// How each strategy ended in opportunities that were decided; only those that were tried (D-21).
+    pub results: Vec<StrategyResult>,
     /// What speaks against the strategy chosen.
     pub hints: Vec<String>,
     /// How much more the customer prefers the best rival than us; negative where we lead (B-20).
@@ -27,6 +29,17 @@ pub struct Contest {
     pub tactics: Vec<TacticOf>,
     /// Steps of the customer's purchase, by day.
     pub steps: Vec<PurchaseStepView>,
+}
+
+/// How a strategy ended so far, anywhere in the workspace.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct StrategyResult {
+    /// Level of the scale `competitive-strategy`.
+    pub strategy: String,
+    /// Opportunities won with it.
+    pub won: u32,
+    /// Opportunities decided with it.
+    pub decided: u32,
 }
 
 /// A tactic of a strategy (D-21).

@@ -114,14 +114,13 @@ impl Flow {
     }
 
     pub(super) fn fact(&mut self, name: &str, text: &str) {
-        let mut name = Some(name);
-        for line in lines(text, WIDTH - NAMES) {
+        let names = wrap(name, BODY, NAMES - GAP, MOST);
+        let texts = lines(text, WIDTH - NAMES);
+        for at in 0..names.len().max(texts.len()) {
             self.need(LINE);
-            if let Some(name) = name.take() {
-                let label = Label::new(name, BODY, palette().ink_2).within(NAMES - GAP);
-                self.sheet.write((LEFT, self.y + BODY), label);
+            for (x, words, ink) in [(LEFT, names.get(at), palette().ink_2), (LEFT + NAMES, texts.get(at), palette().ink_1)] {
+                self.line(x, words.map_or("", String::as_str), BODY, ink, false);
             }
-            self.line(LEFT + NAMES, &line, BODY, palette().ink_1, false);
             self.y += LINE;
         }
     }

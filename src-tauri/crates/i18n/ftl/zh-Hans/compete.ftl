@@ -19,6 +19,7 @@ compete-solution = 方案
 compete-strengths = 优势
 compete-weaknesses = 弱点
 compete-likely = 可能的策略
+compete-won-of = 赢单 { $won }/{ $all }
 compete-score = 预期得分
 compete-criteria = 客户的决策标准
 compete-criteria-hint = 必备项在前，其次按关心的人数排序。

@@ -72,6 +72,13 @@ impl Db<'_> {
         Ok(held.filter(|(_, level)| !level.is_empty()).collect())
     }
 
+    /// How decided opportunities ended, by the level of a scale that held for them last: level, won,
+    /// decided.
+    pub fn ended_by_level(&self, scale: &str) -> Result<Vec<(String, u32, u32)>> {
+        let sql = include_str!("../../sql/pursuit/strategies.sql");
+        self.each_of(sql, named_params! {":scale": scale}, |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+    }
+
     /// Those of these opportunities with an approver, and whether one is reached.
     pub fn approvers_reached(&self, ids: &[String]) -> Result<BTreeMap<String, bool>> {
         let sql = include_str!("../../sql/pursuit/approvers.sql");
