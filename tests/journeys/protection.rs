@@ -210,14 +210,14 @@ fn each_strategy_tells_how_it_ended_before() {
     for deal in [&b, &open] {
         desk.judge(deal, "competitive-strategy", &["frontal"]);
     }
-    desk.judge(&c, "competitive-strategy", &["flanking"]);
+    desk.judge(&c, "competitive-strategy", &["flank"]);
     for (deal, outcome) in [(&a, "won"), (&b, "lost"), (&c, "won")] {
         desk.move_to(deal, outcome, "2026-09-21");
     }
     let told = results(&mut desk);
     let mut told: Vec<String> = list(&told).iter().map(|one| format!("{} {}/{}", text(&one["strategy"]), one["won"], one["decided"])).collect();
     told.sort();
-    assert_eq!(told, ["flanking 1/1", "frontal 1/2"], "the last one holds, and what is open does not count");
+    assert_eq!(told, ["flank 1/1", "frontal 1/2"], "the last one holds, and what is open does not count");
 }
 
 #[test]

@@ -118,6 +118,11 @@ fn another_currency_keeps_the_numbers_and_takes_the_payments_along() {
     assert_eq!((&first["currency"], &first["minor"], &contract["total"]["minor"]), (&json!("JPY"), &json!(400), &json!(1_200)));
     let amount = desk.deal_row(&deal)["amount"].take();
     assert_eq!((&amount["currency"], &amount["minor"]), (&json!("JPY"), &json!(1_000)), "to what the currency has");
+    let told = desk.ask("history_list", json!({ "limit": 1 }))["entries"][0]["details"].take();
+    let said = |what: &str| list(&told).iter().find(|one| one["what"] == what).map(|one| (text(&one["from"]), text(&one["to"])));
+    assert_eq!(said("currency"), Some(("CNY".into(), "JPY".into())));
+    let (from, to) = said("amount").expect("the amount is told");
+    assert!(from.contains("1,000.50") && to.ends_with("1,000"), "each in its own: {from} → {to}");
     desk.undo();
     assert_eq!(desk.everything(), before);
     desk.edit("opportunity", &deal, "currency", "JPY");

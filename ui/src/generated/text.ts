@@ -976,6 +976,7 @@ export type TextKey =
   | 'compete-weight'
   | 'compete-why'
   | 'compete-without'
+  | 'compete-won-of'
   | 'dashboard-accuracy'
   | 'dashboard-conversion'
   | 'dashboard-count'
@@ -4389,6 +4390,7 @@ export type TextVariables = {
   'compete-standing': { 'criterion': string | number, 'name': string | number, 'standing': string | number }
   'compete-step-done': { 'step': string | number }
   'compete-without': { 'count': number }
+  'compete-won-of': { 'all': string | number, 'won': string | number }
   'dashboard-count': { 'count': number }
   'dashboard-of-missing': { 'times': string | number }
   'dashboard-of-sellers': { 'count': number }

@@ -2691,6 +2691,10 @@ strategy: string | null,
  */
 strategies: Array<JudgementView>, 
 /**
+ * How each strategy ended in opportunities that were decided; only those that were tried (D-21).
+ */
+results: Array<StrategyResult>, 
+/**
  * What speaks against the strategy chosen.
  */
 hints: Array<string>, 
@@ -13457,6 +13461,23 @@ undo: Step | null,
  * The change that redo brings again.
  */
 redo: Step | null, };
+
+/**
+ * How a strategy ended so far, anywhere in the workspace.
+ */
+export type StrategyResult = { 
+/**
+ * Level of the scale `competitive-strategy`.
+ */
+strategy: string, 
+/**
+ * Opportunities won with it.
+ */
+won: number, 
+/**
+ * Opportunities decided with it.
+ */
+decided: number, };
 
 /**
  * One opportunity's strategy.

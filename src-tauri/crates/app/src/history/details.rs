@@ -5,8 +5,8 @@
 
 use serde_json::Value;
 use store::{
-    Account, Cell, Change, ChangeKind, Competitor, Db, Fact, Insider, Judgement, Note, Opportunity, Person, Placement,
-    Product, Teammate, Unit,
+    Account, Cell, Change, ChangeKind, Competitor, Db, Fact, Goal, Insider, Judgement, Lead, Note, Opportunity, Payment,
+    Person, Placement, Product, Teammate, Territory, Unit,
 };
 
 use super::view::HistoryDetail;
@@ -17,7 +17,7 @@ use crate::{dates, method};
 
 /// Columns that say nothing to a person.
 const SILENT: &[&str] =
-    &["id", "rank", "reference", "created_on", "context_id", "scale", "author", "kind", "before", "currency", "matrix", "position_id",
+    &["id", "rank", "reference", "created_on", "context_id", "scale", "author", "kind", "before", "matrix", "position_id",
       "field", "origin", "done_on"];
 
 /// The first facts of an entry, as many as asked for.
@@ -46,6 +46,13 @@ pub(super) fn count(change: &Change) -> usize {
 
 fn told(change: &Change) -> impl Iterator<Item = &Cell> {
     change.cells.iter().filter(|cell| !SILENT.contains(&cell.column))
+}
+
+/// Before a change, or after it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Side {
+    Old,
+    New,
 }
 
 pub(super) struct Teller<'a> {
@@ -115,7 +122,7 @@ impl Teller<'_> {
     /// A month's target before and after.
     fn goal(&self, change: &Change) -> Result<HistoryDetail> {
         let speech = self.session.speech();
-        let currency = self.currency(change)?;
+        let currency = self.currency(change, Side::New)?;
         let amount = change.cells.iter().find(|cell| cell.column == "amount_minor");
         let show = |value: Option<&Value>| Some(speech.format.money(value?.as_i64()?, &currency));
         let month = change.key.parse::<domain::series::Month>().ok();
@@ -131,14 +138,14 @@ impl Teller<'_> {
     }
 
     fn cell(&self, change: &Change, cell: &Cell, subject: Ref) -> Result<HistoryDetail> {
-        let show = |value: &Option<Value>| -> Result<Option<String>> {
-            value.as_ref().map(|value| self.value(change, cell.column, value)).transpose().map(Option::flatten)
+        let show = |value: &Option<Value>, side: Side| -> Result<Option<String>> {
+            value.as_ref().map(|value| self.value(change, (cell.column, side), value)).transpose().map(Option::flatten)
         };
         let what = self.text(&format!("history-field-{}", cell.column.trim_end_matches("_id").replace('_', "-")));
-        Ok(HistoryDetail { subject, what, from: show(&cell.old)?, to: show(&cell.new)? })
+        Ok(HistoryDetail { subject, what, from: show(&cell.old, Side::Old)?, to: show(&cell.new, Side::New)? })
     }
 
-    fn value(&self, change: &Change, column: &str, value: &Value) -> Result<Option<String>> {
+    fn value(&self, change: &Change, (column, side): (&str, Side), value: &Value) -> Result<Option<String>> {
         let speech = self.session.speech();
         let open = self.session.open()?;
         Ok(Some(match value {
@@ -155,7 +162,7 @@ impl Teller<'_> {
             }
             Value::String(text) => text.clone(),
             Value::Number(number) if column.ends_with("_minor") => {
-                speech.format.money(number.as_i64().unwrap_or_default(), &self.currency(change)?)
+                speech.format.money(number.as_i64().unwrap_or_default(), &self.currency(change, side)?)
             }
             Value::Number(number) if matches!(column, "placeholder" | "outside" | "off_map" | "locked" | "parked" | "face_down" | "done" | "formal" | "mandatory") => {
                 speech.text(if number.as_i64() == Some(0) { "common-no" } else { "common-yes" })
@@ -180,12 +187,19 @@ impl Teller<'_> {
         Ok(method::stage_title(method, pipeline, key, self.session.speech().code()))
     }
 
-    /// The currency of a row's amounts.
-    fn currency(&self, change: &Change) -> Result<String> {
+    /// The currency of a row's amounts before or after a change.
+    fn currency(&self, change: &Change, side: Side) -> Result<String> {
+        let changed = change.cells.iter().find(|cell| cell.column == "currency");
+        let changed = changed.and_then(|cell| if side == Side::Old { cell.old.as_ref() } else { cell.new.as_ref() });
+        if let Some(code) = changed.and_then(Value::as_str) {
+            return Ok(code.to_owned());
+        }
         let own = match change.table {
             "account" => self.db.find::<Account>(&change.key)?.map(|row| row.currency),
             "opportunity" => self.db.find::<Opportunity>(&change.key)?.map(|row| row.currency),
             "product" => self.db.find::<Product>(&change.key)?.and_then(|row| row.currency),
+            "payment" => self.db.find::<Payment>(&change.key)?.map(|row| row.currency),
+            "lead" => self.db.find::<Lead>(&change.key)?.map(|row| row.currency),
             _ => change.value("currency").map(str::to_owned),
         };
         Ok(own.unwrap_or(self.session.open()?.workspace.currency.clone()))
@@ -290,7 +304,7 @@ impl Teller<'_> {
         if let Some(note) = self.db.find::<Note>(id)? {
             return Ok(crate::error::shorten(&crate::notes::called(&note)));
         }
-        first!(Account, Opportunity, Unit, Teammate, Insider, Product, Competitor);
+        first!(Account, Opportunity, Unit, Teammate, Insider, Product, Competitor, Territory, Lead, Goal);
         if id == self.session.open()?.workspace.id {
             return Ok(self.session.open()?.workspace.name.clone());
         }
