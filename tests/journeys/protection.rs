@@ -200,6 +200,29 @@ fn the_steps_of_the_purchase_stand_by_their_days() {
 }
 
 #[test]
+fn weighed_criteria_of_a_tender_give_an_expected_score_and_how_far_each_rival_is_ahead() {
+    let mut desk = Desk::with_workspace();
+    let deal = desk.deal("Line", None, "1,000", "2026-12-01");
+    let rival = desk.ours("competitor", "Derui");
+    desk.change("contender_add", json!({ "opportunity": deal, "competitors": [rival] }));
+    desk.change("criterion_add", json!({ "opportunity": deal, "names": ["Price", "Service", "Looks"] }));
+    let contest = |desk: &mut Desk| desk.ask("contest", json!({ "id": deal }));
+    let found = |desk: &mut Desk, name: &str| text(&list(&contest(desk)["criteria"]).iter().find(|one| one["name"] == name).expect("it is there")["id"]);
+    let [price, service] = ["Price", "Service"].map(|name| found(&mut desk, name));
+    assert_eq!(contest(&mut desk)["contenders"][0]["score"], Value::Null, "nothing has a weight");
+    for (criterion, weight) in [(&price, 60), (&service, 40)] {
+        desk.edit("criterion", criterion, "weight", weight);
+    }
+    for (criterion, contender, value) in [(&price, Value::Null, -1), (&price, json!(rival), 1), (&service, Value::Null, 1)] {
+        desk.change("standing_set", json!({ "criterion": criterion, "contender": contender, "value": value }));
+    }
+    let told = contest(&mut desk)["contenders"].take();
+    let figures: Vec<(Value, Value)> = list(&told).iter().map(|one| (one["score"].clone(), one["ahead"].clone())).collect();
+    // 0 of 60 and 40 of 40; 60 of 60 and half of 40, for nobody knows.
+    assert_eq!(figures, [(json!(40.0), Value::Null), (json!(80.0), json!(40.0))]);
+}
+
+#[test]
 fn each_strategy_tells_how_it_ended_before() {
     let mut desk = Desk::with_workspace();
     let [a, b, c, open] = ["A", "B", "C", "Open"].map(|name| desk.deal(name, None, "1,000", "2026-12-01"));

@@ -924,6 +924,7 @@ export type TextKey =
   | 'compete-add-person'
   | 'compete-ahead'
   | 'compete-behind'
+  | 'compete-beside-ours'
   | 'compete-contradiction'
   | 'compete-criteria'
   | 'compete-criteria-hint'

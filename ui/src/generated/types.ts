@@ -2672,7 +2672,11 @@ strategy: string | null,
 /**
  * Expected score where criteria have weights, 0 to 100 (D-28).
  */
-score: number | null, };
+score: number | null, 
+/**
+ * How much more than ours that is; none for ourselves.
+ */
+ahead: number | null, };
 
 /**
  * The contest for an opportunity.

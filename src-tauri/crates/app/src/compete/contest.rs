@@ -37,11 +37,14 @@ pub fn contest(session: &Session, Id { id }: Id) -> Result<Contest> {
         weaknesses: one.weaknesses,
         strategy: one.strategy,
         score: None,
+        ahead: None,
     }));
     let criteria = criteria(session, &id, &contenders)?;
     for (column, one) in contenders.iter_mut().enumerate() {
         one.score = expected(&criteria, column);
     }
+    let ours = contenders.first().and_then(|us| us.score);
+    contenders.iter_mut().skip(1).for_each(|one| one.ahead = one.score.zip(ours).map(|(theirs, ours)| theirs - ours));
     let strategies = judgement_views(session, &id, STRATEGY)?;
     let strategy = strategies.first().and_then(|one| one.levels.first().cloned());
     let known = known(session, &row, &contenders, &criteria)?;
@@ -91,6 +94,7 @@ fn us(session: &Session, preferences: &HashMap<String, f64>) -> ContenderView {
         weaknesses: None,
         strategy: None,
         score: None,
+        ahead: None,
     }
 }
 

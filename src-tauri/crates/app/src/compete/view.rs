@@ -137,6 +137,8 @@ pub struct ContenderView {
     pub strategy: Option<String>,
     /// Expected score where criteria have weights, 0 to 100 (D-28).
     pub score: Option<f64>,
+    /// How much more than ours that is; none for ourselves.
+    pub ahead: Option<f64>,
 }
 
 /// What the customer decides by.

@@ -19,6 +19,7 @@ compete-solution = Offers
 compete-strengths = Strengths
 compete-weaknesses = Weaknesses
 compete-likely = Likely strategy
+compete-beside-ours = Beside ours
 compete-won-of = Won { $won } of { $all }
 compete-score = Expected score
 compete-criteria = What the customer decides by

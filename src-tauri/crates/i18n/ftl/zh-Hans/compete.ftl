@@ -19,6 +19,7 @@ compete-solution = 方案
 compete-strengths = 优势
 compete-weaknesses = 弱点
 compete-likely = 可能的策略
+compete-beside-ours = 与我方相比
 compete-won-of = 赢单 { $won }/{ $all }
 compete-score = 预期得分
 compete-criteria = 客户的决策标准

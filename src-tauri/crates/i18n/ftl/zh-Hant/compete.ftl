@@ -19,6 +19,7 @@ compete-solution = 方案
 compete-strengths = 優勢
 compete-weaknesses = 弱點
 compete-likely = 可能的策略
+compete-beside-ours = 與我方相比
 compete-won-of = 贏單 { $won }/{ $all }
 compete-score = 預期得分
 compete-criteria = 客戶的決策標準
