@@ -225,3 +225,13 @@ test('Of a large map only what is near is drawn, and all of it is found by hand 
   await page.getByRole('radio', { name: 'List' }).check({ force: true })
   await expect(page.locator('[aria-rowcount]').first()).toHaveAttribute('aria-rowcount', '901')
 })
+
+test('The days are played from change to change, while zoom and place stay.', async ({ page }) => {
+  await map(page).evaluate((board) => board.setAttribute('data-same', 'yes'))
+  await page.getByRole('button', { name: 'Days', exact: true }).click()
+  const day = page.getByRole('group', { name: 'The map over time' }).locator('time')
+  await page.getByRole('button', { name: 'Play' }).click()
+  const seen = new Set<string>()
+  await expect.poll(async () => seen.add((await day.getAttribute('datetime')) ?? '').size, { timeout: 15_000 }).toBeGreaterThan(3)
+  await expect(map(page)).toHaveAttribute('data-same', 'yes')
+})

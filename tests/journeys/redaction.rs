@@ -9,7 +9,7 @@ use tests::{Desk, list, text};
 /// Stands in everything that is private, and nowhere else.
 const MARKER: &str = "Xanthippe";
 /// Levels and kinds that nobody outside is to read, by their keys.
-const SECRET: [&str; 6] = ["enemy", "conflict", "insider", "personality", "status-cause", "relationship-strategy"];
+const SECRET: [&str; 7] = ["power-sponsor", "enemy", "conflict", "insider", "personality", "status-cause", "relationship-strategy"];
 /// Views that tell of the method or of a file at hand and of no person; the workspace's copy is
 /// the workspace, and is no picture of it.
 const OF_NO_PERSON: [&str; 6] = ["method_get", "pack_list", "pack_item_get", "pack_export", "import_preview", "workspace_backup"];
@@ -42,6 +42,8 @@ fn marked(desk: &mut Desk) -> Place {
             desk.change("judge", judged);
         }
     }
+    let sponsor = json!({ "subjects": [person], "scale": "advocacy", "levels": ["power-sponsor"], "evidence": ["led"] });
+    desk.change("judge", sponsor);
     desk.change("judge", json!({ "subjects": [person], "scale": "status", "levels": ["enemy"], "wanted": true, "on_date": "2027-01-01", "why": MARKER }));
     desk.edit("person", &person, "note", MARKER);
     desk.edit("account", &account, "note", MARKER);

@@ -1697,6 +1697,7 @@ export type TextKey =
   | 'insights-fact-users'
   | 'insights-fact-wins'
   | 'insights-fewer'
+  | 'insights-hidden'
   | 'insights-more'
   | 'insights-no'
   | 'insights-none'

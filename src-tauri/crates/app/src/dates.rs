@@ -14,6 +14,12 @@ pub(crate) fn parse(text: &str) -> Result<NaiveDate> {
     day.filter(|day| (1..=9999).contains(&day.year())).ok_or_else(|| AppError::NotADate(text.to_owned()))
 }
 
+/// A typed day that has been, as the file keeps it.
+pub(crate) fn past(text: &str, today: NaiveDate) -> Result<String> {
+    let day = parse(text)?;
+    if day > today { Err(AppError::NotYet(day)) } else { Ok(day.to_string()) }
+}
+
 /// Checks an optional ISO date; blank text means none.
 pub(crate) fn parse_some(text: Option<&str>) -> Result<Option<String>> {
     match text.map(str::trim).filter(|text| !text.is_empty()) {

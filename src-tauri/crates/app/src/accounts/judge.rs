@@ -28,7 +28,7 @@ pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
     let levels = checked_levels(scale, &judge.levels)?;
     let evidence = evidence(scale, &judge, speech.code())?;
     let context = context(&judge);
-    let on_date = dates::parse_some(judge.on_date.as_deref())?.unwrap_or_else(|| session.today().to_string());
+    let on_date = day(session, &judge)?;
     let to = method::level_titles(&session.open()?.method, &judge.scale, &levels, speech.code());
     let name = judge.subjects.first().map(|id| subject(session, id)).transpose()?.map(|(_, name)| name).unwrap_or_default();
     let author = session.author();
@@ -49,6 +49,15 @@ pub fn judge(session: &mut Session, judge: Judge) -> Change<Nothing> {
         judge.subjects.iter().try_for_each(|id| tx.insert(&given(id)))?;
         Ok(Nothing {})
     })
+}
+
+/// The day it holds from: one that has been, unless the level is only wanted by then.
+fn day(session: &Session, judge: &Judge) -> Result<String> {
+    let today = session.today();
+    match judge.on_date.as_deref().filter(|text| !text.trim().is_empty()) {
+        Some(text) if !wants(judge) => dates::past(text, today),
+        text => Ok(dates::parse_some(text)?.unwrap_or_else(|| today.to_string())),
+    }
 }
 
 /// The same level said again would take its reasons away, where they cannot be read.

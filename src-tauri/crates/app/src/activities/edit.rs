@@ -7,6 +7,7 @@ use store::{Account, Activity, Person, Teammate, new_id};
 use super::fields;
 use super::view::{ActivityAdd, ActivityChange, ActivityEdit};
 use crate::accounts::load;
+use crate::dates;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -19,7 +20,7 @@ pub fn add(session: &mut Session, add: ActivityAdd) -> Change<Added> {
     let row = Activity {
         id: new_id(),
         kind: fields::kind(&add.kind)?,
-        on_date: add.on_date.as_deref().map_or_else(|| Ok(today.to_string()), |day| fields::day(day, today))?,
+        on_date: add.on_date.as_deref().map_or_else(|| Ok(today.to_string()), |day| dates::past(day, today))?,
         hours: fields::hours(add.hours.as_deref())?,
         summary: tidy(&add.summary),
         account_id: add.account,
@@ -52,7 +53,7 @@ pub fn edit(session: &mut Session, change: ActivityChange) -> Change<Nothing> {
 fn apply(session: &Session, row: &mut Activity, edit: &ActivityEdit) -> Result<()> {
     match edit {
         ActivityEdit::Kind(key) => row.kind = fields::kind(key)?,
-        ActivityEdit::OnDate(text) => row.on_date = fields::day(text, session.today())?,
+        ActivityEdit::OnDate(text) => row.on_date = dates::past(text, session.today())?,
         ActivityEdit::Hours(text) => row.hours = fields::hours(text.as_deref())?,
         ActivityEdit::Person(id) => row.person_id = id.clone(),
         ActivityEdit::Teammate(id) => row.teammate_id = id.clone(),

@@ -1,10 +1,7 @@
 //! The fields of an activity as they are typed.
 //!
-//! Invariant: what leaves here is a kind that is known, a day that has been, and hours over none.
+//! Invariant: what leaves here is a kind that is known, and hours over none.
 
-use chrono::NaiveDate;
-
-use crate::dates;
 use crate::error::{AppError, Result};
 
 /// What can be done with a customer.
@@ -14,12 +11,6 @@ const MOST: f64 = 500.0;
 
 pub(super) fn kind(key: &str) -> Result<String> {
     if KINDS.contains(&key) { Ok(key.to_owned()) } else { Err(AppError::UnknownKey { what: "kind", key: key.to_owned() }) }
-}
-
-/// A day that has been: what is still to come was not done.
-pub(super) fn day(text: &str, today: NaiveDate) -> Result<String> {
-    let day = dates::parse(text)?;
-    if day > today { Err(AppError::NotYet(day)) } else { Ok(day.to_string()) }
 }
 
 /// Typed hours, to hundredths: `1.5`, `1,5`, `1:30`, `1h30`, `90m`; blank text means none.

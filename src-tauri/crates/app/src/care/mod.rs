@@ -26,16 +26,10 @@ pub use service::service_get;
 
 use chrono::NaiveDate;
 
-use crate::dates;
-use crate::error::{AppError, Result};
+use crate::dates::past;
+use crate::error::Result;
 
-/// A typed day that has been.
-fn past(text: &str, today: NaiveDate) -> Result<String> {
-    let day = dates::parse(text)?;
-    if day > today { Err(AppError::NotYet(day)) } else { Ok(day.to_string()) }
-}
-
-/// The same, or none.
+/// A typed day that has been, or none.
 fn past_some(text: Option<&str>, today: NaiveDate) -> Result<Option<String>> {
     text.map(str::trim).filter(|text| !text.is_empty()).map(|text| past(text, today)).transpose()
 }

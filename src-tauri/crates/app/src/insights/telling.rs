@@ -47,7 +47,9 @@ impl Teller<'_> {
     fn figure(&self, behind: &Behind) -> FigureView {
         let text = self.text(behind.fact, behind.value);
         let limits = [("insights-at-least", behind.at_least), ("insights-at-most", behind.at_most)];
-        let limits = limits.into_iter().filter_map(|(key, limit)| Some((key, limit?)));
+        // "At least yes" says nothing that the value does not.
+        let counted = behind.fact.unit() != Unit::Holds;
+        let limits = limits.into_iter().filter_map(|(key, limit)| Some((key, limit.filter(|_| counted)?)));
         let limit = limits.map(|(key, limit)| self.limit(key, behind, limit));
         FigureView {
             fact: behind.fact.name().to_owned(),

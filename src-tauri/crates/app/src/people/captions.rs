@@ -2,7 +2,7 @@
 //!
 //! Not the outlines ([`super::map`]). Invariant: the screen and the export get the same places.
 
-use domain::layout::{Beside, Point, Rect, name_beside};
+use domain::layout::{Beside, Point, Rect, Tie, name_beside};
 
 use super::view::MapLink;
 use crate::session::Session;
@@ -21,10 +21,11 @@ pub(super) struct Names {
 }
 
 impl Names {
-    /// Beside boxes and, as far as there is room, off the links.
-    pub(super) fn beside(boxes: &[Rect], links: &[MapLink]) -> Self {
+    /// Beside boxes and, as far as there is room, off the links and the formal lines.
+    pub(super) fn beside(boxes: &[Rect], links: &[MapLink], ties: &[Tie]) -> Self {
         let along = links.iter().flat_map(|link| link.path.windows(2)).flat_map(|ends| spots(ends[0], ends[1]));
-        Self { taken: boxes.iter().copied().chain(along).collect() }
+        let formal = ties.iter().flat_map(|tie| tie.points.windows(2)).map(|ends| piece(ends[0], ends[1]));
+        Self { taken: boxes.iter().copied().chain(along).chain(formal).collect() }
     }
 
     /// The two lines of the decision core, at its upper right where there is room.
@@ -45,6 +46,13 @@ impl Names {
         self.taken.push(at);
         Some([at.x, at.y + BASE])
     }
+}
+
+/// The ground of a piece of a formal line, which runs upright or level.
+fn piece(a: Point, b: Point) -> Rect {
+    const SIDE: f64 = 4.0;
+    let (x, y) = (a.x.min(b.x) - SIDE / 2.0, a.y.min(b.y) - SIDE / 2.0);
+    Rect::new(x, y, (a.x - b.x).abs() + SIDE, (a.y - b.y).abs() + SIDE)
 }
 
 /// Small boxes along the way between two points of a curve, which is never far from it.

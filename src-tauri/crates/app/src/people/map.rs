@@ -45,7 +45,7 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
     let core = core(&nodes, &ground);
     let core_line = core_line(session, &nodes)?;
     let links = informal(session, &state.links, &nodes, &ground)?;
-    let mut names = Names::beside(&ground.boxes, &links);
+    let mut names = Names::beside(&ground.boxes, &links, &ground.ties);
     let core_name = core.first().and_then(|outline| names.of_core(session, outline, core_line.as_deref()));
     let cliques = if session.redacts() { Vec::new() } else { cliques(session, &state, (&nodes, &ground), &mut names)? };
     let bounds = ground.bounds;

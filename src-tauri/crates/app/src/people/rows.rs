@@ -110,7 +110,7 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<PersonDetail> {
         everywhere.cloned().collect()
     };
     Ok(PersonDetail {
-        advice: advice.map(|words| words.get(session.speech().code()).to_owned()),
+        advice: advice.filter(|_| !session.redacts()).map(|words| words.get(session.speech().code()).to_owned()),
         statuses: held(STATUS),
         roles: held(ROLE),
         coverages: held(COVERAGE),

@@ -68,3 +68,4 @@ insights-play-cause = What is it about? The tactics follow from it.
 insights-play-make = Make it an action
 insights-play-made = is an action
 insights-play-done = done
+insights-hidden = Hidden while redacted.

@@ -68,3 +68,4 @@ insights-play-cause = 因为什么？做法由此而定。
 insights-play-make = 列为行动
 insights-play-made = 已列为行动
 insights-play-done = 已完成
+insights-hidden = 脱敏时不显示。

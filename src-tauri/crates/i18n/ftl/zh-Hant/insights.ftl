@@ -68,3 +68,4 @@ insights-play-cause = 因為什麼？做法由此而定。
 insights-play-make = 列為行動
 insights-play-made = 已列為行動
 insights-play-done = 已完成
+insights-hidden = 脫敏時不顯示。
