@@ -2280,6 +2280,7 @@ export type TextKey =
   | 'outlook-naive'
   | 'outlook-named'
   | 'outlook-needed'
+  | 'outlook-needed-count'
   | 'outlook-not-counted'
   | 'outlook-note-alone'
   | 'outlook-note-denominator'
@@ -4799,6 +4800,7 @@ export type TextVariables = {
   'outlook-moved': { 'from': string | number, 'to': string | number }
   'outlook-naive': { 'name': string | number }
   'outlook-named': { 'amount': string | number, 'name': string | number }
+  'outlook-needed-count': { 'count': string | number }
   'outlook-note-held-alone': { 'share': string | number }
   'outlook-note-held-owner': { 'count': string | number, 'share': string | number }
   'outlook-note-market': { 'share': string | number }

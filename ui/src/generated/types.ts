@@ -14661,7 +14661,11 @@ good: boolean | null,
 /**
  * How it is worked out, in words.
  */
-math: string | null, };
+math: string | null, 
+/**
+ * The records behind it, where they can be shown.
+ */
+opens: OpportunityQuery | null, };
 
 /**
  * An expected close that is tried.

@@ -18,6 +18,7 @@ use super::told::Figures;
 use super::view::{DashboardQuery, DashboardView, PipelineSlice, ToldFigure};
 use crate::dates::stored;
 use crate::error::Result;
+use crate::opportunities::view::OpportunityQuery;
 use crate::rates::Rates;
 use crate::session::Session;
 
@@ -48,7 +49,20 @@ struct Teller<'a> {
     year: NaiveDate,
 }
 
+/// Open ones that a forecast counts.
+fn open_ones() -> OpportunityQuery {
+    OpportunityQuery { outcomes: vec!["open".to_owned()], counted: Some(true), ..OpportunityQuery::default() }
+}
+
 impl Teller<'_> {
+    /// Decided so in the last twelve months.
+    fn decided(&self, outcomes: &[&str]) -> OpportunityQuery {
+        let first = self.year.succ_opt().unwrap_or(self.year);
+        let (closed_from, closed_to) = (Some(first.to_string()), Some(self.today.to_string()));
+        let outcomes = outcomes.iter().map(|one| (*one).to_owned()).collect();
+        OpportunityQuery { outcomes, closed_from, closed_to, ..OpportunityQuery::default() }
+    }
+
     fn money(&self, minor: i64) -> Result<String> {
         Ok(self.session.speech().format.money_short(minor, &self.session.open()?.workspace.currency))
     }
@@ -64,8 +78,10 @@ impl Teller<'_> {
         let year = Month::of(self.today).year_of(crate::calendar::start(self.session)?);
         let goal = self.outlook.goal(year.first(), year.last());
         let missing = goal.map(|goal| goal.saturating_sub(self.outlook.won_in(year.first(), year.last()))).filter(|missing| *missing > 0);
-        told.plain("dashboard-reserve-count", self.session.speech().format.integer(count as i64), "dashboard-math-reserve");
+        let open = || Some(open_ones());
+        told.plain("dashboard-reserve-count", self.session.speech().format.integer(count as i64), "dashboard-math-reserve").opens = open();
         let reserve = told.plain("dashboard-reserve", self.money(amount)?, "dashboard-math-reserve");
+        reserve.opens = open();
         if let Some(missing) = missing {
             let times = amount as f64 / missing as f64;
             let speech = self.session.speech();
@@ -80,7 +96,9 @@ impl Teller<'_> {
         let found = measured(self.session, &PipelineSlice::default(), window)?;
         let Some(rate) = found.funnel.win_rate else { return Ok(()) };
         let share = self.session.speech().format.percent(rate.share(), 0);
-        told.plain("dashboard-conversion", share, "dashboard-math-conversion");
+        let pipeline = Some(found.process.key.clone());
+        let decided = OpportunityQuery { pipeline, ..self.decided(&["won", "lost"]) };
+        told.plain("dashboard-conversion", share, "dashboard-math-conversion").opens = Some(decided);
         Ok(())
     }
 
@@ -93,6 +111,7 @@ impl Teller<'_> {
         let speech = self.session.speech();
         let figure = told.plain("dashboard-overdue", value, "dashboard-math-overdue");
         figure.note = Some(speech.say("dashboard-count", &[("count", count.into())]));
+        figure.opens = Some(OpportunityQuery { closes_to: self.today.pred_opt().map(|day| day.to_string()), ..open_ones() });
         figure.good = Some(count == 0);
         Ok(())
     }
@@ -135,7 +154,8 @@ impl Teller<'_> {
         if by_seller.is_empty() || total <= 0 {
             return Ok(());
         }
-        told.plain("dashboard-per-person", self.money(total / by_seller.len() as i64)?, "dashboard-math-per-person");
+        let per_person = told.plain("dashboard-per-person", self.money(total / by_seller.len() as i64)?, "dashboard-math-per-person");
+        per_person.opens = Some(self.decided(&["won"]));
         let mut sums: Vec<i64> = by_seller.values().copied().collect();
         sums.sort_unstable_by(|a, b| b.cmp(a));
         let top = sums.iter().take(TOP).fold(0, |sum: i64, one| sum.saturating_add(*one));
@@ -143,6 +163,7 @@ impl Teller<'_> {
         let share = speech.format.percent(top as f64 / total as f64, 0);
         let figure = told.plain("dashboard-top", share, "dashboard-math-top");
         figure.note = Some(speech.say("dashboard-of-sellers", &[("count", sums.len().into())]));
+        figure.opens = Some(self.decided(&["won"]));
         Ok(())
     }
 }

@@ -21,7 +21,7 @@ impl<'a> Figures<'a> {
 
     fn add(&mut self, label: &str, value: String, math: Option<String>) -> &mut ToldFigure {
         let label = self.speech.text(label);
-        self.all.push(ToldFigure { key: format!("f{}", self.all.len()), label, value, note: None, good: None, math });
+        self.all.push(ToldFigure { key: format!("f{}", self.all.len()), label, value, note: None, good: None, math, opens: None });
         let last = self.all.len() - 1;
         &mut self.all[last]
     }
@@ -96,7 +96,10 @@ impl Figures<'_> {
             (told.note, told.good) = (Some(note), Some(coverage >= needed));
         }
         if let Some(needed) = total.needed_pipeline.as_ref().filter(|needed| needed.minor > 0) {
-            self.money("outlook-needed", needed, Some("outlook-math-needed"));
+            let average = habits.average.as_ref().map(|average| average.minor).filter(|average| *average > 0);
+            let count = average.map(|average| (needed.minor as f64 / average as f64).ceil() as i64);
+            let note = count.map(|count| self.speech.say("outlook-needed-count", &[("count", count.into())]));
+            self.money("outlook-needed", needed, Some("outlook-math-needed")).note = note;
         }
     }
 }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::opportunities::view::OpportunityQuery;
 use crate::wire::{MoneyView, Ref};
 
 /// Whose opportunities.
@@ -170,6 +171,8 @@ pub struct ToldFigure {
     pub good: Option<bool>,
     /// How it is worked out, in words.
     pub math: Option<String>,
+    /// The records behind it, where they can be shown.
+    pub opens: Option<OpportunityQuery>,
 }
 
 /// A number of opportunities and their amounts.

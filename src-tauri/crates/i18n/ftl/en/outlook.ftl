@@ -264,3 +264,4 @@ outlook-breadth-opportunities = Opportunities
 outlook-breadth-contacts = Contacts each
 outlook-breadth-unknown = Nobody known
 outlook-funnel-contacts = Contacts
+outlook-needed-count = about { $count } of the average won

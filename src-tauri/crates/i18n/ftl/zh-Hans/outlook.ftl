@@ -261,3 +261,4 @@ outlook-breadth-opportunities = 商机
 outlook-breadth-contacts = 平均联系人
 outlook-breadth-unknown = 无已知联系人
 outlook-funnel-contacts = 联系人
+outlook-needed-count = 约 { $count } 个平均赢单额的商机

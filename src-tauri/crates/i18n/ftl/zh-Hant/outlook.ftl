@@ -261,3 +261,4 @@ outlook-breadth-opportunities = 商機
 outlook-breadth-contacts = 平均聯絡人
 outlook-breadth-unknown = 無已知聯絡人
 outlook-funnel-contacts = 聯絡人
+outlook-needed-count = 約 { $count } 個平均贏單額的商機
