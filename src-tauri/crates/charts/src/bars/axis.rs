@@ -63,6 +63,10 @@ pub(crate) fn write_below(sheet: &mut Sheet, t: Tools, plot: Area, bars: &Bars) 
     let room = slot * every as f64 - t.px(4.0);
     for (n, period) in bars.periods.iter().enumerate().step_by(every) {
         let x = plot.x + (n as f64 + 0.5) * slot;
+        // At the right edge it moves inwards, as far as the label before it leaves room.
+        let half = text_width(&period.label, t.sizes.small).min(room) / 2.0;
+        let over = (x + half - sheet.width + 2.0).min(room - 2.0 * half + t.px(2.0));
+        let x = x - over.max(0.0);
         let within = room.min(2.0 * (x - plot.x + t.px(24.0)).min(sheet.width - x - 2.0));
         let label = Label::new(&period.label, t.sizes.small, t.palette.ink_2);
         let place = |row: f64| (x, plot.bottom() + t.px(12.0 + 16.0 * row));
