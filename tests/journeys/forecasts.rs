@@ -1,6 +1,7 @@
 //! Funnel, forecast, range, changes and accuracy, as of any day.
 
 mod accuracy;
+mod bad;
 mod behind;
 mod changes;
 mod counting;

@@ -53,7 +53,7 @@ fn period(words: &Words<'_>, row: &BacktestRow) -> Period {
         range: Some(Range { low: minor(&row.low), middle: row.forecast.minor as f64, high: minor(&row.high) }),
         change: row.error.map(|error| Change { text: signed(words, error), good: row.held }),
         lines,
-        target: None,
+        target: opaque(&behind(words, row)),
     }
 }
 

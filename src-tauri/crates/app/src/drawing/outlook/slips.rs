@@ -79,6 +79,7 @@ fn period(words: &Words<'_>, at: usize, (ids, amount): &(Vec<String>, i64)) -> P
         lines: vec![words.counted(ids.len(), *amount)],
         change: Some(charts::Change { text: words.speech.format.integer(ids.len() as i64), good: None }),
         label,
+        target: words.records(ids.iter().cloned()).as_ref().and_then(opaque),
         ..Period::default()
     }
 }

@@ -49,6 +49,7 @@ fn bar(words: &Words<'_>, day: NaiveDate, pace: &Pace, per_day: i64) -> Period {
             target: opaque(&decided(words, day)),
         }],
         lines: lines(words, pace),
+        target: opaque(&decided(words, day)),
         ..Period::default()
     }
 }
