@@ -24,6 +24,7 @@ const places = {
   'pipeline as table': '#/pipeline/-/table',
   funnel: '#/pipeline/-/funnel',
   'days in stage': '#/pipeline/-/funnel?picture=durations',
+  'contacts by industry': '#/pipeline/-/funnel?picture=breadth',
   investment: '#/pipeline/-/investment',
   'investment as list': '#/pipeline/-/investment?as=list',
   'win–win': '#/pipeline/-/win-win',
