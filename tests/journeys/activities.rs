@@ -140,3 +140,20 @@ fn a_long_log_comes_in_pages_with_sums_of_all() {
     let some = desk.ask("activity_rows", json!({ "from": "2026-08-03", "to": "2026-08-04" }));
     assert_eq!(some["total"], 2);
 }
+
+#[test]
+fn what_comes_next_is_an_action_in_the_same_step() {
+    let mut desk = Desk::with_workspace();
+    let linden = desk.account("Linden");
+    let (moss, ada) = (desk.person(&linden, "Moss", None), desk.ours("teammate", "Ada Reed"));
+    let add = json!({ "account": linden, "kind": "call", "person": moss, "teammate": ada, "next": "Send the figures", "next_on": "2026-09-30" });
+    desk.change("activity_add", add.clone());
+    let actions = desk.ask("action_rows", json!({ "account": linden }));
+    assert_eq!((list(&actions).len(), &actions[0]["text"], &actions[0]["due_on"]), (1, &json!("Send the figures"), &json!("2026-09-30")));
+    assert_eq!((&actions[0]["subject"]["name"], &actions[0]["owner"]["name"]), (&json!("Moss"), &json!("Ada Reed")));
+    desk.undo();
+    assert_eq!((list(&desk.ask("action_rows", json!({ "account": linden }))).len(), &page(&mut desk, &linden)["total"]), (0, &json!(0)));
+    let mut wrong = add;
+    wrong["next_on"] = json!("soon");
+    assert!(desk.refused("activity_add", wrong).contains("soon"));
+}

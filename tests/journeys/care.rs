@@ -199,3 +199,54 @@ fn a_person_who_goes_takes_the_name_off_issues_and_answers() {
     desk.undo();
     assert_eq!(desk.ask("service_get", json!({ "id": account }))["issues"][0]["person"]["name"], "Li Wei");
 }
+
+#[test]
+fn the_guide_leads_from_an_account_to_a_plan_on_one_page() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Harbour");
+    let next = |desk: &mut Desk| text(&desk.ask("guide_get", json!({ "id": account }))["next"]);
+    assert_eq!(next(&mut desk), "facts");
+    let owner = desk.ours("teammate", "Ada Reed");
+    for (field, value) in [("industry", "Vehicles"), ("turnover", "40,000,000"), ("owner", owner.as_str())] {
+        desk.edit("account", &account, field, value);
+    }
+    assert_eq!(next(&mut desk), "map");
+    let units = desk.change("unit_add", json!({ "account": account, "names": ["Body", "Paint", "Power"], "parent": null }));
+    let moves: Vec<Value> = list(&units["ids"]).iter().enumerate().map(|(at, unit)| json!({ "id": unit, "at": [20 + 20 * at, 70] })).collect();
+    desk.change("place", json!({ "matrix": "internal", "context": account, "moves": moves, "why": null }));
+    assert_eq!(next(&mut desk), "people");
+    let chief = desk.person(&account, "Li Wei", None);
+    desk.person(&account, "Bo", Some(&chief));
+    desk.person(&account, "Cy", Some(&chief));
+    assert_eq!(next(&mut desk), "deals");
+    for name in ["Line", "Cell", "Desk"] {
+        desk.deal(name, Some(&account), "1,000,000", "2026-12-01");
+    }
+    assert_eq!(next(&mut desk), "goal");
+    desk.change("goal_add", json!({ "account": account, "branch": "overall", "names": ["Half of the spend"] }));
+    assert_eq!(next(&mut desk), "revenue");
+    let cell = json!({ "account": account, "measure": "revenue", "kind": "plan", "from": "2026-10", "to": "2026-10", "value": "500,000" });
+    desk.change("series_set", json!({ "series": "revenue-plan", "cells": [cell] }));
+    assert_eq!(next(&mut desk), "summary");
+    desk.change("answer_set", json!({ "worksheet": "account-plan", "section": "summary", "subject": account, "edit": { "field": "text", "value": "One page." } }));
+    let done = desk.ask("guide_get", json!({ "id": account }));
+    assert_eq!((&done["next"], &done["done"]), (&Value::Null, &json!(7)));
+    let path = desk.path("page.pdf");
+    let written = desk.ask("worksheet_export", json!({ "worksheet": "account-plan", "subject": account, "template": "page", "path": path }));
+    assert!(written["bytes"].as_u64().unwrap_or_default() > 15_000, "with its maps: {written}");
+    desk.undo();
+    assert_eq!(next(&mut desk), "summary", "the guide reads what is on record");
+}
+
+#[test]
+fn the_playbook_is_read_and_put_into_no_order() {
+    for language in ["en", "zh-Hans", "zh-Hant"] {
+        let mut desk = Desk::with_workspace();
+        desk.speak(language);
+        let decks = desk.ask("method_get", json!({}))["decks"].take();
+        let playbook = list(&decks).iter().find(|deck| deck["reference"] == true).expect("a playbook");
+        let cards = list(&playbook["cards"]);
+        assert!(cards.len() > 20 && cards.iter().all(|card| !text(&card["answer"]).is_empty()), "{language}");
+        assert!(list(&decks).iter().filter(|deck| deck["reference"] == false).count() >= 2);
+    }
+}

@@ -22,7 +22,7 @@ const POSITIONALS: [&str; 12] =
 /// How a map can be laid out.
 const LAYOUTS: [&str; 4] = ["tree", "unit", "influence", "free"];
 /// Templates of an account's plan that come with the program.
-const TEMPLATES: [&str; 3] = ["full", "short", "slides"];
+const TEMPLATES: [&str; 4] = ["full", "short", "page", "slides"];
 /// Lengths of a period.
 const PERIODS: [&str; 3] = ["month", "quarter", "year"];
 const THEMES: [&str; 4] = ["light", "dark", "projector", "print"];

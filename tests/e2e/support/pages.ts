@@ -45,6 +45,7 @@ const places = {
   'own numbers': '#/forecast/-/numbers',
   'revenue plan': '#/forecast/-/plan',
   workshops: '#/workshops',
+  playbook: '#/playbook',
   team: '#/team',
   history: '#/history',
   settings: '#/settings',

@@ -101,6 +101,7 @@ import type {
   GoalQuery,
   GoalTree,
   GoalView,
+  GuideView,
   HealthView,
   HistoryPage,
   HistoryQuery,
@@ -463,6 +464,7 @@ export const worksheetExport = (request: WorksheetExport): Promise<FileWritten> 
 export const cycleGet = (request: Id): Promise<CycleView> => call('cycle_get', request)
 export const cycleBegin = (request: Id): Promise<Outcome<Added>> => call('cycle_begin', request)
 export const cycleEdit = (request: CycleChange): Promise<Outcome<Nothing>> => call('cycle_edit', request)
+export const guideGet = (request: Id): Promise<GuideView> => call('guide_get', request)
 export const serviceGet = (request: Id): Promise<ServiceView> => call('service_get', request)
 export const issueAdd = (request: IssueAdd): Promise<Outcome<Added>> => call('issue_add', request)
 export const issueEdit = (request: IssueChange): Promise<Outcome<Nothing>> => call('issue_edit', request)

@@ -120,6 +120,8 @@ export type TextKey =
   | 'activities-kind-visit'
   | 'activities-kind-work'
   | 'activities-log'
+  | 'activities-next'
+  | 'activities-next-on'
   | 'activities-none'
   | 'activities-person'
   | 'activities-summary'
@@ -235,6 +237,18 @@ export type TextKey =
   | 'care-first-rate'
   | 'care-follow-up'
   | 'care-followed'
+  | 'care-guide'
+  | 'care-guide-deals'
+  | 'care-guide-facts'
+  | 'care-guide-far'
+  | 'care-guide-goal'
+  | 'care-guide-map'
+  | 'care-guide-people'
+  | 'care-guide-print'
+  | 'care-guide-ready'
+  | 'care-guide-revenue'
+  | 'care-guide-steps'
+  | 'care-guide-summary'
   | 'care-health'
   | 'care-issue-add'
   | 'care-issues'
@@ -259,6 +273,11 @@ export type TextKey =
   | 'care-part-people'
   | 'care-part-plan'
   | 'care-person'
+  | 'care-playbook'
+  | 'care-playbook-find'
+  | 'care-playbook-lead'
+  | 'care-playbook-none'
+  | 'care-playbook-where'
   | 'care-points'
   | 'care-proof-balance'
   | 'care-proof-complete'
@@ -2569,6 +2588,7 @@ export type TextKey =
   | 'packs-label-prompts'
   | 'packs-label-questions'
   | 'packs-label-rated'
+  | 'packs-label-reference'
   | 'packs-label-requires'
   | 'packs-label-right'
   | 'packs-label-ring'
@@ -4240,6 +4260,8 @@ export type TextVariables = {
   'board-together': { 'count': number }
   'board-votes': { 'count': number, 'mine': string | number }
   'care-checks-done': { 'all': string | number, 'count': string | number }
+  'care-guide-far': { 'all': string | number, 'count': string | number }
+  'care-guide-steps': { 'all': string | number, 'count': string | number }
   'care-next-review': { 'day': string | number }
   'care-proof-balance': { 'all': string | number, 'count': string | number }
   'care-proof-complete': { 'all': string | number, 'count': string | number }

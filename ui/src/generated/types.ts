@@ -563,7 +563,15 @@ hours: string | null,
 /**
  * What came of it.
  */
-summary: string | null, };
+summary: string | null, 
+/**
+ * What comes next: an action, about the same person or account.
+ */
+next: string | null, 
+/**
+ * By this day, ISO date.
+ */
+next_on: string | null, };
 
 /**
  * Change one fact of activities.
@@ -3414,6 +3422,10 @@ key: string,
  */
 title: string, 
 /**
+ * To be read and looked up, not to be put in order.
+ */
+reference: boolean, 
+/**
  * Headings for the cards; may be none.
  */
 groups: Array<GroupInfo>, 
@@ -4948,6 +4960,56 @@ key: string,
  * Title.
  */
 title: string, };
+
+/**
+ * A step of it.
+ */
+export type GuideStep = { 
+/**
+ * Key.
+ */
+key: string, 
+/**
+ * What to do.
+ */
+title: string, 
+/**
+ * It is done, by what is on record.
+ */
+done: boolean, 
+/**
+ * How far it is, in words.
+ */
+why: string, 
+/**
+ * Page where it is done: `account` or `forecast`.
+ */
+page: string, 
+/**
+ * View of that page.
+ */
+view: string, 
+/**
+ * What that view shows.
+ */
+shows: string | null, };
+
+/**
+ * The way from an account to a plan on one page.
+ */
+export type GuideView = { 
+/**
+ * Its steps in order.
+ */
+steps: Array<GuideStep>, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * The first that is not; none where all are.
+ */
+next: string | null, };
 
 /**
  * One's own win rate, average and cycle, over the twelve months before.

@@ -153,6 +153,7 @@ macro_rules! command_list {
             query cycle_get(Id) -> CycleView = care::cycle_get;
             change cycle_begin(Id) -> Added = care::cycle_begin;
             change cycle_edit(CycleChange) -> Nothing = care::cycle_edit;
+            query guide_get(Id) -> GuideView = care::guide_get;
             query service_get(Id) -> ServiceView = care::service_get;
             change issue_add(IssueAdd) -> Added = care::issue_add;
             change issue_edit(IssueChange) -> Nothing = care::issue_edit;

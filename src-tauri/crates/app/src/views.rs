@@ -6,6 +6,7 @@ pub use crate::actions::view::*;
 pub use crate::activities::view::*;
 pub use crate::calendar::CalendarSettings;
 pub use crate::care::cycle_view::*;
+pub use crate::care::guide_view::*;
 pub use crate::care::health_view::*;
 pub use crate::care::service_view::*;
 pub use crate::catalogue::view::*;

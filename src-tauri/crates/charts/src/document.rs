@@ -45,6 +45,8 @@ pub enum Block {
     Table(Vec<Column>, Vec<Vec<String>>),
     /// A picture as wide as the page, under a caption.
     Picture(String, Drawing),
+    /// Pictures side by side, each with the same part of the width.
+    Row(Vec<Drawing>),
 }
 
 /// A column of a table.
@@ -68,6 +70,7 @@ pub(crate) fn pages(document: &Document) -> Vec<String> {
             Block::Fact(name, text) => flow.fact(name, text),
             Block::Table(columns, rows) => flow.table(columns, rows),
             Block::Picture(caption, drawing) => flow.picture(caption, drawing),
+            Block::Row(drawings) => flow.pictures(drawings),
         }
     }
     flow.finish(&document.foot)

@@ -12,6 +12,7 @@ export const mainNames: PlaceName[] = [
   { page: 'forecast', key: 'common-forecast' },
   { page: 'actions', key: 'actions-title', count: 'open_actions' },
   { page: 'workshops', key: 'frame-workshops' },
+  { page: 'playbook', key: 'care-playbook' },
 ]
 
 /** What is set up or looked up now and then. */

@@ -2,7 +2,7 @@
 //!
 //! Invariant: with whom is a person of the account it is about.
 
-use store::{Account, Activity, Person, Teammate, new_id};
+use store::{Account, Action, Activity, Person, Teammate, new_id};
 
 use super::fields;
 use super::view::{ActivityAdd, ActivityChange, ActivityEdit};
@@ -23,16 +23,32 @@ pub fn add(session: &mut Session, add: ActivityAdd) -> Change<Added> {
         on_date: add.on_date.as_deref().map_or_else(|| Ok(today.to_string()), |day| dates::past(day, today))?,
         hours: fields::hours(add.hours.as_deref())?,
         summary: tidy(&add.summary),
-        account_id: add.account,
-        person_id: add.person,
-        teammate_id: add.teammate,
+        account_id: add.account.clone(),
+        person_id: add.person.clone(),
+        teammate_id: add.teammate.clone(),
         author: session.author(),
     };
     check(session, &row)?;
+    let next = next(&row, &add.next, dates::parse_some(add.next_on.as_deref())?, today);
     let op = Op::new(OpKind::ActivityAdd, account_name(session, &row)?, 1);
     session.transact(op, |tx| {
         tx.insert(&row)?;
+        next.iter().try_for_each(|action| tx.insert(action))?;
         Ok(Added { ids: vec![row.id.clone()] })
+    })
+}
+
+/// What comes next, as something to do for whoever did this.
+fn next(row: &Activity, text: &Option<String>, due_on: Option<String>, today: chrono::NaiveDate) -> Option<Action> {
+    Some(Action {
+        id: new_id(),
+        subject_id: row.person_id.clone().unwrap_or_else(|| row.account_id.clone()),
+        text: tidy(text)?,
+        owner_id: row.teammate_id.clone(),
+        due_on,
+        author: row.author.clone(),
+        created_on: today.to_string(),
+        ..Action::default()
     })
 }
 

@@ -87,6 +87,10 @@ pub struct ActivityAdd {
     pub hours: Option<String>,
     /// What came of it.
     pub summary: Option<String>,
+    /// What comes next: an action, about the same person or account.
+    pub next: Option<String>,
+    /// By this day, ISO date.
+    pub next_on: Option<String>,
 }
 
 /// Change one fact of activities.

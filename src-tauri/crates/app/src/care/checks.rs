@@ -21,9 +21,9 @@ const INTERNAL: &str = "internal";
 /// Roles of senior management in a purchase (C-01).
 const SENIOR: [&str; 2] = ["decision-maker", "approver"];
 
-struct Found {
+pub(super) struct Found {
     done: bool,
-    count: usize,
+    pub(super) count: usize,
     all: usize,
 }
 
@@ -69,7 +69,7 @@ fn view(session: &Session, key: &str, found: &Found, place: &str, shows: Option<
 }
 
 /// Units, notes and opportunities placed on the internal map.
-fn map(session: &Session, id: &str) -> Result<Found> {
+pub(super) fn map(session: &Session, id: &str) -> Result<Found> {
     let db = session.open()?.store.db();
     let units = db.with::<Unit>("account_id", id)?.into_iter().map(|unit| unit.id);
     let notes = db.with::<Note>("context_id", id)?.into_iter().map(|note| note.id);

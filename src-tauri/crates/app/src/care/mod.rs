@@ -8,6 +8,8 @@ mod checks;
 mod cycle;
 mod cycle_edit;
 pub mod cycle_view;
+mod guide;
+pub mod guide_view;
 mod health;
 mod health_edit;
 pub mod health_view;
@@ -18,6 +20,7 @@ pub mod service_view;
 
 pub use cycle::cycle_get;
 pub use cycle_edit::{cycle_begin, cycle_edit};
+pub use guide::guide_get;
 pub use health::{health_get, health_rows};
 pub use health_edit::health_weigh;
 pub use issues::{issue_add, issue_delete, issue_edit};

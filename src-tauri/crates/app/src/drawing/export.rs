@@ -29,7 +29,8 @@ pub fn copy(session: &Session, copy: PictureCopy) -> Result<PictureBytes> {
     Ok(PictureBytes { png: BASE64_STANDARD.encode(bytes) })
 }
 
-fn draw(session: &Session, picture: &Picture) -> Result<Drawing> {
+/// A picture, drawn.
+pub(crate) fn draw(session: &Session, picture: &Picture) -> Result<Drawing> {
     Ok(match picture {
         Picture::Chart(query) => chart::make(session, query)?.drawing,
         Picture::Matrix(picture) => boards::matrix(session, picture)?,

@@ -34,7 +34,7 @@ pub mod view;
 pub use chart::chart;
 pub(crate) use chart::{printed, style};
 pub use export::{copy, export};
-pub(crate) use export::{failed, write};
+pub(crate) use export::{draw, failed, write};
 pub(crate) use export::write_whole;
 pub(crate) use outlook::MOST;
 pub(crate) use slice::month;

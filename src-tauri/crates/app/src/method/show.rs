@@ -213,6 +213,7 @@ impl Words<'_> {
         DeckInfo {
             key: deck.key.clone(),
             title: self.say(&deck.title),
+            reference: deck.reference,
             groups: self.groups(&deck.groups),
             cards: deck.cards.iter().map(|card| self.card(card)).collect(),
             source: self.source(deck),

@@ -51,6 +51,8 @@ pub struct DeckInfo {
     pub key: String,
     /// Title.
     pub title: String,
+    /// To be read and looked up, not to be put in order.
+    pub reference: bool,
     /// Headings for the cards; may be none.
     pub groups: Vec<GroupInfo>,
     /// Cards in the order they are dealt.

@@ -109,7 +109,7 @@ pub(super) fn choices(session: &Session) -> Result<PackChoices> {
         scales: method.scales().map(|it| choice(&it.key, &it.title, applies(&it.applies))).collect(),
         scorecards: scored.map(|it| choice(&it.key, &it.title, applies(&it.applies))).collect(),
         matrices: method.matrices().map(|it| choice(&it.key, &it.title, applies(&it.places))).collect(),
-        decks: method.decks().map(|it| choice(&it.key, &it.title, Vec::new())).collect(),
+        decks: method.decks().filter(|it| !it.reference).map(|it| choice(&it.key, &it.title, Vec::new())).collect(),
         facts: domain::method::Fact::ALL.iter().map(|fact| noticed(*fact, &speech)).collect(),
     })
 }

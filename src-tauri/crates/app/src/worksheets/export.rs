@@ -27,7 +27,7 @@ pub fn worksheet_export(session: &Session, ask: WorksheetExport) -> Result<FileW
     let ending = ["csv", "xlsx", "pdf"].into_iter().find(|known| ending.as_deref() == Some(*known));
     let path = crate::reports::target(&ask.path, ending.unwrap_or("xlsx"), ask.replace)?;
     let bytes = match ending {
-        Some("pdf") => charts::document_pdf(&document(session, &view)?).map_err(|error| AppError::Drawing(error.to_string()))?,
+        Some("pdf") => charts::document_pdf(&document(session, &view, is_compact(session, &ask))?).map_err(|error| AppError::Drawing(error.to_string()))?,
         Some("csv") => csv(session, &view),
         _ => book(session, &view)?,
     };
@@ -100,14 +100,26 @@ fn quoted(cell: &str) -> String {
     format!("\"{}{}\"", if formula { "'" } else { "" }, cell.replace('"', "\"\""))
 }
 
+/// Whether the template asked for is printed in as little room as can be.
+fn is_compact(session: &Session, ask: &WorksheetExport) -> bool {
+    let sheet = session.open().ok().and_then(|open| open.method.worksheet(&ask.worksheet));
+    sheet.zip(ask.template.as_ref()).and_then(|(sheet, key)| sheet.template(key)).is_some_and(|one| one.compact)
+}
+
 /// A worksheet on pages.
-fn document(session: &Session, view: &WorksheetView) -> Result<Document> {
+fn document(session: &Session, view: &WorksheetView, compact: bool) -> Result<Document> {
     let speech = session.speech();
-    let mut blocks = Vec::new();
+    let (mut blocks, mut pictures) = (Vec::new(), Vec::new());
     for (number, section) in view.sections.iter().enumerate() {
-        blocks.push(Block::Heading(format!("{}  {}", number + 1, section.title)));
-        blocks.extend(parts(session, &speech, section, &view.subject.id)?);
+        let mut parts = parts(session, &speech, section, &view.subject.id)?;
+        if compact && parts.iter().any(|part| matches!(part, Block::Picture(..))) {
+            pictures.extend(parts.into_iter().filter_map(|part| if let Block::Picture(_, drawing) = part { Some(drawing) } else { None }));
+            continue;
+        }
+        blocks.push(Block::Heading(if compact { section.title.clone() } else { format!("{}  {}", number + 1, section.title) }));
+        blocks.append(&mut parts);
     }
+    blocks.extend(pictures.chunks(2).map(|pair| Block::Row(pair.to_vec())));
     let foot = format!("{} · {}", view.subject.name, speech.format.date(session.today()));
     Ok(Document { title: view.subject.name.clone(), subtitle: view.title.clone(), foot, blocks })
 }
@@ -116,7 +128,7 @@ fn parts(session: &Session, speech: &Speech, section: &WorksheetSectionView, sub
     let mut parts = Vec::new();
     for feed in &section.feeds {
         parts.extend(feed.lines.iter().map(|line| Block::Fact(line.label.clone().unwrap_or_default(), line.text.clone())));
-        parts.extend(print::picture(session, &feed.key, subject)?);
+        parts.extend(print::picture(session, feed, subject)?);
     }
     if let Some(answer) = &section.answer {
         parts.extend(answer.text.iter().flat_map(|text| print::text(text)));

@@ -6,10 +6,11 @@
 use charts::{Block as Printed, Column, Run};
 use domain::richtext::{Block, Span, read};
 
-use crate::drawing::printed;
+use super::view::FedView;
+use crate::drawing::{draw, printed};
 use crate::error::Result;
 use crate::session::Session;
-use crate::views::ChartQuery;
+use crate::views::{ChartQuery, MatrixPicture, MatrixQuery, PeoplePicture, Picture};
 
 /// What of what is on record is drawn too: feeds and charts have the same names.
 const DRAWN: [&str; 2] = ["pain-chain", "qualification"];
@@ -62,8 +63,43 @@ fn table(head: &[Vec<Span>], rows: &[Vec<Vec<Span>>]) -> Printed {
     Printed::Table(columns, rows.iter().map(|row| row.iter().map(cell).collect()).collect())
 }
 
+/// The board of B-03, as wide and as high as it is drawn on a page.
+const BOARD: (&str, f64, f64) = ("internal", 1120.0, 700.0);
+
+/// The picture of what is on record of an account: its map of units, its people, its revenue plan;
+/// none where nothing is on it.
+fn of_account(session: &Session, feed: &str, account: &str) -> Result<Option<Printed>> {
+    let theme = || "print".to_owned();
+    let picture = match feed {
+        "units" => {
+            let (matrix, width, height) = BOARD;
+            let query = MatrixQuery { matrix: matrix.to_owned(), context: Some(account.to_owned()), width, height, ..MatrixQuery::default() };
+            let placed = crate::matrix::view_of(session, query.clone())?.cards.len();
+            (placed > 0).then(|| Picture::Matrix(MatrixPicture { query, theme: theme() }))
+        }
+        "relationship" => {
+            let people = session.open()?.store.db().with::<store::Person>("account_id", account)?.len();
+            let of = PeoplePicture { account: account.to_owned(), theme: theme(), opportunity: None, on: None, layout: None, folded: Vec::new(), teammate: None };
+            (people > 0).then(|| Picture::People(of))
+        }
+        "revenue-plan" => {
+            let query = ChartQuery { chart: "plan".to_owned(), theme: theme(), account: Some(account.to_owned()), ..ChartQuery::default() };
+            return Ok(printed(session, &query)?.map(|drawing| Printed::Picture(String::new(), drawing)));
+        }
+        _ => None,
+    };
+    picture.map(|picture| Ok(Printed::Picture(String::new(), draw(session, &picture)?))).transpose()
+}
+
 /// The picture of what is on record of a subject, where there is one.
-pub(super) fn picture(session: &Session, feed: &str, subject: &str) -> Result<Option<Printed>> {
+pub(super) fn picture(session: &Session, feed: &FedView, subject: &str) -> Result<Option<Printed>> {
+    if feed.hidden {
+        return Ok(None);
+    }
+    if session.open()?.store.db().find::<store::Account>(subject)?.is_some() {
+        return of_account(session, &feed.key, subject);
+    }
+    let feed = feed.key.as_str();
     if !DRAWN.contains(&feed) {
         return Ok(None);
     }

@@ -170,6 +170,20 @@ impl Flow {
         self.y += height + GAP;
     }
 
+    pub(super) fn pictures(&mut self, drawings: &[Drawing]) {
+        let count = drawings.len().max(1) as f64;
+        let wide = (WIDTH - GAP * (count - 1.0)) / count;
+        let scale = |drawing: &Drawing| (wide / f64::from(drawing.width.max(1))).min(1.0);
+        let height = drawings.iter().map(|drawing| f64::from(drawing.height) * scale(drawing)).fold(0.0, f64::max);
+        self.need(height + GAP);
+        for (at, drawing) in drawings.iter().enumerate() {
+            self.sheet.open_group((LEFT + at as f64 * (wide + GAP), self.y), 0.0, scale(drawing));
+            self.sheet.nest(&drawing.svg);
+            self.sheet.close_group();
+        }
+        self.y += height + GAP;
+    }
+
     /// The pages with their feet.
     pub(super) fn finish(self, foot: &str) -> Vec<String> {
         let mut sheets = self.done;

@@ -11,6 +11,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/people.toml", include_str!("../../../../method/kam/people.toml")),
     ("kam/pipelines.toml", include_str!("../../../../method/kam/pipelines.toml")),
     ("kam/plan.toml", include_str!("../../../../method/kam/plan.toml")),
+    ("kam/playbook.toml", include_str!("../../../../method/kam/playbook.toml")),
     ("kam/plays.toml", include_str!("../../../../method/kam/plays.toml")),
     ("kam/relations.toml", include_str!("../../../../method/kam/relations.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),

@@ -14,6 +14,9 @@ pub struct Deck {
     pub key: String,
     /// What the deck is called.
     pub title: Words,
+    /// To be read and looked up, not to be put in order.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub reference: bool,
     /// Headings for the cards; may be none.
     #[serde(default)]
     pub groups: Vec<Group>,

@@ -50,6 +50,9 @@ pub struct Template {
     pub key: String,
     /// What it is called.
     pub title: Words,
+    /// Printed in as little room as can be: where there is a picture, it stands for the words.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub compact: bool,
     /// Its parts in order; at least one.
     #[serde(deserialize_with = "form::some")]
     pub parts: Vec<TemplatePart>,

@@ -29,3 +29,5 @@ activities-days =
 activities-hours-sum = { $hours } hours in 12 months
 activities-account-needed = Choose the account first.
 activities-today = today
+activities-next = Next step
+activities-next-on = By

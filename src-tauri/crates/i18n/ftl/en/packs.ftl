@@ -382,3 +382,4 @@ packs-label-worth = Worth (information level, 1 to 4)
 packs-label-if-high = Must be answered while this is rated high
 packs-label-templates = Templates
 packs-label-parts = Parts
+packs-label-reference = To be read, not to be put in order

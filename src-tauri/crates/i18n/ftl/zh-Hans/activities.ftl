@@ -25,3 +25,5 @@ activities-days = 距最近联系 { $count } 天
 activities-hours-sum = 12 个月 { $hours } 小时
 activities-account-needed = 请先选择客户。
 activities-today = 今天
+activities-next = 下一步
+activities-next-on = 截止

@@ -373,3 +373,4 @@ packs-label-worth = 价值（信息等级 1 到 4）
 packs-label-if-high = 此项评分高时必须回答
 packs-label-templates = 模板
 packs-label-parts = 部分
+packs-label-reference = 供查阅，不排序

@@ -25,3 +25,5 @@ activities-days = 距最近聯繫 { $count } 天
 activities-hours-sum = 12 個月 { $hours } 小時
 activities-account-needed = 請先選擇客戶。
 activities-today = 今天
+activities-next = 下一步
+activities-next-on = 截止

@@ -373,3 +373,4 @@ packs-label-worth = 價值（資訊等級 1 到 4）
 packs-label-if-high = 此項評分高時必須回答
 packs-label-templates = 模板
 packs-label-parts = 部分
+packs-label-reference = 供查閱，不排序

@@ -1,0 +1,3 @@
+import type { Feature } from '../../lib/feature'
+
+export default { pages: { playbook: () => import('./PlaybookPage.svelte') } } satisfies Feature
