@@ -1,9 +1,9 @@
-/** The relationship of an account: when we are asked, departments, culture, trust, the self-check, how well people are known. */
+/** The relationship of an account: the plan, our team, when we are asked, departments, culture, trust, the self-check, how well people are known. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Locator, Page } from '@playwright/test'
-import { accountAt, undoOf } from './support/boards'
-import { choose } from './support/hand'
+import { accountAt, details, undoOf } from './support/boards'
+import { choose, rewrite } from './support/hand'
 import { expect, test } from './support/stage'
 
 const part = (page: Page, title: string): Locator => page.locator('section', { has: page.getByRole('heading', { name: new RegExp(`^${title}`) }) })
@@ -80,4 +80,45 @@ test('The stairs and the departments are taken away as pictures.', async ({ page
     await call('picture_export', { path, scale: 1, picture: { kind, of: { account: rows[0]?.id, theme: 'light' } } })
     expect(readFileSync(path, 'utf8')).toContain(words)
   }
+})
+
+test('The plan says who is wanted where by when; a level, a strategy and a person are chosen in it.', async ({ page, call }) => {
+  const plan = part(page, 'Relationship plan')
+  const line = plan.getByRole('row', { name: /^Martin Quaylen/ })
+  await expect(plan.getByRole('row').nth(1)).toBeVisible()
+  const all = plan.getByRole('button', { name: /^Show all/ })
+  if (await all.isVisible()) await all.click()
+  await choose(page, line.getByLabel(/^Martin Quaylen: Wanted: Relationship status/), 'Supporter')
+  await expect(line).toContainText('by 26 Jan')
+  await choose(page, line.getByLabel(/^Martin Quaylen: Strategy/), 'Motivate')
+  await expect(line).not.toContainText('follows from the status')
+  const { rows } = await call<{ rows: { id: string; account: { id: string } }[] }>('person_rows', { search: 'Martin Quaylen' })
+  const planned = await call<{ person: { id: string }; status_wanted: { level: string } | null; strategy: string; suggested: boolean }[]>('relationship_plan', { account: rows[0]?.account.id })
+  expect(planned.find((one) => one.person.id === rows[0]?.id)).toMatchObject({ status_wanted: { level: 'supporter' }, strategy: 'motivate', suggested: false })
+  await line.getByRole('button', { name: 'Martin Quaylen', exact: true }).click()
+  await expect(details(page).getByLabel(/^Wanted: Relationship status/)).toHaveAccessibleName('Wanted: Relationship status: Supporter')
+  await choose(page, details(page).getByLabel(/^Wanted: Coverage/), 'In-depth understanding')
+  await rewrite(page, details(page).getByRole('button', { name: /^Wanted by: Coverage: \d/ }), '2027-03-31')
+  await expect(line).toContainText('by 31 Mar')
+})
+
+test('One of us joins the team, with a role, a layer and days that add up; nobody joins twice.', async ({ page, call }) => {
+  const team = part(page, 'Our team')
+  await expect(team.getByRole('row', { name: /^Days planned/ })).toContainText('103')
+  await team.getByRole('combobox', { name: 'Add one of us' }).fill('Tom')
+  await page.getByRole('option', { name: 'Tom Brandel' }).click()
+  await expect(team.getByRole('row', { name: /^Tom Brandel/ })).toBeVisible()
+  await choose(page, team.getByLabel(/^Tom Brandel: Layer/), 'Extended team')
+  await rewrite(page, team.getByRole('button', { name: /^Tom Brandel: Role/ }), 'Pre-sales')
+  await rewrite(page, team.getByRole('button', { name: /^Tom Brandel: Days/ }), '4.5')
+  await expect(team.getByRole('row', { name: /^Days planned/ })).toContainText('107.5')
+  await team.getByRole('combobox', { name: 'Add one of us' }).fill('Tom')
+  await expect(page.getByRole('option', { name: 'Tom Brandel' })).toHaveCount(0)
+  await page.keyboard.press('Escape')
+  await team.getByRole('button', { name: 'Take Mara Lindqvist off the team' }).click()
+  await expect(team.getByRole('row', { name: /^Days planned/ })).toContainText('47.5')
+  await expect(team.getByRole('row', { name: /^Mara Lindqvist/ })).toHaveCount(0)
+  const { rows } = await call<{ rows: { id: string }[] }>('account_rows', { search: 'Harbourline', limit: 1 })
+  const kept = await call<{ teammate: { name: string }; layer: string; role: string; days: number }[]>('team_rows', { account: rows[0]?.id })
+  expect(kept.find(({ teammate }) => teammate.name === 'Tom Brandel')).toMatchObject({ layer: 'extended', role: 'Pre-sales', days: 4.5 })
 })

@@ -111,6 +111,27 @@ fn old_judgements_and_single_sources_are_told() {
 }
 
 #[test]
+fn influence_says_where_it_comes_from_and_who_counts() {
+    let mut desk = Desk::with_workspace();
+    let [_, chief, head, clerk] = map(&mut desk);
+    let of = |desk: &mut Desk, id: &String| desk.ask("influence_of", json!({ "person": id }));
+    let top = of(&mut desk, &chief);
+    assert_eq!((&top["rank"], &top["of"], &top["lines"], &top["links"]), (&json!(1), &json!(3), &json!(2), &json!(0)));
+    assert_eq!((&top["percent"], &top["from"][0]["person"]["name"]), (&json!(100.0), &json!("Tom")));
+    let parts = |one: &Value| list(&one["from"]).iter().filter_map(|each| each["percent"].as_f64()).sum::<f64>() + one["alike"].as_f64().unwrap_or_default();
+    assert!((parts(&top) - 100.0).abs() < 1e-6, "{top}");
+    desk.change("link_add", json!({ "from": clerk, "to": chief, "kind": "influence", "strength": 3 }));
+    desk.change("link_add", json!({ "from": clerk, "to": head, "kind": "conflict", "strength": 1 }));
+    let low = of(&mut desk, &clerk);
+    assert_eq!((&low["links"], &low["from"][0]["person"]["name"]), (&json!(1), &json!("Ines")), "a conflict counts for nothing");
+    let shares: f64 = [&chief, &head, &clerk].iter().filter_map(|id| of(&mut desk, id)["share"].as_f64()).sum();
+    assert!((shares - 100.0).abs() < 1e-6);
+    desk.change("person_edit", json!({ "ids": [clerk], "edit": { "field": "off-map", "value": true } }));
+    assert_eq!(of(&mut desk, &clerk)["rank"], Value::Null, "who is not on the map has no place on it");
+    assert_eq!(of(&mut desk, &chief)["of"], 2);
+}
+
+#[test]
 fn a_circle_without_a_friend_is_told_until_one_is_won() {
     let mut desk = Desk::with_workspace();
     let [account, chief, head, _] = map(&mut desk);

@@ -270,6 +270,11 @@ fn the_plan_says_where_people_are_to_go_and_what_we_do_for_it() {
     assert_eq!((&row["person"]["name"], &row["status"], &row["strategy"], &row["suggested"]), (&json!("Tom"), &json!("non-supporter"), &json!("neutralise"), &json!(true)));
     assert_eq!((&row["status_wanted"]["level"], &row["to_go"], &row["status_wanted"]["reached"]), (&json!("supporter"), &json!(2), &json!(false)));
     assert_eq!((&row["actions"][0]["text"], &row["actions"][0]["overdue"], &row["actions"][0]["owner"]["name"]), (&json!("Show the plant"), &json!(true), &json!("Lin")));
+    desk.change("judge", json!({ "subjects": [head], "scale": "status", "levels": ["neutral"], "wanted": true, "on_date": "2026-12-31" }));
+    let said = desk.ask("person_get", json!({ "id": head }));
+    let wanted: Vec<_> = list(&said["judgements"]).iter().filter(|one| one["wanted"] == true).map(|one| text(&one["levels"][0])).collect();
+    assert_eq!(wanted, ["neutral", "supporter"], "the last said first, though it is wanted earlier");
+    desk.change("judge", json!({ "subjects": [head], "scale": "status", "levels": ["supporter"], "wanted": true, "on_date": "2027-01-31" }));
     desk.change("action_edit", json!({ "ids": [action], "edit": { "field": "done", "value": true } }));
     assert!(list(&desk.ask("action_rows", json!({ "account": account, "open": true }))).is_empty());
     desk.judge(&head, "status", &["mentor"]);
@@ -354,7 +359,13 @@ fn a_team_has_a_core_and_those_around_it() {
     assert_eq!(names, ["Lin core null", "Mei extended 5.5"]);
     desk.change("team_add", json!({ "account": account, "opportunity": deal, "teammate": lead, "days": 2 }));
     assert_eq!(list(&desk.ask("team_rows", json!({ "account": account, "opportunity": deal }))).len(), 1);
+    let told = desk.refused("team_add", json!({ "account": account, "teammate": lead }));
+    assert_eq!(told, "Lin is on the team of Linden already. Change role, layer or days there.");
+    let told = desk.refused("team_add", json!({ "account": account, "opportunity": deal, "teammate": lead }));
+    assert!(told.contains("the team of Line 7"), "{told}");
     desk.change("team_delete", json!({ "ids": [member] }));
+    let again = desk.add("team_add", json!({ "account": account, "teammate": lead }));
+    desk.change("team_delete", json!({ "ids": [again] }));
     assert_eq!(list(&desk.ask("team_rows", json!({ "account": account }))).len(), 1);
     assert!(desk.refused("team_add", json!({ "account": account, "teammate": lead, "layer": "outer" })).contains("“outer”"));
 }

@@ -1,7 +1,7 @@
 //! Who of us knows whom, who decides, and both as pictures; roles given to many at once.
 
 use serde_json::{Value, json};
-use tests::{Desk, list};
+use tests::{Desk, list, text};
 
 fn roles(desk: &mut Desk, id: &str) -> Value {
     desk.person_row(id)["roles"].clone()
@@ -39,10 +39,21 @@ fn the_decision_core_has_an_outline_and_a_line() {
     for id in [&ines, &tom] {
         desk.judge(id, "decision-core", &["in"]);
     }
+    let line = |desk: &mut Desk| text(&desk.ask("people_map", json!({ "account": account }))["core_line"]);
+    assert_eq!(line(&mut desk), "2 people, support not judged, coverage 0 %");
     desk.judge(&tom, "status", &["supporter"]);
+    for id in [&ines, &tom] {
+        desk.judge(id, "coverage", &["in-depth"]);
+    }
     let map = desk.ask("people_map", json!({ "account": account }));
     assert_eq!(list(&map["core"]).len(), 1, "the line between them joins both: {map}");
-    assert_eq!(map["core_line"], "2 people, 1 for us");
+    assert_eq!(map["core_line"], "2 people, support +50 %, coverage 100 %", "half the way to a mentor");
+    desk.judge(&ines, "status", &["enemy"]);
+    assert!(line(&mut desk).contains("support −"), "the chief is heeded more");
+    for id in [&ines, &tom] {
+        desk.change("person_edit", json!({ "ids": [id], "edit": { "field": "placeholder", "value": true } }));
+    }
+    assert_eq!(line(&mut desk), "2 people, not known by name yet");
 }
 
 #[test]

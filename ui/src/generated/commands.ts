@@ -103,6 +103,8 @@ import type {
   GoalView,
   GuideView,
   HealthView,
+  HeedQuery,
+  HeedView,
   HistoryPage,
   HistoryQuery,
   Hit,
@@ -421,6 +423,7 @@ export const cultures = (request: Id): Promise<Array<CultureView>> => call('cult
 export const relationCheck = (request: Id): Promise<RelationCheck> => call('relation_check', request)
 export const coverageTrend = (request: Partial<BondQuery>): Promise<Array<CoveragePoint>> => call('coverage_trend', request)
 export const influence = (request: Id): Promise<InfluenceView> => call('influence', request)
+export const influenceOf = (request: Partial<HeedQuery>): Promise<HeedView> => call('influence_of', request)
 export const way = (request: Id): Promise<WayView> => call('way', request)
 export const play = (request: Id): Promise<PlayView> => call('play', request)
 export const opportunityRows = (request: Partial<OpportunityQuery>): Promise<OpportunityPage> => call('opportunity_rows', request)

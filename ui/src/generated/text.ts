@@ -1076,6 +1076,7 @@ export type TextKey =
   | 'errors-nothing-to-redo'
   | 'errors-nothing-to-undo'
   | 'errors-older-read-only'
+  | 'errors-on-team'
   | 'errors-other-account'
   | 'errors-other-account-deal'
   | 'errors-over-a-hundred'
@@ -2839,6 +2840,8 @@ export type TextKey =
   | 'people-compare-none'
   | 'people-core'
   | 'people-core-line'
+  | 'people-core-line-open'
+  | 'people-core-line-unknown'
   | 'people-days'
   | 'people-days-after'
   | 'people-days-before'
@@ -2849,6 +2852,7 @@ export type TextKey =
   | 'people-days-play'
   | 'people-days-show'
   | 'people-days-today'
+  | 'people-derived'
   | 'people-drop-hand'
   | 'people-drop-influence'
   | 'people-drop-link'
@@ -2916,6 +2920,15 @@ export type TextKey =
   | 'people-group-personality'
   | 'people-group-power'
   | 'people-group-standing'
+  | 'people-heed-alike'
+  | 'people-heed-from'
+  | 'people-heed-line'
+  | 'people-heed-measure'
+  | 'people-heed-more'
+  | 'people-heed-rests'
+  | 'people-heed-share'
+  | 'people-heed-who'
+  | 'people-heed-why'
   | 'people-influence'
   | 'people-influence-add'
   | 'people-influenced-by'
@@ -3078,6 +3091,8 @@ export type TextKey =
   | 'people-unknown-name'
   | 'people-until'
   | 'people-view'
+  | 'people-wanted'
+  | 'people-wanted-by'
   | 'people-weak'
   | 'people-words'
   | 'people-words-business-win'
@@ -3596,6 +3611,20 @@ export type TextKey =
   | 'relations-part-of'
   | 'relations-part-open'
   | 'relations-part-tasks'
+  | 'relations-plan'
+  | 'relations-plan-actions'
+  | 'relations-plan-by'
+  | 'relations-plan-intro'
+  | 'relations-plan-late'
+  | 'relations-plan-less'
+  | 'relations-plan-more'
+  | 'relations-plan-none'
+  | 'relations-plan-of'
+  | 'relations-plan-ours'
+  | 'relations-plan-person'
+  | 'relations-plan-reached'
+  | 'relations-plan-strategy'
+  | 'relations-plan-suggested'
   | 'relations-ripple'
   | 'relations-ripple-all'
   | 'relations-ripple-around'
@@ -3621,6 +3650,18 @@ export type TextKey =
   | 'relations-stairs-said'
   | 'relations-stairs-years'
   | 'relations-task-done'
+  | 'relations-team'
+  | 'relations-team-add'
+  | 'relations-team-core'
+  | 'relations-team-days'
+  | 'relations-team-drop'
+  | 'relations-team-extended'
+  | 'relations-team-layer'
+  | 'relations-team-none'
+  | 'relations-team-of'
+  | 'relations-team-role'
+  | 'relations-team-sum'
+  | 'relations-team-who'
   | 'relations-ticked'
   | 'relations-ticked-by'
   | 'relations-title'
@@ -4459,6 +4500,7 @@ export type TextVariables = {
   'errors-not-proposed': { 'name': string | number }
   'errors-not-rated': { 'title': string | number }
   'errors-not-yet': { 'day': string | number }
+  'errors-on-team': { 'name': string | number, 'team': string | number }
   'errors-other-account': { 'name': string | number }
   'errors-other-account-deal': { 'deal': string | number, 'name': string | number }
   'errors-own-chair': { 'name': string | number }
@@ -4914,8 +4956,11 @@ export type TextVariables = {
   'people-change-title': { 'after': string | number, 'before': string | number, 'name': string | number }
   'people-change-unit': { 'after': string | number, 'before': string | number, 'name': string | number }
   'people-changes-between': { 'from': string | number, 'to': string | number }
-  'people-core-line': { 'count': string | number, 'support': string | number }
+  'people-core-line': { 'count': string | number, 'coverage': string | number, 'support': string | number }
+  'people-core-line-open': { 'count': string | number, 'coverage': string | number }
+  'people-core-line-unknown': { 'count': string | number }
   'people-days-past': { 'day': string | number }
+  'people-derived': { 'level': string | number }
   'people-drop-influence': { 'from': string | number, 'to': string | number }
   'people-drop-report': { 'name': string | number }
   'people-drop-to': { 'from': string | number, 'to': string | number }
@@ -4934,6 +4979,11 @@ export type TextVariables = {
   'people-fold-one': { 'count': string | number }
   'people-folded-said': { 'count': string | number }
   'people-foot': { 'count': number }
+  'people-heed-line': { 'of': string | number, 'percent': string | number, 'rank': string | number }
+  'people-heed-more': { 'count': number }
+  'people-heed-rests': { 'lines': number, 'links': number }
+  'people-heed-share': { 'percent': string | number }
+  'people-heed-who': { 'of': string | number }
   'people-judged-for': { 'name': string | number }
   'people-judgement-more': { 'scale': string | number }
   'people-keys-judge': { 'letters': string | number }
@@ -4968,6 +5018,8 @@ export type TextVariables = {
   'people-subtitle': { 'count': number, 'open': string | number }
   'people-unfold': { 'count': string | number }
   'people-until': { 'day': string | number }
+  'people-wanted': { 'scale': string | number }
+  'people-wanted-by': { 'scale': string | number }
   'people-zipper-level': { 'level': string | number }
   'pipeline-add-to': { 'stage': string | number }
   'pipeline-days-short': { 'days': string | number }
@@ -5118,6 +5170,10 @@ export type TextVariables = {
   'relations-level-cell': { 'ours': string | number, 'theirs': string | number }
   'relations-level-gap': { 'count': number }
   'relations-part-of': { 'name': string | number }
+  'relations-plan-by': { 'day': string | number }
+  'relations-plan-late': { 'day': string | number }
+  'relations-plan-more': { 'count': string | number }
+  'relations-plan-of': { 'name': string | number, 'what': string | number }
   'relations-ripple-label': { 'name': string | number }
   'relations-ripple-said': { 'name': string | number, 'ring': string | number, 'title': string | number }
   'relations-ripple-way': { 'names': string | number }
@@ -5125,6 +5181,8 @@ export type TextVariables = {
   'relations-stairs-asked-of': { 'name': string | number }
   'relations-stairs-mean': { 'mean': string | number, 'phases': string | number }
   'relations-task-done': { 'text': string | number }
+  'relations-team-drop': { 'name': string | number }
+  'relations-team-of': { 'name': string | number, 'what': string | number }
   'relations-ticked': { 'all': string | number, 'done': string | number }
   'relations-ticked-by': { 'author': string | number, 'day': string | number }
   'relations-trend-intro': { 'met': string | number, 'total': string | number }

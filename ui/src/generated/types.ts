@@ -5095,6 +5095,70 @@ red: number,
 amber: number, };
 
 /**
+ * Of whom, as of which day.
+ */
+export type HeedQuery = { 
+/**
+ * Person.
+ */
+person: string, 
+/**
+ * ISO date; today where none.
+ */
+on: string | null, };
+
+/**
+ * One who heeds.
+ */
+export type HeedSource = { 
+/**
+ * Who.
+ */
+person: Ref, 
+/**
+ * In percent of the influence of who is heeded.
+ */
+percent: number, };
+
+/**
+ * How much somebody is heeded on the map of a day, and what that rests on: weighted PageRank
+ * over formal lines and links.
+ */
+export type HeedView = { 
+/**
+ * 1 for the most influential; none for who is not on the map.
+ */
+rank: number | null, 
+/**
+ * So many count: everybody on the map.
+ */
+of: number, 
+/**
+ * In percent of the most influential person's.
+ */
+percent: number, 
+/**
+ * Share of all influence on the map, percent.
+ */
+share: number, 
+/**
+ * Formal lines that count.
+ */
+lines: number, 
+/**
+ * Links that count.
+ */
+links: number, 
+/**
+ * Who heeds this person, the weightiest first.
+ */
+from: Array<HeedSource>, 
+/**
+ * What everybody has alike, in percent of this person's own.
+ */
+alike: number, };
+
+/**
  * One changed fact.
  */
 export type HistoryDetail = { 
@@ -9398,8 +9462,8 @@ coverages: Array<JudgementView>,
  */
 advice: string | null, 
 /**
- * Every judgement of the person: all scales, opportunities and teammates, held and wanted;
- * latest first.
+ * Every judgement of the person: all scales, opportunities and teammates; latest first, then
+ * what is wanted, the last said first.
  */
 judgements: Array<JudgementView>, 
 /**

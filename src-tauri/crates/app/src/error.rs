@@ -178,6 +178,9 @@ pub enum AppError {
     /// Something was made of the note before.
     #[error("{0:?} became something already")]
     AlreadyBecame(String),
+    /// Somebody of us joins a team they are on.
+    #[error("{0:?} is on the team of {1:?} already")]
+    OnTeam(String, String),
     /// A unit is made of a note on a board outside accounts.
     #[error("no account for a unit of {0:?}")]
     UnitWithoutAccount(String),
@@ -311,14 +314,12 @@ impl AppError {
             | Self::NameDiffers(_) | Self::UnitCycle(_)
             | Self::AccountNeeded | Self::WorkshopEnded(_)
             | Self::TooManyVotes { .. }
-            | Self::SelfLink
-            | Self::InUse { .. }
-            | Self::Chosen(_)
+            | Self::SelfLink | Self::InUse { .. } | Self::Chosen(_)
             | Self::NoScore(_)
             | Self::Rules(RulesFault::None | RulesFault::Same)
             | Self::NoContradiction(_)
             | Self::Locked(_)
-            | Self::AlreadyBecame(_)
+            | Self::AlreadyBecame(_) | Self::OnTeam(..)
             | Self::UnitWithoutAccount(_) => "not-now",
             _ => "failed",
         }
@@ -379,6 +380,7 @@ impl AppError {
             }
             Self::Locked(name) => speech.say("errors-locked", &[("name", shorten(name).into())]),
             Self::AlreadyBecame(name) => speech.say("errors-already-became", &[("name", shorten(name).into())]),
+            Self::OnTeam(name, team) => speech.say("errors-on-team", &[("name", shorten(name).into()), ("team", shorten(team).into())]),
             Self::UnitWithoutAccount(name) => speech.say("errors-unit-without-account", &[("name", shorten(name).into())]),
             Self::NoTarget(scale) => speech.say("errors-no-target", &[("scale", scale.into())]),
             Self::TargetPast(day) => speech.say("errors-target-past", &[("day", day.into())]),

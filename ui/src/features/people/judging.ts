@@ -11,6 +11,8 @@ export const CORE = 'decision-core'
 type Grounds = {
   /** Opportunity it holds for; none means everywhere. */
   context?: string | null
+  /** Not held, but wanted by the date. */
+  wanted?: boolean
   evidence?: string[]
   on_date?: string | null
   why?: string | null

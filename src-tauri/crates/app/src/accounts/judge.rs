@@ -226,11 +226,15 @@ pub(crate) fn views(session: &Session, subject: &str, scale: &str) -> Result<Vec
     found.into_iter().map(|judgement| view(session, judgement, &faded)).collect()
 }
 
-/// Everything judged of a subject, whatever within, latest first.
+/// Everything judged of a subject, whatever within, latest first; then what is wanted, the last
+/// said first.
 pub(crate) fn all_views(session: &Session, subject: &str) -> Result<Vec<JudgementView>> {
     let found = session.open()?.store.db().judgements_of(subject)?;
+    let (mut wanted, held): (Vec<_>, Vec<_>) = found.into_iter().partition(|one| one.context_id.starts_with(TARGET));
+    wanted.sort_by(|a, b| b.id.cmp(&a.id));
+    let found = held.into_iter().chain(wanted);
     let faded = faded_until(session, session.today())?;
-    found.into_iter().map(|judgement| view(session, judgement, &faded)).collect()
+    found.map(|judgement| view(session, judgement, &faded)).collect()
 }
 
 fn view(session: &Session, judgement: Judgement, faded: &str) -> Result<JudgementView> {

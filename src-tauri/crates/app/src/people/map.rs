@@ -10,6 +10,7 @@ use domain::past::held_on;
 use store::{Link, Person};
 
 use super::captions::Names;
+use super::core_line::core_line;
 use super::fold::Folds;
 use super::state::{COVERAGE, Look, ROLE, STATUS, State, chair};
 use super::view::{MapAside, MapClique, MapGroup, MapLine, MapLink, MapNode, PeopleMap, PeopleMapQuery};
@@ -93,19 +94,6 @@ fn outlines(nodes: &[MapNode], ground: &Ground, pad: f64, is: impl Fn(&MapNode) 
     let within: Vec<usize> = (0..nodes.len()).filter(|n| is(&nodes[*n])).collect();
     let outlines = layout::around(&ground.boxes, &ground.ties, &within, pad);
     outlines.into_iter().map(|outline| outline.into_iter().map(|at| [at.x, at.y]).collect()).collect()
-}
-
-/// How many are in the core, and how many of them are for us; none without a core.
-fn core_line(session: &Session, nodes: &[MapNode]) -> Result<Option<String>> {
-    let scale = session.open()?.method.scale(STATUS);
-    let favours = |node: &&MapNode| {
-        let level = node.status.as_deref().and_then(|key| scale?.level(key));
-        level.is_some_and(|level| level.value > 0)
-    };
-    let core: Vec<&MapNode> = nodes.iter().filter(|node| node.core).collect();
-    let support = core.iter().copied().filter(favours).count();
-    let args = [("count", core.len().into()), ("support", support.into())];
-    Ok((!core.is_empty()).then(|| session.speech().say("people-core-line", &args)))
 }
 
 fn arrange(session: &Session, state: &State, layout: &str, weights: &[f64]) -> Result<Ground> {

@@ -1,6 +1,6 @@
 //! Who of us is on the team of an account, or of one opportunity of it (B-28).
 //!
-//! Invariant: an opportunity's team is of the account's opportunity.
+//! Invariant: an opportunity's team is of the account's opportunity; nobody is on a team twice.
 
 use store::{Account, TeamMember, Teammate, new_id};
 
@@ -40,9 +40,11 @@ pub fn team_add(session: &mut Session, add: TeamAdd) -> Change<Added> {
     let account = db.get::<Account>(&add.account)?;
     let teammate = db.get::<Teammate>(&add.teammate)?;
     let opportunity = add.opportunity.as_deref().filter(|id| !id.is_empty());
+    let opportunity = opportunity.map(|id| of_account(session, id, &account)).transpose()?;
+    once(session, &account, opportunity.as_ref(), &teammate)?;
     let row = TeamMember {
         id: new_id(),
-        opportunity_id: opportunity.map(|id| of_account(session, id, &account)).transpose()?.map(|one| one.id),
+        opportunity_id: opportunity.map(|one| one.id),
         teammate_id: teammate.id,
         role: tidy(&add.role),
         layer: layer(add.layer.as_deref().unwrap_or("core"))?,
@@ -54,6 +56,16 @@ pub fn team_add(session: &mut Session, add: TeamAdd) -> Change<Added> {
         tx.insert(&row)?;
         Ok(Added { ids: vec![row.id.clone()] })
     })
+}
+
+/// Who is on a team has one row on it, with all days.
+fn once(session: &Session, account: &Account, opportunity: Option<&Ref>, teammate: &Teammate) -> Result<()> {
+    let rows = session.open()?.store.db().with::<TeamMember>("account_id", &account.id)?;
+    let same = |row: &TeamMember| row.opportunity_id.as_ref() == opportunity.map(|one| &one.id);
+    match rows.iter().any(|row| row.teammate_id == teammate.id && same(row)) {
+        true => Err(AppError::OnTeam(teammate.name.clone(), opportunity.map_or(&account.name, |one| &one.name).clone())),
+        false => Ok(()),
+    }
 }
 
 fn layer(key: &str) -> Result<String> {

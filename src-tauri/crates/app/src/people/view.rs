@@ -5,6 +5,7 @@ use ts_rs::TS;
 
 pub use super::bond_view::*;
 pub use super::chair_view::*;
+pub use super::heed_view::*;
 pub use super::link_view::*;
 pub use super::map_view::*;
 pub use super::ripple_view::*;
@@ -102,8 +103,8 @@ pub struct PersonDetail {
     pub coverages: Vec<JudgementView>,
     /// What our status towards the person suggests (C-08), localised.
     pub advice: Option<String>,
-    /// Every judgement of the person: all scales, opportunities and teammates, held and wanted;
-    /// latest first.
+    /// Every judgement of the person: all scales, opportunities and teammates; latest first, then
+    /// what is wanted, the last said first.
     pub judgements: Vec<JudgementView>,
     /// What the person gains, needs and decides by (C-16, C-25); latest first.
     pub texts: Vec<PersonTextView>,

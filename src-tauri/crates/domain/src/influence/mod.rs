@@ -10,7 +10,7 @@ mod rank;
 mod way;
 mod weigh;
 
-pub use rank::{DAMPING, Heeded, heeded, page_rank};
+pub use rank::{DAMPING, Heeded, Source, heard_from, heeded, page_rank};
 pub use way::{Contact, Way, way_to};
 pub use weigh::{Voice, Weighed, weighed};
 
@@ -40,6 +40,18 @@ pub enum TieKind {
     Alliance,
     /// They work against each other.
     Conflict,
+}
+
+impl TieKind {
+    /// Whether it says who heeds whom.
+    pub fn counts(self) -> bool {
+        !matches!(self, Self::Introduction | Self::Conflict)
+    }
+
+    /// Whether it is drawn as a link, and no formal line.
+    pub fn is_link(self) -> bool {
+        self != Self::Reports
+    }
 }
 
 /// The ties between two different people that there are.

@@ -40,6 +40,32 @@ pub fn heeded(people: usize, ties: &[Tie]) -> Vec<Heeded> {
     told.map(|(&part, rank)| Heeded { part, percent: percent(part), rank }).collect()
 }
 
+/// What somebody's influence rests on: one who heeds them.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Source {
+    /// Who heeds.
+    pub from: usize,
+    /// How much of all influence they hand on, 0 to 1.
+    pub part: f64,
+}
+
+/// Who hands influence on to one of so many people, the most first: each `u` who heeds them
+/// hands on `d · rank(u) · weight ÷ all weight of u` of the sum in [`page_rank`], all ties of
+/// both together. What a person has beyond that, everybody has alike.
+pub fn heard_from(people: usize, ties: &[Tie], to: usize) -> Vec<Source> {
+    let heeds: Vec<_> = real(people, ties).flat_map(heeds).collect();
+    let parts = page_rank(people, &heeds);
+    let (mut out, mut here) = (vec![0.0; people], vec![0.0; people]);
+    for &(from, heeded, weight) in &heeds {
+        out[from] += weight;
+        here[from] += if heeded == to { weight } else { 0.0 };
+    }
+    let source = |from: usize| Source { from, part: DAMPING * parts[from] * here[from] / out[from] };
+    let mut sources: Vec<Source> = (0..people).filter(|&from| here[from] > 0.0).map(source).collect();
+    sources.sort_by(|a, b| b.part.total_cmp(&a.part));
+    sources
+}
+
 /// Who heeds whom with which weight because of a tie.
 fn heeds(tie: &Tie) -> Vec<(usize, usize, f64)> {
     let (from, to) = (tie.from, tie.to);

@@ -1,5 +1,5 @@
 use domain::influence::{
-    Contact, Heeded, Tie, TieKind, Voice, heeded, page_rank, way_to, weighed,
+    Contact, DAMPING, Heeded, Tie, TieKind, Voice, heard_from, heeded, page_rank, way_to, weighed,
 };
 use proptest::prelude::*;
 
@@ -61,6 +61,28 @@ fn each_kind_of_tie_counts_as_it_is_said_to() {
     }
     let astray = [tie(0, 0, TieKind::Reports), tie(0, 9, TieKind::Alliance)];
     assert_eq!(ranks(&heeded(3, &astray)), [1, 1, 1], "ties that lead nowhere count for nothing");
+}
+
+#[test]
+fn influence_comes_from_those_who_heed_and_the_rest_everybody_has_alike() {
+    // 1 and 2 report to 0; 2 is influenced by 0 as well, and by 3.
+    let ties = [
+        tie(1, 0, TieKind::Reports),
+        tie(2, 0, TieKind::Reports),
+        tie(0, 2, TieKind::Influence(1)),
+        tie(3, 2, TieKind::Influence(2)),
+        tie(1, 3, TieKind::Conflict),
+    ];
+    let all = heeded(4, &ties);
+    let from = heard_from(4, &ties, 0);
+    assert_eq!(from.iter().map(|one| one.from).collect::<Vec<_>>(), [1, 2], "1 heeds nobody else");
+    assert!((from[0].part - DAMPING * all[1].part).abs() < 1e-9);
+    assert!((from[1].part - DAMPING * all[2].part / 2.0).abs() < 1e-9, "2 of 4 for the line and the influence");
+    let alike = |at: usize| all[at].part - heard_from(4, &ties, at).iter().map(|one| one.part).sum::<f64>();
+    for at in 1..4 {
+        assert!((alike(at) - alike(0)).abs() < 1e-9, "{at} of {all:?}");
+    }
+    assert!(heard_from(4, &ties, 1).is_empty(), "a conflict is not heeded");
 }
 
 fn knows(status: Option<i32>, coverage: i32) -> Contact {

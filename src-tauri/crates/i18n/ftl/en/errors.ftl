@@ -36,6 +36,7 @@ errors-target-past = { $day } is over. Choose today or a later day for the level
 errors-reason-needed = Write down why, so that others can follow.
 errors-no-contradiction = Nothing of this kind contradicts itself at { $name } any more.
 errors-already-became = “{ $name }” has become something already. Open that instead.
+errors-on-team = { $name } is on the team of { $team } already. Change role, layer or days there.
 errors-unit-without-account = A unit belongs to an account. Put “{ $name }” on an account’s own board first.
 errors-not-a-currency = “{ $code }” is not a currency code. Use three letters such as CNY or EUR.
 errors-picture-format = “{ $path }” does not say which picture to make. End the name in .svg, .png or .pdf.

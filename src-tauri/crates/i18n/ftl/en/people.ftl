@@ -189,7 +189,9 @@ people-redact = Redact
 people-redact-on = Redacted
 people-redact-why = Private and sensitive things, enemies, conflicts, reasons and notes are left out of every view and export of this window.
 people-core = Decision core
-people-core-line = { $count } people, { $support } for us
+people-core-line = { $count } people, support { $support } %, coverage { $coverage } %
+people-core-line-open = { $count } people, support not judged, coverage { $coverage } %
+people-core-line-unknown = { $count } people, not known by name yet
 people-keys-core = C: into the decision core, or out of it
 
 ## Judgements
@@ -262,6 +264,29 @@ people-level-wanted = wanted { $level }
 ## Influence
 
 people-influence = Influence
+people-heed-line = no. { $rank } of { $of }, { $percent } %
+people-heed-why = why?
+people-heed-measure = Centrality, measured by PageRank: somebody counts the more, the more people heed them, and the more those count themselves. The most influential person on the map has 100 %.
+people-heed-rests =
+    It rests on { $lines ->
+        [one] 1 reporting line
+       *[other] { $lines } reporting lines
+    } and { $links ->
+        [one] 1 link
+       *[other] { $links } links
+    }: who reports heeds the manager, on a dotted line half as much; who is influenced heeds the other by strength 1 to 3; allies heed each other. Conflicts and introductions do not count.
+people-heed-who = Everybody on the map counts ({ $of }), also who is not known by name yet; who has left or is not put on the map does not.
+people-heed-from = Comes from
+people-heed-more =
+    { $count ->
+        [one] 1 other
+       *[other] { $count } others
+    }
+people-heed-alike = what everybody has alike
+people-heed-share = { $percent } %
+people-derived = { $level }: follows from the buying roles until it is set here
+people-wanted = Wanted: { $scale }
+people-wanted-by = Wanted by: { $scale }
 people-weak = weak
 people-middle = middle
 people-strong = strong

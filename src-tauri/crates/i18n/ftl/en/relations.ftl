@@ -152,3 +152,35 @@ relations-ripple-hint = Arrows go from person to person. 1 to 4 put the selected
 relations-ripple-keys = 1 to 4: onto that ring
 relations-ripple-said = { $name }, { $title }: { $ring }
 relations-ripple-way = Friendly way: { $names }
+
+## Our team
+
+relations-team = Our team
+relations-team-none = Nobody of us is on this team yet.
+relations-team-add = Add one of us
+relations-team-who = Who
+relations-team-role = Role
+relations-team-layer = Layer
+relations-team-core = Core team
+relations-team-extended = Extended team
+relations-team-days = Days
+relations-team-sum = Days planned
+relations-team-drop = Take { $name } off the team
+relations-team-of = { $name }: { $what }
+
+## Relationship plan
+
+relations-plan = Relationship plan
+relations-plan-intro = Who counts, where they stand, and where we want them. A person is listed who has a role, a wanted level, something to do or one of us.
+relations-plan-none = Nobody is listed yet. Give people a buying role on the map, or say which level you want.
+relations-plan-person = Person
+relations-plan-strategy = Strategy
+relations-plan-suggested = follows from the status
+relations-plan-actions = To do
+relations-plan-ours = Who of us
+relations-plan-by = by { $day }
+relations-plan-late = was due { $day }
+relations-plan-reached = reached
+relations-plan-of = { $name }: { $what }
+relations-plan-more = Show all { $count }
+relations-plan-less = Show fewer

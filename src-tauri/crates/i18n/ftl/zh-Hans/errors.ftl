@@ -36,6 +36,7 @@ errors-target-past = { $day } 已经过去。请为目标级别选择今天或�
 errors-reason-needed = 请写明理由，方便他人理解。
 errors-no-contradiction = { $name }已不存在这一矛盾。
 errors-already-became = “{ $name }”已变为别的内容。请打开它。
+errors-on-team = { $name } 已在{ $team }的团队中。请直接修改其角色、团队层次或天数。
 errors-unit-without-account = 事业部属于某个客户。请先将“{ $name }”放到该客户自己的看板上。
 errors-not-a-currency = “{ $code }”不是货币代码。请使用三个字母，例如 CNY 或 EUR。
 errors-picture-format = “{ $path }”没有说明图片格式。请让文件名以 .svg、.png 或 .pdf 结尾。

@@ -171,7 +171,9 @@ people-redact = 脱敏
 people-redact-on = 已脱敏
 people-redact-why = 此窗口的所有视图和导出中都不显示私密和敏感内容、敌人、冲突、原因和备注。
 people-core = 决策核心
-people-core-line = { $count } 人，支持 { $support }
+people-core-line = { $count } 人，支持度 { $support }%，覆盖面 { $coverage }%
+people-core-line-open = { $count } 人，支持度未评估，覆盖面 { $coverage }%
+people-core-line-unknown = { $count } 人，尚不知姓名
 people-keys-core = C：加入或移出决策核心
 
 ## Judgements
@@ -244,6 +246,18 @@ people-level-wanted = 期望 { $level }
 ## Influence
 
 people-influence = 影响力
+people-heed-line = 第 { $rank } 位（共 { $of } 人），{ $percent }%
+people-heed-why = 为什么？
+people-heed-measure = 中心性，按 PageRank 计算：听从某人的人越多、这些人自身影响力越大，此人的影响力就越大。图中影响力最大者为 100%。
+people-heed-rests = 依据 { $lines } 条汇报线和 { $links } 条联系：下级听从上级，虚线减半；受影响者按强度 1 至 3 听从对方；同盟者互相听从。冲突和引荐不计。
+people-heed-who = 图中所有人（{ $of } 人）都计入，包括尚不知姓名者；已离开或未放入图中的人不计。
+people-heed-from = 来自
+people-heed-more = 另外 { $count } 人
+people-heed-alike = 人人都有的基础部分
+people-heed-share = { $percent }%
+people-derived = { $level }：由采购角色得出，直到在此手动设定
+people-wanted = 期望：{ $scale }
+people-wanted-by = 期望日期：{ $scale }
 people-weak = 弱
 people-middle = 中
 people-strong = 强

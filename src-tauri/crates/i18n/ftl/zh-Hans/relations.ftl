@@ -148,3 +148,35 @@ relations-ripple-hint = 方向键在人之间移动。1 至 4 将所选的人放
 relations-ripple-keys = 1 至 4：放到该圈
 relations-ripple-said = { $name }，{ $title }：{ $ring }
 relations-ripple-way = 友好路径：{ $names }
+
+## Our team
+
+relations-team = 我方团队
+relations-team-none = 此团队尚无成员。
+relations-team-add = 添加我方人员
+relations-team-who = 人员
+relations-team-role = 角色
+relations-team-layer = 层次
+relations-team-core = 核心团队
+relations-team-extended = 延伸团队
+relations-team-days = 天数
+relations-team-sum = 计划天数
+relations-team-drop = 将 { $name } 移出团队
+relations-team-of = { $name }：{ $what }
+
+## Relationship plan
+
+relations-plan = 关系发展计划
+relations-plan-intro = 关键人物目前的状态与我们的目标。有角色、目标、待办事项或我方对口人的人物列于此。
+relations-plan-none = 尚无人物。请在图上给人物设定采购角色，或设定目标级别。
+relations-plan-person = 人物
+relations-plan-strategy = 策略
+relations-plan-suggested = 由状态得出
+relations-plan-actions = 待办
+relations-plan-ours = 我方对口人
+relations-plan-by = { $day } 前
+relations-plan-late = { $day } 已到期
+relations-plan-reached = 已达到
+relations-plan-of = { $name }：{ $what }
+relations-plan-more = 显示全部 { $count } 人
+relations-plan-less = 收起

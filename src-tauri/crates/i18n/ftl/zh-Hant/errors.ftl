@@ -36,6 +36,7 @@ errors-target-past = { $day } 已經過去。請為目標級別選擇今天或�
 errors-reason-needed = 請寫明理由，方便他人理解。
 errors-no-contradiction = { $name }已不存在這一矛盾。
 errors-already-became = 「{ $name }」已變為別的內容。請打開它。
+errors-on-team = { $name } 已在{ $team }的團隊中。請直接修改其角色、團隊層次或天數。
 errors-unit-without-account = 事業部屬於某個客戶。請先將「{ $name }」放到該客戶自己的看板上。
 errors-not-a-currency = 「{ $code }」不是貨幣代碼。請使用三個字母，例如 CNY 或 EUR。
 errors-picture-format = 「{ $path }」沒有說明圖片格式。請讓檔名以 .svg、.png 或 .pdf 結尾。

@@ -171,7 +171,9 @@ people-redact = 遮蔽
 people-redact-on = 已遮蔽
 people-redact-why = 此視窗的所有檢視和匯出中都不顯示私密和敏感內容、敵人、衝突、原因和備註。
 people-core = 決策核心
-people-core-line = { $count } 人，支持 { $support }
+people-core-line = { $count } 人，支持度 { $support }%，覆蓋面 { $coverage }%
+people-core-line-open = { $count } 人，支持度未評估，覆蓋面 { $coverage }%
+people-core-line-unknown = { $count } 人，尚不知姓名
 people-keys-core = C：加入或移出決策核心
 
 ## Judgements
@@ -244,6 +246,18 @@ people-level-wanted = 期望 { $level }
 ## Influence
 
 people-influence = 影響力
+people-heed-line = 第 { $rank } 位（共 { $of } 人），{ $percent }%
+people-heed-why = 為什麼？
+people-heed-measure = 中心性，按 PageRank 計算：聽從某人的人越多、這些人自身影響力越大，此人的影響力就越大。圖中影響力最大者為 100%。
+people-heed-rests = 依據 { $lines } 條匯報線和 { $links } 條聯繫：下級聽從上級，虛線減半；受影響者按強度 1 至 3 聽從對方；同盟者互相聽從。衝突和引薦不計。
+people-heed-who = 圖中所有人（{ $of } 人）都計入，包括尚不知姓名者；已離開或未放入圖中的人不計。
+people-heed-from = 來自
+people-heed-more = 另外 { $count } 人
+people-heed-alike = 人人都有的基礎部分
+people-heed-share = { $percent }%
+people-derived = { $level }：由採購角色得出，直到在此手動設定
+people-wanted = 期望：{ $scale }
+people-wanted-by = 期望日期：{ $scale }
 people-weak = 弱
 people-middle = 中
 people-strong = 強

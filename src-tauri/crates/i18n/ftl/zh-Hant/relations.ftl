@@ -148,3 +148,35 @@ relations-ripple-hint = 方向鍵在人之間移動。1 至 4 將所選的人放
 relations-ripple-keys = 1 至 4：放到該圈
 relations-ripple-said = { $name }，{ $title }：{ $ring }
 relations-ripple-way = 友好路徑：{ $names }
+
+## Our team
+
+relations-team = 我方團隊
+relations-team-none = 此團隊尚無成員。
+relations-team-add = 新增我方人員
+relations-team-who = 人員
+relations-team-role = 角色
+relations-team-layer = 層次
+relations-team-core = 核心團隊
+relations-team-extended = 延伸團隊
+relations-team-days = 天數
+relations-team-sum = 計劃天數
+relations-team-drop = 將 { $name } 移出團隊
+relations-team-of = { $name }：{ $what }
+
+## Relationship plan
+
+relations-plan = 關係發展計劃
+relations-plan-intro = 關鍵人物目前的狀態與我們的目標。有角色、目標、待辦事項或我方對口人的人物列於此。
+relations-plan-none = 尚無人物。請在圖上給人物設定採購角色，或設定目標級別。
+relations-plan-person = 人物
+relations-plan-strategy = 策略
+relations-plan-suggested = 由狀態得出
+relations-plan-actions = 待辦
+relations-plan-ours = 我方對口人
+relations-plan-by = { $day } 前
+relations-plan-late = { $day } 已到期
+relations-plan-reached = 已達到
+relations-plan-of = { $name }：{ $what }
+relations-plan-more = 顯示全部 { $count } 人
+relations-plan-less = 收起
