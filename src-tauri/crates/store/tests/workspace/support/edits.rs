@@ -188,7 +188,7 @@ pub(crate) fn look(store: &Store) -> String {
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection Holding PurchaseStep Lead
-        Whitespace WhitespaceShare Goal Answer ValueProposition Pain PainLink
+        Whitespace WhitespaceShare Goal PlanStep Issue Satisfaction Answer ValueProposition Pain PainLink
         SeriesValue Estimate ExchangeRate
     );
     assert_eq!(seen, RECORDED);
