@@ -3,6 +3,7 @@
 
 use proptest::prelude::*;
 use store::{
+    Issue, PlanStep, Satisfaction,
     Answer, Holding, Pain, PainLink, Protection, PurchaseStep, ValueProposition, Whitespace, WhitespaceShare,
     Action, Clique, CliqueMember, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Pair, Payment, PersonFact,
     PersonText, StageMark, TeamMember,
