@@ -17,7 +17,7 @@ const words = (page: Page) =>
   })
 
 /** Latin words that stand in Chinese text too: names, files, keys, formats, addresses. */
-const latin = /^(Mainstay|Linden|Controls|CSV|TSV|Excel|OpenDocument|vCard|PNG|SVG|PDF|CNY|USD|Ctrl|Shift|Alt|Enter|Esc|Tab|Delete|Space|Home|End|IT|English|Mira|Lindqvist|UTF|GB|GBK|Big|SSO|IoT|MES|ERP|PLC|VP|CEO|CFO|CIO|CTO|DCS|AGV|LED|UPS|HVAC|SIL|API|KPI|Brier|SMART|ics)$/i
+const latin = /^(Mainstay|Linden|Controls|CSV|TSV|Excel|OpenDocument|vCard|PNG|SVG|PDF|CNY|USD|Ctrl|Shift|Alt|Enter|Esc|Tab|Delete|Space|Home|End|IT|English|Mira|Lindqvist|UTF|GB|GBK|Big|SSO|IoT|MES|ERP|PLC|VP|CEO|CFO|CIO|CTO|DCS|AGV|LED|UPS|HVAC|SIL|API|KPI|Brier|SMART|SWOT|ics)$/i
 
 /** Buying roles are read out by their letters. */
 const roles = /^[UEDAI]+$/
