@@ -44,6 +44,7 @@ pub mod support;
 pub mod territory;
 pub mod timer;
 pub mod todo;
+pub mod together;
 pub mod validity;
 pub mod value;
 pub mod voting;

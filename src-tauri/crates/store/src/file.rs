@@ -92,6 +92,12 @@ impl Store {
         found_schema(&self.conn)
     }
 
+    /// How many rows were written since it was opened: what was read at one number holds while it
+    /// stays, since nobody else writes.
+    pub fn written(&self) -> u64 {
+        self.conn.total_changes()
+    }
+
     /// Reads of the file.
     pub fn db(&self) -> Db<'_> {
         Db::new(&self.conn)

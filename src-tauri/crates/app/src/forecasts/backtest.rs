@@ -6,19 +6,22 @@
 //! amount were kept; else its last amount is taken. Invariant: nothing dated after a freeze plays a
 //! part in its forecasts.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use chrono::{Days, NaiveDate};
 use domain::forecast::accuracy::{Bin, Pair, Score, calibration, held, score, tenth_of};
 use domain::forecast::fresh::{bets, expected_wins};
 use domain::forecast::range::{Bet, Market, spread};
 use domain::forecast::{Category, expected_month};
+use domain::method::Method;
 use domain::series::{Deal, Month, Outcome};
+use domain::together;
 use store::{OpportunityFilter, PastLine};
 
-use super::counting::Counting;
-use super::experience::{Experience, odds_of, share};
+use super::counting::{self, Counting};
+use super::experience::{Experience, odds, share};
 use super::past::{Ground, Past};
+use super::recalled::{self, Visits};
 use super::stages::Stages;
 use super::parts::{self, Of, Part};
 use super::proposals;
@@ -50,10 +53,17 @@ struct Tried {
     /// By method, in the order of [`METHODS`].
     forecasts: [i64; 5],
     actual: i64,
-    /// Independent, and with a common market.
+    /// Independent, and with a common market; nothing where only sums were asked for.
     ranges: [(i64, i64); 2],
     cases: Vec<Case>,
     parts: Vec<Part>,
+}
+
+/// How much of a look back is worked out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Depth {
+    Sums,
+    Everything,
 }
 
 /// One open opportunity of one freeze.
@@ -67,7 +77,7 @@ struct Case {
 /// Looks back over all that can be judged by now.
 pub fn backtest(session: &Session, _: BacktestQuery) -> Result<BacktestView> {
     let lines = Past::at(session, &OpportunityFilter::default(), session.today())?.lines;
-    let tried = tried(session, &lines)?;
+    let tried = tried(session, &lines, Depth::Everything)?;
     let currency = &session.open()?.workspace.currency;
     let speech = session.speech();
     let money = |minor: i64| money::view(minor, currency, &speech.format);
@@ -104,7 +114,7 @@ pub fn backtest(session: &Session, _: BacktestQuery) -> Result<BacktestView> {
 /// Σ|forecast − actual| ÷ Σ actual of the forecast by history over all month ends; none without any.
 pub(super) fn by_history_error(session: &Session) -> Result<Option<f64>> {
     let lines = Past::at(session, &OpportunityFilter::default(), session.today())?.lines;
-    let pairs: Vec<Pair> = tried(session, &lines)?.iter().map(|one| Pair { forecast: one.forecasts[0], actual: one.actual }).collect();
+    let pairs: Vec<Pair> = tried(session, &lines, Depth::Sums)?.iter().map(|one| Pair { forecast: one.forecasts[0], actual: one.actual }).collect();
     Ok(score(&pairs).wape)
 }
 
@@ -181,7 +191,7 @@ pub(super) fn told(speech: &Speech, score: Score, more: Option<String>) -> [Stri
 }
 
 /// Every month end that has decided ones before it and a whole quarter after it.
-fn tried(session: &Session, lines: &[PastLine]) -> Result<Vec<Tried>> {
+fn tried(session: &Session, lines: &[PastLine], depth: Depth) -> Result<Vec<Tried>> {
     let today = session.today();
     let decided = || lines.iter().filter_map(|line| stored(line.closed_on.as_deref())).filter(|day| *day <= today);
     let (Some(first), Some(last)) = (decided().min(), decided().max()) else { return Ok(Vec::new()) };
@@ -193,18 +203,34 @@ fn tried(session: &Session, lines: &[PastLine]) -> Result<Vec<Tried>> {
         return Ok(Vec::new());
     }
     let ground = Ground::since(session, &OpportunityFilter::default(), from.last_day())?;
-    let counting = Counting::of(session)?;
-    from.through(to).map(|month| freeze(session, (&ground, &counting), lines, month)).collect()
+    let months: Vec<Month> = from.through(to).collect();
+    let days: Vec<NaiveDate> = months.iter().map(|month| month.last_day()).collect();
+    let (visits, left_out) = (recalled::visits(session)?, Counting::of(session)?.left_out(session, &days)?);
+    let look = Look { method: &session.open()?.method, visits: &visits, ground: &ground, left_out, truth: lines, depth };
+    // Each month end is worked out by itself: as many at once as there are processors.
+    Ok(together::map_large(&months.into_iter().zip(0..).collect::<Vec<_>>(), |(month, at)| look.freeze(*month, *at)))
 }
 
-fn freeze(session: &Session, (ground, counting): (&Ground, &Counting), truth: &[PastLine], month: Month) -> Result<Tried> {
-    let (on, until) = (month.last_day(), month.plus(AHEAD).last_day());
-    let lines: Vec<PastLine> = ground.marked_at(session, counting, on)?.into_iter().flatten().collect();
-    let method = &session.open()?.method;
-    let odds = method.processes().map(|process| Ok((process.key.clone(), odds_of(session, process, &lines, on)?)));
-    let experience = Experience::from_lines(odds.collect::<Result<HashMap<_, _>>>()?, &lines, on);
-    let frozen = Frozen { stages: Stages::of(method), experience, lines, on, until };
-    Ok(frozen.tried(&won_between(truth, on, until)))
+/// What all freezes are worked out from.
+struct Look<'a> {
+    method: &'a Method,
+    visits: &'a Visits,
+    ground: &'a Ground,
+    /// Of each freeze, what a forecast of its day does not count.
+    left_out: Vec<HashSet<String>>,
+    truth: &'a [PastLine],
+    depth: Depth,
+}
+
+impl Look<'_> {
+    fn freeze(&self, month: Month, at: usize) -> Tried {
+        let (on, until) = (month.last_day(), month.plus(AHEAD).last_day());
+        let mut lines: Vec<PastLine> = self.ground.lines_at(on).into_iter().flatten().collect();
+        counting::mark(&self.left_out[at], &mut lines);
+        let experience = Experience::from_lines(odds(self.method, self.visits, &lines, on), &lines, on);
+        let frozen = Frozen { stages: Stages::of(self.method), experience, lines, on, until };
+        frozen.tried(&won_between(self.truth, on, until), self.depth)
+    }
 }
 
 /// What was won after a day, up to another: amount and owner by opportunity.
@@ -232,7 +258,7 @@ struct Candidate<'a> {
 }
 
 impl Frozen<'_> {
-    fn tried(&self, won: &BTreeMap<&str, &PastLine>) -> Tried {
+    fn tried(&self, won: &BTreeMap<&str, &PastLine>, depth: Depth) -> Tried {
         let open = self.open();
         let fresh = self.fresh(None);
         let sum = |of: &dyn Fn(&Candidate<'_>) -> f64| open.iter().map(of).sum::<f64>().round() as i64;
@@ -241,14 +267,16 @@ impl Frozen<'_> {
         let weighted = sum(&|one| if self.in_time(&one.deal) { one.deal.chance.of(one.deal.amount) as f64 } else { 0.0 });
         let flat = sum(&|one| self.stages.flat(one.line).of(one.deal.amount) as f64);
         let bets: Vec<Bet> = open.iter().map(bet).chain(fresh).collect();
+        let all = depth == Depth::Everything;
+        let parts = || self.owners(&open, won).into_iter().chain(self.categories(&open, won)).collect();
         Tried {
             on: self.on,
             until: self.until,
             forecasts: [from_open + from_new.round() as i64, from_open, weighted, self.last_quarter(), flat],
             actual: won.values().filter_map(|line| line.amount).sum(),
-            ranges: [0.0, COMMON].map(|correlation| ends(&bets, Market { correlation })),
-            cases: open.iter().map(|one| self.case(one, won)).collect(),
-            parts: self.owners(&open, won).into_iter().chain(self.categories(&open, won)).collect(),
+            ranges: if all { [0.0, COMMON].map(|correlation| ends(&bets, Market { correlation })) } else { Default::default() },
+            cases: if all { open.iter().map(|one| self.case(one, won)).collect() } else { Vec::new() },
+            parts: if all { parts() } else { Vec::new() },
         }
     }
 

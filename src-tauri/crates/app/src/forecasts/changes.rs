@@ -165,7 +165,7 @@ impl Teller<'_> {
             reason: key.to_owned(),
             reason_name: self.name(key),
             opportunity: Ref { id: line.id.clone(), name: line.name.clone() },
-            account: line.account.clone(),
+            account: line.account.as_deref().map(str::to_owned),
             amount: self.money(change.amount)?,
             before: amount(before).map(|minor| self.money(minor)).transpose()?,
             after: amount(after).map(|minor| self.money(minor)).transpose()?,

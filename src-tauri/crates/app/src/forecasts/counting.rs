@@ -38,14 +38,17 @@ impl Counting {
 
     /// Marks the open ones of a day that are not counted.
     pub(crate) fn mark<'l>(&self, session: &Session, day: NaiveDate, lines: impl IntoIterator<Item = &'l mut PastLine>) -> Result<()> {
-        if self.rules.is_empty() || day < self.since {
-            return Ok(());
-        }
-        let out = self.out(session, day)?;
-        for line in lines.into_iter().filter(|line| line.outcome == "open") {
-            line.counted = !out.contains(&line.id);
-        }
+        mark(&self.out_on(session, day)?, lines);
         Ok(())
+    }
+
+    /// Of each day, what a forecast of it does not count while it is open.
+    pub(crate) fn left_out(&self, session: &Session, days: &[NaiveDate]) -> Result<Vec<HashSet<String>>> {
+        days.iter().map(|day| self.out_on(session, *day)).collect()
+    }
+
+    fn out_on(&self, session: &Session, day: NaiveDate) -> Result<HashSet<String>> {
+        if self.rules.is_empty() || day < self.since { Ok(HashSet::new()) } else { self.out(session, day) }
     }
 
     /// Now only those are looked at that are open; what is rated ahead of time counts from its day.
@@ -53,5 +56,12 @@ impl Counting {
         let db = session.open()?.store.db();
         let found = if day >= self.today { db.left_out(&self.rules)? } else { db.short_on(&self.rules, &day.to_string())? };
         Ok(found)
+    }
+}
+
+/// Marks the open ones of these that are among those left out.
+pub(super) fn mark<'l>(out: &HashSet<String>, lines: impl IntoIterator<Item = &'l mut PastLine>) {
+    for line in lines.into_iter().filter(|line| line.outcome == "open") {
+        line.counted = !out.contains(&line.id);
     }
 }

@@ -6,14 +6,15 @@
 use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
-use domain::forecast::history::{StageOdds, odds};
+use domain::forecast::history::{self, StageOdds};
 use domain::forecast::pace::{Habits, velocity};
 use domain::forecast::tempo::{End, Life, Tempo};
-use domain::method::Process;
+use domain::method::{Method, Process};
 use domain::series::{Chance, Outcome};
 use store::{OpportunityFilter, PastLine};
 
 use super::past::Past;
+use super::recalled::{self, Visits};
 use super::stages::{Stages, days_since, outcome, percent};
 use super::view::HabitsView;
 use super::ways::Ways;
@@ -25,9 +26,12 @@ use crate::session::Session;
 /// Habits are those of so many days.
 pub(crate) const RECENT: u64 = 365;
 
+/// Odds of the stages of each pipeline, by its key.
+pub(crate) type Odds = HashMap<String, Vec<StageOdds>>;
+
 /// Of one day.
 pub(crate) struct Experience {
-    odds: HashMap<String, Vec<StageOdds>>,
+    odds: Odds,
     pub(crate) tempo: Tempo,
     pub(crate) habits: Habits,
     pub(crate) won: u32,
@@ -38,15 +42,12 @@ pub(crate) struct Experience {
 impl Experience {
     pub(crate) fn of(session: &Session, day: NaiveDate) -> Result<Self> {
         let past = Past::marked(session, &OpportunityFilter::default(), day)?;
-        let mut odds = HashMap::new();
-        for process in session.open()?.method.processes() {
-            odds.insert(process.key.clone(), odds_of(session, process, &past.lines, day)?);
-        }
+        let odds = odds(&session.open()?.method, &*recalled::visits(session)?, &past.lines, day);
         Ok(Self::from_lines(odds, &past.lines, day))
     }
 
     /// From lines as of a day, and odds worked out before.
-    pub(crate) fn from_lines(odds: HashMap<String, Vec<StageOdds>>, lines: &[PastLine], day: NaiveDate) -> Self {
+    pub(crate) fn from_lines(odds: Odds, lines: &[PastLine], day: NaiveDate) -> Self {
         let tempo = Tempo::of(lines.iter().filter_map(|line| life(line, day)));
         let recent = day.checked_sub_days(Days::new(RECENT)).unwrap_or(day);
         let (mut all, mut won) = (0_usize, Vec::new());
@@ -102,11 +103,14 @@ pub(crate) fn share(chance: Chance) -> f64 {
     f64::from(chance.as_basis_points()) / 10_000.0
 }
 
-pub(crate) fn odds_of(session: &Session, process: &Process, lines: &[PastLine], day: NaiveDate) -> Result<Vec<StageOdds>> {
+/// Odds by what became of these by a day.
+pub(crate) fn odds(method: &Method, visits: &Visits, lines: &[PastLine], day: NaiveDate) -> Odds {
+    method.processes().map(|process| (process.key.clone(), odds_of(process, visits, lines, day))).collect()
+}
+
+fn odds_of(process: &Process, visits: &Visits, lines: &[PastLine], day: NaiveDate) -> Vec<StageOdds> {
     let own: Vec<&PastLine> = lines.iter().filter(|line| line.pipeline == process.key).collect();
-    let filter = OpportunityFilter { pipeline: Some(process.key.clone()), ..OpportunityFilter::default() };
-    let ways = Ways::of(session, &filter, process, &own, day)?;
-    Ok(odds(&chances(process), &ways.deals(&own), day))
+    history::odds(&chances(process), &Ways::of(visits, process, &own, day).deals(&own), day)
 }
 
 pub(crate) fn chances(process: &Process) -> Vec<Chance> {

@@ -10,6 +10,7 @@ use store::PastLine;
 
 use super::experience::chances;
 use super::past::Past;
+use super::recalled;
 use super::view::{CountedMoney, FunnelQuery, FunnelRow, FunnelView, PipelineSlice};
 use super::ways::Ways;
 use crate::error::Result;
@@ -76,7 +77,7 @@ fn read<'a>(session: &'a Session, of: &PipelineSlice, window: Window) -> Result<
     let process = method::process(&open.method, of.pipeline.as_deref().unwrap_or(&open.workspace.pipeline))?;
     let filter = crate::opportunities::filter(session, &OpportunityQuery { pipeline: Some(process.key.clone()), ..query(of) })?;
     let past = Past::marked(session, &filter, window.today)?;
-    let ways = Ways::of(session, &filter, process, &past.lines, window.from)?;
+    let ways = Ways::of(&*recalled::visits(session)?, process, &past.lines, window.from);
     Ok((process, past, ways))
 }
 

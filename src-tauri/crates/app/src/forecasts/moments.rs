@@ -103,9 +103,9 @@ pub(super) fn slipped(session: &Session, filter: &OpportunityFilter, moments: (&
 }
 
 fn between_days(session: &Session, filter: &OpportunityFilter, (first, last): (NaiveDate, NaiveDate)) -> Result<HashMap<String, u32>> {
-    let facts = session.open()?.store.db().past_facts(filter, &first.to_string())?;
+    let facts = session.open()?.store.db().moved_closes(filter, &first.to_string())?;
     let last = last.to_string();
-    let within = facts.iter().filter(|fact| fact.kind == "closes-on" && fact.on_date <= last);
+    let within = facts.iter().filter(|fact| fact.on_date <= last);
     let mut counts = HashMap::new();
     for fact in within {
         add(&mut counts, &fact.opportunity, (stored(fact.before.as_deref()), stored(fact.value.as_deref())));

@@ -119,7 +119,7 @@ impl Board<'_> {
         let (deal, _) = &self.tried.deals[at];
         Ok(MonthCard {
             opportunity: Ref { id: line.id.clone(), name: line.name.clone() },
-            account: line.account.clone(),
+            account: line.account.as_deref().map(str::to_owned),
             amount: line.amount.map(|minor| self.money(minor)).transpose()?,
             chance_text: self.session.speech().format.percent(share(deal.chance), 0),
             closes_on: deal.closes_on.map(|day| day.to_string()),

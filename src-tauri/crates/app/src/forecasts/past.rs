@@ -5,11 +5,14 @@
 //! hand. Deleted opportunities are in no day. Amounts in other currencies are converted (`crate::rates`); what has no rate is left out and
 //! counted. Invariant: a day on or after the last change is the present.
 
+use std::sync::Arc;
+
 use chrono::NaiveDate;
 use domain::past::{Turn, value_at};
 use store::{OpportunityFilter, PastFact, PastLine};
 
 use super::counting::Counting;
+use super::recalled;
 use crate::dates::stored;
 use crate::error::Result;
 use crate::money;
@@ -26,7 +29,9 @@ pub(crate) struct Past {
 
 /// What several days are worked out from.
 pub(crate) struct Ground {
-    lines: Vec<PastLine>,
+    lines: Arc<[PastLine]>,
+    /// Of each line whether it is looked at.
+    ours: Vec<bool>,
     facts: Vec<PastFact>,
     foreign: Foreign,
     rates: Rates,
@@ -61,12 +66,16 @@ impl Past {
 impl Ground {
     /// What is needed for this day and all later ones.
     pub(crate) fn since(session: &Session, filter: &OpportunityFilter, day: NaiveDate) -> Result<Self> {
-        let db = session.open()?.store.db();
-        let rates = Rates::of(session)?;
-        let (mut lines, mut foreign) = (db.past_lines(filter)?, Foreign::default());
-        lines.retain(|line| foreign.meet(&rates, &line.currency, line.amount.is_some()));
-        let facts = db.past_facts(filter, &day.to_string())?;
-        Ok(Self { lines, facts, foreign, rates, rate_day: None })
+        let (db, rates) = (session.open()?.store.db(), Rates::of(session)?);
+        // Most pages look at all there is, or at a whole pipeline.
+        let whole = filter.is_of_pipeline();
+        let lines = if whole { recalled::lines(session)? } else { db.past_lines(filter)?.into() };
+        let everything = OpportunityFilter::default();
+        let facts = db.past_facts(if whole { &everything } else { filter }, &day.to_string())?;
+        let mut foreign = Foreign::default();
+        let within = |line: &PastLine| filter.pipeline.as_ref().is_none_or(|pipeline| *pipeline == line.pipeline);
+        let ours = lines.iter().map(|line| within(line) && foreign.meet(&rates, &line.currency, line.amount.is_some())).collect();
+        Ok(Self { lines, ours, facts, foreign, rates, rate_day: None })
     }
 
     /// The same with every open amount at the rate of one day: a rate that moved is no change of an
@@ -91,14 +100,12 @@ impl Ground {
     pub(crate) fn lines_at(&self, date: NaiveDate) -> Vec<Option<PastLine>> {
         let day = date.to_string();
         let mut rest = self.facts.as_slice();
-        let mut at = |line: &PastLine| {
-            let before = rest.partition_point(|fact| fact.opportunity < line.id);
-            let end = before + rest[before..].iter().take_while(|fact| fact.opportunity == line.id).count();
-            let own = &rest[before..end];
-            rest = &rest[end..];
-            self.line_at(line, own, &day).map(|line| self.in_own_currency(line, date))
+        let mut at = |(line, ours): (&PastLine, &bool)| {
+            let own = taken(&mut rest, &line.id);
+            let line = if *ours { self.line_at(line, own, &day) } else { None };
+            line.map(|line| self.in_own_currency(line, date))
         };
-        self.lines.iter().map(&mut at).collect()
+        self.lines.iter().zip(&self.ours).map(&mut at).collect()
     }
 
     /// Amounts in the workspace's currency: of a won one as of its day, of an open one as of this day.
@@ -108,7 +115,7 @@ impl Ground {
             let day = won.or(self.rate_day).unwrap_or(day);
             let own = |minor: i64| self.rates.own_of(minor, &line.currency, day);
             (line.amount, line.price) = (line.amount.and_then(own), line.price.and_then(own));
-            line.currency = self.rates.own().to_owned();
+            Arc::make_mut(&mut line.lasting).currency = self.rates.own().to_owned();
         }
         line
     }
@@ -131,6 +138,15 @@ impl Ground {
         (then.outcome, then.closed_on) = outcome_at(now, facts, day);
         Some(then)
     }
+}
+
+/// Takes the facts of one opportunity off the front, with those of any before it.
+fn taken<'f>(rest: &mut &'f [PastFact], id: &str) -> &'f [PastFact] {
+    let before = rest.iter().take_while(|fact| fact.opportunity.as_str() < id).count();
+    let count = rest[before..].iter().take_while(|fact| fact.opportunity == id).count();
+    let (own, later) = rest[before..].split_at(count);
+    *rest = later;
+    own
 }
 
 /// How it stood, and since when it was decided. A decision that was taken in with its day, without

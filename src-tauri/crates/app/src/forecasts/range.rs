@@ -69,7 +69,7 @@ pub fn range(session: &Session, query: RangeQuery) -> Result<RangeView> {
         let line = &ranged.outlook.lines[at];
         SwingView {
             opportunity: Ref { id: line.id.clone(), name: line.name.clone() },
-            account: line.account.clone(),
+            account: line.account.as_deref().map(str::to_owned),
             amount: money(line.amount.unwrap_or(0)),
             chance: ranged.outlook.bet(at, ranged.weather).chance,
             closes_on: line.closes_on.clone(),

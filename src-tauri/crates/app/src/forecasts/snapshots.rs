@@ -7,9 +7,10 @@
 //! many. Invariant: a snapshot reads the same at any later time.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, SecondsFormat, Utc};
-use store::{OpportunityFilter, PastLine, Recorded, Snapshot, SnapshotLine, new_id};
+use store::{Lasting, OpportunityFilter, PastLine, Recorded, Snapshot, SnapshotLine, new_id};
 
 use super::past::Past;
 use super::snapshot_view::{SnapshotDue, SnapshotRow, SnapshotTake};
@@ -130,18 +131,18 @@ fn lines(session: &Session, day: NaiveDate) -> Result<Vec<SnapshotLine>> {
         percent: i64::from(stages.deal(&line).chance.as_basis_points() / 100),
         gone: false,
         seq: 0,
-        opportunity_id: line.id,
-        name: line.name,
-        account_id: line.account_id,
-        account: line.account,
-        owner_id: line.owner,
-        product_id: line.product,
-        pipeline: line.pipeline,
+        opportunity_id: line.id.clone(),
+        name: line.name.clone(),
+        account_id: line.account_id.clone(),
+        account: line.account.as_deref().map(str::to_owned),
+        owner_id: line.owner.clone(),
+        product_id: line.product.clone(),
+        pipeline: line.pipeline.clone(),
+        opened_on: line.opened_on.clone(),
         stage: line.stage,
         outcome: line.outcome,
         amount_minor: line.amount,
         counted: line.counted,
-        opened_on: line.opened_on,
         closes_on: line.closes_on,
         closed_on: line.closed_on,
     };
@@ -164,23 +165,26 @@ fn differing(before: Vec<SnapshotLine>, now: Vec<SnapshotLine>, seq: i64) -> Vec
 
 /// A frozen line as figures take it: its chance is the one it had.
 pub(super) fn thawed(line: SnapshotLine, currency: &str) -> PastLine {
-    PastLine {
-        probability: u32::try_from(line.percent).ok(),
-        price: None,
+    let lasting = Lasting {
         unit: None,
         currency: currency.to_owned(),
         id: line.opportunity_id,
         name: line.name,
         account_id: line.account_id,
-        account: line.account,
+        account: line.account.map(Into::into),
         owner: line.owner_id,
         product: line.product_id,
         pipeline: line.pipeline,
+        opened_on: line.opened_on,
+    };
+    PastLine {
+        lasting: Arc::new(lasting),
+        probability: u32::try_from(line.percent).ok(),
+        price: None,
         stage: line.stage,
         outcome: line.outcome,
         amount: line.amount_minor,
         counted: line.counted,
-        opened_on: line.opened_on,
         closes_on: line.closes_on,
         closed_on: line.closed_on,
     }

@@ -8,12 +8,11 @@ use chrono::{Days, NaiveDate};
 use domain::funnel::{Deal, Move};
 use domain::method::Process;
 use domain::series::Chance;
-use store::{OpportunityFilter, PastLine, StageVisit};
+use store::PastLine;
 
+use super::recalled::{Visit, Visits};
 use super::stages::{outcome, percent};
 use crate::dates::stored;
-use crate::error::Result;
-use crate::session::Session;
 
 /// The moves of opportunities, in the order of their lines.
 pub(crate) struct Ways(Vec<Vec<Move>>);
@@ -21,19 +20,10 @@ pub(crate) struct Ways(Vec<Vec<Move>>);
 impl Ways {
     /// The way of each line of one pipeline. What was opened nobody knows when, stood there before
     /// `since`.
-    pub(crate) fn of(session: &Session, filter: &OpportunityFilter, process: &Process, lines: &[impl Borrow<PastLine>], since: NaiveDate) -> Result<Self> {
-        let visits = session.open()?.store.db().stage_visits(filter)?;
-        let mut rest = visits.iter().peekable();
-        let mut all = Vec::with_capacity(lines.len());
-        for line in lines.iter().map(Borrow::borrow) {
-            while rest.next_if(|visit| visit.opportunity < line.id).is_some() {}
-            let mut own = Vec::new();
-            while let Some(visit) = rest.next_if(|visit| visit.opportunity == line.id) {
-                own.push(visit);
-            }
-            all.push(way(process, line, &own, since));
-        }
-        Ok(Self(all))
+    pub(crate) fn of<L: Borrow<PastLine>>(visits: &Visits, process: &Process, lines: &[L], since: NaiveDate) -> Self {
+        let keys = lines.iter().map(|line| line.borrow().id.as_str());
+        let ways = lines.iter().zip(visits.along(keys)).map(|(line, own)| way(process, line.borrow(), own, since));
+        Self(ways.collect())
     }
 
     /// The opportunities as the funnel takes them.
@@ -54,13 +44,11 @@ fn deal<'a>(line: &PastLine, moves: &'a [Move]) -> Deal<'a> {
 }
 
 /// The first stage on the day it was opened, then every recorded change.
-fn way(process: &Process, line: &PastLine, visits: &[&StageVisit], since: NaiveDate) -> Vec<Move> {
-    let first = visits.first().map_or(line.stage.as_str(), |visit| visit.before.as_str());
+fn way(process: &Process, line: &PastLine, visits: &[Visit], since: NaiveDate) -> Vec<Move> {
+    let first = visits.first().map_or(line.stage.as_str(), |visit| &visit.before);
     let closed = stored(line.closed_on.as_deref());
     let opened = stored(line.opened_on.as_deref()).or(closed).or(since.checked_sub_days(Days::new(1)));
     let start = opened.zip(process.position(first)).map(|(on, to)| Move { on, to });
-    let later = visits.iter().filter_map(|visit| {
-        Some(Move { on: stored(Some(&visit.on_date))?, to: process.position(&visit.stage)? })
-    });
+    let later = visits.iter().filter_map(|visit| Some(Move { on: visit.on?, to: process.position(&visit.stage)? }));
     start.into_iter().chain(later).collect()
 }

@@ -26,6 +26,7 @@ use view::{RecentFile, RedactSet, SessionView, Settings};
 
 use crate::error::{AppError, Result};
 use crate::events::{Canceller, Events};
+use crate::forecasts::Recalled;
 use crate::keyrules::Measures;
 use crate::ops::{Op, label};
 use crate::people::Ways;
@@ -63,6 +64,8 @@ pub(crate) struct Open {
     pub(crate) measures: RefCell<Option<Measures>>,
     /// How the lines of the map that was looked at last run: a judgement changes none of them.
     pub(crate) ways: RefCell<Option<Ways>>,
+    /// Opportunities and their ways, until something is written.
+    pub(crate) recalled: RefCell<Recalled>,
 }
 
 /// One person at work.

@@ -18,7 +18,7 @@ use super::search::Search;
 use super::smooth::smooth;
 use super::spread::spread;
 use super::ties::Tie;
-use super::together::{each, hands, map};
+use crate::together::{each, hands, map};
 
 /// One person's influence on another, by index of their boxes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

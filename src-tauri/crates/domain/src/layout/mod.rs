@@ -33,7 +33,6 @@ mod search;
 mod smooth;
 mod spread;
 mod ties;
-mod together;
 mod tree;
 mod way;
 

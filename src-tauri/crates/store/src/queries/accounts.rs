@@ -185,23 +185,32 @@ impl Valued<'_> {
     pub fn account_sums(&self, filter: &AccountFilter, since: &str) -> Result<AccountSums> {
         let matching = condition(filter);
         let within = if matching.parts.is_empty() { "account_id IS NOT NULL".to_owned() } else { format!("account_id IN (SELECT t.id FROM account t {})", matching.sql()) };
+        let among = format!(
+            "FROM opportunity INDEXED BY opportunity_by_account \
+             WHERE (outcome='open' OR (outcome='won' AND closed_on>{})) AND {within}",
+            quoted(since)
+        );
+        let revenue = format!(
+            "SELECT coalesce(sum(CASE WHEN outcome='won' THEN CASE WHEN currency=own THEN amount_minor \
+             ELSE worth(amount_minor, currency, closed_on) END END),0), coalesce(sum(currency<>own),0) \
+             {}", among.replacen("opportunity", "(SELECT currency AS own FROM workspace) CROSS JOIN opportunity", 1)
+        );
+        let (revenue, foreign): (i64, i64) =
+            self.conn.prepare_cached(&revenue)?.query_row(&*matching.params(), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        // Most files have one currency: only of the others has every line to be sorted.
+        let others = if foreign > 0 { self.other_currencies(&among, &matching)? } else { Vec::new() };
+        Ok(AccountSums { revenue, others })
+    }
+
+    /// Every currency but the workspace's, with how many amounts are in it.
+    fn other_currencies(&self, among: &str, matching: &Where) -> Result<Vec<(String, u32)>> {
         let sql = format!(
-            "SELECT currency, coalesce(sum(CASE WHEN outcome='won' THEN CASE WHEN currency=(SELECT currency FROM workspace) \
-             THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END END),0), count(amount_minor), \
-             currency<>(SELECT currency FROM workspace) FROM opportunity \
-             WHERE (outcome='open' OR (outcome='won' AND closed_on>{})) AND {within} GROUP BY currency ORDER BY currency",
-            quoted(since),
+            "SELECT currency, count(amount_minor) {among} AND currency<>(SELECT currency FROM workspace) \
+             GROUP BY currency ORDER BY currency"
         );
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let mut sums = AccountSums::default();
-        let mut rows = statement.query(&*matching.params())?;
-        while let Some(row) = rows.next()? {
-            sums.revenue = sums.revenue.saturating_add(row.get(1)?);
-            if row.get(3)? {
-                sums.others.push((row.get(0)?, row.get(2)?));
-            }
-        }
-        Ok(sums)
+        let rows = statement.query_map(&*matching.params(), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// An account's units in order. `since` is the day twelve months back.

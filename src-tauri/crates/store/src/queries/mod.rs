@@ -36,10 +36,10 @@ pub use maps::MarkFact;
 pub use matrix::{BoardLine, BoardOf, FactsOf, GaugeCounts, LevelFact, PlaceFact, RatingFact};
 pub use notes::{BoardThing, CandidateLine, NoteLine, UnitEffort};
 pub use opportunities::{
-    OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, StageSum, StageVisit,
+    OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, StageSum,
     ValidRule,
 };
-pub use pasts::{PastFact, PastLine};
+pub use pasts::{Lasting, PastFact, PastLine, StageVisit};
 pub use people::{PersonFilter, PersonLine, PersonSort};
 pub use pursuit::{ElementFact, ReachedMark};
 pub use search::Found;

@@ -10,7 +10,7 @@ use crate::error::Result;
 use crate::tx::Db;
 
 /// Which opportunities.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, PartialEq)]
 pub struct OpportunityFilter {
     /// Part of the name or the account's name.
     pub search: String,
@@ -42,6 +42,13 @@ pub struct OpportunityFilter {
     pub accounts: Option<Vec<String>>,
     /// Only what came of a lead from this source.
     pub source: Option<String>,
+}
+
+impl OpportunityFilter {
+    /// Whether nothing but the pipeline is asked for, if that.
+    pub fn is_of_pipeline(&self) -> bool {
+        Self { pipeline: None, ..self.clone() } == Self::default()
+    }
 }
 
 /// What an open opportunity of some pipelines must have confirmed to be counted (D-07).
@@ -222,19 +229,6 @@ pub struct OpportunitySums {
     pub other_currency: u32,
 }
 
-/// A stage reached on a day.
-#[derive(Debug, Clone, PartialEq)]
-pub struct StageVisit {
-    /// Opportunity.
-    pub opportunity: String,
-    /// The stage left.
-    pub before: String,
-    /// The stage reached.
-    pub stage: String,
-    /// ISO date.
-    pub on_date: String,
-}
-
 impl Db<'_> {
     /// A page of opportunities and the number of all that match. `stages` ranks
     /// stages for ordering by stage and by percent.
@@ -339,31 +333,6 @@ impl Db<'_> {
         };
         Ok(statement.query_map(&*matching.params(), read)?.collect::<rusqlite::Result<_>>()?)
     }
-
-    /// Stage changes of the opportunities that match, by opportunity and time.
-    pub fn stage_visits(&self, filter: &OpportunityFilter) -> Result<Vec<StageVisit>> {
-        let matching = condition(filter);
-        let joiner = if matching.parts.is_empty() { "WHERE" } else { "AND" };
-        let sql = format!(
-            "SELECT t.id, f.before, f.value, f.on_date FROM opportunity t \
-             CROSS JOIN opportunity_fact f ON f.opportunity_id=t.id {} {joiner} f.kind='stage' \
-             ORDER BY t.id, f.on_date, f.id",
-            in_order_of_keys(&matching)
-        );
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let read = |row: &Row<'_>| {
-            let before = row.get::<_, Option<String>>(1)?.unwrap_or_default();
-            let stage = row.get::<_, Option<String>>(2)?.unwrap_or_default();
-            Ok(StageVisit { opportunity: row.get(0)?, before, stage, on_date: row.get(3)? })
-        };
-        Ok(statement.query_map(&*matching.params(), read)?.collect::<rusqlite::Result<_>>()?)
-    }
-}
-
-/// The condition for a walk along the keys. A pipeline holds most opportunities
-/// there are: found by its index, they would all have to be sorted again.
-pub(super) fn in_order_of_keys(matching: &Where) -> String {
-    matching.sql().replace("t.pipeline=?", "+t.pipeline=?")
 }
 
 /// Rank and percent by `pipeline/stage`.

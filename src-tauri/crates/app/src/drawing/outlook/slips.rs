@@ -50,10 +50,10 @@ pub(crate) fn slips(slice: &Slice<'_>, style: &Style) -> Result<Made> {
 fn open(slice: &Slice<'_>) -> Result<Vec<(PastLine, usize)>> {
     let today = slice.session.today();
     let (past, _) = Past::counted(slice.session, &slice.filter()?, today)?;
-    let facts = slice.session.open()?.store.db().past_facts(&slice.filter()?, "")?;
+    let facts = slice.session.open()?.store.db().moved_closes(&slice.filter()?, "")?;
     let until = today.to_string();
     let mut counts: HashMap<&str, usize> = HashMap::new();
-    for fact in facts.iter().filter(|fact| fact.kind == "closes-on" && fact.on_date <= until) {
+    for fact in facts.iter().filter(|fact| fact.on_date <= until) {
         let moved = (stored(fact.before.as_deref()), stored(fact.value.as_deref()));
         *counts.entry(fact.opportunity.as_str()).or_default() += counted([moved]);
     }

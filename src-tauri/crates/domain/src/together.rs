@@ -12,13 +12,13 @@ const WORTH: usize = 32;
 const MOST: usize = 8;
 
 /// How many threads so many items are worth.
-pub(super) fn hands(items: usize) -> usize {
+pub(crate) fn hands(items: usize) -> usize {
     let there = available_parallelism().map_or(1, NonZero::get).min(MOST);
     (items / WORTH).clamp(1, there)
 }
 
 /// Does this to each item, with one tool to a thread; there is at least one tool.
-pub(super) fn each<T: Send, S: Send>(items: &mut [T], tools: &mut [S], work: impl Fn(&mut T, &mut S) + Sync) {
+pub(crate) fn each<T: Send, S: Send>(items: &mut [T], tools: &mut [S], work: impl Fn(&mut T, &mut S) + Sync) {
     if let [tool] = tools {
         return items.iter_mut().for_each(|item| work(item, tool));
     }
@@ -32,9 +32,18 @@ pub(super) fn each<T: Send, S: Send>(items: &mut [T], tools: &mut [S], work: imp
 }
 
 /// What each item gives, in the order of the items.
-pub(super) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+pub(crate) fn map<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    by_hands(items, hands(items.len()), work)
+}
+
+/// The same where each item is worth a thread of its own.
+pub fn map_large<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    by_hands(items, hands(items.len().saturating_mul(WORTH)), work)
+}
+
+fn by_hands<T: Sync, R: Send>(items: &[T], hands: usize, work: impl Fn(&T) -> R + Sync) -> Vec<R> {
     let mut places: Vec<(&T, Option<R>)> = items.iter().map(|item| (item, None)).collect();
-    let mut tools = vec![(); hands(items.len())];
+    let mut tools = vec![(); hands];
     each(&mut places, &mut tools, |(item, found), ()| *found = Some(work(item)));
     places.into_iter().filter_map(|(_, found)| found).collect()
 }

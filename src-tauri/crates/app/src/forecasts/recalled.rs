@@ -1,0 +1,83 @@
+//! Every opportunity and its way through the stages as last read: a page of forecasts shows many
+//! views between two changes, and reads them once.
+//!
+//! Not a day of the past (`super::past`). Invariant: what is given is what the file holds; anything
+//! written since makes it be read anew.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use store::{OpportunityFilter, PastLine, StageVisit};
+
+use crate::dates::stored;
+use crate::error::Result;
+use crate::session::Session;
+
+/// What was read, and how much had been written by then.
+#[derive(Default)]
+pub(crate) struct Recalled {
+    written: u64,
+    lines: Option<Arc<[PastLine]>>,
+    visits: Option<Arc<Visits>>,
+}
+
+/// Changes of stage by opportunity, in the order of their keys.
+pub(crate) struct Visits {
+    all: Vec<Visit>,
+    of: Vec<(String, Range<usize>)>,
+}
+
+/// A stage reached.
+pub(super) struct Visit {
+    pub(super) before: Arc<str>,
+    pub(super) stage: Arc<str>,
+    /// None where the day cannot be read.
+    pub(super) on: Option<NaiveDate>,
+}
+
+/// All opportunities of now, by key.
+pub(super) fn lines(session: &Session) -> Result<Arc<[PastLine]>> {
+    recall(session, |recalled| &mut recalled.lines, || Ok(session.open()?.store.db().past_lines(&OpportunityFilter::default())?.into()))
+}
+
+/// The ways of all of them.
+pub(super) fn visits(session: &Session) -> Result<Arc<Visits>> {
+    recall(session, |recalled| &mut recalled.visits, || Ok(Arc::new(Visits::of(session.open()?.store.db().stage_visits()?))))
+}
+
+fn recall<T: Clone>(session: &Session, part: impl Fn(&mut Recalled) -> &mut Option<T>, read: impl FnOnce() -> Result<T>) -> Result<T> {
+    let open = session.open()?;
+    let mut recalled = open.recalled.borrow_mut();
+    if recalled.written != open.store.written() {
+        *recalled = Recalled { written: open.store.written(), ..Recalled::default() };
+    }
+    let part = part(&mut recalled);
+    let found = part.take().map_or_else(read, Ok)?;
+    *part = Some(found.clone());
+    Ok(found)
+}
+
+impl Visits {
+    fn of(visits: Vec<StageVisit>) -> Self {
+        let (mut all, mut of): (Vec<Visit>, Vec<(String, Range<usize>)>) = (Vec::with_capacity(visits.len()), Vec::new());
+        for visit in visits {
+            let at = all.len();
+            match of.last_mut() {
+                Some((id, range)) if *id == visit.opportunity => range.end = at + 1,
+                _ => of.push((visit.opportunity, at..at + 1)),
+            }
+            all.push(Visit { before: visit.before, stage: visit.stage, on: stored(Some(&visit.on_date)) });
+        }
+        Self { all, of }
+    }
+
+    /// Those of some opportunities that come in the order of their keys.
+    pub(super) fn along<'a>(&'a self, keys: impl Iterator<Item = &'a str>) -> impl Iterator<Item = &'a [Visit]> {
+        let mut rest = self.of.iter().peekable();
+        keys.map(move |key| {
+            while rest.next_if(|(id, _)| id.as_str() < key).is_some() {}
+            rest.next_if(|(id, _)| id == key).map_or(&[][..], |(_, range)| &self.all[range.clone()])
+        })
+    }
+}
