@@ -1,6 +1,6 @@
 import { flushSync } from 'svelte'
 import { expect, test } from 'vitest'
-import { language, languages, speak, t, textOf } from './text'
+import { fetchTexts, language, languages, speak, t, textOf } from './text'
 
 test('every language has the texts of the frame', () => {
   for (const code of languages) {
@@ -22,6 +22,16 @@ test('a text takes its arguments, without marks around them', () => {
   expect(t('frame-undo-step', { step: 'move Orrin Rail Group' })).toBe('Undo: move Orrin Rail Group')
   expect(t('common-count-accounts', { count: 1 })).toBe('1 account')
   expect(t('common-count-accounts', { count: 2 })).toBe('2 accounts')
+})
+
+test('between Chinese words there is no gap, beside figures and Latin words there is', async () => {
+  await fetchTexts('zh-Hans')
+  speak('zh-Hans')
+  expect(t('people-change-joined', { name: '林曼' })).toBe('林曼加入')
+  expect(t('people-change-joined', { name: 'Mara' })).toBe('Mara 加入')
+  expect(t('people-change-joined', { name: '林 曼' })).toBe('林 曼加入')
+  expect(t('people-change-manager', { name: '甲', after: '乙', before: '丙' })).toBe('甲向乙汇报，之前向丙')
+  expect(t('common-count-accounts', { count: 2 })).toBe('2 家客户')
 })
 
 test('a key without text shows itself', () => {

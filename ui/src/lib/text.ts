@@ -7,6 +7,7 @@
 import { FluentBundle, FluentResource, type FluentVariable } from '@fluent/bundle'
 import { createSubscriber } from 'svelte/reactivity'
 import type { TextKey } from '../generated/text'
+import { closed } from './gaps'
 
 export type { TextKey }
 
@@ -68,7 +69,7 @@ export function t(key: TextKey, args?: TextArgs): string {
   const bundle = bundleFor(key)
   const pattern = bundle?.getMessage(key)?.value
   if (!bundle || !pattern) return key
-  return bundle.formatPattern(pattern, args ?? null, [])
+  return closed(bundle.formatPattern(pattern, args ?? null, []), current !== 'en')
 }
 
 /**
@@ -100,7 +101,7 @@ function bundleFor(key: string): FluentBundle | null {
 
 function open(code: Language, sources: Sources): Book {
   const named = Object.entries(sources).map(([path, source]) => [nameOf(path), source] as const)
-  return { bundle: new FluentBundle(code, { useIsolating: false }), unread: new Map(named) }
+  return { bundle: new FluentBundle(code), unread: new Map(named) }
 }
 
 const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1).replace(/\.ftl$/, '')

@@ -8,6 +8,7 @@
 //! Invariant: it holds no rule of the domain and reads no file at run time.
 
 mod format;
+mod gaps;
 mod keys;
 mod language;
 mod texts;

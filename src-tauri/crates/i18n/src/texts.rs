@@ -1,6 +1,6 @@
 //! Texts by key in one language, ready at first use and then for good. Not formatting of figures.
 
-use crate::{Language, format, sources};
+use crate::{Language, format, gaps, sources};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use std::borrow::Cow;
@@ -91,14 +91,15 @@ impl Texts {
         let mut errors = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&args), &mut errors).into_owned();
         debug_assert!(errors.is_empty(), "`{key}`: {errors:?}");
-        text
+        gaps::closed(text, self.language != Language::En)
     }
 
     fn load(language: Language) -> Self {
         let locale = language.code().parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        // Isolation marks show as boxes in PDF and slides, and no language here runs right to left.
-        bundle.set_use_isolating(false);
+        // The marks tell where something was filled in, and are taken out again: they show as boxes in PDF and
+        // slides, and no language here runs right to left.
+        bundle.set_use_isolating(true);
         bundle.set_formatter(Some(|value, _| match value {
             FluentValue::Number(number) => Some(format::group(number.value as i64)),
             _ => None,

@@ -33,6 +33,14 @@ fn words_are_put_in_as_they_are() {
 }
 
 #[test]
+fn between_chinese_words_there_is_no_gap_but_beside_figures_and_latin_ones() {
+    let joined = |name: &str| Texts::for_language(ZhHans).format("people-change-joined", &[("name", name.into())]);
+    assert_eq!(joined("林曼"), "林曼加入");
+    assert_eq!(joined("Mara"), "Mara 加入");
+    assert_eq!(joined("林 曼"), "林 曼加入", "what is filled in stays as it was written");
+}
+
+#[test]
 fn texts_are_shared_between_threads() {
     let ask = || Texts::for_language(ZhHans).text("common-cancel");
     let answers = std::thread::scope(|scope| {
