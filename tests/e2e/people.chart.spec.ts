@@ -235,3 +235,22 @@ test('The days are played from change to change, while zoom and place stay.', as
   await expect.poll(async () => seen.add((await day.getAttribute('datetime')) ?? '').size, { timeout: 15_000 }).toBeGreaterThan(3)
   await expect(map(page)).toHaveAttribute('data-same', 'yes')
 })
+
+test('Each day played says what changed on it, and leads to whom it is about.', async ({ page, call }) => {
+  const { rows } = await call<{ rows: { id: string }[] }>('person_rows', { search: 'Willa Renko', limit: 1 })
+  await call('judge', { subjects: [rows[0]?.id], scale: 'status', levels: ['mentor'] })
+  await page.getByRole('button', { name: 'Days', exact: true }).click()
+  const changes = page.getByRole('region', { name: 'What changed' })
+  await expect(changes.getByRole('status')).toHaveText('27 Nov 2026: 1 change')
+  await expect(person(page, 'Willa Renko')).toHaveAccessibleName(/Changed\.$/)
+  await changes.getByRole('button', { name: 'Willa Renko, Relationship status: from Neutral to Mentor' }).click()
+  await expect(person(page, 'Willa Renko')).toHaveAttribute('aria-selected', 'true')
+  const high = (await map(page).boundingBox())?.height
+  const days = page.getByRole('group', { name: 'The map over time' })
+  await days.getByRole('button', { name: 'The change before' }).click()
+  await expect(changes.getByRole('status')).not.toHaveText(/27 Nov/)
+  await expect(changes.getByRole('listitem').first()).toBeVisible()
+  expect((await map(page).boundingBox())?.height, 'the map stands still').toBe(high)
+  await days.getByRole('slider').press('Home')
+  await expect(changes.getByRole('status')).toHaveText('Nothing is on record up to this day.')
+})

@@ -85,7 +85,7 @@ test('The map of an earlier day is looked at, not changed; what differs from tod
   await page.evaluate(() => {
     location.hash = `${location.hash.split('?')[0]}?since=2026-11-01`
   })
-  const changes = page.getByRole('complementary', { name: 'What changed' })
+  const changes = page.getByRole('region', { name: 'What changed' })
   await expect(changes).toContainText('Chloe Rugendal')
   await expect(person(page, 'Chloe Rugendal')).toHaveAccessibleName(/Moved\.$/)
 })

@@ -145,6 +145,35 @@ fn the_map_of_a_past_day_has_the_lines_titles_and_levels_of_that_day() {
 }
 
 #[test]
+fn each_step_of_a_map_says_what_came_with_it_and_what_went() {
+    let mut desk = Desk::with_workspace();
+    let (account, chief, head, clerk) = line(&mut desk);
+    let roles = |on: &str, levels: &[&str]| json!({ "subjects": [head], "scale": "buying-role", "levels": levels, "on_date": on });
+    desk.change("judge", roles("2026-01-10", &["evaluator"]));
+    desk.change("judge", roles("2026-02-10", &["evaluator", "user"]));
+    desk.change("judge", roles("2026-03-10", &["user"]));
+    desk.change("judge", roles("2026-04-10", &[]));
+    desk.add("clique_add", json!({ "account": account, "people": [chief, clerk], "name": "Old friends" }));
+    let days = desk.ask("people_days", json!({ "account": account }));
+    let days: Vec<String> = list(&days).iter().map(|day| text(&day["on"])).filter(|day| day.ends_with("-10")).collect();
+    let mut step = |on: &str| -> Vec<String> {
+        let told = desk.ask("people_changes", json!({ "account": account, "from": on.replace("-10", "-09"), "to": on }));
+        list(&told["changes"]).iter().map(|change| text(&change["text"])).collect()
+    };
+    let told: Vec<String> = days.iter().flat_map(|on| step(on)).collect();
+    assert_eq!(told, [
+        "Tom, Buying role: Evaluator",
+        "Tom, Buying role: User added",
+        "Tom, Buying role: no longer Evaluator",
+        "Tom, Buying role: no longer judged, before User",
+    ]);
+    let lately = json!({ "account": account, "from": "2026-05-01" });
+    assert!(desk.ask("people_changes", lately.clone()).to_string().contains("New small circle: Old friends"));
+    desk.redact(true);
+    assert!(!desk.ask("people_changes", lately).to_string().contains("Old friends"), "a customer's eyes see no circle");
+}
+
+#[test]
 fn a_map_for_an_opportunity_shows_what_was_judged_for_it_before_the_rest() {
     let mut desk = Desk::with_workspace();
     let (account, chief, head, _) = line(&mut desk);

@@ -2823,17 +2823,30 @@ export type TextKey =
   | 'people-by-dotted'
   | 'people-by-influence'
   | 'people-by-introduction'
+  | 'people-change-circle'
+  | 'people-change-circle-ended'
   | 'people-change-joined'
   | 'people-change-left'
   | 'people-change-level'
+  | 'people-change-level-new'
+  | 'people-change-level-new-some'
+  | 'people-change-level-none'
+  | 'people-change-level-none-some'
   | 'people-change-link'
   | 'people-change-link-ended'
   | 'people-change-manager'
+  | 'people-change-manager-new'
+  | 'people-change-manager-none'
   | 'people-change-spot'
   | 'people-change-title'
+  | 'people-change-title-new'
+  | 'people-change-title-none'
   | 'people-change-unit'
+  | 'people-change-unit-new'
+  | 'people-change-unit-none'
   | 'people-changes'
   | 'people-changes-between'
+  | 'people-changes-count'
   | 'people-changes-none'
   | 'people-compare'
   | 'people-compare-end'
@@ -2847,10 +2860,12 @@ export type TextKey =
   | 'people-days-before'
   | 'people-days-day'
   | 'people-days-end'
+  | 'people-days-none'
   | 'people-days-past'
   | 'people-days-pause'
   | 'people-days-play'
   | 'people-days-show'
+  | 'people-days-step'
   | 'people-days-today'
   | 'people-derived'
   | 'people-drop-hand'
@@ -4946,20 +4961,34 @@ export type TextVariables = {
   'parts-not-a-date': { 'text': string | number }
   'parts-not-a-number': { 'text': string | number }
   'parts-pick-date': { 'label': string | number }
+  'people-change-circle': { 'what': string | number }
+  'people-change-circle-ended': { 'what': string | number }
   'people-change-joined': { 'name': string | number }
   'people-change-left': { 'name': string | number }
   'people-change-level': { 'after': string | number, 'before': string | number, 'name': string | number, 'what': string | number }
+  'people-change-level-new': { 'after': string | number, 'name': string | number, 'what': string | number }
+  'people-change-level-new-some': { 'after': string | number, 'name': string | number, 'what': string | number }
+  'people-change-level-none': { 'before': string | number, 'name': string | number, 'what': string | number }
+  'people-change-level-none-some': { 'before': string | number, 'name': string | number, 'what': string | number }
   'people-change-link': { 'name': string | number, 'other': string | number, 'what': string | number }
   'people-change-link-ended': { 'name': string | number, 'other': string | number, 'what': string | number }
   'people-change-manager': { 'after': string | number, 'before': string | number, 'name': string | number }
+  'people-change-manager-new': { 'after': string | number, 'name': string | number }
+  'people-change-manager-none': { 'before': string | number, 'name': string | number }
   'people-change-spot': { 'name': string | number }
   'people-change-title': { 'after': string | number, 'before': string | number, 'name': string | number }
+  'people-change-title-new': { 'after': string | number, 'name': string | number }
+  'people-change-title-none': { 'before': string | number, 'name': string | number }
   'people-change-unit': { 'after': string | number, 'before': string | number, 'name': string | number }
+  'people-change-unit-new': { 'after': string | number, 'name': string | number }
+  'people-change-unit-none': { 'before': string | number, 'name': string | number }
   'people-changes-between': { 'from': string | number, 'to': string | number }
+  'people-changes-count': { 'count': number }
   'people-core-line': { 'count': string | number, 'coverage': string | number, 'support': string | number }
   'people-core-line-open': { 'count': string | number, 'coverage': string | number }
   'people-core-line-unknown': { 'count': string | number }
   'people-days-past': { 'day': string | number }
+  'people-days-step': { 'count': number, 'day': string | number }
   'people-derived': { 'level': string | number }
   'people-drop-influence': { 'from': string | number, 'to': string | number }
   'people-drop-report': { 'name': string | number }

@@ -9126,7 +9126,7 @@ overdue: boolean, };
  */
 export type PeopleChange = { 
 /**
- * `joined`, `left`, `manager`, `title`, `unit`, `level`, `link`, `link-ended` or `spot`.
+ * `joined`, `left`, `manager`, `title`, `unit`, `level`, `link`, `link-ended`, `circle`, `circle-ended` or `spot`.
  */
 kind: string, 
 /**
@@ -9134,7 +9134,7 @@ kind: string,
  */
 person: Ref, 
 /**
- * Scale of a level; kind of a link.
+ * Scale of a level; kind of a link; id of a circle.
  */
 of: string | null, 
 /**
@@ -9142,7 +9142,7 @@ of: string | null,
  */
 other: Ref | null, 
 /**
- * Before, in the person's language.
+ * Before, in the person's language; of several levels those that went.
  */
 before: string | null, 
 /**
@@ -9167,7 +9167,7 @@ from: string,
  */
 to: string, 
 /**
- * Differences: who came and went, then who moved, then levels, links, and boxes put by hand.
+ * Differences: who came and went, then who moved, then levels, links, circles, and boxes put by hand.
  */
 changes: Array<PeopleChange>, };
 

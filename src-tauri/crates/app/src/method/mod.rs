@@ -50,12 +50,25 @@ pub(crate) fn stage_title(method: &Method, pipeline: &str, stage: &str, code: &s
     known.map_or_else(|| stage.to_owned(), |stage| stage.title.get(code).to_owned())
 }
 
-/// Titles of levels, joined; keys where the pack no longer has them.
+/// Titles of levels, joined; keys where the pack no longer has them. What is a sentence in the pack stands without its
+/// full stop here, for it is a part of another one.
 pub(crate) fn level_titles(method: &Method, scale: &str, levels: &str, code: &str) -> String {
     let scale = method.scale(scale);
     let title = |key: &str| {
         let level = scale.and_then(|scale| scale.level(key));
-        level.map_or_else(|| key.to_owned(), |level| level.title.get(code).to_owned())
+        level.map_or_else(|| key.to_owned(), |level| level.title.get(code).trim_end_matches(['.', '。']).to_owned())
     };
-    levels.split(',').filter(|key| !key.is_empty()).map(title).collect::<Vec<_>>().join(", ")
+    let titles: Vec<String> = levels.split(',').filter(|key| !key.is_empty()).map(title).collect();
+    titles.join(between(&titles, code))
+}
+
+/// What stands between several titles: of a higher order where one has a comma of its own.
+fn between(titles: &[String], code: &str) -> &'static str {
+    let commas = titles.iter().any(|title| title.contains([',', '，']));
+    match (code.starts_with("zh"), commas) {
+        (true, true) => "；",
+        (true, false) => "、",
+        (false, true) => "; ",
+        (false, false) => ", ",
+    }
 }

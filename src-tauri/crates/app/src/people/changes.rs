@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, HashMap};
 use i18n::Arg;
 use store::{Link, Person};
 
+use super::cliques::{Circle, held_in};
 use super::state::{Look, State};
 use super::view::{PeopleChange, PeopleChanges, PeopleChangesQuery, PeopleDay, PeopleDaysQuery};
 use super::moves::spot;
@@ -23,7 +24,8 @@ pub fn changes(session: &Session, query: PeopleChangesQuery) -> Result<PeopleCha
     let pair = Pair { session, before: &before, after: &after };
     let mut changes = pair.people()?;
     changes.extend(pair.links()?);
-    let order = ["joined", "left", "manager", "title", "unit", "level", "link", "link-ended", "spot"];
+    changes.extend(pair.circles()?);
+    let order = ["joined", "left", "manager", "title", "unit", "level", "link", "link-ended", "circle", "circle-ended", "spot"];
     changes.sort_by_key(|change| order.iter().position(|kind| *kind == change.kind));
     Ok(PeopleChanges { from: before.on, to: after.on, changes })
 }
@@ -51,6 +53,8 @@ struct Told {
     after: Option<String>,
     /// What changed, in words.
     what: String,
+    /// Something else of it stays as it was.
+    some: bool,
 }
 
 impl Pair<'_> {
@@ -100,16 +104,28 @@ impl Pair<'_> {
         let mut scales: Vec<&String> = past.keys().chain(now.keys()).collect();
         scales.sort();
         scales.dedup();
+        let none = Vec::new();
+        let levels = |held: &'_ BTreeMap<String, Vec<String>>, scale: &String| held.get(scale).unwrap_or(&none).clone();
         let changed = scales.into_iter().filter(|scale| past.get(*scale) != now.get(*scale));
-        changed.map(|scale| self.tell("level", person, self.level(scale, past.get(scale), now.get(scale)))).collect()
+        changed.map(|scale| self.tell("level", person, self.level(scale, &levels(&past, scale), &levels(&now, scale)))).collect()
     }
 
-    fn level(&self, scale: &str, before: Option<&Vec<String>>, after: Option<&Vec<String>>) -> Told {
+    /// Of several that hold at once only those that came and went.
+    fn level(&self, scale: &str, before: &[String], after: &[String]) -> Told {
         let code = self.session.speech().code();
         let Ok(open) = self.session.open() else { return Told::default() };
-        let titles = |levels: &Vec<String>| level_titles(&open.method, scale, &levels.join(","), code);
-        let what = open.method.scale(scale).map(|scale| scale.title.get(code).to_owned()).unwrap_or_default();
-        Told { of: Some(scale.to_owned()), before: before.map(titles), after: after.map(titles), what, other: None }
+        let titles = |levels: &[String], others: &[String]| -> Option<String> {
+            let own: Vec<&str> = levels.iter().filter(|level| !others.contains(level)).map(String::as_str).collect();
+            Some(level_titles(&open.method, scale, &own.join(","), code)).filter(|titles| !titles.is_empty())
+        };
+        Told {
+            of: Some(scale.to_owned()),
+            before: titles(before, after),
+            after: titles(after, before),
+            what: open.method.scale(scale).map(|scale| scale.title.get(code).to_owned()).unwrap_or_default(),
+            some: before.iter().any(|level| after.contains(level)),
+            other: None,
+        }
     }
 
     fn links(&self) -> Result<Vec<PeopleChange>> {
@@ -126,21 +142,44 @@ impl Pair<'_> {
         Ok(self.change(kind, from, told))
     }
 
+    /// Groups that came together or dissolved (C-25), each told at one of its people.
+    fn circles(&self) -> Result<Vec<PeopleChange>> {
+        let (past, now) = (held_in(self.session, self.before)?, held_in(self.session, self.after)?);
+        let not_in = |all: &[Circle], one: &Circle| all.iter().all(|(clique, _)| clique.id != one.0.id);
+        let new = now.iter().filter(|one| not_in(&past, one)).map(|one| ("circle", one));
+        let ended = past.iter().filter(|one| not_in(&now, one)).map(|one| ("circle-ended", one));
+        let told = new.chain(ended).filter_map(|(kind, (clique, people))| Some((kind, clique, people.first()?)));
+        told.map(|(kind, clique, first)| {
+            let told = Told { of: Some(clique.id.clone()), what: clique.name.clone(), ..Told::default() };
+            Ok(self.change(kind, refer(self.session, first)?, told))
+        }).collect()
+    }
+
     fn tell(&self, kind: &str, person: &Person, told: Told) -> PeopleChange {
         self.change(kind, Ref { id: person.id.clone(), name: called(person).to_owned() }, told)
     }
 
     fn change(&self, kind: &str, person: Ref, told: Told) -> PeopleChange {
-        let speech = self.session.speech();
-        let or_none = |text: &Option<String>| text.clone().unwrap_or_else(|| speech.text("common-none"));
+        let word = |text: &Option<String>| text.clone().unwrap_or_default();
         let args: [(&str, Arg<'_>); 5] = [
             ("name", person.name.clone().into()),
             ("what", (&told.what).into()),
             ("other", told.other.as_ref().map(|other| other.name.clone()).unwrap_or_default().into()),
-            ("before", or_none(&told.before).into()),
-            ("after", or_none(&told.after).into()),
+            ("before", word(&told.before).into()),
+            ("after", word(&told.after).into()),
         ];
-        let text = speech.say(&format!("people-change-{kind}"), &args);
+        let text = self.session.speech().say(&format!("people-change-{}", form(kind, &told)), &args);
         PeopleChange { kind: kind.to_owned(), person, of: told.of, other: told.other, before: told.before, after: told.after, text }
     }
+}
+
+/// In which form a difference is told: where there was nothing before or is nothing after, it says so.
+fn form(kind: &str, told: &Told) -> String {
+    let ends = match (&told.before, &told.after) {
+        _ if !["manager", "title", "unit", "level"].contains(&kind) => return kind.to_owned(),
+        (Some(_), Some(_)) => return kind.to_owned(),
+        (None, _) => "new",
+        (Some(_), None) => "none",
+    };
+    if told.some { format!("{kind}-{ends}-some") } else { format!("{kind}-{ends}") }
 }

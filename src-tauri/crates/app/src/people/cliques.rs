@@ -2,11 +2,12 @@
 //!
 //! Invariant: a group and its people are of one account; a customer's eyes see no group.
 
+use domain::past::held_on;
 use store::{Account, Clique, CliqueMember, Opportunity, Person, Tx, new_id};
 
 use super::edit::same_account;
 use super::refer;
-use super::state::of_account;
+use super::state::{State, of_account};
 use super::view::{BondQuery, CliqueAdd, CliqueChange, CliqueEdit, CliqueView};
 use crate::accounts::{check_certainty, first_name, load};
 use crate::dates;
@@ -145,4 +146,21 @@ pub fn clique_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing>
 pub(crate) fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.delete_with::<CliqueMember>("clique_id", id)?;
     Ok(tx.delete::<Clique>(id)?)
+}
+
+/// A group and its people.
+pub(super) type Circle = (Clique, Vec<String>);
+
+/// Groups that hold on the day of a state, everywhere or at its opportunity; none for a customer's eyes.
+pub(super) fn held_in(session: &Session, state: &State) -> Result<Vec<Circle>> {
+    if session.redacts() {
+        return Ok(Vec::new());
+    }
+    let within = state.opportunity.as_ref().map(|one| one.id.as_str()).unwrap_or_default();
+    let mut found = session.open()?.store.db().cliques_of(&state.account.id)?;
+    found.retain(|(clique, _)| {
+        let on = held_on(Some(&clique.on_date), clique.until_on.as_deref(), &state.on);
+        on && (clique.context_id.is_empty() || clique.context_id == within)
+    });
+    Ok(found)
 }

@@ -6,10 +6,10 @@
 use std::collections::{HashMap, HashSet};
 
 use domain::layout::{self, Point, Rect, Spacing};
-use domain::past::held_on;
 use store::{Link, Person};
 
 use super::captions::Names;
+use super::cliques::held_in;
 use super::core_line::core_line;
 use super::fold::Folds;
 use super::state::{COVERAGE, Look, ROLE, STATUS, State, chair};
@@ -48,7 +48,7 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
     let links = informal(session, &state.links, &nodes, &ground)?;
     let mut names = Names::beside(&ground.boxes, &links, &ground.ties);
     let core_name = core.first().and_then(|outline| names.of_core(session, outline, core_line.as_deref()));
-    let cliques = if session.redacts() { Vec::new() } else { cliques(session, &state, (&nodes, &ground), &mut names)? };
+    let cliques = cliques(session, &state, (&nodes, &ground), &mut names)?;
     let bounds = ground.bounds;
     Ok(PeopleMap {
         links,
@@ -251,19 +251,12 @@ fn informal(session: &Session, links: &[Link], nodes: &[MapNode], ground: &Groun
     Ok(curves.into_iter().map(curve).collect())
 }
 
-/// Groups that hold on the day, everywhere or at the opportunity asked for (C-25); none for a
-/// customer's eyes. Each stands a little nearer to its people than the one before, so that two
+/// Groups that hold (C-25). Each stands a little nearer to its people than the one before, so that two
 /// of the same people are told apart.
 fn cliques(session: &Session, state: &State, (nodes, ground): (&[MapNode], &Ground), names: &mut Names) -> Result<Vec<MapClique>> {
     /// Room between a box and the line around it, px: less than around the core, and in steps.
     const PAD: (f64, f64, usize) = (12.0, 3.0, 3);
-    let within = state.opportunity.as_ref().map(|one| one.id.as_str()).unwrap_or_default();
-    let found = session.open()?.store.db().cliques_of(&state.account.id)?;
-    let held = found.into_iter().filter(|(clique, _)| {
-        let on = held_on(Some(&clique.on_date), clique.until_on.as_deref(), &state.on);
-        on && (clique.context_id.is_empty() || clique.context_id == within)
-    });
-    let shown = held.enumerate().map(|(n, (clique, people))| {
+    let shown = held_in(session, state)?.into_iter().enumerate().map(|(n, (clique, people))| {
         let members: HashSet<&str> = people.iter().map(String::as_str).collect();
         let pad = PAD.0 - PAD.1 * (n % PAD.2) as f64;
         let outline = outlines(nodes, ground, pad, |node| members.contains(node.id.as_str()));

@@ -236,22 +236,22 @@ pub struct PeopleChanges {
     pub from: String,
     /// The later day.
     pub to: String,
-    /// Differences: who came and went, then who moved, then levels, links, and boxes put by hand.
+    /// Differences: who came and went, then who moved, then levels, links, circles, and boxes put by hand.
     pub changes: Vec<PeopleChange>,
 }
 
 /// One difference.
 #[derive(Debug, Clone, PartialEq, Serialize, TS)]
 pub struct PeopleChange {
-    /// `joined`, `left`, `manager`, `title`, `unit`, `level`, `link`, `link-ended` or `spot`.
+    /// `joined`, `left`, `manager`, `title`, `unit`, `level`, `link`, `link-ended`, `circle`, `circle-ended` or `spot`.
     pub kind: String,
     /// Who.
     pub person: Ref,
-    /// Scale of a level; kind of a link.
+    /// Scale of a level; kind of a link; id of a circle.
     pub of: Option<String>,
     /// The other end of a link.
     pub other: Option<Ref>,
-    /// Before, in the person's language.
+    /// Before, in the person's language; of several levels those that went.
     pub before: Option<String>,
     /// After.
     pub after: Option<String>,

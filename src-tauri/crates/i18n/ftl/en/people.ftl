@@ -171,6 +171,18 @@ people-compare-end = End comparing
 people-changes = What changed
 people-changes-between = { $from } to { $to }
 people-changes-none = Nothing changed between these days.
+people-days-step =
+    { $count ->
+        [0] { $day }: nothing changed on the map
+        [one] { $day }: 1 change
+       *[other] { $day }: { $count } changes
+    }
+people-days-none = Nothing is on record up to this day.
+people-changes-count =
+    { $count ->
+        [one] 1 change
+       *[other] { $count } changes
+    }
 people-mark-joined = New on the map
 people-mark-left = Left
 people-mark-moved = Moved
@@ -360,6 +372,18 @@ people-change-unit = { $name } moved from { $before } to { $after }
 people-change-level = { $name }, { $what }: from { $before } to { $after }
 people-change-link = New: { $name } { $what } { $other }
 people-change-link-ended = No longer: { $name } { $what } { $other }
+people-change-manager-new = { $name } now reports to { $after }
+people-change-manager-none = { $name } no longer reports to { $before }
+people-change-title-new = { $name }: now { $after }
+people-change-title-none = { $name }: no longer { $before }
+people-change-unit-new = { $name } came to { $after }
+people-change-unit-none = { $name } no longer belongs to { $before }
+people-change-level-new = { $name }, { $what }: { $after }
+people-change-level-new-some = { $name }, { $what }: { $after } added
+people-change-level-none = { $name }, { $what }: no longer judged, before { $before }
+people-change-level-none-some = { $name }, { $what }: no longer { $before }
+people-change-circle = New small circle: { $what }
+people-change-circle-ended = Small circle dissolved: { $what }
 people-change-spot = The box of { $name } was put elsewhere
 
 ## Personal data

@@ -153,6 +153,13 @@ people-compare-end = 结束对比
 people-changes = 变化
 people-changes-between = { $from } 至 { $to }
 people-changes-none = 这两天之间没有变化。
+people-days-step =
+    { $count ->
+        [0] { $day }：图上没有变化
+       *[other] { $day }：{ $count } 项变化
+    }
+people-days-none = 到这一天还没有任何记录。
+people-changes-count = { $count } 项变化
 people-mark-joined = 新加入
 people-mark-left = 已离开
 people-mark-moved = 已调动
@@ -323,6 +330,18 @@ people-change-unit = { $name } 从 { $before } 转到 { $after }
 people-change-level = { $name }，{ $what }：从 { $before } 到 { $after }
 people-change-link = 新增：{ $name } { $what } { $other }
 people-change-link-ended = 不再：{ $name } { $what } { $other }
+people-change-manager-new = { $name } 现在向 { $after } 汇报
+people-change-manager-none = { $name } 不再向 { $before } 汇报
+people-change-title-new = { $name }：现为 { $after }
+people-change-title-none = { $name }：不再是 { $before }
+people-change-unit-new = { $name } 来到 { $after }
+people-change-unit-none = { $name } 不再属于 { $before }
+people-change-level-new = { $name }，{ $what }：{ $after }
+people-change-level-new-some = { $name }，{ $what }：增加 { $after }
+people-change-level-none = { $name }，{ $what }：不再评估，之前为 { $before }
+people-change-level-none-some = { $name }，{ $what }：不再是 { $before }
+people-change-circle = 新的小圈子：{ $what }
+people-change-circle-ended = 小圈子解散：{ $what }
 people-change-spot = { $name } 的方框换了位置
 
 ## Personal data

@@ -153,6 +153,13 @@ people-compare-end = 結束對比
 people-changes = 變化
 people-changes-between = { $from } 至 { $to }
 people-changes-none = 這兩天之間沒有變化。
+people-days-step =
+    { $count ->
+        [0] { $day }：圖上沒有變化
+       *[other] { $day }：{ $count } 項變化
+    }
+people-days-none = 到這一天還沒有任何記錄。
+people-changes-count = { $count } 項變化
 people-mark-joined = 新加入
 people-mark-left = 已離開
 people-mark-moved = 已調動
@@ -323,6 +330,18 @@ people-change-unit = { $name } 從 { $before } 轉到 { $after }
 people-change-level = { $name }，{ $what }：從 { $before } 到 { $after }
 people-change-link = 新增：{ $name } { $what } { $other }
 people-change-link-ended = 不再：{ $name } { $what } { $other }
+people-change-manager-new = { $name } 現在向 { $after } 匯報
+people-change-manager-none = { $name } 不再向 { $before } 匯報
+people-change-title-new = { $name }：現為 { $after }
+people-change-title-none = { $name }：不再是 { $before }
+people-change-unit-new = { $name } 來到 { $after }
+people-change-unit-none = { $name } 不再屬於 { $before }
+people-change-level-new = { $name }，{ $what }：{ $after }
+people-change-level-new-some = { $name }，{ $what }：增加 { $after }
+people-change-level-none = { $name }，{ $what }：不再評估，之前為 { $before }
+people-change-level-none-some = { $name }，{ $what }：不再是 { $before }
+people-change-circle = 新的小圈子：{ $what }
+people-change-circle-ended = 小圈子解散：{ $what }
 people-change-spot = { $name } 的方框換了位置
 
 ## Personal data

@@ -6,6 +6,8 @@ SELECT day, count(*) FROM (
     UNION ALL SELECT left_on FROM person WHERE account_id = ?1
     UNION ALL SELECT on_date FROM link WHERE account_id = ?1
     UNION ALL SELECT until_on FROM link WHERE account_id = ?1
+    UNION ALL SELECT on_date FROM clique WHERE account_id = ?1 AND (context_id = '' OR context_id = ?2)
+    UNION ALL SELECT until_on FROM clique WHERE account_id = ?1 AND (context_id = '' OR context_id = ?2)
 )
 WHERE day IS NOT NULL
 GROUP BY day
