@@ -109,7 +109,8 @@ fn adding(store: &mut Store, conn: &Connection) {
     let ours = |round| store.transact(entry(), |tx| rows(round).try_for_each(|row| tx.insert(&row))).expect("add");
     let bare = |round| {
         conn.execute_batch("BEGIN IMMEDIATE").expect("begin");
-        let sql = "INSERT INTO account VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)";
+        let sql = "INSERT INTO account (id,name,owner_id,parent_id,industry,country,city,website,employees,founded,\
+            turnover_minor,potential_minor,currency,note,reference,created_on) VALUES (?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)";
         let mut insert = conn.prepare_cached(sql).expect("insert");
         for a in rows(round) {
             let cells = params![
