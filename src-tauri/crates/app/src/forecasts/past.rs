@@ -32,7 +32,7 @@ pub(crate) struct Ground {
     lines: Arc<[PastLine]>,
     /// Of each line whether it is looked at.
     ours: Vec<bool>,
-    facts: Vec<PastFact>,
+    facts: Arc<[PastFact]>,
     foreign: Foreign,
     rates: Rates,
     /// The day whose rates open ones take, where it is not the day looked at.
@@ -70,8 +70,7 @@ impl Ground {
         // Most pages look at all there is, or at a whole pipeline.
         let whole = filter.is_of_pipeline();
         let lines = if whole { recalled::lines(session)? } else { db.past_lines(filter)?.into() };
-        let everything = OpportunityFilter::default();
-        let facts = db.past_facts(if whole { &everything } else { filter }, &day.to_string())?;
+        let facts = if whole { recalled::facts(session, day)? } else { db.past_facts(filter, &day.to_string())?.into() };
         let mut foreign = Foreign::default();
         let within = |line: &PastLine| filter.pipeline.as_ref().is_none_or(|pipeline| *pipeline == line.pipeline);
         let ours = lines.iter().map(|line| within(line) && foreign.meet(&rates, &line.currency, line.amount.is_some())).collect();
@@ -99,7 +98,7 @@ impl Ground {
     /// Each opportunity at the end of a day, by key; `None` where it was not there yet.
     pub(crate) fn lines_at(&self, date: NaiveDate) -> Vec<Option<PastLine>> {
         let day = date.to_string();
-        let mut rest = self.facts.as_slice();
+        let mut rest = &*self.facts;
         let mut at = |(line, ours): (&PastLine, &bool)| {
             let own = taken(&mut rest, &line.id);
             let line = if *ours { self.line_at(line, own, &day) } else { None };
@@ -124,11 +123,14 @@ impl Ground {
         if now.opened_on.as_deref().is_some_and(|opened| opened > day) {
             return None;
         }
+        let mut then = now.clone();
+        if facts.is_empty() && now.closed_on.as_deref().is_none_or(|closed| closed <= day) {
+            return Some(then);
+        }
         let held = |kind: &str, now: Option<&str>| {
             let turns = facts.iter().filter(|fact| fact.kind == kind);
             value_at(now, turns.map(|fact| Turn { on: &fact.on_date, before: fact.before.as_deref() }), day).map(str::to_owned)
         };
-        let mut then = now.clone();
         then.closes_on = held("closes-on", now.closes_on.as_deref());
         then.stage = held("stage", Some(&now.stage)).unwrap_or_else(|| now.stage.clone());
         let changed = facts.iter().any(|fact| fact.kind == "amount" && fact.on_date.as_str() > day);

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
-use store::{OpportunityFilter, PastLine, StageVisit};
+use store::{OpportunityFilter, PastFact, PastLine, StageVisit};
 
 use crate::dates::stored;
 use crate::error::Result;
@@ -20,6 +20,8 @@ pub(crate) struct Recalled {
     written: u64,
     lines: Option<Arc<[PastLine]>>,
     visits: Option<Arc<Visits>>,
+    /// Those after the day asked for last.
+    facts: Option<(NaiveDate, Arc<[PastFact]>)>,
 }
 
 /// Changes of stage by opportunity, in the order of their keys.
@@ -44,6 +46,17 @@ pub(super) fn lines(session: &Session) -> Result<Arc<[PastLine]>> {
 /// The ways of all of them.
 pub(super) fn visits(session: &Session) -> Result<Arc<Visits>> {
     recall(session, |recalled| &mut recalled.visits, || Ok(Arc::new(Visits::of(session.open()?.store.db().stage_visits()?))))
+}
+
+/// What changed of all of them after a day, and earlier decisions of those decided anew since.
+pub(super) fn facts(session: &Session, day: NaiveDate) -> Result<Arc<[PastFact]>> {
+    let read = || Ok((day, session.open()?.store.db().past_facts(&OpportunityFilter::default(), &day.to_string())?.into()));
+    let (of, facts) = recall(session, |recalled| &mut recalled.facts, read)?;
+    if of == day {
+        return Ok(facts);
+    }
+    session.open()?.recalled.borrow_mut().facts = None;
+    Ok(recall(session, |recalled| &mut recalled.facts, read)?.1)
 }
 
 fn recall<T: Clone>(session: &Session, part: impl Fn(&mut Recalled) -> &mut Option<T>, read: impl FnOnce() -> Result<T>) -> Result<T> {
