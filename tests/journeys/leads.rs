@@ -8,7 +8,7 @@ fn leads(desk: &mut Desk, query: Value) -> Vec<Value> {
 }
 
 fn source(desk: &mut Desk, key: &str) -> Value {
-    let all = desk.ask("lead_sources", json!({}));
+    let all = desk.ask("lead_figures", json!({}));
     list(&all).iter().find(|one| one["key"] == key).cloned().unwrap_or(Value::Null)
 }
 
@@ -57,8 +57,28 @@ fn the_type_follows_from_the_account_until_somebody_says_another() {
     assert_eq!(kind(&mut desk), "dormant");
     desk.edit("lead", &lead, "kind", "new");
     assert_eq!(kind(&mut desk), "new");
+    let by_kind = desk.ask("lead_figures", json!({ "by": "kind" }));
+    let told: Vec<_> = list(&by_kind).iter().map(|one| (text(&one["title"]), one["leads"].clone())).collect();
+    assert_eq!(told, [("Existing customer".to_owned(), json!(0)), ("New customer".into(), json!(1)), ("Dormant customer".into(), json!(0))]);
+    assert_eq!(leads(&mut desk, json!({ "kind": "dormant" })).len(), 0);
+    assert_eq!(leads(&mut desk, json!({ "kind": "new" })).len(), 1);
     assert!(desk.refused("lead_edit", json!({ "ids": [lead], "edit": { "field": "kind", "value": "warm" } })).contains("“warm”"));
     assert!(desk.refused("lead_edit", json!({ "ids": [lead], "edit": { "field": "source", "value": "moon" } })).contains("“moon”"));
+}
+
+#[test]
+fn a_lead_that_was_won_stays_one_of_a_new_customer() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let lead = desk.add("lead_add", json!({ "names": ["First line"], "account": account }));
+    let deal = desk.add("lead_convert", json!({ "id": lead }));
+    desk.edit("opportunity", &deal, "amount", "20,000");
+    desk.on("2026-10-01");
+    desk.move_to(&deal, "won", "2026-10-01");
+    let by_kind = desk.ask("lead_figures", json!({ "by": "kind" }));
+    let new = list(&by_kind).iter().find(|one| one["key"] == "new").cloned().unwrap();
+    assert_eq!((&new["converted"], &new["revenue"]["minor"]), (&json!(1), &json!(2_000_000)), "{by_kind}");
+    assert!(desk.refused("lead_figures", json!({ "by": "moon" })).contains("“moon”"));
 }
 
 #[test]

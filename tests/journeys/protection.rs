@@ -53,6 +53,26 @@ fn an_opportunity_is_left_to_its_owner_for_six_months_then_it_is_anybodys() {
 }
 
 #[test]
+fn an_owner_named_by_a_file_is_told_in_the_story_too() {
+    let (mut desk, deal, _) = kept();
+    let account = desk.account("Linden");
+    desk.change("holding_set", json!({ "id": account, "kind": "extend", "until_on": "2027-01-31" }));
+    let file = desk.path("owners.csv");
+    std::fs::write(&file, "Opportunity,Owner\nLine,Mei\n").unwrap();
+    desk.change("import_run", json!({ "files": [{ "path": file, "kind": "opportunities" }] }));
+    assert_eq!(desk.deal_row(&deal)["owner"]["name"], "Mei");
+    let step = pursuit(&mut desk, &deal)["protection"]["steps"][0].take();
+    assert_eq!((&step["kind"], &step["owner"]["name"]), (&json!("owner"), &json!("Mei")), "{step}");
+    let file = desk.path("accounts.csv");
+    std::fs::write(&file, "Account,Owner\nLinden,Mei\n").unwrap();
+    desk.change("import_run", json!({ "files": [{ "path": file, "kind": "accounts" }] }));
+    let steps = desk.ask("holding_get", json!({ "id": account }))["steps"].take();
+    assert_eq!((&steps[0]["kind"], &steps[0]["owner"]["name"]), (&json!("owner"), &json!("Mei")), "{steps}");
+    desk.undo();
+    assert_eq!(list(&desk.ask("holding_get", json!({ "id": account }))["steps"]).len(), 1, "it goes back with the import");
+}
+
+#[test]
 fn it_is_kept_longer_given_free_or_handed_over_with_a_reason_and_all_is_kept() {
     let (mut desk, deal, _) = kept();
     let mei = desk.ours("teammate", "Mei");

@@ -67,7 +67,7 @@ fn from_a_lead_to_a_contract_that_is_certainly_ours() {
     assert_eq!(lacks(&mut desk), 0, "30 % are enough");
     desk.change("opportunity_move", json!({ "ids": [deal], "stage": "won" }));
     assert_eq!(desk.deal_row(&deal)["next"], Value::Null);
-    let referral = desk.ask("lead_sources", json!({}));
+    let referral = desk.ask("lead_figures", json!({}));
     let source = list(&referral).iter().find(|one| one["key"] == "referral").expect("the source");
     assert_eq!((&source["converted"], &source["revenue"]["minor"]), (&json!(1), &json!(200_000_000)), "the lead's source brought it");
 }

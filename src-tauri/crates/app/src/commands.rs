@@ -184,7 +184,7 @@ macro_rules! command_list {
             change lead_edit(LeadChange) -> Nothing = leads::lead_edit;
             change lead_convert(LeadConvert) -> Added = leads::lead_convert;
             change lead_delete(Ids) -> Nothing = leads::lead_delete;
-            query lead_sources(Nothing) -> Vec<LeadSource> = leads::lead_sources;
+            query lead_figures(LeadFiguresQuery) -> Vec<LeadFigures> = leads::lead_figures;
             query whitespace_get(Id) -> WhitespaceView = plan::whitespace;
             change whitespace_set(WhitespaceSet) -> Nothing = plan::whitespace_set;
             query goal_tree(Id) -> GoalTree = plan::goal_tree;

@@ -8,6 +8,7 @@
 mod book;
 mod contacts;
 mod deals;
+mod handed;
 mod issue;
 mod levels;
 mod lines;
@@ -25,6 +26,7 @@ pub mod view;
 mod writing;
 
 use book::Ticker;
+use handed::Handed;
 use planner::Planned;
 use reading::Reading;
 pub(crate) use sentence::read_sentence;
@@ -67,8 +69,11 @@ fn take_in(session: &mut Session, plan: &ImportPlan) -> Change<ImportReport> {
     let ticker = Ticker::new(session, label, writing::amount(&planned.book));
     let stamp = Stamp::today(session);
     let op = Op::new(OpKind::Import, name(&planned.readings), showing::taken_in(&planned));
-    let ((), recorded) =
-        session.transact(op, |tx| writing::write_all(tx, &planned.book, &stamp, &ticker))?;
+    let handed = Handed::of(session, &planned.book)?;
+    let ((), recorded) = session.transact(op, |tx| {
+        writing::write_all(tx, &planned.book, &stamp, &ticker)?;
+        handed.write(tx)
+    })?;
     Ok((showing::report(session, &planned), recorded))
 }
 

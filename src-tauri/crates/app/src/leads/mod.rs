@@ -13,4 +13,4 @@ pub(crate) use edit::release;
 pub use convert::lead_convert;
 pub use edit::{lead_add, lead_delete, lead_edit};
 pub use rows::lead_rows;
-pub use sources::{lead_sources, self_check};
+pub use sources::{lead_figures, self_check};

@@ -4,8 +4,9 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use domain::leads::LeadKind;
-use store::{Account, Lead, Opportunity, Teammate, is_match};
+use store::{Account, Db, Lead, Opportunity, Teammate, is_match};
 
 use super::view::{LeadPage, LeadQuery, LeadResult, LeadRow};
 use crate::actions::action_rows;
@@ -33,7 +34,9 @@ pub fn lead_rows(session: &Session, query: LeadQuery) -> Result<LeadPage> {
     leads.retain(|lead| query.account.is_none() || lead.account_id == query.account);
     leads.retain(found);
     let told = Told::read(session)?;
-    Ok(LeadPage { rows: leads.into_iter().map(|lead| told.row(session, lead)).collect(), results: results(session)? })
+    let mut rows: Vec<LeadRow> = leads.into_iter().map(|lead| told.row(session, lead)).collect();
+    rows.retain(|row| query.kind.as_ref().is_none_or(|kind| *kind == row.kind));
+    Ok(LeadPage { rows, results: results(session)? })
 }
 
 fn results(session: &Session) -> Result<Vec<LeadResult>> {
@@ -50,8 +53,34 @@ struct Told {
     accounts: HashMap<String, String>,
     team: HashMap<String, String>,
     deals: HashMap<String, String>,
-    won: HashMap<String, String>,
+    kinds: Kinds,
     next: HashMap<String, ActionView>,
+}
+
+/// When accounts bought, which tells the type of their leads (D-02).
+pub(super) struct Kinds(HashMap<String, Vec<NaiveDate>>);
+
+impl Kinds {
+    pub(super) fn of(db: &Db<'_>, leads: &[Lead]) -> Result<Self> {
+        let mut won: HashMap<String, Vec<NaiveDate>> = HashMap::new();
+        for account in leads.iter().filter_map(|lead| lead.account_id.as_ref()) {
+            if !won.contains_key(account) {
+                let all = db.with::<Opportunity>("account_id", account)?;
+                let days = all.iter().filter(|one| one.outcome == "won").filter_map(|one| stored(one.closed_on.as_deref()));
+                won.insert(account.clone(), days.collect());
+            }
+        }
+        Ok(Self(won))
+    }
+
+    /// What a person said, else what follows from the account: of an open lead now, of a decided one
+    /// when it was written down, for what it became must not change what it was.
+    pub(super) fn kind(&self, lead: &Lead, today: NaiveDate) -> String {
+        let day = if lead.state == "open" { today } else { stored(Some(&lead.opened_on)).unwrap_or(today) };
+        let won = lead.account_id.as_ref().and_then(|id| self.0.get(id));
+        let last = won.and_then(|days| days.iter().filter(|won| **won <= day).max());
+        lead.kind.clone().unwrap_or_else(|| LeadKind::of(last.map(|won| (day - *won).num_days())).key().to_owned())
+    }
 }
 
 impl Told {
@@ -61,7 +90,7 @@ impl Told {
             accounts: db.all::<Account>()?.into_iter().map(|one| (one.id, one.name)).collect(),
             team: db.all::<Teammate>()?.into_iter().map(|one| (one.id, one.name)).collect(),
             deals: HashMap::new(),
-            won: HashMap::new(),
+            kinds: Kinds::of(&db, &db.all::<Lead>()?)?,
             next: HashMap::new(),
         };
         let open = action_rows(session, ActionQuery { open: true, ..ActionQuery::default() })?;
@@ -72,18 +101,8 @@ impl Told {
             if let Some(deal) = lead.opportunity_id.as_ref().map(|id| db.find::<Opportunity>(id)).transpose()?.flatten() {
                 told.deals.insert(deal.id, deal.name);
             }
-            if let Some(account) = lead.account_id.filter(|id| !told.won.contains_key(id)) {
-                let all = db.with::<Opportunity>("account_id", &account)?;
-                let last = all.into_iter().filter(|one| one.outcome == "won").filter_map(|one| one.closed_on).max();
-                told.won.insert(account, last.unwrap_or_default());
-            }
         }
         Ok(told)
-    }
-
-    fn kind(&self, session: &Session, lead: &Lead) -> LeadKind {
-        let last = lead.account_id.as_ref().and_then(|id| stored(self.won.get(id).map(String::as_str)));
-        LeadKind::of(last.map(|day| (session.today() - day).num_days()))
     }
 
     fn row(&self, session: &Session, lead: Lead) -> LeadRow {
@@ -91,7 +110,7 @@ impl Told {
             let id = id?;
             names.get(&id).map(|name| Ref { id: id.clone(), name: name.clone() })
         };
-        let kind = self.kind(session, &lead).key().to_owned();
+        let kind = self.kinds.kind(&lead, session.today());
         LeadRow {
             cost: lead.cost_minor.map(|minor| money::view(minor, &lead.currency, &session.speech().format)),
             results: lead.results.split(',').filter(|key| !key.is_empty()).map(str::to_owned).collect(),
@@ -100,7 +119,7 @@ impl Told {
             opportunity: named(lead.opportunity_id, &self.deals),
             next: self.next.get(&lead.id).cloned(),
             kind_said: lead.kind.is_some(),
-            kind: lead.kind.unwrap_or(kind),
+            kind,
             id: lead.id,
             name: lead.name,
             company: lead.company,

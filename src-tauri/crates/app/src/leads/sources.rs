@@ -1,20 +1,21 @@
-//! What sources bring (D-05), and the self-check of the last two weeks (D-10).
+//! What leads bring by source (D-05) and by type (D-02), and the self-check of the last two weeks (D-10).
 //!
 //! Invariant: sums are in the workspace's currency; what has no rate is in none.
 
 use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
-use domain::leads::{Brought, LeadState, SourceFigures};
+use domain::leads::{Brought, LeadKind, LeadState, SourceFigures};
 use store::{Activity, ActivityFilter, Lead, Opportunity, Window};
 
 use super::edit::SOURCE;
-use super::view::{LeadSource, SelfCheck, SelfCheckDay};
+use super::rows::Kinds;
+use super::view::{LeadFigures, LeadFiguresQuery, SelfCheck, SelfCheckDay};
 use crate::dates::stored;
-use crate::error::Result;
+use crate::error::{AppError, Result};
 use crate::rates::Rates;
 use crate::session::Session;
-use crate::wire::Nothing;
+use crate::wire::{MoneyView, Nothing};
 use crate::{method, money};
 
 /// Days looked back on.
@@ -22,48 +23,81 @@ const DAYS: u64 = 14;
 /// So many sources, the first of the scale, are the most effective.
 const BEST: usize = 3;
 
-/// What each source brought.
-pub fn lead_sources(session: &Session, _: Nothing) -> Result<Vec<LeadSource>> {
-    let open = session.open()?;
-    let db = open.store.db();
-    let currency = &open.workspace.currency;
+/// What the leads of each source, or of each type, brought.
+pub fn lead_figures(session: &Session, query: LeadFiguresQuery) -> Result<Vec<LeadFigures>> {
+    let groups = match query.by.as_str() {
+        "" | "source" => by_source(session)?,
+        "kind" => by_kind(session),
+        other => return Err(AppError::UnknownKey { what: "kind", key: other.to_owned() }),
+    };
+    let db = session.open()?.store.db();
+    let leads = db.all::<Lead>()?;
+    let kinds = Kinds::of(&db, &leads)?;
     let rates = Rates::of(session)?;
-    let mut by_source: HashMap<String, Vec<Brought>> = HashMap::new();
-    for lead in db.all::<Lead>()? {
-        let deal = lead.opportunity_id.as_ref().map(|id| db.find::<Opportunity>(id)).transpose()?.flatten();
-        let won = deal.filter(|deal| deal.outcome == "won");
-        let state = match lead.state.as_str() {
-            "converted" => LeadState::Converted,
-            "dropped" => LeadState::Dropped,
-            _ => LeadState::Open,
-        };
-        let own = |minor: Option<i64>, currency: &str, day: Option<&str>| {
-            rates.own_of(minor?, currency, stored(day).unwrap_or(session.today()))
-        };
-        let cost = own(lead.cost_minor, &lead.currency, Some(&lead.opened_on)).unwrap_or(0);
-        let revenue = won.and_then(|deal| own(deal.amount_minor, &deal.currency, deal.closed_on.as_deref())).unwrap_or(0);
-        by_source.entry(lead.source.unwrap_or_default()).or_default().push(Brought { state, cost, revenue });
+    let mut brought: HashMap<String, Vec<Brought>> = HashMap::new();
+    for lead in leads {
+        let key = if query.by == "kind" { kinds.kind(&lead, session.today()) } else { lead.source.clone().unwrap_or_default() };
+        brought.entry(key).or_default().push(of_lead(session, &rates, &lead)?);
     }
+    let rows = groups.into_iter().map(|group| figures(session, brought.remove(&group.key).unwrap_or_default(), group));
+    let rows: Vec<LeadFigures> = rows.collect::<Result<_>>()?;
+    Ok(rows.into_iter().filter(|row| row.leads > 0 || !row.key.is_empty()).collect())
+}
+
+/// What leads are put together by.
+struct Group {
+    key: String,
+    title: String,
+    best: bool,
+}
+
+fn by_source(session: &Session) -> Result<Vec<Group>> {
     let speech = session.speech();
-    let scale = method::scale(&open.method, SOURCE)?;
-    let levels = scale.levels.iter().enumerate().map(|(at, level)| (level.key.clone(), level.title.get(speech.code()).to_owned(), at < BEST));
-    let unsaid = (String::new(), speech.text("common-none"), false);
-    let rows = levels.chain([unsaid]).filter_map(|(key, title, best)| {
-        let figures = SourceFigures::of(by_source.remove(&key).unwrap_or_default());
-        (figures.leads > 0 || !key.is_empty()).then(|| LeadSource {
-            leads: figures.leads as u32,
-            open: figures.open as u32,
-            converted: figures.converted as u32,
-            dropped: figures.dropped as u32,
-            conversion: figures.conversion(),
-            cost: money::view(figures.cost, currency, &speech.format),
-            revenue: money::view(figures.revenue, currency, &speech.format),
-            key,
-            title,
-            best,
-        })
-    });
-    Ok(rows.collect())
+    let scale = method::scale(&session.open()?.method, SOURCE)?;
+    let levels = scale.levels.iter().enumerate();
+    let level = levels.map(|(at, level)| Group { key: level.key.clone(), title: level.title.get(speech.code()).to_owned(), best: at < BEST });
+    let unsaid = Group { key: String::new(), title: speech.text("common-none"), best: false };
+    Ok(level.chain([unsaid]).collect())
+}
+
+fn by_kind(session: &Session) -> Vec<Group> {
+    let title = |key: &str| session.speech().say("leads-kind", &[("kind", key.into())]);
+    let group = |kind: LeadKind| Group { key: kind.key().to_owned(), title: title(kind.key()), best: false };
+    [LeadKind::Existing, LeadKind::New, LeadKind::Dormant].map(group).into()
+}
+
+fn of_lead(session: &Session, rates: &Rates, lead: &Lead) -> Result<Brought> {
+    let db = session.open()?.store.db();
+    let deal = lead.opportunity_id.as_ref().map(|id| db.find::<Opportunity>(id)).transpose()?.flatten();
+    let won = deal.filter(|deal| deal.outcome == "won");
+    let state = match lead.state.as_str() {
+        "converted" => LeadState::Converted,
+        "dropped" => LeadState::Dropped,
+        _ => LeadState::Open,
+    };
+    let own = |minor: Option<i64>, currency: &str, day: Option<&str>| {
+        rates.own_of(minor?, currency, stored(day).unwrap_or(session.today()))
+    };
+    let cost = own(lead.cost_minor, &lead.currency, Some(&lead.opened_on)).unwrap_or(0);
+    let revenue = won.and_then(|deal| own(deal.amount_minor, &deal.currency, deal.closed_on.as_deref())).unwrap_or(0);
+    Ok(Brought { state, cost, revenue })
+}
+
+fn figures(session: &Session, brought: Vec<Brought>, Group { key, title, best }: Group) -> Result<LeadFigures> {
+    let figures = SourceFigures::of(brought);
+    let money = |minor: i64| -> Result<MoneyView> { Ok(money::view(minor, &session.open()?.workspace.currency, &session.speech().format)) };
+    Ok(LeadFigures {
+        leads: figures.leads as u32,
+        open: figures.open as u32,
+        converted: figures.converted as u32,
+        dropped: figures.dropped as u32,
+        conversion: figures.conversion(),
+        cost: money(figures.cost)?,
+        revenue: money(figures.revenue)?,
+        key,
+        title,
+        best,
+    })
 }
 
 /// What was done in the last two weeks, beside what came of it.

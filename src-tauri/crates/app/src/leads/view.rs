@@ -16,6 +16,8 @@ pub struct LeadQuery {
     pub states: Vec<String>,
     /// Level of the scale `lead-source`.
     pub source: Option<String>,
+    /// `existing`, `new` or `dormant`.
+    pub kind: Option<String>,
     /// Account.
     pub account: Option<String>,
 }
@@ -143,14 +145,22 @@ pub struct LeadConvert {
     pub pipeline: Option<String>,
 }
 
-/// What sources bring (D-05).
+/// What leads brought, by what.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct LeadFiguresQuery {
+    /// `source` or `kind`; source where nothing is said.
+    pub by: String,
+}
+
+/// What the leads of a source (D-05) or of a type (D-02) brought.
 #[derive(Debug, Clone, Serialize, TS)]
-pub struct LeadSource {
-    /// Level key; empty: not said.
+pub struct LeadFigures {
+    /// Level key or type; empty: not said.
     pub key: String,
     /// Title.
     pub title: String,
-    /// One of the three most effective.
+    /// One of the three most effective sources.
     pub best: bool,
     /// Leads.
     pub leads: u32,

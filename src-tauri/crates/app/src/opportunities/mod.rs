@@ -33,7 +33,7 @@ pub use marks::mark_set;
 pub use page::pursuit;
 pub use payments::{payment_add, payment_delete, payment_edit};
 pub use protect::protection_set;
-pub(crate) use protect::{OWNER, terms};
+pub(crate) use protect::{OWNER, handed, terms};
 pub use repipe::pipeline_match;
 pub(crate) use repipe::repipe;
 pub(crate) use rows::filter;

@@ -110,7 +110,7 @@ pub fn protection_set(session: &mut Session, ask: ProtectionSet) -> Change<Nothi
 
 /// What another owner, set by hand, leaves in the story; whoever takes what was free or had lapsed
 /// has it for the usual time.
-pub(super) fn handed(session: &Session, before: &Opportunity, after: &Opportunity) -> Result<Option<Protection>> {
+pub(crate) fn handed(session: &Session, before: &Opportunity, after: &Opportunity) -> Result<Option<Protection>> {
     let chosen = chosen(session)?;
     let said = session.open()?.store.db().protections(std::slice::from_ref(&before.id))?;
     let held = held(before, said.iter().rfind(|one| binds(one)), &chosen, session.today());
