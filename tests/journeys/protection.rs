@@ -55,17 +55,18 @@ fn an_opportunity_is_left_to_its_owner_for_six_months_then_it_is_anybodys() {
 #[test]
 fn an_owner_named_by_a_file_is_told_in_the_story_too() {
     let (mut desk, deal, _) = kept();
+    desk.ours("teammate", "Mei");
     let account = desk.account("Linden");
     desk.change("holding_set", json!({ "id": account, "kind": "extend", "until_on": "2027-01-31" }));
     let file = desk.path("owners.csv");
-    std::fs::write(&file, "Opportunity,Owner\nLine,Mei\n").unwrap();
-    desk.change("import_run", json!({ "files": [{ "path": file, "kind": "opportunities" }] }));
-    assert_eq!(desk.deal_row(&deal)["owner"]["name"], "Mei");
+    std::fs::write(&file, "Opportunity,Amount,Owner\nLine,1000,Mei\n").unwrap();
+    let told = desk.change("import_run", json!({ "files": [{ "path": file }] }));
+    assert_eq!(desk.deal_row(&deal)["owner"]["name"], "Mei", "{told}");
     let step = pursuit(&mut desk, &deal)["protection"]["steps"][0].take();
     assert_eq!((&step["kind"], &step["owner"]["name"]), (&json!("owner"), &json!("Mei")), "{step}");
     let file = desk.path("accounts.csv");
-    std::fs::write(&file, "Account,Owner\nLinden,Mei\n").unwrap();
-    desk.change("import_run", json!({ "files": [{ "path": file, "kind": "accounts" }] }));
+    std::fs::write(&file, "Account,Industry,Owner\nLinden,Timber,Mei\n").unwrap();
+    desk.change("import_run", json!({ "files": [{ "path": file }] }));
     let steps = desk.ask("holding_get", json!({ "id": account }))["steps"].take();
     assert_eq!((&steps[0]["kind"], &steps[0]["owner"]["name"]), (&json!("owner"), &json!("Mei")), "{steps}");
     desk.undo();

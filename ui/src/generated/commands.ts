@@ -124,9 +124,10 @@ import type {
   LeadAdd,
   LeadChange,
   LeadConvert,
+  LeadFigures,
+  LeadFiguresQuery,
   LeadPage,
   LeadQuery,
-  LeadSource,
   LevelReasonSet,
   LinkAdd,
   LinkChange,
@@ -497,7 +498,7 @@ export const leadAdd = (request: LeadAdd): Promise<Outcome<Added>> => call('lead
 export const leadEdit = (request: LeadChange): Promise<Outcome<Nothing>> => call('lead_edit', request)
 export const leadConvert = (request: LeadConvert): Promise<Outcome<Added>> => call('lead_convert', request)
 export const leadDelete = (request: Ids): Promise<Outcome<Nothing>> => call('lead_delete', request)
-export const leadSources = (): Promise<Array<LeadSource>> => call('lead_sources', {})
+export const leadFigures = (request: Partial<LeadFiguresQuery>): Promise<Array<LeadFigures>> => call('lead_figures', request)
 export const whitespaceGet = (request: Id): Promise<WhitespaceView> => call('whitespace_get', request)
 export const whitespaceSet = (request: WhitespaceSet): Promise<Outcome<Nothing>> => call('whitespace_set', request)
 export const goalTree = (request: Id): Promise<GoalTree> => call('goal_tree', request)

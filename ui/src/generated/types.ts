@@ -5916,6 +5916,60 @@ pipeline: string | null, };
 export type LeadEdit = { "field": "name", "value": string } | { "field": "company", "value": string | null } | { "field": "contact", "value": string | null } | { "field": "account", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "kind", "value": string | null } | { "field": "source", "value": string | null } | { "field": "limits", "value": string | null } | { "field": "results", "value": Array<string> } | { "field": "cost", "value": string | null } | { "field": "note", "value": string | null } | { "field": "dropped", "value": string | null };
 
 /**
+ * What the leads of a source (D-05) or of a type (D-02) brought.
+ */
+export type LeadFigures = { 
+/**
+ * Level key or type; empty: not said.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * One of the three most effective sources.
+ */
+best: boolean, 
+/**
+ * Leads.
+ */
+leads: number, 
+/**
+ * Still open.
+ */
+open: number, 
+/**
+ * Became opportunities.
+ */
+converted: number, 
+/**
+ * Dropped.
+ */
+dropped: number, 
+/**
+ * Converted ÷ decided, 0–1.
+ */
+conversion: number | null, 
+/**
+ * Cost.
+ */
+cost: MoneyView, 
+/**
+ * Revenue of won opportunities.
+ */
+revenue: MoneyView, };
+
+/**
+ * What leads brought, by what.
+ */
+export type LeadFiguresQuery = { 
+/**
+ * `source` or `kind`; source where nothing is said.
+ */
+by: string, };
+
+/**
  * Leads.
  */
 export type LeadPage = { 
@@ -5944,6 +5998,10 @@ states: Array<string>,
  * Level of the scale `lead-source`.
  */
 source: string | null, 
+/**
+ * `existing`, `new` or `dormant`.
+ */
+kind: string | null, 
 /**
  * Account.
  */
@@ -6042,51 +6100,6 @@ opened_on: string,
  * ISO date.
  */
 closed_on: string | null, };
-
-/**
- * What sources bring (D-05).
- */
-export type LeadSource = { 
-/**
- * Level key; empty: not said.
- */
-key: string, 
-/**
- * Title.
- */
-title: string, 
-/**
- * One of the three most effective.
- */
-best: boolean, 
-/**
- * Leads.
- */
-leads: number, 
-/**
- * Still open.
- */
-open: number, 
-/**
- * Became opportunities.
- */
-converted: number, 
-/**
- * Dropped.
- */
-dropped: number, 
-/**
- * Converted ÷ decided, 0–1.
- */
-conversion: number | null, 
-/**
- * Cost.
- */
-cost: MoneyView, 
-/**
- * Revenue of won opportunities.
- */
-revenue: MoneyView, };
 
 /**
  * What a colour and a sign mean.
