@@ -50,3 +50,15 @@ test('A dropped lead can be opened again, and undo takes each step back.', async
   await page.keyboard.press('Control+z')
   await expect(mine).toHaveCount(1)
 })
+
+test('What leads brought is told by type too, and a type narrows the list.', async ({ page, begin }) => {
+  await begin({ at: '#/pipeline/-/leads' })
+  await page.getByRole('radio', { name: 'By type' }).click()
+  const type = page.getByRole('row', { name: /Existing customer/ })
+  await expect(type).toContainText('3')
+  await type.getByRole('button').click()
+  await expect(lead(page, 'Second bottling line')).toBeVisible()
+  await expect(lead(page, 'Kiln control for a glass works')).toHaveCount(0)
+  await page.getByRole('radio', { name: 'By source' }).click()
+  await expect(lead(page, 'Kiln control for a glass works')).toBeVisible()
+})
