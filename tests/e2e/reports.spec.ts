@@ -37,3 +37,27 @@ test('The whole workspace leaves from its menu; nothing is written without a pla
   await page.keyboard.press('Escape')
   await expect(page.locator('dialog.host-prompt')).toHaveCount(0)
 })
+
+test('All data leaves in the open format, and opening it makes a workspace of it.', async ({ page, begin, folder }) => {
+  await begin()
+  const choose = async (name: string) => {
+    await page.getByRole('navigation').first().getByRole('button').first().click()
+    await page.getByRole('menuitem', { name }).click()
+  }
+  const answer = async (path: string) => {
+    const asked = page.locator('dialog.host-prompt input')
+    await asked.fill(path)
+    await asked.press('Enter')
+  }
+  const data = join(folder, 'all.jsonl')
+  await choose('Write all data…')
+  await answer(data)
+  await expect(page.getByText(`All data is in ${data}`)).toBeVisible()
+  expect(readFileSync(data, 'utf8').split('\n')[0]).toContain('mainstay-data')
+  await choose('Open …')
+  await answer(data)
+  await answer(join(folder, 'again.mainstay'))
+  await expect(page.getByRole('link', { name: /Portfolio/ })).toContainText('24')
+  await choose('Close')
+  await expect(page.getByText('again.mainstay')).toBeVisible()
+})

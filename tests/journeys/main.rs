@@ -27,6 +27,7 @@ mod method;
 mod nonsense;
 mod notes;
 mod older;
+mod open_data;
 mod opportunities;
 mod packs;
 mod pasting;

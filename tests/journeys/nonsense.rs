@@ -132,7 +132,7 @@ fn every_command_answers_nonsense_with_a_sentence_and_leaves_the_file_alone() {
 fn without_a_workspace_every_command_says_so_or_needs_none() {
     let mut desk = Desk::new();
     let needs_none = [
-        "session_get", "settings_set", "redact_set", "workspace_new", "workspace_open", "workspace_close", "sample_open", "recent_forget", "find",
+        "session_get", "settings_set", "redact_set", "workspace_new", "workspace_open", "workspace_close", "data_read", "sample_open", "recent_forget", "find",
     ];
     let full = json!({
         "ids": ["x"], "id": "x", "names": ["X"], "kind": "teammate", "account": "x", "people": [{ "name": "X" }], "matrix": "portfolio",

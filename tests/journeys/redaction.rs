@@ -14,7 +14,7 @@ const SECRET: [&str; 7] = ["power-sponsor", "enemy", "conflict", "insider", "per
 /// the workspace, and is no picture of it.
 const OF_NO_PERSON: [&str; 6] = ["method_get", "pack_list", "pack_item_get", "pack_export", "import_preview", "workspace_backup"];
 /// Views that are refused while private things are left out: all that is kept is their content.
-const REFUSED: [&str; 3] = ["person_export", "person_mentions", "clique_get"];
+const REFUSED: [&str; 4] = ["person_export", "person_mentions", "clique_get", "data_write"];
 
 struct Place {
     account: String,
@@ -97,6 +97,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),
         "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.pdf") }),
         "deck_write" => json!({ "path": desk.path("all.pptx"), "account": account, "replace": true }),
+        "data_write" => json!({ "path": desk.path("all.jsonl"), "replace": true }),
         "pipeline_match" => json!({ "from": "seven-stages", "into": "six-categories" }),
         "calendar_write" => json!({ "path": desk.path("all.ics"), "replace": true }),
         "workbook_write" => json!({ "path": desk.path("all.xlsx"), "replace": true }),

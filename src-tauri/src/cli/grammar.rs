@@ -75,6 +75,7 @@ impl Grammar {
             .arg(self.workspace(true))
             .arg(self.flag("sample", "cli-option-sample"))
             .arg(self.value("currency", "CODE", "cli-option-currency"))
+            .arg(self.value("from", "FILE", "cli-option-from-data").value_parser(value_parser!(PathBuf)).conflicts_with_all(["sample", "currency"]))
     }
 
     fn import(&self) -> Command {

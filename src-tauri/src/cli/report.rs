@@ -12,12 +12,13 @@ use super::fault::Fault;
 use super::{given, workspace};
 
 /// What can be written, each with the key of its description.
-pub(crate) const REPORTS: [(&str, &str); 5] = [
+pub(crate) const REPORTS: [(&str, &str); 6] = [
     ("workbook", "cli-report-workbook"),
     ("deck", "cli-report-deck"),
     ("plan", "cli-report-plan"),
     ("opportunity", "cli-report-opportunity"),
     ("calendar", "cli-report-calendar"),
+    ("data", "cli-report-data"),
 ];
 
 /// Writes a document.
@@ -34,6 +35,7 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
     let replace = arguments.get_flag("replace");
     let ask = json!({ "path": path, "account": account, "replace": replace });
     let file = match given::<String>(arguments, "report")?.as_str() {
+        "data" => desk.call("data_write", json!({ "path": path, "replace": replace }))?,
         "deck" => desk.call("deck_write", ask)?,
         "calendar" => desk.call("calendar_write", json!({ "path": path, "replace": replace, "query": { "account": account, "owner": owner } }))?,
         "opportunity" => {

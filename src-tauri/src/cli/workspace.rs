@@ -18,12 +18,20 @@ pub(crate) fn new(
     out: &mut dyn Write,
 ) -> Result<(), Fault> {
     let path: &PathBuf = given(arguments, "workspace")?;
+    if let Some(from) = arguments.get_one::<PathBuf>("from") {
+        let made = desk.call("data_read", json!({ "path": path, "from": from }))?;
+        return told(desk, &made, out);
+    }
     let usual = desk.call("session_get", json!({}))?["currency"].take();
     let currency =
         arguments.get_one::<String>("currency").map_or(usual, |code| Value::from(code.as_str()));
     let sample = arguments.get_flag("sample");
     let request = json!({ "path": path, "name": null, "currency": currency, "pipeline": null, "sample": sample });
     let made = desk.call("workspace_new", request)?;
+    told(desk, &made, out)
+}
+
+fn told(desk: &Desk, made: &Value, out: &mut dyn Write) -> Result<(), Fault> {
     let path = made["value"]["workspace"]["path"].as_str().unwrap_or_default();
     Ok(writeln!(out, "{}", say(desk.texts(), "cli-made", ("path", path)))?)
 }

@@ -1,17 +1,35 @@
 /** Workspace files: asking where, opening, making a copy. */
-import { calendarWrite, deckWrite, workbookWrite, workspaceBackup } from '../generated/commands'
+import { calendarWrite, dataWrite, deckWrite, workbookWrite, workspaceBackup } from '../generated/commands'
 import type { ActionQuery } from '../generated/types'
 import host from '../host'
 import { attempt, notify } from './notice.svelte'
-import { openWorkspace } from './session.svelte'
+import { openWorkspace, readData, session } from './session.svelte'
 import { t } from './text'
 
 const filters = () => [{ name: t('frame-file-kind'), extensions: ['mainstay'] }]
 
-/** Asks for a workspace and opens it. */
+/** What all data is written as, and read from. */
+const dataKinds = () => [
+  { name: t('frame-data-lines'), extensions: ['jsonl'] },
+  { name: t('frame-data-tables'), extensions: ['zip'] },
+]
+
+/** Asks for a workspace and opens it; of written data a workspace is made where one is asked for. */
 export async function askAndOpen(): Promise<void> {
-  const path = await attempt(host.pickFile(t('frame-open'), filters()))
-  if (path) await openWorkspace(path)
+  const path = await attempt(host.pickFile(t('frame-open'), [...filters(), ...dataKinds()]))
+  if (!path) return
+  if (!/\.(jsonl|zip)$/i.test(path)) return void (await openWorkspace(path))
+  const stem = (path.split(/[\\/]/).pop() ?? '').replace(/\.\w+$/, '')
+  const where = await attempt(askWhere(session.view?.folder ?? '', stem))
+  if (where) await readData({ path: where, from: path })
+}
+
+/** Writes everything the workspace holds in the open format; where to is asked for. */
+export async function writeData(name: string): Promise<void> {
+  const path = await attempt(host.pickSave(t('frame-data'), `${fileName(name)}.jsonl`, dataKinds()))
+  if (!path) return
+  const written = await attempt(dataWrite({ path, replace: true }))
+  if (written) notify(t('frame-data-written', { path: written.path }), 'good')
 }
 
 /** Asks where a new workspace of this name shall be. */

@@ -3,7 +3,7 @@
  * and redo. Every change of it goes to Rust first; the page shows the answer.
  */
 import * as commands from '../generated/commands'
-import type { Changed, Outcome, SessionView, Settings, WorkspaceNew } from '../generated/types'
+import type { Changed, DataRead, Outcome, SessionView, Settings, WorkspaceNew } from '../generated/types'
 import host, { answered } from '../host'
 import { attempt, notify } from './notice.svelte'
 import { go } from './place.svelte'
@@ -57,6 +57,7 @@ export const leaveOut = (on: boolean): Promise<boolean> => take(commands.redactS
 
 export const newWorkspace = (request: WorkspaceNew): Promise<boolean> => enter(commands.workspaceNew(request))
 export const openWorkspace = (path: string): Promise<boolean> => enter(commands.workspaceOpen({ path }))
+export const readData = (request: DataRead): Promise<boolean> => enter(commands.dataRead(request))
 export const openSample = (): Promise<boolean> => enter(commands.sampleOpen())
 export const closeWorkspace = (): Promise<boolean> => enter(commands.workspaceClose())
 export const forgetRecent = (path: string): Promise<boolean> => take(commands.recentForget({ path }))

@@ -20,6 +20,8 @@ macro_rules! command_list {
             change sample_open(Nothing) -> SessionView = session::sample_open;
             change recent_forget(FilePath) -> SessionView = session::recent_forget;
             query workspace_backup(Backup) -> FileWritten = session::workspace_backup;
+            query data_write(DataWrite) -> FileWritten = session::data_write;
+            change data_read(DataRead) -> SessionView = session::data_read;
             query find(Find) -> Vec<Hit> = session::find;
             query search(Search) -> Vec<SearchHit> = search::search;
 

@@ -4,7 +4,10 @@
 //! cause without a sentence does not compile; a code exists only where a caller
 //! acts on it.
 
+mod data;
 mod stored;
+
+pub use data::DataFault;
 
 use serde::Serialize;
 use store::StoreError;
@@ -222,6 +225,9 @@ pub enum AppError {
     /// A document could not be made.
     #[error("the document could not be made: {0}")]
     Report(String),
+    /// Open data was refused.
+    #[error(transparent)]
+    Data(#[from] DataFault),
     /// The folder of a file to be written is not there.
     #[error("no folder at {0}")]
     NoFolder(String),
@@ -392,9 +398,10 @@ impl AppError {
             Self::PictureFormat(path) => speech.say("errors-picture-format", &[("path", shorten(path).into())]),
             Self::ReportFormat { path, ending } => speech.say("errors-report-format", &[("path", shorten(path).into()), ("ending", ending.into())]),
             Self::Report(_) => speech.text("errors-report"),
+            Self::Data(fault) => fault.sentence(speech),
             Self::Drawing(_) => speech.text("errors-drawing"),
             Self::NoFolder(path) => speech.say("errors-folder-missing", &[("path", path.into())]),
-            Self::File { path, cause } => file_sentence(path, cause, speech),
+            Self::File { path, cause } => stored::file_sentence(path, cause, speech),
             Self::Read { path, cause } => crate::imports::read_sentence(path, cause, speech),
             Self::Pack(cause) => speech.say("errors-pack", &[("cause", cause.into())]),
             Self::AccountNeeded => speech.text("errors-account-needed"),
@@ -425,18 +432,6 @@ fn misfit_sentence(problem: &domain::method::Problem, speech: &Speech) -> String
         Problem::Over(_) => speech.text("errors-over-a-hundred"),
         other => crate::packs::faults::sentence(other, speech),
     }
-}
-
-fn file_sentence(path: &str, cause: &std::io::Error, speech: &Speech) -> String {
-    use std::io::ErrorKind;
-    let key = match cause.kind() {
-        ErrorKind::NotFound => "errors-file-missing",
-        ErrorKind::AlreadyExists => "errors-file-exists",
-        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "errors-file-denied",
-        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => return speech.text("errors-disk-full"),
-        _ => return speech.say("errors-file-other", &[("path", path.into()), ("cause", cause.to_string().into())]),
-    };
-    speech.say(key, &[("path", path.into())])
 }
 
 /// Enough of a text to know it by; a cell can hold a whole letter.

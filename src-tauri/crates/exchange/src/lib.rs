@@ -5,7 +5,8 @@
 //! says), [`records`] (row → typed fields, with every problem named). [`names`] finds what is
 //! already known under a slightly different spelling.
 //!
-//! [`chart`] reads pasted text as an organisation chart.
+//! [`chart`] reads pasted text as an organisation chart. [`open`] writes and reads a whole workspace
+//! in a format that other programs can read.
 //!
 //! It knows no workspace and no SQL, asks neither clock nor network, and evaluates no formula.
 //! Invariant: whatever the bytes, nothing panics, and nothing that stood in the file is dropped
@@ -14,6 +15,7 @@
 pub mod chart;
 pub mod columns;
 pub mod names;
+pub mod open;
 pub mod read;
 pub mod records;
 pub mod values;

@@ -88,7 +88,7 @@ impl Store {
     }
 
     /// The schema the file has.
-    pub(crate) fn schema(&self) -> Result<i64> {
+    pub fn schema(&self) -> Result<i64> {
         found_schema(&self.conn)
     }
 

@@ -12,6 +12,7 @@ mod journal;
 mod mention;
 mod migrate;
 mod names;
+mod plain;
 mod queries;
 mod record;
 mod rows;
@@ -27,6 +28,7 @@ pub use journal::{Entry, Filter, Hidden, JournalRow, Recorded, Target as StepTar
 pub use mention::Words;
 pub use migrate::Migrated;
 pub use names::is_match;
+pub use plain::{PlainColumn, PlainKind, PlainTable};
 pub use queries::*;
 pub use record::Record;
 pub use rows::*;

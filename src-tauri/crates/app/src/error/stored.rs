@@ -26,3 +26,16 @@ pub(super) fn sentence(cause: &StoreError, speech: &Speech) -> String {
         StoreError::Sqlite(cause) => speech.say("errors-io", &[("cause", cause.to_string().into())]),
     }
 }
+
+/// Why a file beside the workspace could not be read or written.
+pub(super) fn file_sentence(path: &str, cause: &std::io::Error, speech: &Speech) -> String {
+    use std::io::ErrorKind;
+    let key = match cause.kind() {
+        ErrorKind::NotFound => "errors-file-missing",
+        ErrorKind::AlreadyExists => "errors-file-exists",
+        ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "errors-file-denied",
+        ErrorKind::StorageFull | ErrorKind::QuotaExceeded => return speech.text("errors-disk-full"),
+        _ => return speech.say("errors-file-other", &[("path", path.into()), ("cause", cause.to_string().into())]),
+    };
+    speech.say(key, &[("path", path.into())])
+}

@@ -69,7 +69,7 @@ fn make(session: &Session, path: &Path, name: String, currency: String, pipeline
 
 /// An older file gets the packs it lacks, and this version's text of those it has: changes
 /// of the method stand in a pack of the workspace's own.
-fn bring_packs(tx: &store::Tx<'_>) -> std::result::Result<(), store::StoreError> {
+pub(super) fn bring_packs(tx: &store::Tx<'_>) -> std::result::Result<(), store::StoreError> {
     packs().iter().try_for_each(|pack| match tx.find::<Pack>(&pack.key)? {
         Some(_) => tx.update(pack),
         None => tx.insert(pack),
@@ -111,7 +111,7 @@ fn read_method<'a>(files: impl IntoIterator<Item = (&'a str, &'a str)>) -> Resul
     Method::read(files).map_err(AppError::Packs)
 }
 
-fn with_ending(path: &Path) -> Result<PathBuf> {
+pub(super) fn with_ending(path: &Path) -> Result<PathBuf> {
     let name = path.file_name().filter(|name| !name.to_string_lossy().trim().is_empty()).ok_or(AppError::NameNeeded)?;
     let has = path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case(ENDING));
     let mut whole = name.to_owned();
@@ -147,7 +147,7 @@ fn same_file(a: &Path, b: &Path) -> bool {
     matches!((fs::canonicalize(a), fs::canonicalize(b)), (Ok(a), Ok(b)) if a == b)
 }
 
-fn note_open(session: &mut Session) {
+pub(super) fn note_open(session: &mut Session) {
     let Some(open) = &session.open else { return };
     let path = fs::canonicalize(open.store.path()).unwrap_or_else(|_| open.store.path().to_owned());
     let path = path.display().to_string();

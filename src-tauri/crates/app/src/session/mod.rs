@@ -4,6 +4,7 @@
 //! Not a window: several hosts drive it alike. Invariant: while a workspace is
 //! open its method reads without fault.
 
+mod data;
 mod files;
 mod hidden;
 mod settings;
@@ -18,6 +19,7 @@ use domain::method::Method;
 use i18n::Language;
 use store::{Entry, Recorded, Store, StoreError, Tx, Workspace};
 
+pub use data::{data_read, data_write};
 pub use files::{
     check, find, open_path, prepare, recent_forget, repair, sample_open, workspace_backup, workspace_close, workspace_edit,
     workspace_new, workspace_open,

@@ -128,6 +128,25 @@ pub struct WorkspaceNew {
     pub sample: bool,
 }
 
+/// Write everything a workspace holds in the open format.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DataWrite {
+    /// Where to; ends in `.jsonl` or `.zip`.
+    pub path: String,
+    /// A file that stands there is replaced.
+    #[serde(default)]
+    pub replace: bool,
+}
+
+/// Make a workspace of what was written in the open format.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct DataRead {
+    /// The workspace; `.mainstay` is added where it lacks. Refused where a file exists.
+    pub path: String,
+    /// What was written; ends in `.jsonl` or `.zip`.
+    pub from: String,
+}
+
 /// A file to open or forget.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct FilePath {
