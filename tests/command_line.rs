@@ -239,6 +239,21 @@ fn a_sound_file_is_sound_and_its_copy_too() {
     machine.done(&["check", copy.to_str().unwrap()]);
 }
 
+#[test]
+fn all_data_leaves_and_becomes_a_workspace_again() {
+    let machine = Machine::new();
+    let sample = machine.sample();
+    let before = machine.json(&["show", sample, "opportunities", "--json"]);
+    for file in ["data.jsonl", "data.zip"] {
+        machine.done(&["report", sample, "data", "--out", file]);
+        let again = format!("{file}.mainstay");
+        machine.done(&["new", &again, "--from", file]);
+        assert_eq!(machine.json(&["show", &again, "opportunities", "--json"]), before, "{file}");
+        assert_eq!(machine.run(&["new", &again, "--from", file]).code, 1, "never over a file");
+    }
+    assert_eq!(machine.run(&["new", "b.mainstay", "--sample", "--from", "data.zip"]).code, 2);
+}
+
 fn only_file(folder: &Path) -> PathBuf {
     let mut files: Vec<_> =
         std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();

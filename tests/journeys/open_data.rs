@@ -60,7 +60,7 @@ fn nothing_is_written_over_or_while_private_things_are_left_out() {
     assert!(desk.refused("data_write", json!({ "path": path })).contains("already stands"));
     assert!(desk.refused("data_write", json!({ "path": desk.path("all.json") })).contains(".jsonl"));
     desk.redact(true);
-    assert!(desk.refused("data_write", json!({ "path": path, "replace": true })).contains("Redact"));
+    assert!(desk.refused("data_write", json!({ "path": path, "replace": true })).contains("Switch redaction off first"));
     desk.redact(false);
     let open = text(&desk.ask("session_get", json!({}))["workspace"]["path"]);
     assert!(desk.refused("data_read", json!({ "path": open, "from": path })).contains("already stands"), "an open workspace is not replaced");

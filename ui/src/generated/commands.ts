@@ -72,6 +72,8 @@ import type {
   CycleView,
   DashboardQuery,
   DashboardView,
+  DataRead,
+  DataWrite,
   DeckOrder,
   DeckWrite,
   DepartmentView,
@@ -342,6 +344,8 @@ export const workspaceEdit = (request: WorkspaceEdit): Promise<Outcome<SessionVi
 export const sampleOpen = (): Promise<Outcome<SessionView>> => call('sample_open', {})
 export const recentForget = (request: FilePath): Promise<Outcome<SessionView>> => call('recent_forget', request)
 export const workspaceBackup = (request: Backup): Promise<FileWritten> => call('workspace_backup', request)
+export const dataWrite = (request: DataWrite): Promise<FileWritten> => call('data_write', request)
+export const dataRead = (request: DataRead): Promise<Outcome<SessionView>> => call('data_read', request)
 export const find = (request: Find): Promise<Array<Hit>> => call('find', request)
 export const search = (request: Search): Promise<Array<SearchHit>> => call('search', request)
 export const methodGet = (): Promise<MethodView> => call('method_get', {})

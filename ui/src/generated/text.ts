@@ -789,6 +789,7 @@ export type TextKey =
   | 'cli-option-currency'
   | 'cli-option-dry-run'
   | 'cli-option-from'
+  | 'cli-option-from-data'
   | 'cli-option-help'
   | 'cli-option-horizon'
   | 'cli-option-import-account'
@@ -836,6 +837,7 @@ export type TextKey =
   | 'cli-placed'
   | 'cli-redone'
   | 'cli-report-calendar'
+  | 'cli-report-data'
   | 'cli-report-deck'
   | 'cli-report-opportunity'
   | 'cli-report-plan'
@@ -1030,6 +1032,14 @@ export type TextKey =
   | 'errors-conflict'
   | 'errors-cycle'
   | 'errors-damaged'
+  | 'errors-data-column'
+  | 'errors-data-cut'
+  | 'errors-data-format'
+  | 'errors-data-other'
+  | 'errors-data-row'
+  | 'errors-data-table'
+  | 'errors-data-torn'
+  | 'errors-data-value'
   | 'errors-disk-full'
   | 'errors-drawing'
   | 'errors-evidence-needed'
@@ -1194,6 +1204,10 @@ export type TextKey =
   | 'frame-backup-to'
   | 'frame-brought-up-to-date'
   | 'frame-close'
+  | 'frame-data'
+  | 'frame-data-lines'
+  | 'frame-data-tables'
+  | 'frame-data-written'
   | 'frame-dismiss'
   | 'frame-file-kind'
   | 'frame-find'
@@ -4484,6 +4498,11 @@ export type TextVariables = {
   'errors-below-nothing': { 'text': string | number }
   'errors-chosen': { 'title': string | number }
   'errors-cycle': { 'path': string | number }
+  'errors-data-column': { 'name': string | number, 'place': string | number }
+  'errors-data-format': { 'path': string | number }
+  'errors-data-row': { 'place': string | number }
+  'errors-data-table': { 'name': string | number, 'place': string | number }
+  'errors-data-value': { 'name': string | number, 'place': string | number }
   'errors-evidence-needed': { 'level': string | number }
   'errors-file-denied': { 'path': string | number }
   'errors-file-exists': { 'path': string | number }
@@ -4556,6 +4575,7 @@ export type TextVariables = {
   'format-quarter-name': { 'quarter': string | number }
   'frame-backed-up': { 'path': string | number }
   'frame-brought-up-to-date': { 'path': string | number }
+  'frame-data-written': { 'path': string | number }
   'frame-redo-step': { 'step': string | number }
   'frame-redone': { 'step': string | number }
   'frame-undo-step': { 'step': string | number }

@@ -3410,6 +3410,32 @@ figures: Array<ToldFigure>,
 notes: Array<string>, };
 
 /**
+ * Make a workspace of what was written in the open format.
+ */
+export type DataRead = { 
+/**
+ * The workspace; `.mainstay` is added where it lacks. Refused where a file exists.
+ */
+path: string, 
+/**
+ * What was written; ends in `.jsonl` or `.zip`.
+ */
+from: string, };
+
+/**
+ * Write everything a workspace holds in the open format.
+ */
+export type DataWrite = { 
+/**
+ * Where to; ends in `.jsonl` or `.zip`.
+ */
+path: string, 
+/**
+ * A file that stands there is replaced.
+ */
+replace: boolean, };
+
+/**
  * Cards to put in order (F-02, F-03).
  */
 export type DeckInfo = { 

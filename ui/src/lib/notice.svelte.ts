@@ -41,9 +41,12 @@ export function dismiss(id: number): void {
   list = list.filter((notice) => notice.id !== id)
 }
 
-/** Shows why something failed. A cancelled command is what the person wanted, so it is not shown. */
+/** What the person wanted, or what a page asked that was closed meanwhile: not shown. */
+const quiet = ['cancelled', 'no-workspace']
+
+/** Shows why something failed. */
 export function notifyError(error: unknown): void {
-  if (isCallError(error) && error.code === 'cancelled') return
+  if (isCallError(error) && quiet.includes(error.code)) return
   notify(sentence(error), 'bad')
 }
 

@@ -7,7 +7,7 @@
 mod data;
 mod stored;
 
-pub use data::DataFault;
+pub(crate) use data::DataFault;
 
 use serde::Serialize;
 use store::StoreError;
@@ -308,6 +308,7 @@ impl AppError {
     fn code(&self) -> &'static str {
         match self {
             Self::Cancelled => "cancelled",
+            Self::NoWorkspace => "no-workspace",
             Self::Pursuit(fault) => fault.code(),
             Self::Store(StoreError::NothingTo(_) | StoreError::Conflict | StoreError::Hidden | StoreError::Gone { .. })
             | Self::Cycle(_) | Self::NotProposed(_)

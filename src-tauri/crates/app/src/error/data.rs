@@ -11,9 +11,6 @@ pub enum DataFault {
     /// A path that ends in neither of the endings.
     #[error("{0:?} ends in neither .jsonl nor .zip")]
     Ending(String),
-    /// Everything was to be written while private things are left out.
-    #[error("private things are left out")]
-    Redacted,
     /// Rows that do not belong together.
     #[error("the rows do not belong together")]
     Torn,
@@ -33,7 +30,6 @@ impl DataFault {
     pub(super) fn sentence(&self, speech: &Speech) -> String {
         match self {
             Self::Ending(path) => speech.say("errors-data-format", &[("path", shorten(path).into())]),
-            Self::Redacted => speech.text("errors-data-redacted"),
             Self::Torn => speech.text("errors-data-torn"),
             Self::Open(fault) => unread(fault, speech),
         }

@@ -24,7 +24,7 @@ const ZIP: &str = "zip";
 pub fn data_write(session: &Session, ask: DataWrite) -> Result<FileWritten> {
     let open = session.open()?;
     if session.redacts() {
-        return Err(DataFault::Redacted.into());
+        return Err(AppError::Redacted);
     }
     let path = PathBuf::from(ask.path.trim());
     let zipped = is_zip(&path)?;

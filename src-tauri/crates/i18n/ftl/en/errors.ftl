@@ -111,7 +111,6 @@ errors-not-a-moment = “{ $text }” is neither a day nor a snapshot. Type a da
 errors-several-snapshots = Several snapshots are called “{ $name }”: { $days }. Say which by its day, such as @2026-09-30.
 errors-before = { $day } lies before { $opened }, when it was brought. Choose a later day.
 errors-data-format = “{ $path }” must end in .jsonl (lines of JSON) or .zip (CSV tables). Change the ending.
-errors-data-redacted = Private things are left out now, and this format holds everything. Turn “Redact” off first.
 errors-data-torn = The rows of this file do not belong together: something that others refer to is missing. Write it anew from the workspace it came from.
 errors-data-other = This file is not in Mainstay’s open format. Choose one that “Write all data” made.
 errors-data-cut = This file is cut off: its end is missing. Copy it again.

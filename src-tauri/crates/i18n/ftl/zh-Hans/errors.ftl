@@ -109,7 +109,6 @@ errors-not-a-moment = “{ $text }”既不是日期，也不是快照。请输�
 errors-several-snapshots = 有多个快照叫“{ $name }”：{ $days }。请用日期指明，例如 @2026-09-30。
 errors-before = { $day }早于提出日期 { $opened }，请选择之后的日期。
 errors-data-format = “{ $path }”必须以 .jsonl（JSON 行）或 .zip（CSV 表格）结尾。请更改扩展名。
-errors-data-redacted = 现在隐去了私密内容，而此格式包含全部内容。请先关闭“脱敏”。
 errors-data-torn = 此文件的各行彼此不符：缺少被引用的内容。请从原工作区重新写出。
 errors-data-other = 此文件不是 Mainstay 的开放格式。请选择由“写出全部数据”生成的文件。
 errors-data-cut = 此文件被截断：缺少结尾。请重新复制。

@@ -109,7 +109,6 @@ errors-not-a-moment = 「{ $text }」既不是日期，也不是快照。請輸�
 errors-several-snapshots = 有多個快照叫「{ $name }」：{ $days }。請用日期指明，例如 @2026-09-30。
 errors-before = { $day }早於提出日期 { $opened }，請選擇之後的日期。
 errors-data-format = 「{ $path }」必須以 .jsonl（JSON 行）或 .zip（CSV 表格）結尾。請更改副檔名。
-errors-data-redacted = 現在隱去了私密內容，而此格式包含全部內容。請先關閉「脫敏」。
 errors-data-torn = 此檔案的各行彼此不符：缺少被引用的內容。請從原工作區重新寫出。
 errors-data-other = 此檔案不是 Mainstay 的開放格式。請選擇由「寫出全部資料」產生的檔案。
 errors-data-cut = 此檔案被截斷：缺少結尾。請重新複製。
