@@ -94,7 +94,7 @@ test('The level of a relationship, now and wanted, is set beside a person and in
 
 test('Around one of us people stand in rings: a key or a drag puts somebody nearer.', async ({ page }) => {
   await page.getByRole('radio', { name: 'Ripples' }).check({ force: true })
-  const ripples = page.getByRole('listbox', { name: 'People around Us' })
+  const ripples = page.getByRole('listbox', { name: /^People around Linden Controls/ })
   const gavin = ripples.getByRole('option', { name: /^Gavin Beckstrand,/ })
   await atRest(gavin)
   await gavin.click()
@@ -107,7 +107,7 @@ test('Around one of us people stand in rings: a key or a drag puts somebody near
   const hers = page.getByRole('listbox', { name: 'People around Mara Lindqvist' })
   const celia = hers.getByRole('option', { name: /^Celia Joram,.*Problem solver$/ })
   await atRest(celia)
-  await carry(page, celia, { x: 588, y: 470 })
+  await carry(page, celia, page.locator('.us'))
   await page.mouse.up()
   await expect(hers.getByRole('option', { name: /^Celia Joram,.*Trusted adviser$/ })).toBeVisible()
 })
@@ -171,4 +171,17 @@ test('Influence says which place somebody has, and why; key roles that follow ar
   await follows.click()
   await expect(keys.getByRole('button', { name: level ?? '' })).toHaveAttribute('aria-pressed', 'true')
   await expect(keys.locator('.dashed')).toHaveCount(0)
+})
+
+test('The friendly way to somebody says why it is that way, and leads to the links it uses.', async ({ page }) => {
+  await person(page, 'Edmund Sharrow').click()
+  const way = details(page).locator('section', { has: page.getByRole('heading', { name: 'Shortest friendly way' }) })
+  await way.getByRole('button', { name: 'why?' }).click()
+  await expect(way).toContainText(/is known to us: In-depth understanding/)
+  await expect(way).toContainText(/Effort \d+ in all/)
+  const steps = await way.getByText(/^effort \d+$/).allTextContents()
+  const sum = steps.reduce((all, text) => all + Number(text.replace(/\D/g, '')), 0)
+  await expect(way).toContainText(`Effort ${sum} in all`)
+  await way.getByRole('button', { name: /strength \d of 3, since/ }).first().click()
+  await expect(details(page)).toContainText(/strength|Strength/)
 })

@@ -59,6 +59,35 @@ fn text_stays_text_and_names_stand_in_the_picture() {
 }
 
 #[test]
+fn a_picture_of_people_tells_whose_which_day_and_what_its_signs_mean() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let deal = desk.deal("Line 7", Some(&account), "100", "2026-12-01");
+    let chief = desk.person(&account, "Ines", None);
+    let friend = desk.person(&account, "Tom", None);
+    desk.change("judge", json!({ "subjects": [chief], "scale": "status", "levels": ["mentor"], "on_date": "2024-01-10" }));
+    desk.judge(&chief, "buying-role", &["approver"]);
+    desk.judge(&chief, "decision-core", &["in"]);
+    desk.add("clique_add", json!({ "account": account, "people": [chief, friend], "name": "Old friends" }));
+    let mut drawn = |kind: &str, more: Value| {
+        let mut of = json!({ "account": account, "theme": "light", "opportunity": deal, "on": "2026-09-01" });
+        more.as_object().into_iter().flatten().for_each(|(key, value)| of[key] = value.clone());
+        let path = desk.path(&format!("{kind}.svg"));
+        desk.ask("picture_export", json!({ "path": path, "scale": 1, "picture": { "kind": kind, "of": of } }));
+        fs::read_to_string(&path).unwrap()
+    };
+    for kind in ["people", "zipper", "stakeholders", "ripples"] {
+        let svg = drawn(kind, json!({}));
+        assert!(svg.contains("Linden · Line 7") && svg.contains("1 Sep 2026"), "{kind}");
+    }
+    let map = drawn("people", json!({ "on": null }));
+    for word in ["Approver", "Decision core", "Faded: judged long ago", "opacity=\"0.45\""] {
+        assert!(map.contains(word), "{word}");
+    }
+    assert_eq!(map.matches(">Old friends<").count(), 2, "a circle is named once, and once in the legend");
+}
+
+#[test]
 fn scale_makes_a_png_sharper_within_bounds() {
     let mut desk = Desk::with_workspace();
     for (scale, times) in [(0, 1), (1, 1), (2, 2), (4, 4), (400, 4)] {

@@ -125,6 +125,53 @@ fn ripples_put_the_closest_in_the_middle_around_all_of_us_or_one() {
 }
 
 #[test]
+fn of_a_crowd_the_most_heeded_are_on_the_ripples_and_the_others_are_counted() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let lines: Vec<String> = (0..300).map(|n| format!("{}Person {n}", if n == 0 { "" } else { "  " })).collect();
+    desk.change("people_paste", json!({ "account": account, "text": lines.join("\n"), "manager": null }));
+    let seen = desk.ask("ripple_view", json!({ "account": account }));
+    let shown = list(&seen["people"]).len();
+    let others = seen["more"][0]["count"].as_u64().unwrap_or_default() as usize;
+    assert!(shown < 100 && shown + others == 300, "{shown} and {others}");
+    assert_eq!((&seen["total"], &seen["people"][0]["name"]), (&json!(300), &json!("Person 0")), "whom everybody reports to comes first");
+    let key = seen["more"][0]["key"].clone();
+    let unfolded = desk.ask("ripple_view", json!({ "account": account, "open": [key] }));
+    assert_eq!((list(&unfolded["people"]).len(), list(&unfolded["more"]).len()), (300, 0));
+    let all = desk.ask("ripple_view", json!({ "account": account, "all": true }));
+    assert_eq!(list(&all["people"]).len(), 300);
+    let zipper = desk.ask("zipper_view", json!({ "account": account }));
+    let first = list(&zipper["levels"][1]["theirs"]).iter().filter(|one| one["first"] == true).count();
+    assert_eq!((first, list(&zipper["levels"][1]["theirs"]).len()), (12, 299));
+}
+
+#[test]
+fn the_friendly_way_says_what_carries_it_and_what_the_next_best_would_be() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let people = ["Ines", "Tom", "Ada", "Zoe"].map(|name| desk.person(&account, name, None));
+    let [chief, friend, known, other] = &people;
+    for (person, coverage, status) in [(known, "in-depth", "supporter"), (other, "multiple", "neutral")] {
+        desk.judge(person, "coverage", &[coverage]);
+        desk.judge(person, "status", &[status]);
+    }
+    desk.judge(friend, "status", &["mentor"]);
+    for (from, to, kind) in [(known, friend, "introduction"), (friend, chief, "influence"), (other, chief, "influence")] {
+        desk.add("link_add", json!({ "from": from, "to": to, "kind": kind, "strength": 3, "on_date": "2026-03-01" }));
+    }
+    let way = desk.ask("way", json!({ "id": chief }));
+    let told: Vec<String> = list(&way["steps"]).iter().map(|step| format!("{} ({})", text(&step["text"]), step["cost"])).collect();
+    assert_eq!(told.len(), 3, "{way}");
+    assert!(told[0].starts_with("Ada is known to us: In-depth understanding"), "{told:?}");
+    assert_eq!(told[1..], ["Ada introduces to Tom, strength 3 of 3, since 1 Mar 2026 (3)", "Tom influences Ines, strength 3 of 3, since 1 Mar 2026 (2)"]);
+    assert!(text(&way["steps"][1]["asked"]).starts_with("Ada: Supporter"));
+    let sum: u64 = list(&way["steps"]).iter().filter_map(|step| step["cost"].as_u64()).sum();
+    assert_eq!(Some(sum), way["cost"].as_u64(), "the steps add up");
+    assert_eq!(way["other"], "Next best: Zoe → Ines, effort 6");
+    assert_eq!(desk.ask("way", json!({ "id": known }))["other"], Value::Null);
+}
+
+#[test]
 fn coverage_is_told_month_by_month() {
     let mut desk = Desk::with_workspace();
     let (account, _, chief, _) = plant(&mut desk);

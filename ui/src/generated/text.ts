@@ -1751,8 +1751,18 @@ export type TextKey =
   | 'insights-share'
   | 'insights-title'
   | 'insights-way'
+  | 'insights-way-asked'
+  | 'insights-way-begin'
+  | 'insights-way-effort'
   | 'insights-way-known'
+  | 'insights-way-link'
   | 'insights-way-none'
+  | 'insights-way-old'
+  | 'insights-way-only'
+  | 'insights-way-other'
+  | 'insights-way-reports'
+  | 'insights-way-sum'
+  | 'insights-way-why'
   | 'insights-why'
   | 'insights-why-hide'
   | 'insights-yes'
@@ -2992,6 +3002,7 @@ export type TextKey =
   | 'people-layout-tree'
   | 'people-layout-unit'
   | 'people-legend-names'
+  | 'people-legend-old'
   | 'people-letters-unknown'
   | 'people-level-of'
   | 'people-level-wanted'
@@ -3092,6 +3103,7 @@ export type TextKey =
   | 'people-redact-on'
   | 'people-redact-why'
   | 'people-release'
+  | 'people-rows-shown'
   | 'people-said-alliance'
   | 'people-said-conflict'
   | 'people-said-dotted'
@@ -3131,13 +3143,17 @@ export type TextKey =
   | 'people-words-need'
   | 'people-words-personal-win'
   | 'people-zipper'
+  | 'people-zipper-all'
+  | 'people-zipper-alone'
   | 'people-zipper-empty'
+  | 'people-zipper-fewer'
   | 'people-zipper-gap'
   | 'people-zipper-hint'
   | 'people-zipper-kept'
   | 'people-zipper-late'
   | 'people-zipper-level'
   | 'people-zipper-ours'
+  | 'people-zipper-rest'
   | 'people-zipper-theirs'
   | 'pipeline-add'
   | 'pipeline-add-one'
@@ -3659,12 +3675,18 @@ export type TextKey =
   | 'relations-ripple'
   | 'relations-ripple-all'
   | 'relations-ripple-around'
+  | 'relations-ripple-everybody'
+  | 'relations-ripple-fewer'
   | 'relations-ripple-hint'
   | 'relations-ripple-keys'
   | 'relations-ripple-label'
+  | 'relations-ripple-legend-open'
+  | 'relations-ripple-legend-way'
+  | 'relations-ripple-more'
+  | 'relations-ripple-more-open'
   | 'relations-ripple-rings'
   | 'relations-ripple-said'
-  | 'relations-ripple-us'
+  | 'relations-ripple-shown'
   | 'relations-ripple-way'
   | 'relations-sensitive'
   | 'relations-sensitive-law'
@@ -4771,6 +4793,13 @@ export type TextVariables = {
   'insights-play': { 'strategy': string | number }
   'insights-rule': { 'title': string | number }
   'insights-share': { 'percent': string | number, 'value': string | number, 'whole': string | number }
+  'insights-way-asked': { 'who': string | number }
+  'insights-way-begin': { 'level': string | number, 'name': string | number }
+  'insights-way-effort': { 'cost': string | number }
+  'insights-way-link': { 'day': string | number, 'from': string | number, 'strength': string | number, 'to': string | number, 'what': string | number }
+  'insights-way-other': { 'cost': string | number, 'names': string | number }
+  'insights-way-reports': { 'from': string | number, 'to': string | number }
+  'insights-way-sum': { 'cost': string | number }
   'keyrules-at-least': { 'least': string | number }
   'keyrules-at-most': { 'most': string | number }
   'keyrules-between': { 'least': string | number, 'most': string | number }
@@ -5061,6 +5090,7 @@ export type TextVariables = {
   'people-paste-several': { 'line': string | number, 'name': string | number }
   'people-paste-twice': { 'line': string | number, 'name': string | number }
   'people-quick': { 'key': string | number }
+  'people-rows-shown': { 'count': string | number }
   'people-said-alliance': { 'from': string | number, 'strength': string | number, 'to': string | number }
   'people-said-conflict': { 'from': string | number, 'strength': string | number, 'to': string | number }
   'people-said-dotted': { 'from': string | number, 'strength': string | number, 'to': string | number }
@@ -5071,7 +5101,8 @@ export type TextVariables = {
   'people-until': { 'day': string | number }
   'people-wanted': { 'scale': string | number }
   'people-wanted-by': { 'scale': string | number }
-  'people-zipper-level': { 'level': string | number }
+  'people-zipper-all': { 'count': string | number }
+  'people-zipper-level': { 'level': number }
   'pipeline-add-to': { 'stage': string | number }
   'pipeline-days-short': { 'days': string | number }
   'pipeline-drop-filter': { 'name': string | number }
@@ -5226,7 +5257,10 @@ export type TextVariables = {
   'relations-plan-more': { 'count': string | number }
   'relations-plan-of': { 'name': string | number, 'what': string | number }
   'relations-ripple-label': { 'name': string | number }
+  'relations-ripple-more': { 'count': number }
+  'relations-ripple-more-open': { 'count': string | number }
   'relations-ripple-said': { 'name': string | number, 'ring': string | number, 'title': string | number }
+  'relations-ripple-shown': { 'shown': string | number, 'total': string | number }
   'relations-ripple-way': { 'names': string | number }
   'relations-sensitive-what': { 'count': string | number }
   'relations-stairs-asked-of': { 'name': string | number }

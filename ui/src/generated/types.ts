@@ -6475,9 +6475,9 @@ people: Array<string>,
  */
 outline: Array<Array<[number, number]>>, 
 /**
- * Where its name begins beside each of them, on the base line of the text.
+ * Where its name begins beside the largest of them, on the base line of the text; none where nobody of it is shown.
  */
-names: Array<[number, number]>, };
+name_at: [number, number] | null, };
 
 /**
  * A frame around the people of a unit.
@@ -9390,7 +9390,11 @@ folded?: Array<string>,
 /**
  * Who of us is in the middle of the ripples; none for all of us.
  */
-teammate?: string, };
+teammate?: string, 
+/**
+ * Everybody on the ripples, the zipper and in the table, however many; else the most heeded.
+ */
+all?: boolean, };
 
 /**
  * What the workspace chose for people.
@@ -11529,6 +11533,39 @@ payments: Array<PayCell>,
 notes: Array<string>, };
 
 /**
+ * Others of a ring and a unit, in the place of one box.
+ */
+export type RippleMore = { 
+/**
+ * To ask for them by.
+ */
+key: string, 
+/**
+ * How many.
+ */
+count: number, 
+/**
+ * Ring, 0 for the closest.
+ */
+ring: number, 
+/**
+ * Left, px; 0 is the middle.
+ */
+x: number, 
+/**
+ * Top.
+ */
+y: number, 
+/**
+ * Width.
+ */
+w: number, 
+/**
+ * Height.
+ */
+h: number, };
+
+/**
  * Somebody on the ripples.
  */
 export type RipplePerson = { 
@@ -11548,6 +11585,10 @@ title: string | null,
  * Status level.
  */
 status: string | null, 
+/**
+ * Coverage level (C-07).
+ */
+coverage: string | null, 
 /**
  * Level on the scale of the rings; none where not judged, then on the outermost.
  */
@@ -11592,7 +11633,15 @@ teammate: string | null,
 /**
  * As of this day, ISO date; today where none.
  */
-on: string | null, };
+on: string | null, 
+/**
+ * Everybody, however many; else the most heeded of each part where they are too many to read.
+ */
+all: boolean, 
+/**
+ * Parts whose people are all shown, by their keys.
+ */
+open: Array<string>, };
 
 /**
  * A ring.
@@ -11607,9 +11656,13 @@ level: string,
  */
 title: string, 
 /**
- * Half its width, px.
+ * Half its width at its outer edge, px.
  */
-radius: number, };
+radius: number, 
+/**
+ * Middle of its name, px.
+ */
+at: [number, number], };
 
 /**
  * A part of the circle: a unit.
@@ -11626,7 +11679,11 @@ from: number,
 /**
  * Where it ends.
  */
-to: number, };
+to: number, 
+/**
+ * Where its name begins outside the rings, on the base line of the text, px.
+ */
+at: [number, number], };
 
 /**
  * People around us, the closer the nearer.
@@ -11665,9 +11722,29 @@ flat: number,
  */
 sectors: Array<RippleSector>, 
 /**
- * People.
+ * Who or what stands in the middle: the one of us, else all of us by the workspace's name.
  */
-people: Array<RipplePerson>, };
+middle: string, 
+/**
+ * Width and height of it, px.
+ */
+middle_size: [number, number], 
+/**
+ * People shown.
+ */
+people: Array<RipplePerson>, 
+/**
+ * Where others are that are not shown.
+ */
+more: Array<RippleMore>, 
+/**
+ * How many there are in all.
+ */
+total: number, 
+/**
+ * Around everything, names too: left, top, right, bottom in px.
+ */
+bounds: [number, number, number, number], };
 
 /**
  * Give or take a role.
@@ -15156,6 +15233,31 @@ level: string,
 by: string, };
 
 /**
+ * A step of a friendly way.
+ */
+export type WayStep = { 
+/**
+ * What carries it, in words: how well we know the first, or what ties one to the next, and since when.
+ */
+text: string, 
+/**
+ * Who is asked to lead on, and how they stand to us, in words; none from us to the first.
+ */
+asked: string | null, 
+/**
+ * The link that carries it; none for a reporting line and for the first step.
+ */
+link: string | null, 
+/**
+ * Judged too long ago to be trusted unseen.
+ */
+old: boolean, 
+/**
+ * What it costs, the less the easier.
+ */
+cost: number, };
+
+/**
  * The friendly way to a person.
  */
 export type WayView = { 
@@ -15166,7 +15268,15 @@ people: Array<Ref>,
 /**
  * What it costs, the less the easier; none without a way.
  */
-cost: number | null, };
+cost: number | null, 
+/**
+ * Why: from us to the first, then from one to the next.
+ */
+steps: Array<WayStep>, 
+/**
+ * The next best way that does without the last who leads on, in words with what it costs; none where there is none.
+ */
+other: string | null, };
 
 /**
  * How much a criterion counts in this workspace.
@@ -16018,7 +16128,11 @@ pairs: number,
 /**
  * Status of one of theirs.
  */
-status: string | null, };
+status: string | null, 
+/**
+ * Among the few of the level that come first where not all are shown: who is paired, then the most heeded.
+ */
+first: boolean, };
 
 /**
  * A zone as changed. Texts are of the person's language; other languages keep theirs.

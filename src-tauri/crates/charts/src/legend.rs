@@ -1,7 +1,7 @@
 //! The heading above a picture and the legend that explains its signs.
 //!
 //! Invariant: both stay inside the width they are given; a legend that would need more than three
-//! rows ends there, for the marks carry the same words.
+//! rows ends there unless it is given more, for the marks carry the same words.
 
 use crate::palette::Palette;
 use crate::sheet::{Anchor, Area, Label, Sheet};
@@ -90,13 +90,18 @@ const SIGN: f64 = 22.0;
 
 impl<'a, K> Legend<'a, K> {
     pub(crate) fn new(t: Tools, width: f64, keys: impl IntoIterator<Item = (&'a str, K)>) -> Self {
+        Self::rows(t, width, keys, MOST_ROWS)
+    }
+
+    /// Of up to so many rows.
+    pub(crate) fn rows(t: Tools, width: f64, keys: impl IntoIterator<Item = (&'a str, K)>, most: usize) -> Self {
         let (mut placed, mut x, mut row) = (Vec::new(), 0.0, 0);
         for (text, key) in keys.into_iter().take_while(|_| !t.compact) {
             let wide = (t.px(SIGN) + text_width(text, t.sizes.small)).min(width);
             if x > 0.0 && x + wide > width {
                 (x, row) = (0.0, row + 1);
             }
-            if row >= MOST_ROWS {
+            if row >= most {
                 break;
             }
             placed.push((x, row, text, key));

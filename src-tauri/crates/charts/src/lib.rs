@@ -74,7 +74,7 @@ pub use mirror::{Half, Mirror, MirrorClass};
 pub use multiples::{Multiples, Panel};
 pub use pareto::{Pareto, ParetoItem, TopShare};
 pub use people::{
-    Coverage, FrameKind, Influence, LinkKind, MapFrame, Node, PeopleKey, PeopleMap, PeopleSign, Status,
+    Coverage, FrameKind, Influence, LinkKind, MapFrame, Node, Old, PeopleKey, PeopleMap, PeopleSign, Status,
 };
 pub use pyramid::{Pyramid, Tier};
 pub use radar::{Radar, RadarPoint, RadarShape};

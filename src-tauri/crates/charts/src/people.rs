@@ -55,6 +55,8 @@ pub struct Node {
     pub status: Status,
     /// Coverage (C-07), a band at the left edge.
     pub coverage: Coverage,
+    /// What of it was judged too long ago to be trusted unseen: drawn faded.
+    pub old: Old,
     /// Whether the person is not known yet: dashed outline, quiet name.
     pub placeholder: bool,
     /// Whether the node is the one selected.
@@ -82,6 +84,15 @@ pub enum Status {
     Unknown,
     /// No sign: what stands there is no person.
     Bare,
+}
+
+/// Which of a person's signs are drawn faded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Old {
+    /// The status sign.
+    pub status: bool,
+    /// The coverage band.
+    pub coverage: bool,
 }
 
 /// Coverage (C-07): four densities of one ink.
@@ -162,7 +173,7 @@ pub struct PeopleKey {
 }
 
 /// The signs of a people map.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum PeopleSign {
     /// A status sign.
     Status(Status),
@@ -172,6 +183,12 @@ pub enum PeopleSign {
     Influence(u8),
     /// A link of this kind.
     Link(LinkKind),
+    /// A buying role's letter (C-01).
+    Letter(String),
+    /// The outline of the decision core (C-10).
+    Core,
+    /// A sign judged too long ago.
+    Old,
     /// A group in this tone, 1 to 6.
     Circle(u8),
 }

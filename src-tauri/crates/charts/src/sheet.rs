@@ -90,6 +90,11 @@ impl Sheet {
         self.body.push_str(&format!(") rotate({turn}) scale({scale:.5})\">\n"));
     }
 
+    /// Everything until `close_group` is seen through to what lies below it.
+    pub(crate) fn open_veil(&mut self, share: f64) {
+        self.body.push_str(&format!("<g opacity=\"{share:.2}\">\n"));
+    }
+
     pub(crate) fn close_group(&mut self) {
         self.body.push_str("</g>\n");
     }

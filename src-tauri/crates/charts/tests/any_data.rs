@@ -4,7 +4,7 @@ mod samples;
 
 use charts::{
     Bars, Card, Cells, CellsRow, Certainty, Chart, Coverage, Divider, Drawing, Funnel, Influence, LabelAt, LinkKind, Look,
-    Chain, ChainBox, Matrix, Node, PeopleMap, Period, Range, Segment, Shade, Side, Stage, StakeholderCell, StakeholderRow, Stakeholders, Status, Style, Theme, WordCell, Zipper,
+    Chain, ChainBox, Matrix, Node, Old, PeopleMap, Period, Range, Segment, Shade, Side, Stage, StakeholderCell, StakeholderRow, Stakeholders, Status, Style, Theme, WordCell, Zipper,
     ZipperCard, ZipperLevel, ZipperPair, draw,
 };
 use proptest::prelude::*;
@@ -100,7 +100,7 @@ prop_compose! {
         letters in prop::collection::vec(any_text(), 0..4), placeholder in any::<bool>(),
         status in prop::sample::select(vec![Status::Enemy, Status::Against, Status::Neutral, Status::For, Status::Mentor, Status::Unknown]),
         coverage in prop::sample::select(vec![Coverage::None, Coverage::Thin, Coverage::Several, Coverage::Deep])) -> Node {
-        Node { x, y, w, h, title: name.clone(), name, letters, status, coverage, placeholder,
+        Node { x, y, w, h, title: name.clone(), name, letters, status, coverage, old: Old { status: placeholder, coverage: false }, placeholder,
             selected: placeholder, lines: vec![], target: None }
     }
 }

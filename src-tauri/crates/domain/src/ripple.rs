@@ -1,13 +1,16 @@
 //! The ripple view (F-01): people around one of us, like rings on water: the closer, the nearer.
 //!
 //! Not the tidy tree (see [`crate::layout`]) and not a drawing. Rings tell closeness, sectors
-//! the unit of each. Invariant: boxes never overlap, and the same people give the same view in
-//! whatever order they come.
+//! the unit of each. Invariant: boxes never overlap, the middle of each lies within its ring, and the same
+//! people give the same view in whatever order they come.
+
+mod pack;
 
 use std::collections::BTreeMap;
-use std::f64::consts::{PI, TAU};
+use std::f64::consts::TAU;
 
-use crate::layout::Point;
+use crate::layout::{Point, Rect};
+use pack::{Cell, Ground, inmost};
 
 /// How many rings there are.
 pub const RINGS: usize = 4;
@@ -18,12 +21,27 @@ pub const FLAT: f64 = 0.62;
 /// A person on the view.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Person<'a> {
-    /// Unique; the order within a part of a ring.
+    /// Unique; the order among those of one rank.
     pub id: &'a str,
     /// Which part of the circle: the unit's name, or nothing.
     pub sector: &'a str,
     /// Ring, 0 for the closest; see [`ring`].
     pub ring: usize,
+    /// The lower, the further inside among those of the same ring and sector.
+    pub rank: usize,
+}
+
+/// Sizes in px.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Sizes {
+    /// Width and height of a box.
+    pub card: (f64, f64),
+    /// Between boxes.
+    pub gap: f64,
+    /// Width and height of what stands in the middle.
+    pub middle: (f64, f64),
+    /// Width and height of the name of a ring.
+    pub name: (f64, f64),
 }
 
 /// A part of the circle.
@@ -42,9 +60,11 @@ pub struct Sector {
 pub struct Ripple {
     /// Middles of the boxes, in the order of the people given.
     pub places: Vec<Point>,
-    /// Half the width of each ring, from the closest; [`FLAT`] of it is half its height. Rings
-    /// without people are there too.
+    /// Half the width of each ring at its outer edge, from the closest; [`FLAT`] of it is half its
+    /// height. Rings without people are there too.
     pub rings: [f64; RINGS],
+    /// Middle of each ring's name, at the top of the ring.
+    pub names: [Point; RINGS],
     /// By name, clockwise from the top.
     pub sectors: Vec<Sector>,
 }
@@ -55,79 +75,51 @@ pub fn ring(coverage: Option<i32>) -> usize {
     RINGS - 1 - known.min(RINGS - 1)
 }
 
-/// On a larger view nobody looks for every pixel: its rings are as wide as the formula says.
-const MANY: usize = 240;
-/// Half a side of what stands in the middle.
-const MIDDLE: f64 = 34.0;
-/// A ring is tried in steps of so much.
-const STEP: f64 = 4.0;
+/// How far from the middle a point is, in half widths of a ring.
+pub fn far(at: Point) -> f64 {
+    at.x.hypot(at.y / FLAT)
+}
 
-/// Lays out the view for boxes of this size, this far apart.
+/// How many of each group are shown where all together may be `most`: as many of each, as far as there are; at least one.
+pub fn fair(groups: &[usize], most: usize) -> usize {
+    let shown = |each: usize| groups.iter().map(|group| (*group).min(each)).sum::<usize>();
+    let largest = groups.iter().copied().max().unwrap_or_default();
+    (1..=largest).rev().find(|each| shown(*each) <= most).unwrap_or(1)
+}
+
+/// Width of a ring without people.
+const BARE: f64 = 40.0;
+
+/// Lays out the view.
 ///
-/// A sector gets the part of the circle that its people are of all. On each ring they are
-/// spread evenly over it. A ring is wide enough where its two nearest neighbours are a box's
-/// diagonal apart, heights counted for as much more as rings are flat, and the ring before is as far inside; of up to [`MANY`] people it is drawn in
-/// from there as far as no two boxes, and none and the middle, come too near.
-pub fn ripple(people: &[Person<'_>], width: f64, height: f64, gap: f64) -> Ripple {
-    let size = (width + gap, height + gap);
-    let apart = width.hypot(height / FLAT) + gap / FLAT;
+/// A sector gets the part of the circle that its people are of all. Of a ring, each sector's people stand
+/// evenly over it where one row has room for them, else row behind row, the first in rank inmost. A ring is
+/// as wide as its fullest sector needs.
+pub fn ripple(people: &[Person<'_>], sizes: &Sizes) -> Ripple {
     let sectors = sectors(people);
-    let angles = angles(people, &sectors);
-    let mut rings = [0.0; RINGS];
-    let mut inside = 0.0;
-    let mut stands = vec![Point::new(0.0, 0.0)];
-    for (at, radius) in rings.iter_mut().enumerate() {
-        let on = |person: &Person<'_>| person.ring.min(RINGS - 1) == at;
-        let own: Vec<f64> = people.iter().zip(&angles).filter(|(person, _)| on(person)).map(|(_, angle)| *angle).collect();
-        let enough = (inside + apart).max(apart / (2.0 * (nearest(own.clone()) / 2.0).sin()));
-        let least = if at == 0 { (MIDDLE + size.1 / 2.0) / FLAT } else { inside + size.1 / FLAT };
-        *radius = if people.len() > MANY { enough } else { drawn_in(&own, &stands, size, (least, enough)) };
-        inside = *radius;
-        stands.extend(own.iter().map(|angle| on_ring(inside, *angle)));
-    }
-    let place = |(person, angle): (&Person<'_>, &f64)| on_ring(rings[person.ring.min(RINGS - 1)], *angle);
-    Ripple { places: people.iter().zip(&angles).map(place).collect(), rings, sectors }
-}
-
-/// The smallest radius tried on which everybody stands clear of each other and of those inside, the
-/// first of whom is the middle; else the one that is enough.
-fn drawn_in(own: &[f64], inside: &[Point], size: (f64, f64), (least, enough): (f64, f64)) -> f64 {
-    let clear = |a: &Point, b: &Point, w: f64, h: f64| (a.x - b.x).abs() >= w || (a.y - b.y).abs() >= h;
-    let middle = (size.0 / 2.0 + MIDDLE, size.1 / 2.0 + MIDDLE);
-    let fits = |radius: f64| {
-        let here: Vec<Point> = own.iter().map(|angle| on_ring(radius, *angle)).collect();
-        here.iter().enumerate().all(|(n, at)| {
-            let others = inside.iter().skip(1).chain(&here[n + 1..]);
-            inside.first().is_none_or(|us| clear(at, us, middle.0, middle.1)) && others.into_iter().all(|other| clear(at, other, size.0, size.1))
-        })
-    };
-    let steps = ((enough - least) / STEP).max(0.0) as usize;
-    (0..=steps).map(|n| least + STEP * n as f64).find(|radius| fits(*radius)).unwrap_or(enough)
-}
-
-/// The smallest angle between two neighbours on a ring, at most half a circle.
-fn nearest(mut angles: Vec<f64>) -> f64 {
-    angles.sort_by(f64::total_cmp);
-    let around = angles.first().map(|first| first + TAU);
-    let next = angles.iter().skip(1).copied().chain(around);
-    angles.iter().zip(next).map(|(angle, next)| next - angle).fold(PI, f64::min)
-}
-
-/// Where on the circle everybody stands: evenly over their sector, among those of their ring.
-fn angles(people: &[Person<'_>], sectors: &[Sector]) -> Vec<f64> {
-    let mut angles = vec![0.0; people.len()];
-    for ((sector, _), members) in cells(people) {
-        let sector = &sectors[sector];
-        let step = (sector.to - sector.from) / members.len() as f64;
-        for (nth, member) in members.into_iter().enumerate() {
-            angles[member] = sector.from + step * (nth as f64 + 0.5);
+    let mut cells = cells(people, &sectors);
+    let mut ground = Ground::of(sizes);
+    let mut places = vec![Point::new(0.0, 0.0); people.len()];
+    let (mut rings, mut names) = ([0.0; RINGS], [Point::new(0.0, 0.0); RINGS]);
+    let mut inner = inmost(sizes);
+    ground.take(centred(Point::new(0.0, 0.0), sizes.middle));
+    for at in 0..RINGS {
+        names[at] = Point::new(0.0, -inner * FLAT - sizes.name.1 / 2.0 - 2.0);
+        ground.take(centred(names[at], sizes.name));
+        let mut outer = inner + BARE.max((sizes.name.1 + 4.0) / FLAT);
+        for cell in cells.iter_mut().filter(|cell| cell.ring == at) {
+            let (spots, reach) = ground.place(cell, inner);
+            cell.people.iter().zip(spots).for_each(|(person, spot)| places[*person] = spot);
+            outer = outer.max(reach);
         }
+        rings[at] = outer + sizes.gap;
+        inner = rings[at];
     }
-    angles
+    Ripple { places, rings, names, sectors }
 }
 
-fn on_ring(radius: f64, angle: f64) -> Point {
-    Point::new(radius * angle.sin(), -radius * FLAT * angle.cos())
+fn centred(at: Point, (w, h): (f64, f64)) -> Rect {
+    Rect::new(at.x - w / 2.0, at.y - h / 2.0, w, h)
 }
 
 fn sectors(people: &[Person<'_>]) -> Vec<Sector> {
@@ -143,18 +135,18 @@ fn sectors(people: &[Person<'_>]) -> Vec<Sector> {
     counts.into_iter().map(sector).collect()
 }
 
-/// People by sector and ring, each part in the order of ids.
-fn cells(people: &[Person<'_>]) -> BTreeMap<(usize, usize), Vec<usize>> {
-    let names: Vec<&str> = people.iter().map(|person| person.sector).collect();
-    let mut unique = names.clone();
-    unique.sort_unstable();
-    unique.dedup();
+/// People by ring and sector, each part in the order of rank, then of ids.
+fn cells(people: &[Person<'_>], sectors: &[Sector]) -> Vec<Cell> {
     let mut order: Vec<usize> = (0..people.len()).collect();
-    order.sort_by_key(|&at| people[at].id);
+    order.sort_by_key(|&at| (people[at].rank, people[at].id));
     let mut cells: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     for at in order {
-        let sector = unique.binary_search(&names[at]).unwrap_or_default();
-        cells.entry((sector, people[at].ring.min(RINGS - 1))).or_default().push(at);
+        let sector = sectors.partition_point(|sector| sector.name.as_str() < people[at].sector);
+        cells.entry((people[at].ring.min(RINGS - 1), sector)).or_default().push(at);
     }
-    cells
+    let cell = |((ring, sector), people): ((usize, usize), Vec<usize>)| {
+        let Sector { from, to, .. } = sectors[sector];
+        Cell { ring, from, to, people }
+    };
+    cells.into_iter().map(cell).collect()
 }

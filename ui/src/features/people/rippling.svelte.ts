@@ -65,8 +65,9 @@ export class Ripples implements Dragging {
     }
   }
 
+  /** The ring a place is on; beyond the outermost that one. */
   #nearest(distance: number): number {
-    const off = this.rings.map(({ radius }) => Math.abs(radius - distance))
-    return off.indexOf(Math.min(...off))
+    const ring = this.rings.findIndex(({ radius }) => distance <= radius)
+    return ring < 0 ? this.rings.length - 1 : ring
   }
 }

@@ -1,18 +1,14 @@
-//! The matrix and the people map as pictures.
+//! The matrix as a picture.
 //!
 //! Invariant: things stand where the board shows them.
 
-use charts::{
-    Axis, Card, Chart, Corner, Coverage, Drawing, FrameKind, Heading, Influence, LabelAt, LinkKind, Look, MapFrame, Matrix,
-    MatrixKey, Node, PeopleKey, PeopleMap, PeopleSign, Side, Status, Style, Tint, Zone, draw,
-};
+use charts::{Axis, Card, Chart, Corner, Drawing, Heading, LabelAt, Look, Matrix, MatrixKey, Side, Tint, Zone, draw};
 
 use super::chart::style;
 use super::notes::Papers;
-use super::view::{MatrixPicture, PeoplePicture};
+use super::view::MatrixPicture;
 use crate::error::Result;
 use crate::matrix::view::{AxisView, LabelView, MatrixCard, MatrixView, ZoneView};
-use crate::people::view::{MapClique, MapNode, PeopleMap as MapView, PeopleMapQuery};
 use crate::session::Session;
 use crate::speech::Speech;
 
@@ -122,164 +118,4 @@ fn label_at(label: &LabelView, (x, y): (f64, f64), plot: (f64, f64)) -> LabelAt 
         _ if middle < 0.0 => at(label.dx + label.w / 2.0, label.dy + label.h, Side::Above),
         _ => at(label.dx + label.w / 2.0, label.dy, Side::Below),
     }
-}
-
-/// Draws the map of an account's people as its board shows it.
-pub(super) fn people(session: &Session, picture: &PeoplePicture) -> Result<Drawing> {
-    let view = crate::people::map(session, asked(picture))?;
-    let speech = session.speech();
-    let [left, top, right, bottom] = view.bounds;
-    // Below this there would be no room for the legend, without which nobody reads the lines.
-    let size = ((right - left + 80.0).max(720.0) as u32, (bottom - top + 170.0).max(360.0) as u32);
-    let style: Style = style(&picture.theme, size, size);
-    Ok(draw(Chart::People(&map(session, &speech, &view)?), &style))
-}
-
-fn asked(picture: &PeoplePicture) -> PeopleMapQuery {
-    PeopleMapQuery {
-        account: picture.account.clone(),
-        opportunity: picture.opportunity.clone(),
-        on: picture.on.clone(),
-        layout: picture.layout.clone(),
-        folded: picture.folded.clone(),
-    }
-}
-
-fn map(session: &Session, speech: &Speech, view: &MapView) -> Result<PeopleMap> {
-    let note = speech.say("common-count-people", &[("count", view.total.into())]);
-    let points = |points: &[[f64; 2]]| points.iter().map(|[x, y]| (*x, *y)).collect::<Vec<_>>();
-    Ok(PeopleMap {
-        heading: Heading { title: view.account.name.clone(), note },
-        nodes: view.nodes.iter().map(|found| node(session, speech, found)).collect::<Result<_>>()?,
-        ties: view.lines.iter().map(|line| points(&line.points)).collect(),
-        influences: view.links.iter().map(|link| Influence { points: points(&link.path), weight: link.strength, kind: kind(&link.kind) }).collect(),
-        frames: view.outside_top.map(|top| outside(view, top, speech)).into_iter().chain(core(view, speech)).chain(circles(view)).collect(),
-        legend: legend(session, speech, view)?,
-        empty: speech.text("charts-people-empty"),
-    })
-}
-
-fn node(session: &Session, speech: &Speech, view: &MapNode) -> Result<Node> {
-    let scale = session.open()?.method.scale("buying-role");
-    let sign = |key: &String| scale.and_then(|scale| scale.level(key)).map(|level| level.sign.clone());
-    let name = if view.name.is_empty() { speech.text("charts-not-identified") } else { view.name.clone() };
-    Ok(Node {
-        x: view.x,
-        y: view.y,
-        w: view.w,
-        h: view.h,
-        name,
-        title: title(speech, view),
-        letters: view.roles.iter().filter_map(sign).collect(),
-        status: status(view.status.as_deref()),
-        coverage: coverage(view.coverage.as_deref()),
-        placeholder: view.placeholder,
-        selected: false,
-        lines: Vec::new(),
-        target: None,
-    })
-}
-
-/// The title, and how many are folded away below.
-fn title(speech: &Speech, view: &MapNode) -> String {
-    let title = view.title.clone().unwrap_or_default();
-    if !view.folded {
-        return title;
-    }
-    speech.say("charts-people-folded", &[("title", title.into()), ("count", view.below.into())])
-}
-
-pub(super) fn status(level: Option<&str>) -> Status {
-    match level {
-        Some("enemy") => Status::Enemy,
-        Some("non-supporter") => Status::Against,
-        Some("neutral") => Status::Neutral,
-        Some("supporter") => Status::For,
-        Some("mentor") => Status::Mentor,
-        _ => Status::Unknown,
-    }
-}
-
-fn kind(key: &str) -> LinkKind {
-    match key {
-        "dotted" => LinkKind::Dotted,
-        "conflict" => LinkKind::Conflict,
-        "alliance" => LinkKind::Alliance,
-        "introduction" => LinkKind::Introduction,
-        _ => LinkKind::Influence,
-    }
-}
-
-pub(super) fn coverage(level: Option<&str>) -> Coverage {
-    match level {
-        Some("shallow") => Coverage::Thin,
-        Some("multiple") => Coverage::Several,
-        Some("in-depth") => Coverage::Deep,
-        _ => Coverage::None,
-    }
-}
-
-fn outside(view: &MapView, top: f64, speech: &Speech) -> MapFrame {
-    let [left, _, right, bottom] = view.bounds;
-    MapFrame {
-        outline: vec![(left, top), (right, top), (right, bottom), (left, bottom)],
-        kind: FrameKind::Outside,
-        name: speech.text("charts-outside"),
-        line: String::new(),
-        name_at: (left + 16.0, top + 22.0),
-    }
-}
-
-/// The outlines of the decision core; the first one bears the name.
-fn core(view: &MapView, speech: &Speech) -> Vec<MapFrame> {
-    let frame = |(n, outline): (usize, &Vec<[f64; 2]>)| {
-        let first = n == 0;
-        MapFrame {
-            kind: FrameKind::Core,
-            name: if first { speech.text("people-core") } else { String::new() },
-            line: view.core_line.clone().filter(|_| first).unwrap_or_default(),
-            name_at: view.core_name.map(|[x, y]| (x, y)).unwrap_or_default(),
-            outline: outline.iter().map(|[x, y]| (*x, *y)).collect(),
-        }
-    };
-    view.core.iter().enumerate().map(frame).collect()
-}
-
-/// The outlines of the groups; each part bears the name.
-fn circles(view: &MapView) -> Vec<MapFrame> {
-    let parts = view.cliques.iter().flat_map(|clique| clique.outline.iter().zip(&clique.names).map(move |part| (clique, part)));
-    let frame = |(clique, (outline, [x, y])): (&MapClique, (&Vec<[f64; 2]>, &[f64; 2]))| MapFrame {
-        kind: FrameKind::Circle(tone(&clique.colour)),
-        name: clique.name.clone(),
-        line: String::new(),
-        name_at: (*x, *y),
-        outline: outline.iter().map(|[x, y]| (*x, *y)).collect(),
-    };
-    parts.map(frame).collect()
-}
-
-/// The number of a colour token such as `c-2`.
-fn tone(colour: &str) -> u8 {
-    colour.rsplit('-').next().and_then(|number| number.parse().ok()).unwrap_or(1)
-}
-
-/// The method's signs, as far as the map shows them.
-fn legend(session: &Session, speech: &Speech, view: &MapView) -> Result<Vec<PeopleKey>> {
-    let method = &session.open()?.method;
-    let entries = |scale: &str, sign: fn(Option<&str>) -> PeopleSign| {
-        let levels = method.scale(scale).map(|scale| scale.levels.clone()).unwrap_or_default();
-        let seen = levels.into_iter().filter(|level| !(view.redacted && level.private));
-        seen.map(move |level| PeopleKey { sign: sign(Some(&level.key)), text: level.title.get(speech.code()).to_owned() })
-    };
-    let drawn = |key: &str| view.links.iter().any(|link| link.kind == key);
-    let arrows = if drawn("influence") { vec![(1, "charts-influence-weak"), (3, "charts-influence-strong")] } else { Vec::new() };
-    let arrows = arrows.into_iter().map(|(weight, key)| PeopleKey { sign: PeopleSign::Influence(weight), text: speech.text(key) });
-    let kinds = ["dotted", "conflict", "alliance", "introduction"].into_iter().filter(|key| drawn(key));
-    let kinds = kinds.map(|key| PeopleKey { sign: PeopleSign::Link(kind(key)), text: speech.text(&format!("people-kind-{key}")) });
-    Ok(entries("status", |key| PeopleSign::Status(status(key)))
-        .chain(entries("coverage", |key| PeopleSign::Coverage(coverage(key))))
-        .chain(arrows)
-        .chain(kinds)
-        .chain(view.cliques.iter().map(|clique| PeopleKey { sign: PeopleSign::Circle(tone(&clique.colour)), text: clique.name.clone() }))
-        .collect())
 }

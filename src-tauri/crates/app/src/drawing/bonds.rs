@@ -3,14 +3,15 @@
 //! Invariant: both tell what their views tell, redacted where those are.
 
 use charts::{
-    Chart, Drawing, Heading, StakeholderCell, StakeholderRow, Stakeholders, Zipper, ZipperCard, ZipperLevel, ZipperPair, draw,
+    Chart, Drawing, StakeholderCell, StakeholderRow, Stakeholders, Zipper, ZipperCard, ZipperLevel, ZipperPair, draw,
 };
 
-use super::boards::status;
+use super::heading::heading;
+use super::people_keys::status;
 use super::chart::style;
 use super::view::PeoplePicture;
 use crate::error::Result;
-use crate::people::view::{BondQuery, PairView, StakeholderLine, ZipperPerson};
+use crate::people::view::{BondQuery, PairView, StakeholderLine, ZipperLevel as Level, ZipperPerson};
 use crate::session::Session;
 use crate::speech::Speech;
 
@@ -18,6 +19,17 @@ use crate::speech::Speech;
 const WIDE: f64 = 1000.0;
 const ROW: f64 = 52.0;
 const AROUND: f64 = 120.0;
+
+/// So many of theirs stand in a table that is to be read.
+const MOST: usize = 60;
+
+/// Leaves out those of a level who do not come first; answers how many, in words.
+fn leave(speech: &Speech, level: &mut Level, all: bool) -> Option<String> {
+    let before = level.theirs.len();
+    level.theirs.retain(|person| all || person.first);
+    let left = before - level.theirs.len();
+    (left > 0).then(|| speech.say("relations-ripple-more", &[("count", left.into())]))
+}
 
 fn asked(picture: &PeoplePicture) -> BondQuery {
     BondQuery {
@@ -29,8 +41,9 @@ fn asked(picture: &PeoplePicture) -> BondQuery {
 
 /// Draws the zipper of an account.
 pub(super) fn zipper(session: &Session, picture: &PeoplePicture) -> Result<Drawing> {
-    let view = crate::people::zipper(session, asked(picture))?;
+    let mut view = crate::people::zipper(session, asked(picture))?;
     let speech = session.speech();
+    let others: Vec<Option<String>> = view.levels.iter_mut().map(|level| leave(&speech, level, picture.all)).collect();
     let rows: usize = view.levels.iter().map(|level| level.ours.len().max(level.theirs.len()).max(1)).sum();
     let high = rows as f64 * ROW + view.levels.len() as f64 * 10.0 + AROUND;
     let card = |person: &ZipperPerson, theirs: bool| ZipperCard {
@@ -54,11 +67,11 @@ pub(super) fn zipper(session: &Session, picture: &PeoplePicture) -> Result<Drawi
         })
     };
     let chart = Zipper {
-        heading: Heading { title: account(session, picture)?, note: speech.text("people-zipper") },
+        heading: heading(session, picture, &speech.text("people-zipper"))?,
         ours: speech.text("people-zipper-ours"),
         theirs: speech.text("people-zipper-theirs"),
-        levels: view.levels.iter().map(|level| ZipperLevel {
-            name: speech.say("people-zipper-level", &[("level", (level.level + 1).into())]),
+        levels: view.levels.iter().zip(others).map(|(level, others)| ZipperLevel {
+            name: [Some(speech.say("people-zipper-level", &[("level", (level.level + 1).into())])), others].into_iter().flatten().collect::<Vec<_>>().join(", "),
             ours: level.ours.iter().map(|person| card(person, false)).collect(),
             theirs: level.theirs.iter().map(|person| card(person, true)).collect(),
             gap: level.gap.then(|| speech.text("people-zipper-gap")),
@@ -73,23 +86,23 @@ pub(super) fn zipper(session: &Session, picture: &PeoplePicture) -> Result<Drawi
 
 /// Draws the table of stakeholders of an account.
 pub(super) fn stakeholders(session: &Session, picture: &PeoplePicture) -> Result<Drawing> {
-    let view = crate::people::stakeholders(session, asked(picture))?;
+    let mut view = crate::people::stakeholders(session, asked(picture))?;
     let speech = session.speech();
+    let total = view.rows.len();
+    view.rows.truncate(if picture.all { usize::MAX } else { MOST });
+    let shown = [("shown", view.rows.len().into()), ("total", total.into())];
+    let left = (view.rows.len() < total).then(|| speech.say("relations-ripple-shown", &shown));
     let chart = Stakeholders {
-        heading: Heading { title: view.account.name.clone(), note: speech.text("people-stakeholders") },
+        heading: heading(session, picture, &speech.text("people-stakeholders"))?,
         who: speech.text("people-zipper-theirs"),
         columns: view.teammates.iter().map(|one| one.name.clone()).collect(),
         rows: view.rows.iter().map(|row| line(session, &speech, row)).collect::<Result<_>>()?,
-        legend: speech.text("people-stakeholders-legend"),
+        legend: left.into_iter().chain([speech.text("people-stakeholders-legend")]).collect::<Vec<_>>().join(". "),
         empty: speech.text("charts-people-empty"),
     };
     let wide = (380.0 + 130.0 * view.teammates.len() as f64).clamp(640.0, 2400.0);
     let size = (wide as u32, (view.rows.len() as f64 * 44.0 + AROUND) as u32);
     Ok(draw(Chart::Stakeholders(&chart), &style(&picture.theme, size, size)))
-}
-
-fn account(session: &Session, picture: &PeoplePicture) -> Result<String> {
-    Ok(session.open()?.store.db().get::<store::Account>(&picture.account)?.name)
 }
 
 fn line(session: &Session, speech: &Speech, row: &StakeholderLine) -> Result<StakeholderRow> {

@@ -2,9 +2,9 @@
 //!
 //! Invariant: things stand where the board shows them.
 
-use charts::{Chart, Drawing, Heading, Node, PeopleKey, PeopleMap, PeopleSign, Status, draw};
+use charts::{Chart, Drawing, Heading, Node, Old, PeopleKey, PeopleMap, PeopleSign, Status, draw};
 
-use super::boards::coverage;
+use super::people_keys::coverage;
 use super::chart::style;
 use super::view::PeoplePicture;
 use crate::accounts::entity_view::{EntityNode, EntityTree};
@@ -49,6 +49,7 @@ fn node(speech: &Speech, view: &EntityNode) -> Node {
         letters: Vec::new(),
         status: Status::Bare,
         coverage: coverage(view.coverage.as_deref()),
+        old: Old::default(),
         placeholder: false,
         selected: false,
         lines: vec![view.facts.clone(), known],

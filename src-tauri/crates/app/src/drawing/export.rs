@@ -10,7 +10,7 @@ use base64::prelude::{BASE64_STANDARD, Engine};
 use charts::Drawing;
 
 use super::view::{Export, Picture, PictureBytes, PictureCopy};
-use super::{boards, bonds, chart, relations};
+use super::{boards, bonds, chart, people_map, relations};
 use crate::error::{AppError, Result};
 use crate::session::Session;
 use crate::views::FileWritten;
@@ -34,7 +34,7 @@ pub(crate) fn draw(session: &Session, picture: &Picture) -> Result<Drawing> {
     Ok(match picture {
         Picture::Chart(query) => chart::make(session, query)?.drawing,
         Picture::Matrix(picture) => boards::matrix(session, picture)?,
-        Picture::People(picture) => boards::people(session, picture)?,
+        Picture::People(picture) => people_map::people(session, picture)?,
         Picture::Zipper(picture) => bonds::zipper(session, picture)?,
         Picture::Ripples(picture) => super::ripples::ripples(session, picture)?,
         Picture::Entities(picture) => super::entities::entities(session, picture)?,

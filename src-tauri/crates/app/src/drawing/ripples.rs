@@ -1,23 +1,26 @@
-//! The ripples of an account as a picture (F-01): the same rings and sectors as on the board, with
-//! the boxes of the map.
+//! The ripples of an account as a picture (F-01): the same rings, sectors and boxes as on the board, in the manner of
+//! the map.
 //!
 //! Invariant: it tells what the view tells, redacted where that is.
 
-use charts::{Chart, Drawing, FrameKind, Heading, MapFrame, Node, PeopleMap, draw};
+use charts::{Chart, Coverage, Drawing, FrameKind, MapFrame, Node, Old, PeopleMap, Status, draw};
 
-use super::boards::{coverage, status};
 use super::chart::style;
+use super::heading::heading;
+use super::people_keys::{coverage, standing, status};
 use super::view::PeoplePicture;
 use crate::error::Result;
-use crate::people::ripple_of;
-use crate::people::view::{RippleQuery, RippleRing, RippleView};
+use crate::people::ripple;
+use crate::people::view::{RippleMore, RipplePerson, RippleQuery, RippleSector, RippleView};
 use crate::session::Session;
 use crate::speech::Speech;
 
-/// Width, height and distance of the boxes, px: those of the map.
-const BOX: (f64, f64, f64) = (168.0, 54.0, 12.0);
-/// Room around the outermost ring, and for heading, px.
-const AROUND: (f64, f64) = (130.0, 90.0);
+/// So much larger than on the board, where letters are larger in their boxes.
+const LARGER: f64 = 1.5;
+/// Beside the view, and above and below it for heading and legend, px.
+const AROUND: (f64, f64) = (60.0, 190.0);
+/// Letters of the names of rings and units, px.
+const LETTERS: f64 = 14.0;
 
 /// Draws the ripples.
 pub(super) fn ripples(session: &Session, picture: &PeoplePicture) -> Result<Drawing> {
@@ -26,49 +29,46 @@ pub(super) fn ripples(session: &Session, picture: &PeoplePicture) -> Result<Draw
         opportunity: picture.opportunity.clone(),
         teammate: picture.teammate.clone(),
         on: picture.on.clone(),
+        all: picture.all,
+        open: Vec::new(),
     };
-    let view = ripple_of(session, asked, BOX)?;
-    // The names of units stand outside the rings, and are to be seen whole.
-    let names = view.sectors.iter().map(|sector| charts::text_width(&sector.name, 15.0));
-    let beside = names.fold(AROUND.0, |most, wide| most.max(wide + 90.0));
-    let side = 2.0 * (view.rings.last().map_or(0.0, |ring| ring.radius) + beside);
-    let high = 2.0 * (view.rings.last().map_or(0.0, |ring| ring.radius * view.flat) + AROUND.0);
-    let size = (side as u32, (high + AROUND.1) as u32);
-    let map = map(&session.speech(), &view);
+    let view = ripple(session, asked)?;
+    let speech = session.speech();
+    let [left, top, right, bottom] = view.bounds;
+    let size = (((right - left) * LARGER + AROUND.0).max(720.0) as u32, ((bottom - top) * LARGER + AROUND.1) as u32);
+    let map = PeopleMap {
+        heading: heading(session, picture, &speech.say("relations-ripple-label", &[("name", (&view.middle).into())]))?,
+        legend: standing(session, &speech)?,
+        nodes: view.people.iter().map(|one| node(&speech, one)).chain(view.more.iter().map(|more| others(&speech, more))).collect(),
+        frames: frames(&view),
+        empty: speech.text("charts-people-empty"),
+        ..PeopleMap::default()
+    };
     Ok(draw(Chart::People(&map), &style(&picture.theme, size, size)))
 }
 
-fn map(speech: &Speech, view: &RippleView) -> PeopleMap {
-    let ours = view.teammate.as_ref().map_or_else(|| speech.text("relations-ripple-us"), |one| one.name.clone());
-    let middle = RippleRing { level: String::new(), title: String::new(), radius: 34.0 };
-    let circle = |ring: &RippleRing, flat: f64, name: String, at: (f64, f64)| MapFrame {
-        outline: round(ring.radius, flat),
-        kind: FrameKind::Ring,
-        name,
-        line: String::new(),
-        name_at: at,
-    };
-    let rings = view.rings.iter().rev().map(|ring| circle(ring, view.flat, ring.title.clone(), (8.0, -ring.radius * view.flat - 6.0)));
-    let us = circle(&middle, 1.0, ours.clone(), (-28.0, 4.0));
-    PeopleMap {
-        heading: Heading { title: view.account.name.clone(), note: speech.say("relations-ripple-label", &[("name", ours.into())]) },
-        nodes: view.people.iter().map(|one| node(speech, view, one)).collect(),
-        frames: rings.chain([us]).chain(sectors(view)).collect(),
-        empty: speech.text("charts-people-empty"),
-        ..PeopleMap::default()
-    }
+/// Rings from the outside, then who stands in the middle, then the names of units, which have no outline.
+fn frames(view: &RippleView) -> Vec<MapFrame> {
+    let rings = view.rings.iter().rev().map(|ring| {
+        let [x, y] = ring.at;
+        frame(round(ring.radius, view.flat), &ring.title, (x - charts::text_width(&ring.title, LETTERS) / LARGER / 2.0, y + 4.0))
+    });
+    let [w, h] = view.middle_size.map(|size| size / 2.0);
+    let side = (charts::text_width(&view.middle, LETTERS) / LARGER / 2.0).min(w - 6.0);
+    let middle = frame(vec![(-w, -h), (w, -h), (w, h), (-w, h)], &view.middle, (-side, 4.0));
+    let unit = |sector: &RippleSector| frame(Vec::new(), &sector.name, (sector.at[0], sector.at[1]));
+    rings.chain([middle]).chain(view.sectors.iter().map(unit)).collect()
 }
 
-/// The names of the units outside the rings, as frames without an outline.
-fn sectors(view: &RippleView) -> Vec<MapFrame> {
-    let radius = view.rings.last().map_or(0.0, |ring| ring.radius) + 70.0;
-    let named = |sector: &crate::people::view::RippleSector| {
-        let angle = (sector.from + sector.to) / 2.0;
-        let (x, y) = (radius * angle.sin(), -radius * view.flat * angle.cos());
-        let back = if x < 0.0 { charts::text_width(&sector.name, 14.0) } else { 0.0 };
-        MapFrame { outline: Vec::new(), kind: FrameKind::Ring, name: sector.name.clone(), line: String::new(), name_at: (x - back, y) }
-    };
-    view.sectors.iter().map(named).collect()
+fn frame(outline: Vec<(f64, f64)>, name: &str, (x, y): (f64, f64)) -> MapFrame {
+    let larger = |(x, y): (f64, f64)| (x * LARGER, y * LARGER);
+    MapFrame {
+        outline: outline.into_iter().map(larger).collect(),
+        kind: FrameKind::Ring,
+        name: name.to_owned(),
+        line: String::new(),
+        name_at: larger((x, y)),
+    }
 }
 
 /// A ring around the middle, as corners.
@@ -79,19 +79,36 @@ fn round(radius: f64, flat: f64) -> Vec<(f64, f64)> {
     (0..CORNERS).map(|n| (radius * at(n).sin(), -radius * flat * at(n).cos())).collect()
 }
 
-fn node(speech: &Speech, view: &RippleView, one: &crate::people::view::RipplePerson) -> Node {
-    let known = (view.teammate.is_none()).then_some(one.level.as_deref()).flatten();
+fn node(speech: &Speech, one: &RipplePerson) -> Node {
     Node {
-        x: one.x,
-        y: one.y,
-        w: one.w,
-        h: one.h,
         name: if one.name.is_empty() { speech.text("charts-not-identified") } else { one.name.clone() },
         title: one.title.clone().unwrap_or_default(),
-        letters: Vec::new(),
         status: status(one.status.as_deref()),
-        coverage: coverage(known),
+        coverage: coverage(one.coverage.as_deref()),
         placeholder: one.name.is_empty(),
+        ..bare([one.x, one.y, one.w, one.h])
+    }
+}
+
+/// How many more there are in a part.
+fn others(speech: &Speech, more: &RippleMore) -> Node {
+    let name = speech.say("relations-ripple-more", &[("count", more.count.into())]);
+    Node { name, ..bare([more.x, more.y, more.w, more.h]) }
+}
+
+fn bare([x, y, w, h]: [f64; 4]) -> Node {
+    Node {
+        x: x * LARGER,
+        y: y * LARGER,
+        w: w * LARGER,
+        h: h * LARGER,
+        name: String::new(),
+        title: String::new(),
+        letters: Vec::new(),
+        status: Status::Bare,
+        coverage: Coverage::None,
+        old: Old::default(),
+        placeholder: false,
         selected: false,
         lines: Vec::new(),
         target: None,

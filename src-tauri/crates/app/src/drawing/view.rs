@@ -230,6 +230,10 @@ pub struct PeoplePicture {
     #[serde(default)]
     #[ts(optional)]
     pub teammate: Option<String>,
+    /// Everybody on the ripples, the zipper and in the table, however many; else the most heeded.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub all: bool,
 }
 
 /// Revenue targets of a year.

@@ -4,10 +4,11 @@
 //! counts before all names are known.
 
 use domain::insight::of_map;
-use domain::influence::way_to;
+use domain::influence::{other_way, steps_of, way_to};
 use domain::method::Fact;
 
 use super::network::Known;
+use super::steps::Steps;
 use super::view::{InfluenceRow, InfluenceView, InsightQuery, WayView};
 use crate::error::Result;
 use crate::session::Session;
@@ -34,7 +35,13 @@ pub fn influence(session: &Session, Id { id }: Id) -> Result<InfluenceView> {
 pub fn way(session: &Session, Id { id }: Id) -> Result<WayView> {
     let known = Known::of(session, &InsightQuery { person: Some(id.clone()), ..InsightQuery::default() })?;
     let target = known.people.iter().position(|person| person.id == id).unwrap_or(usize::MAX);
-    let way = way_to(&known.network.contacts(), &known.network.ties, target);
-    let people = way.iter().flat_map(|way| &way.people).map(|&at| known.people[at].clone()).collect();
-    Ok(WayView { people, cost: way.map(|way| way.cost) })
+    let (contacts, ties) = (known.network.contacts(), &known.network.ties);
+    let Some(way) = way_to(&contacts, ties, target) else { return Ok(WayView { people: Vec::new(), cost: None, steps: Vec::new(), other: None }) };
+    let why = Steps::of(session, &known, &id)?;
+    Ok(WayView {
+        people: way.people.iter().map(|&at| known.people[at].clone()).collect(),
+        cost: Some(way.cost),
+        steps: steps_of(&way, &contacts, ties).iter().map(|step| why.told(step)).collect(),
+        other: other_way(&way, &contacts, ties).map(|other| why.instead(&other)),
+    })
 }

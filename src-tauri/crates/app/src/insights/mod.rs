@@ -10,6 +10,7 @@ mod member;
 mod network;
 mod play;
 mod rows;
+mod steps;
 mod telling;
 pub mod view;
 

@@ -89,6 +89,25 @@ pub struct WayView {
     pub people: Vec<Ref>,
     /// What it costs, the less the easier; none without a way.
     pub cost: Option<u32>,
+    /// Why: from us to the first, then from one to the next.
+    pub steps: Vec<WayStep>,
+    /// The next best way that does without the last who leads on, in words with what it costs; none where there is none.
+    pub other: Option<String>,
+}
+
+/// A step of a friendly way.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct WayStep {
+    /// What carries it, in words: how well we know the first, or what ties one to the next, and since when.
+    pub text: String,
+    /// Who is asked to lead on, and how they stand to us, in words; none from us to the first.
+    pub asked: Option<String>,
+    /// The link that carries it; none for a reporting line and for the first step.
+    pub link: Option<String>,
+    /// Judged too long ago to be trusted unseen.
+    pub old: bool,
+    /// What it costs, the less the easier.
+    pub cost: u32,
 }
 
 /// What to do with a person, by how they stand to us (C-09); nothing where private things are left out.

@@ -123,6 +123,8 @@ pub struct ZipperPerson {
     pub pairs: u32,
     /// Status of one of theirs.
     pub status: Option<String>,
+    /// Among the few of the level that come first where not all are shown: who is paired, then the most heeded.
+    pub first: bool,
 }
 
 /// A row of the relationship plan (C-22).

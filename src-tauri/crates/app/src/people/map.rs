@@ -261,7 +261,7 @@ fn cliques(session: &Session, state: &State, (nodes, ground): (&[MapNode], &Grou
         let pad = PAD.0 - PAD.1 * (n % PAD.2) as f64;
         let outline = outlines(nodes, ground, pad, |node| members.contains(node.id.as_str()));
         MapClique {
-            names: outline.iter().filter_map(|corners| names.of_circle(corners, &clique.name)).collect(),
+            name_at: largest(&outline).and_then(|corners| names.of_circle(corners, &clique.name)),
             outline,
             people: nodes.iter().filter(|node| members.contains(node.id.as_str())).map(|node| node.id.clone()).collect(),
             id: clique.id,
@@ -274,4 +274,13 @@ fn cliques(session: &Session, state: &State, (nodes, ground): (&[MapNode], &Grou
         }
     });
     Ok(shown.collect())
+}
+
+/// The part that most people see first.
+fn largest(outlines: &[Vec<[f64; 2]>]) -> Option<&Vec<[f64; 2]>> {
+    let area = |corners: &Vec<[f64; 2]>| -> f64 {
+        let next = corners.iter().cycle().skip(1);
+        corners.iter().zip(next).map(|([x, y], [to_x, to_y])| x * to_y - to_x * y).sum::<f64>().abs()
+    };
+    outlines.iter().max_by(|a, b| area(a).total_cmp(&area(b)))
 }

@@ -200,8 +200,8 @@ pub struct MapClique {
     pub people: Vec<String>,
     /// Corners of the outlines around them, one for each part that hangs together.
     pub outline: Vec<Vec<[f64; 2]>>,
-    /// Where its name begins beside each of them, on the base line of the text.
-    pub names: Vec<[f64; 2]>,
+    /// Where its name begins beside the largest of them, on the base line of the text; none where nobody of it is shown.
+    pub name_at: Option<[f64; 2]>,
 }
 
 /// A known person who is not put on the map.

@@ -3,7 +3,7 @@
 //! Invariant: a cell tells what the pair of both tells; who has no pair with anybody has a row of
 //! empty cells, for that is what the table is looked at for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use super::pairs;
 use super::state::{COVERAGE, Look, ROLE, STATUS, State};
@@ -21,9 +21,9 @@ pub fn stakeholders(session: &Session, query: BondQuery) -> Result<Stakeholders>
     let ours: BTreeMap<String, Ref> =
         pairs.iter().map(|pair| (format!("{} {}", pair.teammate.name, pair.teammate.id), pair.teammate.clone())).collect();
     let ours: Vec<Ref> = ours.into_values().collect();
-    let pair = |person: &str, one: &Ref| -> Option<PairView> {
-        pairs.iter().find(|pair| pair.person.id == person && pair.teammate.id == one.id).cloned()
-    };
+    let known: HashMap<(&str, &str), &PairView> =
+        pairs.iter().map(|pair| ((pair.person.id.as_str(), pair.teammate.id.as_str()), pair)).collect();
+    let pair = |person: &str, one: &Ref| known.get(&(person, one.id.as_str())).map(|pair| (*pair).clone());
     let mut rows: Vec<(f64, StakeholderLine)> = state.people.iter().zip(&weights).map(|(person, weight)| {
         let line = StakeholderLine {
             person: Ref { id: person.id.clone(), name: person.name.clone() },

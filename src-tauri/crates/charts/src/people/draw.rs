@@ -6,11 +6,12 @@ use super::line::{draw_frame, draw_tie};
 use super::link::draw_link;
 use super::node::draw_node;
 use super::sign::draw_key;
-use super::{Node, PeopleMap};
+use super::{MapFrame, Node, PeopleMap};
 use crate::drawing::{Drawing, Mark, Words, sane};
 use crate::legend::{Legend, Tools, empty, heading};
 use crate::sheet::{Area, Sheet};
 use crate::style::{Style, Theme};
+use crate::text::text_width;
 
 pub(crate) fn draw(map: &PeopleMap, style: &Style) -> Drawing {
     let mut sheet = Sheet::new(style);
@@ -37,11 +38,14 @@ pub(crate) fn draw(map: &PeopleMap, style: &Style) -> Drawing {
     Drawing::of(sheet, marks)
 }
 
+/// A map has many signs, and a narrow one needs many rows for them.
+const LEGEND_ROWS: usize = 6;
+
 /// Draws the legend at the lower edge; returns the room above it.
 fn draw_legend(sheet: &mut Sheet, t: Tools, room: Area, map: &PeopleMap) -> Area {
-    let legend = Legend::new(t, room.w, map.legend.iter().map(|k| (k.text.as_str(), k.sign)));
+    let legend = Legend::rows(t, room.w, map.legend.iter().map(|k| (k.text.as_str(), &k.sign)), LEGEND_ROWS);
     let high = legend.height(t);
-    legend.draw(sheet, t, (room.x, room.bottom() - high), |s, at, sign| draw_key(s, t, at, *sign));
+    legend.draw(sheet, t, (room.x, room.bottom() - high), |s, at, sign| draw_key(s, t, at, sign));
     room.inside([0.0, 0.0, 0.0, if high > 0.0 { high + t.px(12.0) } else { 0.0 }])
 }
 
@@ -72,11 +76,23 @@ fn bounds(map: &PeopleMap) -> Area {
     let lines = map.ties.iter().flatten();
     let lines = lines.chain(map.influences.iter().flat_map(|i| &i.points));
     let lines = lines.chain(map.frames.iter().flat_map(|f| &f.outline)).map(|p| held_point(*p));
+    let lines = lines.chain(map.frames.iter().flat_map(name_corners));
     let none = (f64::INFINITY, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY);
     let (l, t, r, b) = corners
         .chain(lines)
         .fold(none, |(l, t, r, b), (x, y)| (l.min(x), t.min(y), r.max(x), b.max(y)));
     Area::new(l, t, r - l, b - t)
+}
+
+/// Around the name of a frame, which may stand outside of everything else.
+fn name_corners(frame: &MapFrame) -> Vec<(f64, f64)> {
+    const LETTERS: f64 = 14.0;
+    if frame.name.is_empty() {
+        return Vec::new();
+    }
+    let (x, y) = held_point(frame.name_at);
+    let wide = text_width(&frame.name, LETTERS).min(400.0) * 1.1;
+    vec![(x, y - LETTERS), (x + wide, y + LETTERS / 2.0)]
 }
 
 /// How the plane is laid into the picture.

@@ -24,10 +24,18 @@ pub(super) fn draw_node(sheet: &mut Sheet, t: Tools, node: &Node) {
     let dashed = node.placeholder || node.coverage == Coverage::None;
     let outline = if dashed { outline.dashed(4.0 * u, 3.0 * u) } else { outline };
     sheet.rect(area, 5.0 * u, Paint::fill(p.canvas));
-    draw_band(sheet, t, Area { w: BAND * u, ..area }, node.coverage, u);
+    let band = |sheet: &mut Sheet| draw_band(sheet, t, Area { w: BAND * u, ..area }, node.coverage, u);
+    if node.old.coverage { veiled(sheet, band) } else { band(sheet) }
     sheet.rect(area, 5.0 * u, Paint::line(outline));
     let left = draw_signs(sheet, t, area, node, u);
     write_words(sheet, t, area, node, u, left);
+}
+
+/// Draws something faded, as it is on the board.
+pub(super) fn veiled(sheet: &mut Sheet, draw: impl FnOnce(&mut Sheet)) {
+    sheet.open_veil(0.45);
+    draw(sheet);
+    sheet.close_group();
 }
 
 /// Fills the coverage band at the left edge of a box.
@@ -71,7 +79,8 @@ fn draw_signs(sheet: &mut Sheet, t: Tools, area: Area, node: &Node, u: f64) -> f
         return area.right() - 8.0 * u;
     }
     let y = area.y + 17.0 * u;
-    draw_status(sheet, t, (area.right() - 18.0 * u, y), node.status, u);
+    let status = |sheet: &mut Sheet| draw_status(sheet, t, (area.right() - 18.0 * u, y), node.status, u);
+    if node.old.status { veiled(sheet, status) } else { status(sheet) }
     let most = ((area.w / u - 84.0) / 18.0).clamp(0.0, 8.0) as usize;
     let mut right = area.right() - 34.0 * u;
     for letter in node.letters.iter().take(most).rev() {
@@ -81,7 +90,7 @@ fn draw_signs(sheet: &mut Sheet, t: Tools, area: Area, node: &Node, u: f64) -> f
 }
 
 /// Draws a boxed letter that ends at the place; returns its width.
-fn draw_letter(sheet: &mut Sheet, t: Tools, (right, y): (f64, f64), letter: &str, u: f64) -> f64 {
+pub(super) fn draw_letter(sheet: &mut Sheet, t: Tools, (right, y): (f64, f64), letter: &str, u: f64) -> f64 {
     let wide = (text_width(letter, 10.5 * u) + 6.0 * u).clamp(15.0 * u, 32.0 * u);
     let frame = Area::new(right - wide, y - 7.5 * u, wide, 15.0 * u);
     sheet.rect(frame, 2.0 * u, Paint::line(Line::new(t.palette.ink_3, u)));

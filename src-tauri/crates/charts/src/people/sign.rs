@@ -3,7 +3,7 @@
 //! Invariant: shape and glyph alone tell the status: square against, ring neutral, disc for.
 
 use super::link::draw_link_key;
-use super::node::draw_band;
+use super::node::{draw_band, draw_letter, veiled};
 use super::{Coverage, LinkKind, PeopleSign, Status};
 use crate::legend::Tools;
 use crate::palette::{Ink, SignInk};
@@ -83,8 +83,17 @@ fn star((x, y): Point, r: f64) -> Path {
     (1..10).fold(Path::new().to(corner(0)), |path, n| path.line(corner(n))).close()
 }
 
-pub(super) fn draw_key(sheet: &mut Sheet, t: Tools, (x, y): Point, sign: PeopleSign) {
-    match sign {
+pub(super) fn draw_key(sheet: &mut Sheet, t: Tools, (x, y): Point, sign: &PeopleSign) {
+    match *sign {
+        PeopleSign::Letter(ref text) => {
+            draw_letter(sheet, t, (x + t.px(7.5), y), text, t.px(1.0));
+        }
+        PeopleSign::Core => {
+            let area = Area::new(x - t.px(9.0), y - t.px(7.0), t.px(18.0), t.px(14.0));
+            let line = Line::new(t.palette.accent, t.px(1.5)).dashed(t.px(4.0), t.px(3.0));
+            sheet.rect(area, t.px(5.0), Paint::fill(t.palette.accent_weak).and_line(line));
+        }
+        PeopleSign::Old => veiled(sheet, |sheet| draw_status(sheet, t, (x, y), Status::For, t.px(0.8))),
         PeopleSign::Status(status) => draw_status(sheet, t, (x, y), status, t.px(0.8)),
         PeopleSign::Coverage(coverage) => draw_band_key(sheet, t, (x, y), coverage),
         PeopleSign::Influence(weight) => draw_link_key(sheet, t, (x, y), LinkKind::Influence, weight),

@@ -2,7 +2,7 @@
 
 use charts::{
     Axis, Card, Corner, Coverage, FrameKind, Heading, Influence, LabelAt, LinkKind, Look, MapFrame, Matrix,
-    MatrixKey, Node, PeopleKey, PeopleMap, PeopleSign, Side, Status, Tint, Zone,
+    MatrixKey, Node, Old, PeopleKey, PeopleMap, PeopleSign, Side, Status, Tint, Zone,
 };
 
 use super::Lang;
@@ -329,6 +329,7 @@ fn node(lang: Lang, n: usize) -> Node {
         letters: letters.iter().map(|&l| l.to_owned()).collect(),
         status,
         coverage,
+        old: Old { status: n == 4, coverage: n == 5 },
         placeholder: n == 8,
         selected: n == 2,
         lines: vec![lang.own(title)],

@@ -11,7 +11,7 @@ mod way;
 mod weigh;
 
 pub use rank::{DAMPING, Heeded, Source, heard_from, heeded, page_rank};
-pub use way::{Contact, Way, way_to};
+pub use way::{Contact, Step, Way, other_way, steps_of, way_to};
 pub use weigh::{Voice, Weighed, weighed};
 
 /// A tie between two people of a map.

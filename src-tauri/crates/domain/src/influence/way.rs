@@ -57,6 +57,41 @@ pub fn way_to(people: &[Contact], ties: &[Tie], target: usize) -> Option<Way> {
     Some(Way { people: way.into_iter().skip(1).map(NodeIndex::index).collect(), cost })
 }
 
+/// A step of a way: from one person to the next, or from us to the first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Step {
+    /// Whom it leads to.
+    pub to: usize,
+    /// Which of the ties carries it; none from us to the first.
+    pub tie: Option<usize>,
+    /// What it costs to ask who leads on; from us, to begin.
+    pub ask: u32,
+    /// What the tie is worth on top.
+    pub worth: u32,
+}
+
+/// Why a way is what it is: the cheapest tie of each step. The costs add up to that of the way.
+pub fn steps_of(way: &Way, people: &[Contact], ties: &[Tie]) -> Vec<Step> {
+    let first = way.people.first().and_then(|&to| Some(Step { to, tie: None, ask: begin(people.get(to)?)?, worth: 0 }));
+    let hop = |pair: &[usize]| {
+        let (from, to) = (pair[0], pair[1]);
+        let carried = ties.iter().enumerate().flat_map(|(at, tie)| steps(tie).into_iter().map(move |step| (at, step)));
+        let fitting = carried.filter(|(_, (a, b, _))| (*a, *b) == (from, to));
+        let (tie, (_, _, worth)) = fitting.min_by_key(|(_, (_, _, worth))| *worth)?;
+        Some(Step { to, tie: Some(tie), ask: ask(people.get(from)?)?, worth })
+    };
+    first.into_iter().chain(way.people.windows(2).filter_map(hop)).collect()
+}
+
+/// The cheapest way that does without the last one who leads to the person; none where there is no other.
+pub fn other_way(way: &Way, people: &[Contact], ties: &[Tie]) -> Option<Way> {
+    let (&target, before) = way.people.split_last()?;
+    let without = *before.last()?;
+    let contact = |(at, contact): (usize, &Contact)| Contact { away: contact.away || at == without, ..*contact };
+    let people: Vec<Contact> = people.iter().enumerate().map(contact).collect();
+    way_to(&people, ties, target)
+}
+
 /// What it costs to begin with somebody we know.
 fn begin(person: &Contact) -> Option<u32> {
     match person.coverage {

@@ -10,7 +10,8 @@ use super::{Point, Rect, Tie};
 /// More areas than this are outlined one by one: nobody reads them as a group.
 const MOST: usize = 400;
 
-/// Outlines around people, grown by `pad`, joined along the formal lines between them.
+/// Outlines around people, grown by `pad`, joined along the formal lines between them, and across slits in
+/// which nobody stands.
 ///
 /// `boxes` are those of the whole map and `people` index them; the corners of an outline run
 /// clockwise.
@@ -21,10 +22,36 @@ pub fn around(boxes: &[Rect], ties: &[Tie], people: &[usize], pad: f64) -> Vec<V
     let within = |n: usize| inside.get(n).copied().unwrap_or(false);
     let joined = ties.iter().filter(|tie| within(tie.manager) && within(tie.report));
     areas.extend(joined.flat_map(|tie| along(&tie.points)).map(|area| grown(&area, pad)));
+    let bridges = bridges(&areas, &boxes.iter().enumerate().filter(|(n, _)| !inside[*n]).map(|(_, area)| *area).collect::<Vec<_>>());
+    areas.extend(bridges);
     if areas.len() > MOST {
         return areas.iter().take(people.len()).map(corners).collect();
     }
     Cover::of(&areas).outlines()
+}
+
+/// Slits narrower than this between two areas are closed, where nobody else stands there, px.
+const SLIT: f64 = 44.0;
+
+/// What lies between areas that face each other across a slit.
+fn bridges(areas: &[Rect], others: &[Rect]) -> Vec<Rect> {
+    if areas.len() > MOST {
+        return Vec::new();
+    }
+    let pairs = areas.iter().enumerate().flat_map(|(n, a)| areas[n + 1..].iter().map(move |b| (a, b)));
+    let free = |area: &Rect| others.iter().all(|other| !area.overlaps(other));
+    pairs.filter_map(|(a, b)| between(a, b)).filter(free).collect()
+}
+
+fn between(a: &Rect, b: &Rect) -> Option<Rect> {
+    let (left, right) = (a.x.max(b.x), a.right().min(b.right()));
+    let (top, bottom) = (a.y.max(b.y), a.bottom().min(b.bottom()));
+    let slit = |from: f64, to: f64| from < to && to - from <= SLIT;
+    match (left < right, top < bottom) {
+        (true, false) if slit(bottom, top) => Some(Rect::new(left, bottom, right - left, top - bottom)),
+        (false, true) if slit(right, left) => Some(Rect::new(right, top, left - right, bottom - top)),
+        _ => None,
+    }
 }
 
 fn grown(area: &Rect, by: f64) -> Rect {

@@ -1,5 +1,5 @@
 use domain::influence::{
-    Contact, DAMPING, Heeded, Tie, TieKind, Voice, heard_from, heeded, page_rank, way_to, weighed,
+    Contact, DAMPING, Heeded, Tie, TieKind, Voice, heard_from, heeded, other_way, page_rank, steps_of, way_to, weighed,
 };
 use proptest::prelude::*;
 
@@ -183,6 +183,11 @@ proptest! {
     ) {
         let people: Vec<Contact> = people.into_iter().map(|(status, coverage, away)| Contact { status, coverage, away }).collect();
         if let Some(way) = way_to(&people, &ties, target) {
+            let steps = steps_of(&way, &people, &ties);
+            prop_assert_eq!(steps.iter().map(|step| step.to).collect::<Vec<_>>(), way.people.clone());
+            prop_assert_eq!(steps.iter().map(|step| step.ask + step.worth).sum::<u32>(), way.cost, "the steps add up");
+            let other = other_way(&way, &people, &ties);
+            prop_assert!(other.is_none_or(|other| other.cost >= way.cost), "no other way is cheaper");
             prop_assert_eq!(way.people.last(), Some(&target));
             prop_assert!(people[way.people[0]].coverage >= Some(1));
             for step in way.people.windows(2) {

@@ -148,6 +148,7 @@ people-said-conflict = { $from } is in conflict with { $to }, strength { $streng
 people-said-alliance = { $from } is allied with { $to }, strength { $strength } of 3
 people-said-introduction = { $from } introduced us to { $to }, strength { $strength } of 3
 people-legend-names = Names of the signs
+people-legend-old = Faded: judged long ago
 people-links = Links
 people-links-add = Add a link to …
 people-since = Since
@@ -249,7 +250,19 @@ people-end-today = Ends today
 people-zipper = Zipper
 people-zipper-ours = Us
 people-zipper-theirs = Them
-people-zipper-level = Level { $level }
+people-zipper-level =
+    { $level ->
+        [1] Top level
+        [2] Second level
+        [3] Third level
+        [4] Fourth level
+       *[other] Level { $level }
+    }
+people-zipper-alone = Nobody of us yet
+people-zipper-rest = Of ours, without a level yet
+people-zipper-all = Show all { $count }
+people-zipper-fewer = The first only
+people-rows-shown = { $count } people, the most heeded first
 people-zipper-gap = Nobody of us on this level
 people-zipper-kept = In rhythm
 people-zipper-late = Contact overdue

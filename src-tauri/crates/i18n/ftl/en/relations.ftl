@@ -145,13 +145,23 @@ relations-action-delete = Delete: { $text }
 relations-ripple = Ripples
 relations-ripple-around = Around
 relations-ripple-all = All of us
-relations-ripple-us = Us
 relations-ripple-rings = Rings, from the closest
 relations-ripple-label = People around { $name }
 relations-ripple-hint = Arrows go from person to person. 1 to 4 put the selected on a ring, 1 the closest. Dragging to a ring does the same.
 relations-ripple-keys = 1 to 4: onto that ring
 relations-ripple-said = { $name }, { $title }: { $ring }
 relations-ripple-way = Friendly way: { $names }
+relations-ripple-more =
+    { $count ->
+        [one] { $count } more
+       *[other] { $count } more
+    }
+relations-ripple-more-open = Show { $count } more here
+relations-ripple-shown = { $shown } of { $total } shown, the most heeded first
+relations-ripple-everybody = Show everybody
+relations-ripple-fewer = Most heeded only
+relations-ripple-legend-open = Not met yet
+relations-ripple-legend-way = Friendly way to the selected
 
 ## Our team
 

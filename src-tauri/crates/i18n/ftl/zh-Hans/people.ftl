@@ -130,6 +130,7 @@ people-said-conflict = { $from } 与 { $to } 有冲突，强度 { $strength }（
 people-said-alliance = { $from } 与 { $to } 结盟，强度 { $strength }（共 3 级）
 people-said-introduction = { $from } 把我们引见给 { $to }，强度 { $strength }（共 3 级）
 people-legend-names = 符号名称
+people-legend-old = 变淡：评估已久
 people-links = 关系线
 people-links-add = 添加关系线到…
 people-since = 自
@@ -226,7 +227,19 @@ people-end-today = 今天结束
 people-zipper = 拉链式关系网
 people-zipper-ours = 我方
 people-zipper-theirs = 对方
-people-zipper-level = 第 { $level } 层
+people-zipper-level =
+    { $level ->
+        [1] 最高层
+        [2] 第二层
+        [3] 第三层
+        [4] 第四层
+       *[other] 第 { $level } 层
+    }
+people-zipper-alone = 尚无我方人员
+people-zipper-rest = 我方尚未归入层级的人员
+people-zipper-all = 显示全部 { $count } 人
+people-zipper-fewer = 只看前几位
+people-rows-shown = 共 { $count } 人，影响最大的在前
 people-zipper-gap = 这一层没有我方人员对应
 people-zipper-kept = 联系正常
 people-zipper-late = 联系逾期

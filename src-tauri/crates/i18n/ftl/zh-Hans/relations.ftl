@@ -141,13 +141,22 @@ relations-action-delete = 删除：{ $text }
 relations-ripple = 涟漪图
 relations-ripple-around = 围绕
 relations-ripple-all = 我方全体
-relations-ripple-us = 我方
 relations-ripple-rings = 各圈，由近到远
 relations-ripple-label = { $name } 周围的人
 relations-ripple-hint = 方向键在人之间移动。1 至 4 将所选的人放到某一圈，1 最近。拖到某一圈效果相同。
 relations-ripple-keys = 1 至 4：放到该圈
 relations-ripple-said = { $name }，{ $title }：{ $ring }
 relations-ripple-way = 友好路径：{ $names }
+relations-ripple-more =
+    { $count ->
+       *[other] 另 { $count } 人
+    }
+relations-ripple-more-open = 显示此处另 { $count } 人
+relations-ripple-shown = 显示 { $total } 人中影响最大的 { $shown } 人
+relations-ripple-everybody = 显示全部
+relations-ripple-fewer = 只看影响最大的
+relations-ripple-legend-open = 尚未接触
+relations-ripple-legend-way = 到所选人员的友好路径
 
 ## Our team
 

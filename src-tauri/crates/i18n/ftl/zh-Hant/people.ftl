@@ -130,6 +130,7 @@ people-said-conflict = { $from } 與 { $to } 有衝突，強度 { $strength }（
 people-said-alliance = { $from } 與 { $to } 結盟，強度 { $strength }（共 3 級）
 people-said-introduction = { $from } 把我們引見給 { $to }，強度 { $strength }（共 3 級）
 people-legend-names = 符號名稱
+people-legend-old = 變淡：評估已久
 people-links = 關係線
 people-links-add = 新增關係線到…
 people-since = 自
@@ -226,7 +227,19 @@ people-end-today = 今天結束
 people-zipper = 拉鏈式關係網
 people-zipper-ours = 我方
 people-zipper-theirs = 對方
-people-zipper-level = 第 { $level } 層
+people-zipper-level =
+    { $level ->
+        [1] 最高層
+        [2] 第二層
+        [3] 第三層
+        [4] 第四層
+       *[other] 第 { $level } 層
+    }
+people-zipper-alone = 尚無我方人員
+people-zipper-rest = 我方尚未歸入層級的人員
+people-zipper-all = 顯示全部 { $count } 人
+people-zipper-fewer = 只看前幾位
+people-rows-shown = 共 { $count } 人，影響最大的在前
 people-zipper-gap = 這一層沒有我方人員對應
 people-zipper-kept = 聯繫正常
 people-zipper-late = 聯繫逾期

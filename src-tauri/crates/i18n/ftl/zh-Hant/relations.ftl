@@ -141,13 +141,22 @@ relations-action-delete = 刪除：{ $text }
 relations-ripple = 漣漪圖
 relations-ripple-around = 圍繞
 relations-ripple-all = 我方全體
-relations-ripple-us = 我方
 relations-ripple-rings = 各圈，由近到遠
 relations-ripple-label = { $name } 周圍的人
 relations-ripple-hint = 方向鍵在人之間移動。1 至 4 將所選的人放到某一圈，1 最近。拖到某一圈效果相同。
 relations-ripple-keys = 1 至 4：放到該圈
 relations-ripple-said = { $name }，{ $title }：{ $ring }
 relations-ripple-way = 友好路徑：{ $names }
+relations-ripple-more =
+    { $count ->
+       *[other] 另 { $count } 人
+    }
+relations-ripple-more-open = 顯示此處另 { $count } 人
+relations-ripple-shown = 顯示 { $total } 人中影響最大的 { $shown } 人
+relations-ripple-everybody = 顯示全部
+relations-ripple-fewer = 只看影響最大的
+relations-ripple-legend-open = 尚未接觸
+relations-ripple-legend-way = 到所選人員的友好路徑
 
 ## Our team
 
