@@ -1,6 +1,6 @@
 /**
- * How long the relationship map of 2,000 people takes to stand there, beside an empty one, and frame times while
- * somebody is dragged on it. Reports; asserts nothing about time.
+ * How long the relationship map of 2,000 people and its other forms take to stand there, beside an empty one, and frame
+ * times while somebody is dragged on it. Reports; asserts nothing about time.
  */
 import { atRest, centre } from '../support/hand'
 import { expect, type Page, test } from '../support/stage'
@@ -41,22 +41,30 @@ async function fill(call: Call): Promise<{ empty: string; full: string }> {
   return { empty, full }
 }
 
+/** The other forms, and what stands there when one has come. */
+const FORMS = {
+  zipper: '[data-theirs]',
+  stakeholders: 'tbody [aria-rowindex]',
+  ripple: '.ripples .one',
+  'ripple&all=on': '.ripples .one',
+}
+
 /** From the click to the second frame that has it. */
-const opened = (page: Page, account: string, ready: string) =>
+const opened = (page: Page, account: string, ready: string, as = 'map') =>
   page.evaluate(
-    async ([to, wanted]) => {
+    async ([to, wanted, as]) => {
       const frame = () => new Promise((done) => requestAnimationFrame(done))
       location.hash = '#/portfolio'
-      while (document.querySelector('.map')) await frame()
+      while (document.querySelector('.map') || document.querySelector(wanted)) await frame()
       await new Promise((done) => setTimeout(done, 300))
       const begun = performance.now()
-      location.hash = `#/account/${to}/people`
+      location.hash = `#/account/${to}/people?as=${as}`
       while (!document.querySelector(wanted)) await frame()
       await frame()
       await frame()
       return performance.now() - begun
     },
-    [account, ready] as const,
+    [account, ready, as] as const,
   )
 
 test('Opening a map of two thousand, and dragging on it.', async ({ page, begin, call }) => {
@@ -73,6 +81,13 @@ test('Opening a map of two thousand, and dragging on it.', async ({ page, begin,
     times['of that, asking for it']?.push(performance.now() - begun)
   }
   tell('opening', times, `elements on the page: ${await page.evaluate(() => document.querySelectorAll('*').length)}`)
+
+  for (const [as, ready] of Object.entries(FORMS)) {
+    const forms: Record<string, number[]> = { [as]: [] }
+    for (let n = 0; n < ROUNDS; n += 1) forms[as]?.push(await opened(page, full, ready, as))
+    tell(`opening ${as} of 2,000`, forms, `elements on the page: ${await page.evaluate(() => document.querySelectorAll('*').length)}`)
+  }
+  await opened(page, full, FULL)
 
   const board = page.getByRole('listbox', { name: /^People of/ })
   const plot = await board.boundingBox()

@@ -53,7 +53,7 @@ struct Grid {
 
 impl Grid {
     fn of(t: Tools, room: Area, zipper: &Zipper) -> Self {
-        let names = if zipper.levels.iter().all(|level| level.name.is_empty()) { 0.0 } else { (room.w * 0.1).min(t.px(72.0)) };
+        let names = if zipper.levels.iter().all(|level| level.name.is_empty()) { 0.0 } else { (room.w * 0.12).min(t.px(104.0)) };
         let card = ((room.w - names) * 0.34).min(t.px(250.0));
         let body = room.inside([0.0, t.px(26.0), 0.0, 0.0]);
         let pad = t.px(10.0);
