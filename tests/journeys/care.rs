@@ -239,6 +239,18 @@ fn the_guide_leads_from_an_account_to_a_plan_on_one_page() {
 }
 
 #[test]
+fn the_plan_of_the_sample_on_one_page_has_one_page() {
+    for (language, name) in [("en", "Harbourline"), ("zh-Hans", "海岚"), ("zh-Hant", "海嵐")] {
+        let mut desk = Desk::with_sample(language);
+        let account = desk.account_named(name);
+        let path = desk.path("page.pdf");
+        desk.ask("worksheet_export", json!({ "worksheet": "account-plan", "subject": account, "template": "page", "path": path }));
+        let file = std::fs::read(&path).unwrap();
+        assert!(String::from_utf8_lossy(&file).contains("/Count 1"), "{language}");
+    }
+}
+
+#[test]
 fn the_playbook_is_read_and_put_into_no_order() {
     for language in ["en", "zh-Hans", "zh-Hant"] {
         let mut desk = Desk::with_workspace();

@@ -170,11 +170,15 @@ impl Flow {
         self.y += height + GAP;
     }
 
+    /// Side by side; those that nearly have room on the page are made a little smaller.
     pub(super) fn pictures(&mut self, drawings: &[Drawing]) {
         let count = drawings.len().max(1) as f64;
         let wide = (WIDTH - GAP * (count - 1.0)) / count;
-        let scale = |drawing: &Drawing| (wide / f64::from(drawing.width.max(1))).min(1.0);
-        let height = drawings.iter().map(|drawing| f64::from(drawing.height) * scale(drawing)).fold(0.0, f64::max);
+        let across = |drawing: &Drawing| (wide / f64::from(drawing.width.max(1))).min(1.0);
+        let whole = drawings.iter().map(|drawing| f64::from(drawing.height) * across(drawing)).fold(0.0, f64::max);
+        let left = BOTTOM - GAP - self.y;
+        let height = if whole > left && left > whole * SMALLEST { left } else { whole };
+        let scale = |drawing: &Drawing| across(drawing) * (height / whole.max(1.0));
         self.need(height + GAP);
         for (at, drawing) in drawings.iter().enumerate() {
             self.sheet.open_group((LEFT + at as f64 * (wide + GAP), self.y), 0.0, scale(drawing));
@@ -200,6 +204,9 @@ impl Flow {
         sheets.into_iter().enumerate().map(footed).collect()
     }
 }
+
+/// Pictures are made no smaller than this part of their size to stay on a page.
+const SMALLEST: f64 = 0.7;
 
 fn blank() -> Sheet {
     Sheet::new(&Style::new(Theme::Light, PAGE.0, PAGE.1))
