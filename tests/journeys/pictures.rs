@@ -84,6 +84,7 @@ fn a_picture_of_people_tells_whose_which_day_and_what_its_signs_mean() {
     for word in ["Approver", "Decision core", "Faded: judged long ago", "opacity=\"0.45\""] {
         assert!(map.contains(word), "{word}");
     }
+    assert!(drawn("people", json!({ "layout": "unit" })).contains("No unit"), "units are framed as on the board");
     assert_eq!(map.matches(">Old friends<").count(), 2, "a circle is named once, and once in the legend");
 }
 

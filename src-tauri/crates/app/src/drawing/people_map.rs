@@ -9,7 +9,7 @@ use super::heading::heading;
 use super::people_keys::{coverage, kind, legend, status, tone};
 use super::view::PeoplePicture;
 use crate::error::Result;
-use crate::people::view::{MapClique, MapNode, PeopleMap as MapView, PeopleMapQuery};
+use crate::people::view::{MapClique, MapGroup, MapNode, PeopleMap as MapView, PeopleMapQuery};
 use crate::people::state::{COVERAGE, STATUS};
 use crate::session::Session;
 use crate::speech::Speech;
@@ -44,7 +44,7 @@ fn map(session: &Session, speech: &Speech, view: &MapView, heading: Heading) -> 
         nodes: view.nodes.iter().map(|found| node(session, speech, found)).collect::<Result<_>>()?,
         ties: view.lines.iter().map(|line| points(&line.points)).collect(),
         influences: view.links.iter().map(|link| Influence { points: points(&link.path), weight: link.strength, kind: kind(&link.kind) }).collect(),
-        frames: view.outside_top.map(|top| outside(view, top, speech)).into_iter().chain(core(view, speech)).chain(circles(view)).collect(),
+        frames: view.outside_top.map(|top| outside(view, top, speech)).into_iter().chain(units(view)).chain(core(view, speech)).chain(circles(view)).collect(),
         legend: legend(session, speech, view)?,
         empty: speech.text("charts-people-empty"),
     })
@@ -95,6 +95,21 @@ fn outside(view: &MapView, top: f64, speech: &Speech) -> MapFrame {
         line: String::new(),
         name_at: (left + 16.0, top + 22.0),
     }
+}
+
+/// The people of each unit, where the map is laid out by units.
+fn units(view: &MapView) -> Vec<MapFrame> {
+    let frame = |group: &MapGroup| {
+        let [left, top, right, bottom] = group.area;
+        MapFrame {
+            outline: vec![(left, top), (right, top), (right, bottom), (left, bottom)],
+            kind: FrameKind::Outside,
+            name: group.name.clone(),
+            line: String::new(),
+            name_at: (left + 12.0, top + 20.0),
+        }
+    };
+    view.groups.iter().map(frame).collect()
 }
 
 /// The outlines of the decision core; the first one bears the name.
