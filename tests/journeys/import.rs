@@ -11,5 +11,7 @@ mod kinds;
 mod lists;
 #[path = "import/others.rs"]
 mod others;
+#[path = "import/people.rs"]
+mod people;
 #[path = "import/ties.rs"]
 mod ties;

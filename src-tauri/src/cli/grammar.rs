@@ -85,6 +85,7 @@ impl Grammar {
             .arg(file.required(true).value_parser(value_parser!(PathBuf)))
             .arg(self.choice("as", "KIND", "cli-option-as", KINDS))
             .arg(self.value("account", "NAME", "cli-option-import-account"))
+            .arg(self.flag("add", "cli-option-add"))
             .arg(
                 self.value("map", "MAP.toml", "cli-option-map")
                     .value_parser(value_parser!(PathBuf)),

@@ -79,7 +79,22 @@ fn tell(desk: &Desk, report: &Value, out: &mut dyn Write) -> Result<(), Fault> {
             ],
         );
         writeln!(out, "{line}")?;
+        not_taken(desk, file, out)?;
         problems(desk, each(file, "problems"), out)?;
+    }
+    Ok(())
+}
+
+/// Columns that became nothing.
+fn not_taken(desk: &Desk, file: &Value, out: &mut dyn Write) -> Result<(), Fault> {
+    names(desk, ("imports-columns-not-taken", "columns"), each(file, "not_taken"), out)
+}
+
+/// A line of names, where there are any.
+fn names(desk: &Desk, (key, argument): (&str, &str), names: &[Value], out: &mut dyn Write) -> Result<(), Fault> {
+    let names: Vec<&str> = names.iter().filter_map(Value::as_str).collect();
+    if !names.is_empty() {
+        writeln!(out, "  {}", desk.texts().format(key, &[(argument, names.join(", ").into())]))?;
     }
     Ok(())
 }

@@ -13,6 +13,12 @@ fn ties(desk: &mut Desk, account: &str, content: &str) -> Value {
     desk.change("ties_import", json!({ "account": account, "path": path }))
 }
 
+/// Adds whom the table names and nobody is called.
+fn adding(desk: &mut Desk, account: &str, content: &str) -> Value {
+    let path = file(desk, "ties.csv", content);
+    desk.change("ties_import", json!({ "account": account, "path": path, "add": true }))
+}
+
 fn count(report: &Value) -> [u64; 6] {
     ["links", "lines", "people", "same", "updated", "skipped"].map(|key| report[key].as_u64().unwrap())
 }
@@ -23,8 +29,9 @@ fn a_table_of_ties_becomes_links_lines_and_people() {
     let account = desk.account("Linden");
     desk.person(&account, "Ines", None);
     let rows = "from,to,kind,strength,note\nInes,Tom,influence,3,old friends\nTom,Ines,reports_to,,\nAda,Tom,advice,,\nAda,Ines,conflict,1,\n";
-    let report = ties(&mut desk, &account, rows);
+    let report = adding(&mut desk, &account, rows);
     assert_eq!(count(&report), [3, 1, 2, 0, 0, 0], "{report}");
+    assert_eq!(report["added"], json!(["Tom", "Ada"]), "who was added is named");
     let map = desk.ask("people_map", json!({ "account": account }));
     let name = |id: &Value| list(&map["nodes"]).iter().find(|node| node["id"] == *id).map(|node| text(&node["name"])).unwrap_or_default();
     let links: Vec<String> = list(&map["links"]).iter().map(|link| format!("{} {} {} {}", name(&link["from"]), text(&link["kind"]), name(&link["to"]), link["strength"])).collect();
@@ -43,12 +50,12 @@ fn rows_that_cannot_be_taken_in_are_named_and_nothing_is_guessed() {
         desk.edit("person", &id, "title", title);
     }
     desk.person(&account, "Ines", None);
-    let report = ties(&mut desk, &account, "From,To,Relation,Strength\nTom,Ines,,\nInes,ines,,\nInes,Ada,love,\nInes,Ada,,9\nInes,,,\nInes,Ada,reports to,\nAda,Bo,reports to,\nBo,Ines,reports to,\n");
+    let report = adding(&mut desk, &account, "From,To,Relation,Strength\nTom,Ines,,\nInes,ines,,\nInes,Ada,love,\nInes,Ada,,9\nInes,,,\nInes,Ada,reports to,\nAda,Bo,reports to,\nBo,Ines,reports to,\n");
     let told = problems(&report);
     assert_eq!(told, [
         (2, "Several people are called “Tom”: Tom (Buyer), Tom (Fitter). Give their key instead.".to_owned()),
         (3, "Ines cannot be tied to themselves.".to_owned()),
-        (4, "“love” is no kind of tie. Use influence, advice, dotted, conflict, alliance, introduction or reports to.".to_owned()),
+        (4, "“love” is no kind of tie. Use influence, advice, dotted, conflict, alliance, friendship, introduction or reports to.".to_owned()),
         (5, "“9” is no strength. Use 1, 2 or 3.".to_owned()),
         (6, "Who or whom is missing.".to_owned()),
         (9, "That would close a circle: Bo → Ines → Ada → Bo.".to_owned()),
@@ -57,6 +64,36 @@ fn rows_that_cannot_be_taken_in_are_named_and_nothing_is_guessed() {
     let path = file(&desk, "odd.csv", "a,b\n1,2\n");
     let told = desk.refused("ties_import", json!({ "account": account, "path": path }));
     assert!(told.contains("“from”") && told.contains("“to”"), "{told}");
+}
+
+#[test]
+fn a_mistyped_name_makes_nobody_and_the_closest_is_named() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    for name in ["Ines Duarte", "Tom Weber"] {
+        desk.person(&account, name, None);
+    }
+    let rows = "from,to,office\nInes Duarte,Tom Webber,Bonn\nInes Duarte,Zoë,\nInes Duarte,Tom Weber,\n";
+    let report = ties(&mut desk, &account, rows);
+    assert_eq!(problems(&report), [
+        (2, "Nobody here is called “Tom Webber”; the closest name is Tom Weber. Correct it, or add them to the map first.".to_owned()),
+        (3, "Nobody here is called “Zoë”. Add them to the map first.".to_owned()),
+    ]);
+    assert_eq!((count(&report), &report["not_taken"]), ([1, 0, 0, 0, 0, 2], &json!(["office"])));
+    assert_eq!(desk.names("person_rows", json!({ "account": account, "sort": "name" })), ["Ines Duarte", "Tom Weber"]);
+}
+
+#[test]
+fn friends_are_allies_once_whoever_names_whom() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let rows = "from,to,kind\nInes,Tom,friendship\nTom,Ines,Friendship\nTom,Ada,朋友\n";
+    let report = ties(&mut desk, &account, rows);
+    assert_eq!(count(&report), [2, 0, 3, 1, 0, 0], "an empty map takes everybody: {report}");
+    assert_eq!(count(&ties(&mut desk, &account, rows)), [0, 0, 0, 3, 0, 0]);
+    let map = desk.ask("people_map", json!({ "account": account }));
+    let links: Vec<[String; 2]> = list(&map["links"]).iter().map(|link| [text(&link["kind"]), text(&link["note"])]).collect();
+    assert_eq!(links, [["alliance", "friendship"], ["alliance", "朋友"]], "the word of the file is kept");
 }
 
 #[test]
@@ -94,11 +131,23 @@ fn a_published_network_becomes_a_map() {
     let again = desk.change("import_run", json!({ "files": [managers] }));
     assert_eq!(again["files"][0]["counts"]["same"], 21, "they are known by it: {again}");
     let report = desk.change("ties_import", json!({ "account": account, "path": paths[1] }));
-    assert_eq!(count(&report), [190, 20, 0, 0, 0, 102], "friendship is no kind of tie here");
+    let pairs = friends(&paths[1]) as u64;
+    assert_eq!(count(&report), [190 + pairs, 20, 0, 102 - pairs, 0, 0], "whom each calls a friend is an alliance of two");
     let map = desk.ask("people_map", json!({ "account": account }));
-    assert_eq!((list(&map["nodes"]).len(), list(&map["lines"]).len(), list(&map["links"]).len()), (21, 20, 190));
+    assert_eq!((list(&map["nodes"]).len(), list(&map["lines"]).len(), list(&map["links"]).len() as u64), (21, 20, 190 + pairs));
     let tops = list(&map["nodes"]).iter().filter(|node| node["manager"].is_null()).map(|node| text(&node["name"]));
     assert_eq!(tops.collect::<Vec<_>>(), ["7"], "the chief executive");
+}
+
+/// Pairs of whom at least one calls the other a friend.
+fn friends(path: &std::path::Path) -> usize {
+    let all = fs::read_to_string(path).unwrap();
+    let pair = |line: &str| {
+        let mut ends: Vec<String> = line.strip_prefix("friendship,")?.split(',').map(|end| end.trim().to_owned()).collect();
+        ends.sort();
+        Some(ends)
+    };
+    all.lines().filter_map(pair).collect::<std::collections::HashSet<_>>().len()
 }
 
 /// Shares of influence by advice alone are those of networkx, kept as a table.

@@ -769,6 +769,7 @@ export type TextKey =
   | 'cli-heading-usage'
   | 'cli-heading-views'
   | 'cli-history-undone'
+  | 'cli-import-added'
   | 'cli-import-file'
   | 'cli-import-more'
   | 'cli-import-problem'
@@ -783,6 +784,7 @@ export type TextKey =
   | 'cli-not-a-day'
   | 'cli-opportunity-needed'
   | 'cli-option-account'
+  | 'cli-option-add'
   | 'cli-option-as'
   | 'cli-option-by'
   | 'cli-option-closing'
@@ -1622,6 +1624,7 @@ export type TextKey =
   | 'imports-chosen'
   | 'imports-clear'
   | 'imports-column'
+  | 'imports-columns-not-taken'
   | 'imports-count-incomplete'
   | 'imports-count-incomplete-hint'
   | 'imports-count-named'
@@ -1681,6 +1684,8 @@ export type TextKey =
   | 'imports-tie-circle'
   | 'imports-tie-ends'
   | 'imports-tie-kind'
+  | 'imports-tie-near'
+  | 'imports-tie-nobody'
   | 'imports-tie-self'
   | 'imports-tie-several'
   | 'imports-tie-strength'
@@ -3495,6 +3500,7 @@ export type TextKey =
   | 'reading-empty'
   | 'reading-ends-before-opened'
   | 'reading-field-account'
+  | 'reading-field-advocacy'
   | 'reading-field-amount'
   | 'reading-field-buying-role'
   | 'reading-field-category'
@@ -3503,6 +3509,7 @@ export type TextKey =
   | 'reading-field-closed-on'
   | 'reading-field-closes-on'
   | 'reading-field-country'
+  | 'reading-field-coverage'
   | 'reading-field-currency'
   | 'reading-field-discount'
   | 'reading-field-email'
@@ -3511,12 +3518,14 @@ export type TextKey =
   | 'reading-field-first-name'
   | 'reading-field-founded'
   | 'reading-field-industry'
+  | 'reading-field-key-role'
   | 'reading-field-last-name'
   | 'reading-field-manager'
   | 'reading-field-margin'
   | 'reading-field-name'
   | 'reading-field-note'
   | 'reading-field-opened-on'
+  | 'reading-field-orientation'
   | 'reading-field-owner'
   | 'reading-field-parent'
   | 'reading-field-phone'
@@ -3542,6 +3551,8 @@ export type TextKey =
   | 'reading-long'
   | 'reading-made'
   | 'reading-missing'
+  | 'reading-moved'
+  | 'reading-namesake'
   | 'reading-no-encoding'
   | 'reading-no-level'
   | 'reading-no-manager'
@@ -4473,6 +4484,7 @@ export type TextVariables = {
   'classes-why-target-category-but-revenue': { 'left': string | number, 'right': string | number }
   'cli-account-not-here': { 'view': string | number }
   'cli-copied': { 'path': string | number }
+  'cli-import-added': { 'names': string | number }
   'cli-import-file': { 'name': string | number, 'new': string | number, 'same': string | number, 'skipped': string | number, 'updated': string | number }
   'cli-import-more': { 'count': string | number }
   'cli-import-problem': { 'row': string | number, 'text': string | number }
@@ -4765,6 +4777,7 @@ export type TextVariables = {
   'history-op-zones-edit': { 'name': string | number }
   'history-spot': { 'x': string | number, 'y': string | number, 'zone': string | number }
   'imports-chosen': { 'count': number }
+  'imports-columns-not-taken': { 'columns': string | number }
   'imports-date-order-name': { 'order': string }
   'imports-decimal-name': { 'sign': string }
   'imports-drop': { 'name': string | number }
@@ -4782,6 +4795,8 @@ export type TextVariables = {
   'imports-then-name': { 'what': string }
   'imports-tie-circle': { 'path': string | number }
   'imports-tie-kind': { 'kind': string | number }
+  'imports-tie-near': { 'name': string | number, 'near': string | number }
+  'imports-tie-nobody': { 'name': string | number }
   'imports-tie-self': { 'name': string | number }
   'imports-tie-several': { 'name': string | number, 'names': string | number }
   'imports-tie-strength': { 'text': string | number }
@@ -5199,6 +5214,8 @@ export type TextVariables = {
   'reading-long': { 'count': string | number, 'field': string | number }
   'reading-made': { 'kind': string, 'name': string | number }
   'reading-missing': { 'file': string | number }
+  'reading-moved': { 'name': string | number }
+  'reading-namesake': { 'name': string | number }
   'reading-no-encoding': { 'encoding': string | number, 'file': string | number }
   'reading-no-level': { 'field': string | number, 'text': string | number }
   'reading-no-manager': { 'name': string | number }

@@ -4232,7 +4232,11 @@ problems: Array<RowProblem>,
 /**
  * Number of problems.
  */
-problem_total: number, };
+problem_total: number, 
+/**
+ * Headings of filled columns that become nothing.
+ */
+not_taken: Array<string>, };
 
 /**
  * What came of one file.
@@ -4253,7 +4257,11 @@ counts: ImportCounts,
 /**
  * Every row left out and every cell not understood.
  */
-problems: Array<RowProblem>, };
+problems: Array<RowProblem>, 
+/**
+ * Headings of filled columns that became nothing.
+ */
+not_taken: Array<string>, };
 
 /**
  * A file written.
@@ -14747,7 +14755,12 @@ account: string,
 /**
  * Path. Columns `from` and `to`; if there are such, `kind`, `strength` and `note`.
  */
-path: string, };
+path: string, 
+/**
+ * Adds people whom a row names and nobody is called. Where nobody is on the map yet they are added
+ * anyway.
+ */
+add: boolean | null, };
 
 /**
  * What an import of ties does or did.
@@ -14777,6 +14790,14 @@ lines: number,
  * People added because a row names them.
  */
 people: number, 
+/**
+ * Who they are.
+ */
+added: Array<string>, 
+/**
+ * Headings of filled columns that become nothing.
+ */
+not_taken: Array<string>, 
 /**
  * Rows left out.
  */

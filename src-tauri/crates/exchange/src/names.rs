@@ -204,6 +204,16 @@ impl Names {
     }
 }
 
+/// The candidate most like a name that none of them has, to be shown where it may be mistyped; none
+/// where less than half is alike. A hint, never a choice.
+pub fn closest<'n>(name: &str, candidates: &[&'n str]) -> Option<&'n str> {
+    let plain = |text: &str| normalise_name(text, LegalForm::Keep);
+    let wanted = plain(name);
+    let likeness = |candidate: &&'n str| (strsim::normalized_damerau_levenshtein(&plain(candidate), &wanted), *candidate);
+    let likely = candidates.iter().map(likeness).filter(|(likeness, _)| *likeness >= 0.5);
+    likely.max_by(|a, b| a.0.total_cmp(&b.0)).map(|(_, candidate)| candidate)
+}
+
 /// Finds one name among candidates; for many names prepare [`Names`].
 pub fn nearest<S: AsRef<str>>(name: &str, candidates: &[S]) -> Match {
     Names::new(candidates.iter().map(AsRef::as_ref)).find(name)

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use serde_json::json;
 
-use super::{each, problems};
+use super::{each, names, not_taken, problems};
 use crate::cli::desk::Desk;
 use crate::cli::fault::Fault;
 
@@ -21,7 +21,7 @@ pub(super) fn import(
     };
     let account = desk.account(name)?;
     for path in arguments.get_many::<PathBuf>("file").into_iter().flatten() {
-        let ask = json!({ "account": account, "path": path });
+        let ask = json!({ "account": account, "path": path, "add": arguments.get_flag("add") });
         let report = if arguments.get_flag("dry-run") {
             desk.call("ties_preview", ask)?
         } else {
@@ -44,6 +44,8 @@ pub(super) fn import(
             ],
         );
         writeln!(out, "{line}")?;
+        names(desk, ("cli-import-added", "names"), each(&report, "added"), out)?;
+        not_taken(desk, &report, out)?;
         problems(desk, each(&report, "problems"), out)?;
     }
     Ok(())

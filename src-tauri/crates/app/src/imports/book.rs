@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 use std::sync::Arc;
 
-use exchange::columns::Kind;
+use exchange::columns::{Field, Kind};
 use exchange::names::{LegalForm, normalise_name};
 use store::{Account, Db, Judgement, Opportunity, Person, Product, Teammate, Unit, new_id};
 
@@ -21,6 +21,16 @@ use crate::session::Session;
 /// Characters that a name may have; a letter in a name's column is a mistake.
 pub(super) const LONGEST_NAME: usize = 1_000;
 
+/// The scales by which a list may judge people (C-01, C-02, C-04, C-06, C-07, C-08).
+pub(super) const PEOPLE: [(Field, &str); 6] = [
+    (Field::Status, "status"),
+    (Field::BuyingRole, "buying-role"),
+    (Field::Coverage, "coverage"),
+    (Field::KeyRole, "key-role"),
+    (Field::Advocacy, "advocacy"),
+    (Field::Orientation, "decision-orientation"),
+];
+
 /// What the decisions go by.
 pub(super) struct Ground<'s> {
     pub(super) session: &'s Session,
@@ -29,8 +39,8 @@ pub(super) struct Ground<'s> {
     pub(super) today: String,
     pub(super) author: String,
     pub(super) category: Levels,
-    pub(super) status: Levels,
-    pub(super) buying_role: Levels,
+    /// How people are judged, by the field that says it.
+    pub(super) people: Vec<(Field, Levels)>,
     /// A name made from product `\u{1}` and key `\u{2}`.
     pub(super) unnamed: String,
 }
@@ -46,8 +56,7 @@ impl<'s> Ground<'s> {
             today: session.today().to_string(),
             author: session.author(),
             category: Levels::of(&open.method, "category"),
-            status: Levels::of(&open.method, "status"),
-            buying_role: Levels::of(&open.method, "buying-role"),
+            people: PEOPLE.iter().map(|(field, scale)| (*field, Levels::of(&open.method, scale))).collect(),
             unnamed: session.speech().say("reading-opportunity-name", &parts),
         })
     }

@@ -1,6 +1,6 @@
 //! From a row's fields to its person.
 //!
-//! Not who reports to whom (`lines`). Invariant: a person has an account, and
+//! Not who reports to whom (`lines`), nor which of two people of a name a row means (`namesakes`). Invariant: a person has an account, and
 //! stays there; only fields that the row fills are changed.
 
 use exchange::columns::Field as F;
@@ -9,6 +9,8 @@ use store::{Person, new_id};
 
 use super::book::{Book, Ground};
 use super::issue::What;
+use super::levels::Levels;
+use super::namesakes::{Answer, Sought, called};
 use super::outcome::{Fate, Outcome};
 use super::rows::{claim, fate, fill, judged, naming, rename};
 use crate::error::Result;
@@ -26,7 +28,10 @@ pub(super) fn person(
     };
     let account = book.account(ground, account, outcome)?;
     let named = book.accounts.get(account).id.clone();
-    let found = known_person(book, &named, fields);
+    let Answer { at: found, say } = Sought::of(&named, fields).find(book, &outcome.shared);
+    if let Some(what) = say {
+        outcome.say(None, what);
+    }
     let account = stays_at(book, found, named, outcome);
     let unit = naming(fields, F::Unit, outcome).map(|name| book.unit(&account, name));
     let at = found.unwrap_or_else(|| {
@@ -36,38 +41,13 @@ pub(super) fn person(
     claim(&mut book.people, at, outcome);
     let mut changed = book.people.change(at, |one| person_fields(one, unit, fields));
     book.note_person(at);
-    let scales = [(F::Status, &ground.status), (F::BuyingRole, &ground.buying_role)];
+    let scales: Vec<(F, &Levels)> = ground.people.iter().map(|(field, levels)| (*field, levels)).collect();
     let (id, is_new) = (book.people.get(at).id.clone(), book.people.slots[at].is_new);
     changed |= judged(ground, book, &scales, (&id, is_new), fields, outcome)?;
     outcome.take(at, if found.is_none() { Fate::New } else { fate(changed) });
     let manager = naming(fields, F::ReportsTo, outcome);
     outcome.line(manager);
     Ok(())
-}
-
-/// By key, then by name, then by address; two rows of one file that share a
-/// name but not the address are two people.
-fn known_person(book: &Book, account: &str, fields: &Fields<'_>) -> Option<usize> {
-    let email = fields.text(F::Email);
-    let name = called(fields);
-    let reference = fields.text(F::ExternalId);
-    let other = |one: &Person| match (&one.email, email) {
-        (Some(own), Some(email)) => !own.eq_ignore_ascii_case(email),
-        _ => false,
-    };
-    let found =
-        book.people.stands_for(reference, name, account, |slot| !(slot.taken && other(&slot.row)));
-    let by_address = || {
-        let at = book.addressed(account, email?)?;
-        let own = book.people.get(at).reference.as_deref();
-        (own.is_none() || reference.is_none() || own == reference).then_some(at)
-    };
-    found.or_else(by_address)
-}
-
-/// What a row calls its person: who has no name there is called by the key.
-fn called<'f>(fields: &'f Fields<'_>) -> &'f str {
-    fields.text(F::Name).or_else(|| fields.text(F::ExternalId)).unwrap_or_default()
 }
 
 /// The account of a person; one found by key in another account stays there,

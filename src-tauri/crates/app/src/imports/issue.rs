@@ -44,6 +44,10 @@ pub(super) enum What {
     BelowNothing(String),
     /// It closes, or was decided, before it was opened.
     EndsBeforeOpened,
+    /// Taken for this person, who had another title or unit.
+    Moved(String),
+    /// Kept as another person beside these of the same name.
+    Namesake(Vec<String>),
     /// Several have this name; the first was taken.
     Several(String),
     /// An opportunity kept without an account.

@@ -11,6 +11,7 @@ use store::{Account, Person, Teammate};
 
 use super::book::Book;
 use super::issue::What;
+use super::namesakes::titled;
 use super::outcome::Outcome;
 use super::shelf::{Named, Shelf};
 
@@ -121,17 +122,9 @@ fn manager(book: &Book, below: usize, text: &str) -> Result<usize, What> {
         [] => Err(What::NoManager(text.to_owned())),
         [one] => Ok(*one),
         several => {
-            let named = |at: &usize| titled(book.people.get(*at));
+            let named = |at: &usize| titled(book, book.people.get(*at));
             Err(What::SeveralManagers(text.to_owned(), several.iter().map(named).collect()))
         }
-    }
-}
-
-/// A person by name and title, to be told from another of the name.
-fn titled(person: &Person) -> String {
-    match &person.title {
-        Some(title) => format!("{} ({title})", person.name),
-        None => person.name.clone(),
     }
 }
 

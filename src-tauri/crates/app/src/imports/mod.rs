@@ -12,6 +12,7 @@ mod handed;
 mod issue;
 mod levels;
 mod lines;
+mod namesakes;
 mod outcome;
 mod planner;
 mod reading;

@@ -3,6 +3,8 @@
 //! Not the records themselves (`book`). Invariant: every row of the table has
 //! exactly one fate, and one that is left out has an issue that says why.
 
+use std::collections::HashSet;
+
 use exchange::columns::{Field, Kind};
 use exchange::records::CellProblem;
 
@@ -63,6 +65,8 @@ pub(super) struct Outcome {
     pub(super) row: u32,
     /// Account of people whose row names none.
     pub(super) within: Option<String>,
+    /// Names that several rows have, where the rows are people.
+    pub(super) shared: HashSet<String>,
 }
 
 impl Outcome {

@@ -16,7 +16,7 @@ use super::outcome::Outcome;
 use super::reading::{Body, Reading};
 use super::stages::StageWords;
 use super::view::{ImportFile, ImportPlan};
-use super::{contacts, deals, lines, rows};
+use super::{contacts, deals, lines, namesakes, rows};
 use crate::error::Result;
 use crate::method;
 use crate::session::Session;
@@ -98,6 +98,10 @@ fn one_file(
     about_table(body, &mut outcome);
     if mapping.kind == Kind::Opportunity {
         outcome.stages = stage_words(ground, body, told)?;
+    }
+    if mapping.kind == Kind::Person {
+        let rows: Vec<Record<'_>> = records(&body.table, mapping, &body.options).flatten().collect();
+        outcome.shared = namesakes::shared(rows.iter().map(|row| namesakes::called(&row.fields)));
     }
     let label =
         ground.session.speech().say("reading-progress-check", &[("file", (&reading.name).into())]);

@@ -118,6 +118,8 @@ pub(super) fn issue_sentence(issue: &Issue, speech: &Speech) -> String {
         ),
         What::BelowNothing(text) => about("reading-below-nothing", text),
         What::EndsBeforeOpened => speech.text("reading-ends-before-opened"),
+        What::Moved(person) => named("reading-moved", person),
+        What::Namesake(people) => named("reading-namesake", &people.join(", ")),
         What::Several(name) => named("reading-several", name),
         What::WithoutAccount => speech.text("reading-without-account"),
         What::NoParent(name) => named("reading-no-parent", name),

@@ -65,6 +65,7 @@ fn file_preview(
         stages: Vec::new(),
         problems: Vec::new(),
         problem_total: 0,
+        not_taken: Vec::new(),
     };
     let body = match &reading.body {
         Ok(body) => body,
@@ -74,6 +75,7 @@ fn file_preview(
         }
     };
     preview.columns = columns(body);
+    preview.not_taken = not_taken(body, speech);
     preview.total = body.table.len() as u32;
     if let Some(mapping) = &body.mapping {
         let required = |field: &F| is_required(mapping.kind, *field, body);
@@ -121,6 +123,23 @@ fn columns(body: &Body) -> Vec<ColumnPreview> {
         field: filled(at),
     };
     header.map(column).collect()
+}
+
+/// Columns that hold something and fill no field; of a file left out as a whole none is named.
+fn not_taken(body: &Body, speech: &Speech) -> Vec<String> {
+    let Some(mapping) = &body.mapping else { return Vec::new() };
+    let used: Vec<usize> = mapping.columns.values().copied().collect();
+    unused(&body.table, &used, speech)
+}
+
+/// Headings of columns that hold something and are not among these.
+pub(super) fn unused(table: &Table, used: &[usize], speech: &Speech) -> Vec<String> {
+    let holds = |at: &usize| !used.contains(at) && table.column(*at).any(|cell| !cell.is_blank());
+    let heading = |at: usize| match table.header[at].trim() {
+        "" => speech.say("imports-no-heading", &[("number", (at + 1).into())]),
+        heading => crate::error::shorten(heading),
+    };
+    (0..table.header.len()).filter(holds).map(heading).collect()
 }
 
 fn samples(table: &Table, column: usize) -> Vec<String> {
@@ -194,6 +213,7 @@ pub(super) fn report(session: &Session, planned: &Planned) -> ImportReport {
         problems: outcome
             .as_ref()
             .map_or_else(Vec::new, |one| problems(&reading.name, one, &speech, usize::MAX)),
+        not_taken: reading.body.as_ref().map(|body| not_taken(body, &speech)).unwrap_or_default(),
     };
     let files: Vec<FileReport> = planned.readings.iter().zip(&planned.outcomes).map(file).collect();
     let counts = sum(files.iter().map(|file| &file.counts));

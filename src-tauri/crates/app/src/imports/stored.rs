@@ -10,7 +10,7 @@ use exchange::read::Row;
 use exchange::values::clean;
 use store::{Account, Opportunity, Person, Product, Teammate};
 
-use super::book::Book;
+use super::book::{Book, PEOPLE};
 use super::levels::Levels;
 use super::outcome::Taken;
 use super::reading::{Body, field_key};
@@ -50,12 +50,8 @@ fn shown(
     at: usize,
     cell: &str,
 ) -> Result<Option<String>> {
-    let scale = match field {
-        F::Category => Some("category"),
-        F::Status => Some("status"),
-        F::BuyingRole => Some("buying-role"),
-        _ => None,
-    };
+    let of_people = || PEOPLE.iter().find(|(own, _)| *own == field).map(|(_, scale)| *scale);
+    let scale = if field == F::Category { Some("category") } else { of_people() };
     if let Some(scale) = scale {
         let open = session.open()?;
         let levels = Levels::of(&open.method, scale).read_cell(cell);

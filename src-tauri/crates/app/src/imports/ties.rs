@@ -2,18 +2,19 @@
 //! columns kind, strength and note.
 //!
 //! Not the lists of records (`planner`): ties are between people of one account. Invariant: a
-//! name that two people have is never guessed; every row comes in or is named with the reason;
-//! no line closes a circle.
+//! name that two people have is never guessed, and one that nobody has makes nobody unless that
+//! is asked for; every row comes in or is named with the reason; no line closes a circle.
 
 use std::collections::HashMap;
 use std::path::Path;
 
 use domain::reporting::{Line, check_move};
-use exchange::names::{LegalForm, normalise_name};
+use exchange::names::{LegalForm, closest, normalise_name};
 use exchange::read::{ReadOptions, Source, Table};
 use i18n::Arg;
 use store::{Account, Link, Person, new_id};
 
+use super::showing::unused;
 use super::view::{TieProblem, TiesImport, TiesReport};
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
@@ -29,7 +30,8 @@ const STRENGTH: &[&str] = &["strength", "weight", "强度", "強度"];
 const NOTE: &[&str] = &["note", "notes", "comment", "备注", "備註"];
 
 /// What a word for a tie means: a kind of link, or a formal line; and whether it runs the other
-/// way: who asks somebody for advice is influenced by them.
+/// way: who asks somebody for advice is influenced by them. Friends stand together, which the map calls
+/// an alliance; the word of the file is kept as its note.
 const WORDS: &[(&str, &str, bool)] = &[
     ("influence", "influence", false),
     ("influences", "influence", false),
@@ -44,6 +46,12 @@ const WORDS: &[(&str, &str, bool)] = &[
     ("alliance", "alliance", false),
     ("结盟", "alliance", false),
     ("結盟", "alliance", false),
+    ("friend", "alliance", false),
+    ("friends", "alliance", false),
+    ("friendship", "alliance", false),
+    ("朋友", "alliance", false),
+    ("友谊", "alliance", false),
+    ("友誼", "alliance", false),
     ("introduction", "introduction", false),
     ("引见", "introduction", false),
     ("引見", "introduction", false),
@@ -96,6 +104,13 @@ impl Columns {
     }
 }
 
+impl Columns {
+    /// Those that become something.
+    fn used(&self) -> Vec<usize> {
+        [Some(self.from), Some(self.to), self.kind, self.strength, self.note].into_iter().flatten().collect()
+    }
+}
+
 /// Everything an import of ties would do.
 struct Ties<'a> {
     session: &'a Session,
@@ -105,6 +120,8 @@ struct Ties<'a> {
     known: Vec<Link>,
     links: Vec<Link>,
     changed: Vec<Link>,
+    /// Whether a name that nobody has makes somebody.
+    adds: bool,
     moved: HashMap<String, String>,
     report: TiesReport,
 }
@@ -118,6 +135,7 @@ impl<'a> Ties<'a> {
             known: db.with::<Link>("account_id", &account.id)?.into_iter().filter(|link| link.until_on.is_none()).collect(),
             report: TiesReport { name: file_name(&ask.path), ..TiesReport::default() },
             added: Vec::new(),
+            adds: false,
             links: Vec::new(),
             changed: Vec::new(),
             moved: HashMap::new(),
@@ -128,6 +146,8 @@ impl<'a> Ties<'a> {
         let source = Source::open(Path::new(&ask.path)).map_err(failed)?;
         let table = source.table(&ReadOptions::default()).map_err(failed)?;
         let columns = Columns::of(&table).ok_or(AppError::NoEnds)?;
+        ties.adds = ask.add.unwrap_or(false) || ties.people.is_empty();
+        ties.report.not_taken = unused(&table, &columns.used(), &session.speech());
         for row in table.rows() {
             let cell = |at: usize| line(&row.get(at).to_text());
             let some = |at: Option<usize>| at.map(cell).filter(|text| !text.is_empty());
@@ -155,6 +175,9 @@ impl<'a> Ties<'a> {
         }
         // Looked for before anybody is added, so that a row left out adds nobody.
         let found = [self.person(&asked.ends[0])?, self.person(&asked.ends[1])?];
+        for (end, found) in asked.ends.iter().zip(&found) {
+            self.known_or_added(end, found.is_some())?;
+        }
         if normalise_name(&asked.ends[0], LegalForm::Keep) == normalise_name(&asked.ends[1], LegalForm::Keep) || (found[0].is_some() && found[0] == found[1]) {
             return Err(self.say("imports-tie-self", &[("name", asked.ends[0].clone().into())]));
         }
@@ -163,8 +186,14 @@ impl<'a> Ties<'a> {
         if kind == "reports" {
             return self.line(from, to);
         }
-        self.link(kind, from, to, (strength, asked.note.clone()));
+        self.link(kind, from, to, (strength, asked.note.clone(), Self::word(asked, kind)));
         Ok(())
+    }
+
+    /// The file's word for a tie, where the map has another: noted of the tie, unless something is.
+    fn word(asked: &Asked, kind: &str) -> Option<String> {
+        let friendly = |word: &&String| kind == "alliance" && !["alliance", "结盟", "結盟"].contains(&word.to_lowercase().as_str());
+        asked.kind.as_ref().filter(friendly).cloned()
     }
 
     fn kind(&self, asked: &Asked) -> Result<(&'static str, bool), String> {
@@ -195,11 +224,24 @@ impl<'a> Ties<'a> {
         Ok(named.first().map(|person| person.id.clone()))
     }
 
+    /// A name that nobody has is left out, since it may be mistyped, unless people are to be added.
+    fn known_or_added(&self, name: &str, known: bool) -> Result<(), String> {
+        if known || self.adds {
+            return Ok(());
+        }
+        let names: Vec<&str> = self.people.iter().map(called).collect();
+        Err(match closest(name, &names) {
+            Some(near) => self.say("imports-tie-near", &[("name", name.to_owned().into()), ("near", near.to_owned().into())]),
+            None => self.say("imports-tie-nobody", &[("name", name.to_owned().into())]),
+        })
+    }
+
     fn add(&mut self, name: &str) -> String {
         let rank = self.people.last().map_or(0.0, |person| person.rank) + 1.0;
         let (id, account_id) = (new_id(), self.account.id.clone());
         let person = Person { id: id.clone(), account_id, name: name.to_owned(), rank, ..Person::default() };
         self.report.people += 1;
+        self.report.added.push(name.to_owned());
         self.people.push(person.clone());
         self.added.push(person);
         id
@@ -224,15 +266,20 @@ impl<'a> Ties<'a> {
         Ok(())
     }
 
-    fn link(&mut self, kind: &str, from: String, to: String, (strength, note): (i64, Option<String>)) {
-        let is = |link: &&mut Link| link.kind == kind && link.from_id == from && link.to_id == to;
+    fn link(&mut self, kind: &str, from: String, to: String, (strength, note, word): (i64, Option<String>, Option<String>)) {
+        // Allies and opponents are so of each other: either direction says the same.
+        let mutual = matches!(kind, "alliance" | "conflict");
+        let is = |link: &&mut Link| {
+            let ends = (link.from_id == from && link.to_id == to) || (mutual && link.from_id == to && link.to_id == from);
+            link.kind == kind && ends
+        };
         if let Some(link) = self.links.iter_mut().find(is) {
-            (link.strength, link.note) = (strength, note.or(link.note.take()));
+            (link.strength, link.note) = (strength, note.or(link.note.take()).or(word));
             self.report.same += 1;
             return;
         }
         if let Some(link) = self.known.iter_mut().find(is) {
-            let new = Link { strength, note: note.or(link.note.clone()), ..link.clone() };
+            let new = Link { strength, note: note.or(link.note.clone()).or(word), ..link.clone() };
             if *link == new {
                 self.report.same += 1;
             } else {
@@ -252,7 +299,7 @@ impl<'a> Ties<'a> {
             on_date: self.session.today().to_string(),
             author: Some(self.session.author()),
             strength,
-            note,
+            note: note.or(word),
             ..Link::default()
         });
     }

@@ -80,6 +80,8 @@ pub struct FilePreview {
     pub problems: Vec<RowProblem>,
     /// Number of problems.
     pub problem_total: u32,
+    /// Headings of filled columns that become nothing.
+    pub not_taken: Vec<String>,
 }
 
 /// A column of the file.
@@ -180,6 +182,8 @@ pub struct FileReport {
     pub counts: ImportCounts,
     /// Every row left out and every cell not understood.
     pub problems: Vec<RowProblem>,
+    /// Headings of filled columns that became nothing.
+    pub not_taken: Vec<String>,
 }
 
 /// A table of ties between people of an account.
@@ -189,6 +193,9 @@ pub struct TiesImport {
     pub account: String,
     /// Path. Columns `from` and `to`; if there are such, `kind`, `strength` and `note`.
     pub path: String,
+    /// Adds people whom a row names and nobody is called. Where nobody is on the map yet they are added
+    /// anyway.
+    pub add: Option<bool>,
 }
 
 /// What an import of ties does or did.
@@ -206,6 +213,10 @@ pub struct TiesReport {
     pub lines: u32,
     /// People added because a row names them.
     pub people: u32,
+    /// Who they are.
+    pub added: Vec<String>,
+    /// Headings of filled columns that become nothing.
+    pub not_taken: Vec<String>,
     /// Rows left out.
     pub skipped: u32,
     /// Why, row by row.

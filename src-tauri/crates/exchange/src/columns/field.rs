@@ -54,6 +54,14 @@ pub enum Field {
     Status,
     /// Buying role (C-01).
     BuyingRole,
+    /// How well we know somebody (C-07).
+    Coverage,
+    /// Key decision-maker, influencer or user (C-02).
+    KeyRole,
+    /// Coach or power sponsor (C-04).
+    Advocacy,
+    /// What somebody decides by (C-06).
+    Orientation,
     /// What is to be sold.
     Product,
     /// Stage of the pipeline.

@@ -58,6 +58,10 @@ impl Kind {
                 F::ReportsTo,
                 F::Status,
                 F::BuyingRole,
+                F::Coverage,
+                F::KeyRole,
+                F::Advocacy,
+                F::Orientation,
                 F::Note,
             ],
             Self::Opportunity => &[

@@ -148,6 +148,8 @@ impl ColumnReading {
     fn stands_for_nothing(&self, cell: Cell<'_>) -> bool {
         let Cell::Text(text) = cell else { return false };
         match self.field.shape() {
+            // The signs of a supporter and a mentor (C-08) are no dashes.
+            Shape::Text if self.field == Field::Status && matches!(text.trim(), "+" | "＋" | "★") => false,
             Shape::Text | Shape::Website => self.field != Field::Note && values::is_dash(text),
             _ => values::is_placeholder(text),
         }

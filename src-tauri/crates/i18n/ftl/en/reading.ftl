@@ -58,6 +58,8 @@ reading-made =
         [teammate] The teammate { $name } was on no list; made because this row names them.
        *[product] The product { $name } was on no list; it is made because this row names it.
     }
+reading-moved = Taken for { $name }, who is here already. For two people of one name, give each a key or an e-mail address.
+reading-namesake = Kept as another person beside { $name }.
 reading-several = Several are called { $name }; the first one is taken.
 reading-stays = This contact is already at { $name } and stays there.
 reading-without-account = Kept without an account: the row names none.
@@ -126,6 +128,10 @@ reading-field-phone = Telephone
 reading-field-reports-to = Reports to
 reading-field-status = Relationship status
 reading-field-buying-role = Buying role
+reading-field-coverage = Coverage
+reading-field-key-role = Key role
+reading-field-advocacy = Advocacy
+reading-field-orientation = Decision orientation
 reading-field-product = Product
 reading-field-stage = Stage
 reading-field-amount = Amount

@@ -54,6 +54,8 @@ reading-made =
         [teammate] 团队成员 { $name } 不在任何列表中；因此行提到而新建。
        *[product] 产品 { $name } 不在任何列表中；因此行提到而新建。
     }
+reading-moved = 视为已有的 { $name }。若是同名的两人，请各给一个编号或邮箱。
+reading-namesake = 与 { $name } 同名，作为另一人保留。
 reading-several = 有多个同名的 { $name }；取第一个。
 reading-stays = 此联系人已属于 { $name }，保持不变。
 reading-without-account = 已保留，但没有客户：此行没有写明客户。
@@ -114,6 +116,10 @@ reading-field-phone = 电话
 reading-field-reports-to = 上级
 reading-field-status = 关系状态
 reading-field-buying-role = 采购角色
+reading-field-coverage = 关系覆盖面
+reading-field-key-role = 关键角色
+reading-field-advocacy = 支持作用
+reading-field-orientation = 决策方向
 reading-field-product = 产品
 reading-field-stage = 阶段
 reading-field-amount = 金额

@@ -54,6 +54,8 @@ reading-made =
         [teammate] 團隊成員 { $name } 不在任何清單中；因此列提到而新建。
        *[product] 產品 { $name } 不在任何清單中；因此列提到而新建。
     }
+reading-moved = 視為已有的 { $name }。若是同名的兩人，請各給一個編號或電郵。
+reading-namesake = 與 { $name } 同名，作為另一人保留。
 reading-several = 有多個同名的 { $name }；取第一個。
 reading-stays = 此聯絡人已屬於 { $name }，保持不變。
 reading-without-account = 已保留，但沒有客戶：此列沒有寫明客戶。
@@ -114,6 +116,10 @@ reading-field-phone = 電話
 reading-field-reports-to = 上級
 reading-field-status = 關係狀態
 reading-field-buying-role = 採購角色
+reading-field-coverage = 關係覆蓋面
+reading-field-key-role = 關鍵角色
+reading-field-advocacy = 支持作用
+reading-field-orientation = 決策方向
 reading-field-product = 產品
 reading-field-stage = 階段
 reading-field-amount = 金額
