@@ -115,7 +115,6 @@ import type {
   ImportPlan,
   ImportPreview,
   ImportReport,
-  InfluenceView,
   InsiderAdd,
   InsiderChange,
   InsightQuery,
@@ -427,7 +426,6 @@ export const departments = (request: Partial<BondQuery>): Promise<Array<Departme
 export const cultures = (request: Id): Promise<Array<CultureView>> => call('cultures', request)
 export const relationCheck = (request: Id): Promise<RelationCheck> => call('relation_check', request)
 export const coverageTrend = (request: Partial<BondQuery>): Promise<Array<CoveragePoint>> => call('coverage_trend', request)
-export const influence = (request: Id): Promise<InfluenceView> => call('influence', request)
 export const influenceOf = (request: Partial<HeedQuery>): Promise<HeedView> => call('influence_of', request)
 export const way = (request: Id): Promise<WayView> => call('way', request)
 export const play = (request: Id): Promise<PlayView> => call('play', request)

@@ -3064,6 +3064,7 @@ export type TextKey =
   | 'people-none-found'
   | 'people-old'
   | 'people-old-why'
+  | 'people-one-source'
   | 'people-opportunity'
   | 'people-opportunity-all'
   | 'people-outside'
@@ -3104,6 +3105,9 @@ export type TextKey =
   | 'people-phone'
   | 'people-private'
   | 'people-quick'
+  | 'people-ranked-add'
+  | 'people-ranked-at'
+  | 'people-ranked-hint'
   | 'people-redact'
   | 'people-redact-on'
   | 'people-redact-why'
@@ -3116,6 +3120,8 @@ export type TextKey =
   | 'people-selected'
   | 'people-since'
   | 'people-somebody'
+  | 'people-source-ask'
+  | 'people-sources'
   | 'people-stakeholders'
   | 'people-stakeholders-legend'
   | 'people-status-history'
@@ -3145,6 +3151,7 @@ export type TextKey =
   | 'people-words'
   | 'people-words-business-win'
   | 'people-words-criteria'
+  | 'people-words-first'
   | 'people-words-need'
   | 'people-words-personal-win'
   | 'people-zipper'
@@ -5105,12 +5112,15 @@ export type TextVariables = {
   'people-paste-several': { 'line': string | number, 'name': string | number }
   'people-paste-twice': { 'line': string | number, 'name': string | number }
   'people-quick': { 'key': string | number }
+  'people-ranked-add': { 'label': string | number }
+  'people-ranked-at': { 'label': string | number, 'rank': string | number }
   'people-rows-shown': { 'count': string | number }
   'people-said-alliance': { 'from': string | number, 'strength': string | number, 'to': string | number }
   'people-said-conflict': { 'from': string | number, 'strength': string | number, 'to': string | number }
   'people-said-dotted': { 'from': string | number, 'strength': string | number, 'to': string | number }
   'people-said-introduction': { 'from': string | number, 'strength': string | number, 'to': string | number }
   'people-selected': { 'count': number }
+  'people-sources': { 'count': number }
   'people-subtitle': { 'count': number, 'open': string | number }
   'people-unfold': { 'count': string | number }
   'people-until': { 'day': string | number }

@@ -5471,45 +5471,6 @@ files: Array<FileReport>,
 counts: ImportCounts, };
 
 /**
- * How much somebody is heeded: weighted PageRank over formal lines and influence (C-11).
- */
-export type InfluenceRow = { 
-/**
- * Person.
- */
-person: Ref, 
-/**
- * The part of all influence, 0 to 1; all together are 1.
- */
-part: number, 
-/**
- * In percent of the most influential person's.
- */
-percent: number, 
-/**
- * 1 for the most influential.
- */
-rank: number, };
-
-/**
- * Who is heeded on a map, and what that means for us.
- */
-export type InfluenceView = { 
-/**
- * Everybody, the most influential first.
- */
-people: Array<InfluenceRow>, 
-/**
- * Support of the decision core, weighted by influence, −100 to 100; none where nobody in it
- * is judged.
- */
-core_support: number | null, 
-/**
- * Coverage of everybody, weighted by influence, 0 to 100.
- */
-coverage: number | null, };
-
-/**
  * Add our own people to an account.
  */
 export type InsiderAdd = { 
@@ -5856,9 +5817,13 @@ author: string,
  */
 certainty: string | null, 
 /**
- * From whom or what.
+ * From whom or what, one a line.
  */
 source: string | null, 
+/**
+ * The sources named, each once; from two on it is cross-checked (C-05).
+ */
+sources: Array<string>, 
 /**
  * Why.
  */
@@ -9874,9 +9839,13 @@ author: string,
  */
 certainty: string | null, 
 /**
- * From whom or what.
+ * From whom or what, one a line.
  */
 source: string | null, 
+/**
+ * The sources named, each once.
+ */
+sources: Array<string>, 
 /**
  * The newest of its field and opportunity.
  */

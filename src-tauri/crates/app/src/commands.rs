@@ -110,7 +110,6 @@ macro_rules! command_list {
             query relation_check(Id) -> RelationCheck = relations::check;
             query coverage_trend(BondQuery) -> Vec<CoveragePoint> = relations::coverage_trend;
 
-            query influence(Id) -> InfluenceView = insights::influence;
             query influence_of(HeedQuery) -> HeedView = people::influence_of;
             query way(Id) -> WayView = insights::way;
             query play(Id) -> PlayView = insights::play;

@@ -5,15 +5,15 @@
 //! here they are fed from the file and put into words. Invariant: every sentence carries the
 //! figures it was made from.
 
-mod influence;
 mod member;
 mod network;
 mod play;
 mod rows;
 mod steps;
 mod telling;
+mod way;
 pub mod view;
 
-pub use influence::{influence, way};
+pub use way::way;
 pub use play::play;
 pub use rows::insights;

@@ -57,31 +57,6 @@ pub struct FigureView {
     pub limit: String,
 }
 
-/// Who is heeded on a map, and what that means for us.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct InfluenceView {
-    /// Everybody, the most influential first.
-    pub people: Vec<InfluenceRow>,
-    /// Support of the decision core, weighted by influence, −100 to 100; none where nobody in it
-    /// is judged.
-    pub core_support: Option<f64>,
-    /// Coverage of everybody, weighted by influence, 0 to 100.
-    pub coverage: Option<f64>,
-}
-
-/// How much somebody is heeded: weighted PageRank over formal lines and influence (C-11).
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct InfluenceRow {
-    /// Person.
-    pub person: Ref,
-    /// The part of all influence, 0 to 1; all together are 1.
-    pub part: f64,
-    /// In percent of the most influential person's.
-    pub percent: f64,
-    /// 1 for the most influential.
-    pub rank: u32,
-}
-
 /// The friendly way to a person.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct WayView {
