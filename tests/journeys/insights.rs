@@ -106,8 +106,28 @@ fn old_judgements_and_single_sources_are_told() {
     let said = rules(&found(&mut desk, json!({ "person": chief })));
     assert!(said.contains(&"stale".to_owned()) && said.contains(&"one-source".to_owned()), "{said:?}");
     desk.change("judge", judge("status", "supporter", "Tom", "2026-09-14"));
+    let told = desk.ask("person_get", json!({ "id": chief }))["judgements"][0].clone();
+    assert_eq!(told["sources"], json!(["Tom"]));
     let said = rules(&found(&mut desk, json!({ "person": chief })));
     assert!(!said.contains(&"stale".to_owned()) && !said.contains(&"one-source".to_owned()), "{said:?}");
+}
+
+#[test]
+fn a_second_source_of_one_judgement_is_a_cross_check() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let chief = desk.person(&account, "Ines", None);
+    let judge = |scale: &str, level: &str, source: &str| json!({ "subjects": [chief], "scale": scale, "levels": [level], "source": source });
+    desk.change("judge", judge("buying-role", "approver", "Ada"));
+    desk.change("judge", judge("status", "neutral", "Ada\nada "));
+    let held = |desk: &mut Desk| desk.ask("person_get", json!({ "id": chief }))["judgements"].as_array().into_iter().flatten().find(|one| one["scale"] == "status").cloned();
+    assert_eq!(held(&mut desk).expect("a status")["sources"], json!(["Ada"]), "one who is named twice is one");
+    assert!(rules(&found(&mut desk, json!({ "person": chief }))).contains(&"one-source".to_owned()));
+    desk.change("judge", judge("status", "neutral", "Ada\nTom, at the site meeting"));
+    assert_eq!(held(&mut desk).expect("a status")["sources"], json!(["Ada", "Tom, at the site meeting"]));
+    assert!(!rules(&found(&mut desk, json!({ "person": chief }))).contains(&"one-source".to_owned()));
+    desk.redact(true);
+    assert!(held(&mut desk).is_none_or(|one| one["sources"] == json!([])), "from whom is for our eyes");
 }
 
 #[test]
@@ -239,15 +259,16 @@ fn who_is_heeded_among_krackhardts_managers_is_what_networkx_says() {
             _ => {}
         }
     }
-    let told = desk.ask("influence", json!({ "id": account }));
+    let map = desk.ask("people_map", json!({ "account": account }));
     let table = include_str!("../fixtures/influence/figures.csv");
     for line in table.lines().skip(1) {
         let cells: Vec<&str> = line.split(',').collect();
-        let row = list(&told["people"]).iter().find(|row| row["person"]["name"] == cells[0]).expect("a manager");
-        let (ours, theirs) = (row["part"].as_f64().unwrap(), cells[2].parse::<f64>().unwrap());
+        let row = list(&map["nodes"]).iter().find(|row| row["name"] == cells[0]).expect("a manager");
+        let (ours, theirs) = (row["influence"].as_f64().unwrap() / 100.0, cells[2].parse::<f64>().unwrap());
         assert!((ours - theirs).abs() < 1e-6, "manager {}: {ours} {theirs}", cells[0]);
     }
-    assert_eq!(told["people"][0]["person"]["name"], "21", "whom most of them ask");
+    let most = list(&map["nodes"]).iter().max_by(|a, b| a["influence"].as_f64().partial_cmp(&b["influence"].as_f64()).expect("figures"));
+    assert_eq!(most.expect("somebody")["name"], "21", "whom most of them ask");
 }
 
 fn read_tie(line: &str) -> Option<(&str, usize, usize)> {

@@ -111,8 +111,10 @@ pub struct JudgementView {
     pub author: String,
     /// `confirmed`, `assumed` or `hearsay`.
     pub certainty: Option<String>,
-    /// From whom or what.
+    /// From whom or what, one a line.
     pub source: Option<String>,
+    /// The sources named, each once; from two on it is cross-checked (C-05).
+    pub sources: Vec<String>,
     /// Why.
     pub why: Option<String>,
     /// Keys of what shows it (C-04).

@@ -37,6 +37,7 @@ pub mod score;
 pub mod segments;
 pub mod selection;
 pub mod series;
+pub mod sources;
 pub mod spots;
 pub mod stairs;
 pub mod standing;

@@ -3,6 +3,7 @@
 //! Invariant: a judgement is added, never rewritten; the newest one holds.
 
 use domain::method::{Level, Scale, Subject};
+use domain::sources::sources;
 use store::{Account, Insider, Judgement, Note, Opportunity, Person, Teammate, Unit, new_id};
 
 use super::view::Judge;
@@ -242,7 +243,10 @@ fn view(session: &Session, judgement: Judgement, faded: &str) -> Result<Judgemen
         Some(rest) => (true, rest.trim_start_matches('/')),
         None => (false, judgement.context_id.as_str()),
     };
+    let source = session.words(judgement.source);
     Ok(JudgementView {
+        sources: named_sources(source.as_deref()),
+        source,
         context: Some(within).filter(|id| !id.is_empty()).map(|id| named(session, id)).transpose()?,
         faded: !wanted && judgement.on_date.as_str() <= faded,
         evidence: split(judgement.evidence.as_deref().unwrap_or_default()),
@@ -251,10 +255,14 @@ fn view(session: &Session, judgement: Judgement, faded: &str) -> Result<Judgemen
         on_date: judgement.on_date,
         author: judgement.author,
         certainty: judgement.certainty,
-        source: session.words(judgement.source),
         why: session.words(judgement.why),
         wanted,
     })
+}
+
+/// The sources that a text names, each once.
+pub(crate) fn named_sources(told: Option<&str>) -> Vec<String> {
+    told.map(sources).unwrap_or_default().into_iter().map(str::to_owned).collect()
 }
 
 /// The opportunity or teammate a judgement holds within.

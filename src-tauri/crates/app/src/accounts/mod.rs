@@ -14,7 +14,7 @@ pub use edit::{add, delete, edit};
 pub use entities::entity_tree;
 pub use judge::judge;
 pub(crate) use edit::{blank, delete_opportunity, first_name, forget, load};
-pub(crate) use judge::{TARGET, all_views as all_judgements, check_certainty, check_level, of as judgement, split as split_levels, views as judgement_views};
+pub(crate) use judge::{TARGET, all_views as all_judgements, check_certainty, check_level, named_sources, of as judgement, split as split_levels, views as judgement_views};
 pub(crate) use rows::{currency_notes, level_order, refer, rows_of};
 pub use rows::{detail, rows};
 pub(crate) use units::last_rank;

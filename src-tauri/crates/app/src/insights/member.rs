@@ -9,6 +9,7 @@ use chrono::TimeDelta;
 use domain::insight::{Advocacy, Member};
 use domain::method::Method;
 use domain::past::held_on;
+use domain::sources;
 use store::{Link, Person};
 
 use crate::dates;
@@ -51,7 +52,7 @@ impl<'a> Kept<'a> {
             method: &session.open()?.method,
             actions: counted(open.map(|action| action.subject_id)),
             wins: counted(db.wins_of(account, within, day)?),
-            sources: counted(db.sources_of(account, day)?.into_iter().map(|(person, _)| person)),
+            sources: different(db.sources_of(account, day)?),
             bonds: counted(bonds),
             teammates: numbered(met.chain(pairs)),
         })
@@ -98,6 +99,13 @@ fn advocacy(level: &str) -> Option<Advocacy> {
         "power-sponsor" => Some(Advocacy::PowerSponsor),
         _ => None,
     }
+}
+
+/// How many different sources are named, by person.
+fn different(told: Vec<(String, String)>) -> HashMap<String, usize> {
+    let mut of: HashMap<String, Vec<String>> = HashMap::new();
+    told.into_iter().for_each(|(person, source)| of.entry(person).or_default().push(source));
+    of.into_iter().map(|(person, told)| (person, sources::count(told.iter().map(String::as_str)))).collect()
 }
 
 fn counted(people: impl IntoIterator<Item = String>) -> HashMap<String, usize> {

@@ -102,8 +102,10 @@ pub struct PersonTextView {
     pub author: String,
     /// `confirmed`, `assumed` or `hearsay`.
     pub certainty: Option<String>,
-    /// From whom or what.
+    /// From whom or what, one a line.
     pub source: Option<String>,
+    /// The sources named, each once.
+    pub sources: Vec<String>,
     /// The newest of its field and opportunity.
     pub holds: bool,
     /// Older than the workspace's limit.

@@ -10,7 +10,7 @@ use super::called;
 use super::settings::faded_until;
 use super::state::of_account;
 use super::view::{PersonTextSet, PersonTextView};
-use crate::accounts::check_certainty;
+use crate::accounts::{check_certainty, named_sources};
 use crate::dates;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
@@ -36,7 +36,7 @@ pub fn text_set(session: &mut Session, set: PersonTextSet) -> Change<Nothing> {
         person_id: person.id.clone(),
         context_id: context.map(|one| one.id).unwrap_or_default(),
         text: tidy(&Some(set.text)).unwrap_or_default(),
-        on_date: dates::parse_some(set.on_date.as_deref())?.unwrap_or_else(|| session.today().to_string()),
+        on_date: set.on_date.as_deref().filter(|text| !text.trim().is_empty()).map_or_else(|| Ok(session.today().to_string()), |text| dates::past(text, session.today()))?,
         author: session.author(),
         certainty: set.certainty,
         source: tidy(&set.source),
@@ -68,6 +68,7 @@ pub(super) fn of_person(session: &Session, person: &str) -> Result<Vec<PersonTex
             on_date: row.on_date,
             author: row.author,
             certainty: row.certainty,
+            sources: named_sources(row.source.as_deref()),
             source: row.source,
         })
     };

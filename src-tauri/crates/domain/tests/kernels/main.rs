@@ -26,6 +26,7 @@ mod score;
 mod segments;
 mod selection;
 mod series;
+mod sources;
 mod standing;
 mod support;
 mod territory;

@@ -229,6 +229,17 @@ people-words-business-win = Business win
 people-words-personal-win = Personal win
 people-words-need = Need
 people-words-criteria = Criteria
+people-words-first = Say it first; then since when, how sure and from whom.
+people-ranked-add = Add to { $label }
+people-ranked-at = { $label }, place { $rank }
+people-ranked-hint = Drag it, or press Alt and an arrow, to change its place.
+people-source-ask = Source, one a line
+people-sources =
+    { $count ->
+        [one] 1 source
+       *[other] { $count } sources
+    }
+people-one-source = Known from one source only. Ask a second one, and add it on a line of its own.
 people-moves = Place in the structure
 people-move =
     { $kind ->

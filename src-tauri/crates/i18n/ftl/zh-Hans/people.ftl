@@ -206,6 +206,13 @@ people-words-business-win = 组织利益
 people-words-personal-win = 个人利益
 people-words-need = 需求
 people-words-criteria = 决策标准
+people-words-first = 先写内容；再写自何时、把握程度和来源。
+people-ranked-add = 添加{ $label }
+people-ranked-at = { $label }，第 { $rank } 位
+people-ranked-hint = 拖动，或按 Alt 加方向键，可调整次序。
+people-source-ask = 来源，一行一个
+people-sources = { $count } 个来源
+people-one-source = 只有一个来源。请再问一处，另起一行写上。
 people-moves = 在架构中的位置
 people-move =
     { $kind ->

@@ -206,6 +206,13 @@ people-words-business-win = 組織利益
 people-words-personal-win = 個人利益
 people-words-need = 需求
 people-words-criteria = 決策標準
+people-words-first = 先寫內容；再寫自何時、把握程度和來源。
+people-ranked-add = 新增{ $label }
+people-ranked-at = { $label }，第 { $rank } 位
+people-ranked-hint = 拖動，或按 Alt 加方向鍵，可調整次序。
+people-source-ask = 來源，一行一個
+people-sources = { $count } 個來源
+people-one-source = 只有一個來源。請再問一處，另起一行寫上。
 people-moves = 在架構中的位置
 people-move =
     { $kind ->
