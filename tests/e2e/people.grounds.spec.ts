@@ -42,3 +42,13 @@ test('A second source on a line of its own is counted.', async ({ page }) => {
   await field.blur()
   await expect(details(page).getByText(/ · 2 sources$/)).toBeVisible()
 })
+
+test('An opportunity leads to the map with its judgements, and a person there leads back.', async ({ page, call, address }) => {
+  const { rows } = await call<{ rows: { id: string; name: string; account: { name: string } | null }[] }>('opportunity_rows', { search: 'Harbourline', limit: 50 })
+  const deal = rows.find((row) => row.account?.name === 'Harbourline Motors')
+  await page.goto(`${address}/#/opportunity/${deal?.id}`)
+  await page.getByRole('link', { name: 'People map' }).click()
+  await person(page, 'Gavin Beckstrand').click()
+  await details(page).getByRole('link', { name: `Judged for ${deal?.name}` }).click()
+  await expect(page).toHaveURL(new RegExp(`#/opportunity/${deal?.id}`))
+})
