@@ -2209,6 +2209,10 @@ table: TableView,
  */
 notes: Array<string>, 
 /**
+ * How its figures are worked out, in words.
+ */
+math: string | null, 
+/**
  * Nothing to draw yet.
  */
 empty: boolean, };

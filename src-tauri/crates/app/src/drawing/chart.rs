@@ -17,6 +17,12 @@ use crate::session::Session;
 
 const SIZE: (u32, u32) = (960, 440);
 
+/// Charts whose figures are worked out in a way that is told beside them.
+const MATH: [&str; 15] = [
+    "funnel", "durations", "breadth", "revenue", "forecast", "range", "fan", "changes", "flow", "moves", "slips",
+    "accuracy", "calibration", "velocity", "plan",
+];
+
 /// What each chart makes.
 pub(super) struct Made {
     pub(super) title: String,
@@ -39,6 +45,7 @@ pub fn chart(session: &Session, query: ChartQuery) -> Result<ChartView> {
         svg: made.drawing.svg,
         table: made.table,
         notes: made.notes,
+        math: MATH.contains(&query.chart.as_str()).then(|| session.speech().text(&format!("outlook-math-of-{}", query.chart))),
         empty: made.empty,
     })
 }

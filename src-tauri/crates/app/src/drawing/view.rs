@@ -82,6 +82,8 @@ pub struct ChartView {
     pub table: TableView,
     /// What the figures leave out, said in sentences.
     pub notes: Vec<String>,
+    /// How its figures are worked out, in words.
+    pub math: Option<String>,
     /// Nothing to draw yet.
     pub empty: bool,
 }

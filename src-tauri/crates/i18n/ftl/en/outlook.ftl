@@ -265,3 +265,20 @@ outlook-breadth-contacts = Contacts each
 outlook-breadth-unknown = Nobody known
 outlook-funnel-contacts = Contacts
 outlook-needed-count = about { $count } of the average won
+outlook-math-of-funnel = Reached: stood in this stage or a later one within the period; a skipped stage counts as passed. Conversion = moved on or won ÷ reached. Amounts: open ones that stand here now.
+outlook-math-of-durations = Days from the day a stage was entered to the next move, or to winning or losing, of stays that ended within the period. Half of them lie below the median; the line is what the pipeline expects.
+outlook-math-of-breadth = People known by name who are still there, by the industry of their account.
+outlook-math-of-revenue = Won: amounts by the day they were won. Open: amount × chance, in the month of the expected close; overdue and undated ones are in none.
+outlook-math-of-forecast = Each open opportunity stands in the category of its stage and the month of its expected close, with its whole amount.
+outlook-math-of-range = Every opportunity comes with its chance, whole or not at all; all sums are added up exactly. P10, P50 and P90: what comes at least with 90, 50 and 10 %.
+outlook-math-of-fan = Month by month what is won and what can still come by its end, as one exact distribution; the bands lie between P10 and P90.
+outlook-math-of-changes = Both days are put together from dated changes. Each opportunity counts once, under the one reason that weighs most; all parts add up to the difference.
+outlook-math-of-flow = Where the amounts of the first day stood on the second; what is new comes in at the side.
+outlook-math-of-moves = Rows: where opportunities stood on the first day. Columns: on the second. A field holds how many and how much.
+outlook-math-of-slips = A slip is an expected close moved to a later month. Open opportunities by how often that happened.
+outlook-math-of-accuracy = At each month end the pipeline is put together as it stood, the next three months are forecast from what was known, and set beside what came.
+outlook-math-of-calibration = Open opportunities of all month ends by the chance said, in tenths, against the part won. Bars: 90 % of what chance alone allows. Brier = mean of (chance − 0 or 1)².
+outlook-math-of-velocity = Open opportunities × average won × win rate ÷ days from opening to winning, of the twelve months before each day. The equation is ours.
+outlook-math-of-plan = Actual: what was entered, else what was won. Committed: open in a category of commit, by expected close. Gap = plan − actual − committed.
+outlook-math-of-error = Bias = Σ(forecast − actual) ÷ Σ actual. Error = Σ|forecast − actual| ÷ Σ actual. Brier = mean of (chance − 0 or 1)²: 0 is perfect. Held: how often what came lay between P10 and P90.
+outlook-math-show = How it is worked out

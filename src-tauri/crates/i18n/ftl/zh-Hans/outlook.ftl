@@ -262,3 +262,20 @@ outlook-breadth-contacts = 平均联系人
 outlook-breadth-unknown = 无已知联系人
 outlook-funnel-contacts = 联系人
 outlook-needed-count = 约 { $count } 个平均赢单额的商机
+outlook-math-of-funnel = 到达：在此期间曾处于本阶段或更后的阶段；跳过的阶段视为已通过。转化率 = 继续前进或赢单 ÷ 到达。金额：目前处于本阶段的未结束商机。
+outlook-math-of-durations = 在此期间结束的停留：从进入阶段到下一次变动、赢单或输单的天数。一半低于中位数；线为销售流程的预期。
+outlook-math-of-breadth = 按客户所属行业统计：已知姓名且仍在职的人数。
+outlook-math-of-revenue = 已赢：按赢单日计的金额。未结束：金额 × 概率，计入预计成交月；逾期与未定日期的不计。
+outlook-math-of-forecast = 每个未结束商机按所处阶段归入类别，按预计成交日归入月份，计全部金额。
+outlook-math-of-range = 每个商机按其概率全额实现或完全不实现；对所有可能的合计精确求和。P10、P50、P90：分别有 90%、50%、10% 的概率至少达到。
+outlook-math-of-fan = 逐月累计已赢与到月末仍可能实现的金额，作为一个精确分布；色带介于 P10 与 P90 之间。
+outlook-math-of-changes = 两个日期均由带日期的变更还原。每个商机只计一次，取最重要的原因；各部分之和等于差额。
+outlook-math-of-flow = 第一个日期的金额到第二个日期各在何处；新增的从一侧进入。
+outlook-math-of-moves = 行：第一个日期所在；列：第二个日期所在。每格为数量与金额。
+outlook-math-of-slips = 推迟：预计成交日移到更晚的月份。按发生次数统计未结束商机。
+outlook-math-of-accuracy = 在每个月末还原当时的商机，用当时已知的信息预测随后三个月，再与实际对照。
+outlook-math-of-calibration = 将各月末未结束商机按所说概率每十分之一分组，对照赢单比例。误差线：仅凭偶然的 90% 区间。Brier =（概率 − 0 或 1）² 的均值。
+outlook-math-of-velocity = 未结束商机数 × 平均赢单额 × 赢单率 ÷ 从开启到赢单的天数，取各日之前十二个月。此公式由我们给出。
+outlook-math-of-plan = 实际：优先取录入值，否则取赢单额。承诺：处于承诺类别的未结束商机，按预计成交日计。差距 = 计划 − 实际 − 承诺。
+outlook-math-of-error = 偏差 = Σ（预测 − 实际）÷ Σ 实际。误差 = Σ|预测 − 实际| ÷ Σ 实际。Brier =（概率 − 0 或 1）² 的均值：0 为完美。命中：实际落在 P10 与 P90 之间的频率。
+outlook-math-show = 计算方法

@@ -262,3 +262,20 @@ outlook-breadth-contacts = 平均聯絡人
 outlook-breadth-unknown = 無已知聯絡人
 outlook-funnel-contacts = 聯絡人
 outlook-needed-count = 約 { $count } 個平均贏單額的商機
+outlook-math-of-funnel = 到達：在此期間曾處於本階段或更後的階段；跳過的階段視為已通過。轉化率 = 繼續前進或贏單 ÷ 到達。金額：目前處於本階段的未結束商機。
+outlook-math-of-durations = 在此期間結束的停留：從進入階段到下一次變動、贏單或輸單的天數。一半低於中位數；線為銷售流程的預期。
+outlook-math-of-breadth = 按客戶所屬行業統計：已知姓名且仍在職的人數。
+outlook-math-of-revenue = 已贏：按贏單日計的金額。未結束：金額 × 機率，計入預計成交月；逾期與未定日期的不計。
+outlook-math-of-forecast = 每個未結束商機按所處階段歸入類別，按預計成交日歸入月份，計全部金額。
+outlook-math-of-range = 每個商機按其機率全額實現或完全不實現；對所有可能的合計精確求和。P10、P50、P90：分別有 90%、50%、10% 的機率至少達到。
+outlook-math-of-fan = 逐月累計已贏與到月末仍可能實現的金額，作為一個精確分布；色帶介於 P10 與 P90 之間。
+outlook-math-of-changes = 兩個日期均由帶日期的變更還原。每個商機只計一次，取最重要的原因；各部分之和等於差額。
+outlook-math-of-flow = 第一個日期的金額到第二個日期各在何處；新增的從一側進入。
+outlook-math-of-moves = 列：第一個日期所在；欄：第二個日期所在。每格為數量與金額。
+outlook-math-of-slips = 推遲：預計成交日移到更晚的月份。按發生次數統計未結束商機。
+outlook-math-of-accuracy = 在每個月末還原當時的商機，用當時已知的資訊預測隨後三個月，再與實際對照。
+outlook-math-of-calibration = 將各月末未結束商機按所說機率每十分之一分組，對照贏單比例。誤差線：僅憑偶然的 90% 區間。Brier =（機率 − 0 或 1）² 的平均。
+outlook-math-of-velocity = 未結束商機數 × 平均贏單額 × 贏單率 ÷ 從開啟到贏單的天數，取各日之前十二個月。此公式由我們給出。
+outlook-math-of-plan = 實際：優先取錄入值，否則取贏單額。承諾：處於承諾類別的未結束商機，按預計成交日計。差距 = 計劃 − 實際 − 承諾。
+outlook-math-of-error = 偏差 = Σ（預測 − 實際）÷ Σ 實際。誤差 = Σ|預測 − 實際| ÷ Σ 實際。Brier =（機率 − 0 或 1）² 的平均：0 為完美。命中：實際落在 P10 與 P90 之間的頻率。
+outlook-math-show = 計算方法
