@@ -277,7 +277,7 @@ outlook-math-of-flow = Where the amounts of the first day stood on the second; w
 outlook-math-of-moves = Rows: where opportunities stood on the first day. Columns: on the second. A field holds how many and how much.
 outlook-math-of-slips = A slip is an expected close moved to a later month. Open opportunities by how often that happened.
 outlook-math-of-accuracy = At each month end the pipeline is put together as it stood, the next three months are forecast from what was known, and set beside what came.
-outlook-math-of-calibration = Open opportunities of all month ends by the chance said, in tenths, against the part won. Bars: 90 % of what chance alone allows. Brier = mean of (chance − 0 or 1)².
+outlook-math-of-calibration = Open opportunities of all month ends by the chance said, in tenths, against the part won. Bars: where the true part lies with 80 %. Brier = mean of (chance − 0 or 1)².
 outlook-math-of-velocity = Open opportunities × average won × win rate ÷ days from opening to winning, of the twelve months before each day. The equation is ours.
 outlook-math-of-plan = Actual: what was entered, else what was won. Committed: open in a category of commit, by expected close. Gap = plan − actual − committed.
 outlook-math-of-error = Bias = Σ(forecast − actual) ÷ Σ actual. Error = Σ|forecast − actual| ÷ Σ actual. Brier = mean of (chance − 0 or 1)²: 0 is perfect. Held: how often what came lay between P10 and P90.
