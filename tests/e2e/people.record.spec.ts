@@ -36,6 +36,17 @@ test('A link is pulled, its kind chosen, and the legend counts it and shows it a
   await expect(alliance).toBeVisible()
 })
 
+test('A call with somebody is written down beside them, and stands in the log of the account.', async ({ page }) => {
+  await person(page, 'Gavin Beckstrand').click()
+  const field = page.getByRole('textbox', { name: 'What came of it, today' })
+  await field.fill('Wants a trial on line two')
+  await field.press('Enter')
+  await expect(page.getByRole('complementary').getByText('Wants a trial on line two')).toBeVisible()
+  await expect(field).toHaveValue('')
+  await page.getByRole('link', { name: 'Activity' }).click()
+  await expect(page.getByRole('row', { name: /Wants a trial on line two/ })).toContainText('Gavin Beckstrand')
+})
+
 test('Whoever decides is put into the core with one key, all as one step.', async ({ page }) => {
   await person(page, 'Gavin Beckstrand').click()
   await person(page, 'Chloe Rugendal').click({ modifiers: ['Shift'] })

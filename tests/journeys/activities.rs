@@ -111,6 +111,17 @@ fn each_fact_is_changed_in_place_and_taken_back() {
 }
 
 #[test]
+fn what_was_done_with_a_person_is_asked_for_alone() {
+    let mut desk = Desk::with_workspace();
+    let linden = desk.account("Linden");
+    let moss = desk.person(&linden, "Moss", None);
+    desk.add("activity_add", json!({ "account": linden, "kind": "call", "person": moss }));
+    desk.add("activity_add", json!({ "account": linden, "kind": "visit" }));
+    let with = desk.ask("activity_rows", json!({ "person": moss }));
+    assert_eq!((&with["total"], &with["rows"][0]["kind"]), (&json!(1), &json!("call")));
+}
+
+#[test]
 fn an_account_takes_its_log_along_and_a_person_leaves_it() {
     let mut desk = Desk::with_workspace();
     let (linden, birch) = (desk.account("Linden"), desk.account("Birch"));

@@ -2899,6 +2899,10 @@ export type TextKey =
   | 'people-compare'
   | 'people-compare-end'
   | 'people-compare-none'
+  | 'people-contacts'
+  | 'people-contacts-add'
+  | 'people-contacts-all'
+  | 'people-contacts-none'
   | 'people-core'
   | 'people-core-line'
   | 'people-core-line-open'
@@ -5074,6 +5078,7 @@ export type TextVariables = {
   'people-change-unit-none': { 'before': string | number, 'name': string | number }
   'people-changes-between': { 'from': string | number, 'to': string | number }
   'people-changes-count': { 'count': number }
+  'people-contacts-all': { 'count': string | number }
   'people-core-line': { 'count': string | number, 'coverage': string | number, 'support': string | number }
   'people-core-line-open': { 'count': string | number, 'coverage': string | number }
   'people-core-line-unknown': { 'count': string | number }

@@ -641,6 +641,10 @@ account: string | null,
  */
 teammate: string | null, 
 /**
+ * Only with this person.
+ */
+person: string | null, 
+/**
  * First day, ISO.
  */
 from: string | null, 

@@ -19,6 +19,7 @@ pub fn rows(session: &Session, query: ActivityQuery) -> Result<ActivityPage> {
         to: dates::parse_some(query.to.as_deref())?,
         account: query.account,
         teammate: query.teammate,
+        person: query.person,
     };
     let db = session.open()?.store.db();
     let (lines, total) = db.activities(&filter, Window { offset: query.offset, limit: query.limit })?;

@@ -13,6 +13,8 @@ pub struct ActivityQuery {
     pub account: Option<String>,
     /// Only by this teammate.
     pub teammate: Option<String>,
+    /// Only with this person.
+    pub person: Option<String>,
     /// First day, ISO.
     pub from: Option<String>,
     /// Last day, ISO.

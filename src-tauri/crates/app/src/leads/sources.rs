@@ -106,7 +106,7 @@ pub fn self_check(session: &Session, _: Nothing) -> Result<SelfCheck> {
     let today = session.today();
     let first = today.checked_sub_days(Days::new(DAYS - 1)).unwrap_or(today);
     let (from, to) = (Some(first.to_string()), Some(today.to_string()));
-    let filter = ActivityFilter { from, to, account: None, teammate: None };
+    let filter = ActivityFilter { from, to, ..ActivityFilter::default() };
     let (lines, _) = db.activities(&filter, Window::default())?;
     let activities: Vec<Activity> = lines.into_iter().map(|line| line.activity).collect();
     let leads = db.all::<Lead>()?;

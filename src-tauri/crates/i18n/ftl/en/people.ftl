@@ -487,3 +487,7 @@ people-mention-stage-mark = Mark of a stage
 people-mention-contender = Rival
 people-mention-decision-criterion = Decision criterion
 people-mention-lead = Lead
+people-contacts = Calls and visits
+people-contacts-all = the latest of { $count }
+people-contacts-none = No call or visit written down
+people-contacts-add = What came of it, today

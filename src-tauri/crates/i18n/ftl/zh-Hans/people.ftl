@@ -425,3 +425,7 @@ people-mention-stage-mark = 阶段成果
 people-mention-contender = 对手
 people-mention-decision-criterion = 决策标准
 people-mention-lead = 线索
+people-contacts = 来电与拜访
+people-contacts-all = 共 { $count } 次，最近的在前
+people-contacts-none = 还没有记下来电或拜访
+people-contacts-add = 今天联络的结果

@@ -425,3 +425,7 @@ people-mention-stage-mark = 階段成果
 people-mention-contender = 對手
 people-mention-decision-criterion = 決策標準
 people-mention-lead = 線索
+people-contacts = 來電與拜訪
+people-contacts-all = 共 { $count } 次，最近的在前
+people-contacts-none = 還沒有記下來電或拜訪
+people-contacts-add = 今天聯絡的結果

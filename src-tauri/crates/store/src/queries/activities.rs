@@ -18,6 +18,8 @@ pub struct ActivityFilter {
     pub account: Option<String>,
     /// Only by this teammate.
     pub teammate: Option<String>,
+    /// Only with this person.
+    pub person: Option<String>,
     /// First day, ISO.
     pub from: Option<String>,
     /// Last day, ISO.
@@ -120,6 +122,7 @@ fn condition(filter: &ActivityFilter) -> Where {
     let mut matching = Where::default();
     matching.add_some("t.account_id=?", &filter.account);
     matching.add_some("t.teammate_id=?", &filter.teammate);
+    matching.add_some("t.person_id=?", &filter.person);
     matching.add_some("t.on_date>=?", &filter.from);
     matching.add_some("t.on_date<=?", &filter.to);
     matching
