@@ -155,7 +155,7 @@ fn judgements_are_dated_and_the_latest_holds() {
     assert_eq!(
         told[0],
         json!({ "scale": "category", "context": null, "wanted": false, "on_date": "2026-08-01", "levels": ["key"],
-                "author": "Ada", "certainty": "hearsay", "source": "a trade fair", "sources": 1, "why": "frame contract",
+                "author": "Ada", "certainty": "hearsay", "source": "a trade fair", "sources": ["a trade fair"], "why": "frame contract",
                 "evidence": [], "faded": false })
     );
     desk.undo();
