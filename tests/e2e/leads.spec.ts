@@ -62,3 +62,12 @@ test('What leads brought is told by type too, and a type narrows the list.', asy
   await page.getByRole('radio', { name: 'By source' }).click()
   await expect(lead(page, 'Kiln control for a glass works')).toBeVisible()
 })
+
+test('The work of the stage is chosen by role, and becomes what is next.', async ({ page, begin }) => {
+  await begin({ at: '#/pipeline/-/leads' })
+  const mine = lead(page, 'Second bottling line')
+  await mine.getByRole('button', { name: 'What to do, by role' }).click()
+  await expect(page.getByText('Pre-sales')).toBeVisible()
+  await page.getByRole('button', { name: /Leave with a reason/ }).click()
+  await expect(mine.getByRole('checkbox', { name: 'Done: Leave with a reason for the next meeting.' })).toBeVisible()
+})

@@ -67,6 +67,14 @@ fn the_type_follows_from_the_account_until_somebody_says_another() {
 }
 
 #[test]
+fn the_work_on_a_lead_is_told_by_role() {
+    let mut desk = Desk::with_workspace();
+    let page = desk.ask("lead_rows", json!({}));
+    let roles: Vec<String> = list(&page["tasks"]).iter().map(|task| text(&task["role"])).collect();
+    assert_eq!(roles, ["rep", "rep", "rep", "pre-sales"]);
+}
+
+#[test]
 fn a_lead_that_was_won_stays_one_of_a_new_customer() {
     let mut desk = Desk::with_workspace();
     let account = desk.account("Linden");

@@ -1964,6 +1964,7 @@ export type TextKey =
   | 'leads-sources-best'
   | 'leads-state'
   | 'leads-title'
+  | 'leads-work'
   | 'log-any-day'
   | 'log-anything'
   | 'log-clear'

@@ -5987,7 +5987,11 @@ rows: Array<LeadRow>,
 /**
  * Results of the stage of leads: key and text (D-06).
  */
-results: Array<LeadResult>, };
+results: Array<LeadResult>, 
+/**
+ * What is to be done in it, by role (D-06).
+ */
+tasks: Array<LeadTask>, };
 
 /**
  * Which leads.
@@ -6107,6 +6111,19 @@ opened_on: string,
  * ISO date.
  */
 closed_on: string | null, };
+
+/**
+ * Work on a lead.
+ */
+export type LeadTask = { 
+/**
+ * `rep`, `pre-sales` or `manager`.
+ */
+role: string, 
+/**
+ * In words.
+ */
+text: string, };
 
 /**
  * What a colour and a sign mean.

@@ -6,14 +6,16 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use domain::leads::LeadKind;
+use domain::method::Stage;
 use store::{Account, Db, Lead, Opportunity, Teammate, is_match};
 
-use super::view::{LeadPage, LeadQuery, LeadResult, LeadRow};
+use super::view::{LeadPage, LeadQuery, LeadResult, LeadRow, LeadTask};
 use crate::actions::action_rows;
 use crate::actions::view::{ActionQuery, ActionView};
 use crate::dates::stored;
 use crate::error::Result;
 use crate::money;
+use crate::opportunities::role_key;
 use crate::session::Session;
 use crate::wire::Ref;
 
@@ -36,16 +38,26 @@ pub fn lead_rows(session: &Session, query: LeadQuery) -> Result<LeadPage> {
     let told = Told::read(session)?;
     let mut rows: Vec<LeadRow> = leads.into_iter().map(|lead| told.row(session, lead)).collect();
     rows.retain(|row| query.kind.as_ref().is_none_or(|kind| *kind == row.kind));
-    Ok(LeadPage { rows, results: results(session)? })
+    Ok(LeadPage { rows, results: results(session)?, tasks: tasks(session)? })
+}
+
+/// The stage of leads: of the workspace's own pipeline, else of any that has one.
+fn stage(session: &Session) -> Result<Option<&Stage>> {
+    let open = session.open()?;
+    let own = open.method.process(&open.workspace.pipeline).and_then(|process| process.stage(STAGE));
+    Ok(own.or_else(|| open.method.processes().find_map(|process| process.stage(STAGE))))
 }
 
 fn results(session: &Session) -> Result<Vec<LeadResult>> {
-    let open = session.open()?;
-    let own = open.method.process(&open.workspace.pipeline).and_then(|process| process.stage(STAGE));
-    let stage = own.or_else(|| open.method.processes().find_map(|process| process.stage(STAGE)));
     let code = session.speech().code();
-    let marks = stage.map(|stage| stage.marks.as_slice()).unwrap_or_default();
+    let marks = stage(session)?.map(|stage| stage.marks.as_slice()).unwrap_or_default();
     Ok(marks.iter().map(|mark| LeadResult { key: mark.key.clone(), text: mark.text.get(code).to_owned() }).collect())
+}
+
+fn tasks(session: &Session) -> Result<Vec<LeadTask>> {
+    let code = session.speech().code();
+    let tasks = stage(session)?.map(|stage| stage.tasks.as_slice()).unwrap_or_default();
+    Ok(tasks.iter().map(|task| LeadTask { role: role_key(task.role).to_owned(), text: task.text.get(code).to_owned() }).collect())
 }
 
 /// Names and last business, read once for all leads.

@@ -72,6 +72,17 @@ pub struct LeadPage {
     pub rows: Vec<LeadRow>,
     /// Results of the stage of leads: key and text (D-06).
     pub results: Vec<LeadResult>,
+    /// What is to be done in it, by role (D-06).
+    pub tasks: Vec<LeadTask>,
+}
+
+/// Work on a lead.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct LeadTask {
+    /// `rep`, `pre-sales` or `manager`.
+    pub role: String,
+    /// In words.
+    pub text: String,
 }
 
 /// A result to be reached.

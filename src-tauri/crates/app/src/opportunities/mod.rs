@@ -31,6 +31,7 @@ pub use flows::flows;
 pub use gate::gate;
 pub use marks::mark_set;
 pub use page::pursuit;
+pub(crate) use page::role_key;
 pub use payments::{payment_add, payment_delete, payment_edit};
 pub use protect::protection_set;
 pub(crate) use protect::{OWNER, handed, terms};

@@ -162,13 +162,14 @@ fn mark_view(one: &One<'_>, stage: &Stage, mark: &domain::method::Mark, code: &s
 
 fn task_view(task: &Task, actions: &[ActionView], code: &str) -> TaskView {
     TaskView {
-        role: role(task.role).to_owned(),
+        role: role_key(task.role).to_owned(),
         text: task.text.get(code).to_owned(),
         action: said(actions, &task.text).cloned(),
     }
 }
 
-fn role(role: Role) -> &'static str {
+/// The key a role travels by.
+pub(crate) fn role_key(role: Role) -> &'static str {
     match role {
         Role::Rep => "rep",
         Role::PreSales => "pre-sales",

@@ -27,6 +27,7 @@ leads-limit = Still a lead
 leads-cost = Cost
 leads-next = Next
 leads-next-add = What is next?
+leads-work = What to do, by role
 leads-revenue = Revenue
 leads-conversion = Conversion
 leads-convert = Make an opportunity

@@ -27,6 +27,7 @@ leads-limit = 仍是線索
 leads-cost = 成本
 leads-next = 下一步
 leads-next-add = 下一步做什麼？
+leads-work = 各角色的工作
 leads-revenue = 收入
 leads-conversion = 轉化率
 leads-convert = 轉為商機
