@@ -1,4 +1,6 @@
 /** A chart from text, and a large map made workable: folding, finding, standing out, the side, the lasso. */
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { accountAt, undoOf } from './support/boards'
 import { atRest, carry, centre } from './support/hand'
@@ -279,4 +281,23 @@ test('A crowd is workable in every form: the first of a level, rows near what is
   await expect(ripples.getByRole('option', { name: /^Person 0,/ })).toBeVisible()
   await ripples.getByRole('button', { name: /^Show \d+ more here$/ }).click()
   await expect(page.getByText(/of 400 shown/)).toBeHidden()
+})
+
+test('Links come from a file: what comes of it is shown first, then taken in and taken back.', async ({ page, folder }) => {
+  const path = join(folder, 'links.csv')
+  writeFileSync(path, 'from,to,kind,colour\nCelia Joram,Ian Yarrowby,influence,red\nCelia Joram,Nobody Known,influence,\n')
+  await map(page).click({ button: 'right', position: { x: 12, y: 12 } })
+  await page.getByRole('menuitem', { name: 'Links from a file…' }).click()
+  await page.getByLabel('Choose a table of links').fill(path)
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Links from a file' })
+  await expect(dialog.getByRole('status')).toContainText('Left out1')
+  await expect(dialog).toContainText('Nobody Known')
+  await expect(dialog).toContainText('colour')
+  await dialog.getByRole('checkbox', { name: /^Add people/ }).check()
+  await expect(dialog.getByRole('status')).toContainText('New people1 · Nobody Known')
+  await dialog.getByRole('button', { name: 'Take in' }).click()
+  await expect(dialog).toHaveCount(0)
+  await expect(page.getByText('Taken in:')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Undo: import/ })).toBeVisible()
 })

@@ -20,12 +20,14 @@ type Doings = {
   fold: (ids: string[]) => void
   /** A chart from text, below somebody or nobody. */
   paste: (manager: string | null) => void
+  /** Links from a file. */
+  tie: () => void
   circle: () => void
 }
 
 /** The menu of the map: for the selected people or links, or for the empty spot under the pointer. */
 export function mapMenu(doings: Doings): MenuEntry[] {
-  const { ids, links, addHere, paste, readonly } = doings
+  const { ids, links, addHere, paste, tie, readonly } = doings
   if (readonly) return []
   if (links.length)
     return [{ label: t('common-delete'), keys: 'Delete', tone: 'bad', run: () => removeLinks(links) }]
@@ -33,6 +35,7 @@ export function mapMenu(doings: Doings): MenuEntry[] {
     return [
       { label: t('people-add-here'), run: addHere },
       { label: t('people-paste'), run: () => paste(null) },
+      { label: t('people-ties'), run: tie },
     ]
   return [...(ids.length === 1 ? forOne(doings, ids[0] ?? '') : []), ...forAll(doings)]
 }

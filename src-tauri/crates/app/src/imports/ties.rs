@@ -40,6 +40,8 @@ const WORDS: &[(&str, &str, bool)] = &[
     ("advice", "influence", true),
     ("asks", "influence", true),
     ("dotted", "dotted", false),
+    ("虚线", "dotted", false),
+    ("虛線", "dotted", false),
     ("conflict", "conflict", false),
     ("冲突", "conflict", false),
     ("衝突", "conflict", false),

@@ -34,6 +34,21 @@ people-add-many = Names, or “Name, title”
 
 ## Pasting a chart
 
+people-ties = Links from a file…
+people-ties-title = Links from a file
+people-ties-choose = Choose a table of links
+people-ties-hint = One link a row: columns from and to; if there are such, kind, strength and note. Kinds: influence, advice, dotted, alliance, conflict, introduction, reports.
+people-ties-links = New links
+people-ties-updated = Changed links
+people-ties-lines = Reporting lines
+people-ties-people = New people
+people-ties-same = Nothing new
+people-ties-skipped = Left out
+people-ties-row = Row { $row }
+people-ties-add = Add people whom a row names and nobody is called
+people-ties-other = Another file…
+people-ties-take = Take in
+people-ties-done = Taken in: { $links } links, { $lines } reporting lines, { $people } people.
 people-paste = Paste a chart…
 people-paste-title = A chart from text
 people-paste-hint = One person a line, “Name, title”; further in means reporting to the one above. Or rows from a spreadsheet: name, title, reports to.

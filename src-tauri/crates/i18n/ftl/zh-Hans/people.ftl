@@ -30,6 +30,21 @@ people-add-many = 姓名，或“姓名，职位”
 
 ## Pasting a chart
 
+people-ties = 从文件导入连线…
+people-ties-title = 从文件导入连线
+people-ties-choose = 选择连线表
+people-ties-hint = 每行一条连线：“从”“到”两列；可另有“关系”“强度”“备注”列。关系可为：影响、虚线、结盟、冲突、引见、汇报。
+people-ties-links = 新连线
+people-ties-updated = 有变化的连线
+people-ties-lines = 汇报关系
+people-ties-people = 新人员
+people-ties-same = 无变化
+people-ties-skipped = 未导入
+people-ties-row = 第 { $row } 行
+people-ties-add = 表中有、关系图上没有的人一并添加
+people-ties-other = 换一个文件…
+people-ties-take = 导入
+people-ties-done = 已导入：连线 { $links } 条，汇报关系 { $lines } 条，人员 { $people } 人。
 people-paste = 粘贴组织结构…
 people-paste-title = 由文本建立组织结构
 people-paste-hint = 每行一人，“姓名，职位”；缩进表示汇报给上面的人。也可以是表格的行：姓名、职位、上级。

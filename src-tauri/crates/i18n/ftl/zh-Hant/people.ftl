@@ -30,6 +30,21 @@ people-add-many = 姓名，或「姓名，職位」
 
 ## Pasting a chart
 
+people-ties = 從檔案匯入連線…
+people-ties-title = 從檔案匯入連線
+people-ties-choose = 選擇連線表
+people-ties-hint = 每列一條連線：「從」「到」兩欄；可另有「關係」「強度」「備註」欄。關係可為：影響、虛線、結盟、衝突、引見、匯報。
+people-ties-links = 新連線
+people-ties-updated = 有變化的連線
+people-ties-lines = 匯報關係
+people-ties-people = 新人員
+people-ties-same = 無變化
+people-ties-skipped = 未匯入
+people-ties-row = 第 { $row } 列
+people-ties-add = 表中有、關係圖上沒有的人一併新增
+people-ties-other = 換一個檔案…
+people-ties-take = 匯入
+people-ties-done = 已匯入：連線 { $links } 條，匯報關係 { $lines } 條，人員 { $people } 人。
 people-paste = 貼上組織結構…
 people-paste-title = 由文字建立組織結構
 people-paste-hint = 每行一人，「姓名，職位」；縮排表示彙報給上面的人。也可以是表格的列：姓名、職位、上級。

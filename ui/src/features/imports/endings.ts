@@ -1,0 +1,2 @@
+/** Ends of file names of tables that can be read. */
+export const endings = ['csv', 'tsv', 'txt', 'xlsx', 'xls', 'xlsm', 'xlsb', 'ods']
