@@ -81,3 +81,19 @@ fn judgements_come_with_the_list_in_either_language_and_unused_columns_are_named
         assert_eq!(held["levels"], levels, "{scale}");
     }
 }
+
+#[test]
+fn a_dash_is_the_sign_of_somebody_against_us_where_statuses_are_signs() {
+    let mut desk = Desk::with_workspace();
+    let signs = "Name,Account,Status\nAda,Linden,+\nTom,Linden,-\nEve,Linden,★\nIda,Linden,\nMax,Linden,−\nIan,Linden,－\n";
+    import(&mut desk, "signs.csv", signs);
+    let status = |desk: &mut Desk, name: &str| {
+        let rows = desk.ask("person_rows", json!({ "search": name }));
+        let id = text(&rows["rows"][0]["id"]);
+        desk.ask("person_get", json!({ "id": id }))["judgements"][0]["levels"][0].clone()
+    };
+    let all: Vec<Value> = ["Ada", "Tom", "Eve", "Ida", "Max", "Ian"].iter().map(|name| status(&mut desk, name)).collect();
+    assert_eq!(all, [json!("supporter"), json!("opponent"), json!("mentor"), Value::Null, json!("opponent"), json!("opponent")]);
+    import(&mut desk, "words.csv", "Name,Account,Status\nUna,Linden,Supporter\nOtto,Linden,-\n");
+    assert_eq!(status(&mut desk, "Otto"), Value::Null, "among words a dash says nothing");
+}

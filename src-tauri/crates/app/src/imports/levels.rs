@@ -20,7 +20,7 @@ pub(super) struct Levels {
 /// A word as it is compared; a sign such as `+` as it stands.
 fn word(text: &str) -> String {
     let plain = normalise_name(text, LegalForm::Keep);
-    if plain.is_empty() { text.trim().replace('-', "−") } else { plain }
+    if plain.is_empty() { text.trim().replace(['-', '–', '－'], "−").replace('＋', "+") } else { plain }
 }
 
 impl Levels {

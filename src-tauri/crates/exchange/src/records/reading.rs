@@ -27,6 +27,9 @@ pub struct ColumnReading {
     /// What its numbers are multiplied by: the mapping's unit, or 100 for a column of fractions
     /// that are read as percentages.
     pub times: u64,
+    /// Of a column of statuses: some of them are signs, so that a dash is one too (C-08).
+    #[serde(default)]
+    pub signs: bool,
 }
 
 /// What a cell gave: a value, the currency it named, or a problem.
@@ -71,7 +74,8 @@ impl ColumnReading {
         let dates =
             (shape == Shape::Date).then(|| chosen(guess_date_order(texts()), options.dates));
         let times = mapping.times.get(&field).copied().unwrap_or(1);
-        let mut reading = Self { field, column, decimal, dates, times };
+        let signs = field == Field::Status && texts().any(is_sign);
+        let mut reading = Self { field, column, decimal, dates, times, signs };
         if matches!(shape, Shape::Percent | Shape::Margin) && reading.holds_fractions(table) {
             reading.times = 100;
         }
@@ -148,8 +152,8 @@ impl ColumnReading {
     fn stands_for_nothing(&self, cell: Cell<'_>) -> bool {
         let Cell::Text(text) = cell else { return false };
         match self.field.shape() {
-            // The signs of a supporter and a mentor (C-08) are no dashes.
-            Shape::Text if self.field == Field::Status && matches!(text.trim(), "+" | "＋" | "★") => false,
+            Shape::Text if self.field == Field::Status && is_sign(text) => false,
+            Shape::Text if self.signs && matches!(text.trim(), "-" | "–") => false,
             Shape::Text | Shape::Website => self.field != Field::Note && values::is_dash(text),
             _ => values::is_placeholder(text),
         }
@@ -179,6 +183,11 @@ impl ColumnReading {
         let count = times.and_then(|times| count.checked_mul(times)).filter(|count| *count >= 0);
         count.map(Value::Integer).ok_or_else(|| Problem::OutOfRange { raw: cell.to_text().into() })
     }
+}
+
+/// A sign of somebody against us, for us or a mentor (C-08) that is no dash.
+fn is_sign(text: &str) -> bool {
+    matches!(text.trim(), "+" | "＋" | "★" | "−" | "－")
 }
 
 /// A person's choice ends all doubt.
