@@ -368,3 +368,39 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn criteria_of_people_become_criteria_of_the_opportunity_with_who_ranks_them_where() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let deal = desk.deal("Line 7", Some(&account), "100000", "2026-12-01");
+    let other = desk.deal("Line 8", Some(&account), "100000", "2026-12-01");
+    let (ines, tom) = (desk.person(&account, "Ines", None), desk.person(&account, "Tom", None));
+    let say = |desk: &mut Desk, who: &str, deal: &str, words: &str| {
+        desk.change("person_text_set", json!({ "person": who, "opportunity": deal, "field": "criteria", "text": words }));
+    };
+    say(&mut desk, &ines, "", "Price\nService");
+    say(&mut desk, &tom, "", "Risk\nservice ");
+    let wishes = |desk: &mut Desk, deal: &str| -> Vec<String> {
+        let contest = desk.ask("contest", json!({ "id": deal }));
+        let told = |wish: &Value| {
+            let people: Vec<_> = list(&wish["people"]).iter().map(|one| format!("{} {}", text(&one["name"]), one["rank"])).collect();
+            format!("{}: {}", text(&wish["name"]), people.join(", "))
+        };
+        list(&contest["wishes"]).iter().map(told).collect()
+    };
+    assert_eq!(wishes(&mut desk, &deal), ["Service: Ines 2, Tom 2", "Price: Ines 1", "Risk: Tom 1"], "what two name comes first");
+    say(&mut desk, &ines, &deal, "Delivery date");
+    assert_eq!(wishes(&mut desk, &deal), ["Delivery date: Ines 1", "Risk: Tom 1", "service: Tom 2"], "for this one she decides by something else");
+    assert_eq!(wishes(&mut desk, &other)[0], "Service: Ines 2, Tom 2");
+    desk.add("criterion_add", json!({ "opportunity": deal, "names": ["SERVICE"], "people": [tom, ines] }));
+    let contest = desk.ask("contest", json!({ "id": deal }));
+    let cares: Vec<_> = list(&contest["criteria"][0]["people"]).iter().map(|one| (text(&one["name"]), one["rank"].clone())).collect();
+    assert_eq!(cares, [("Tom".to_owned(), json!(2)), ("Ines".to_owned(), Value::Null)]);
+    assert_eq!(wishes(&mut desk, &deal), ["Delivery date: Ines 1", "Risk: Tom 1"], "it is said now");
+    desk.redact(true);
+    assert!(wishes(&mut desk, &deal).is_empty(), "what people decide by is ours");
+    desk.redact(false);
+    let stranger = { let elsewhere = desk.account("Elm"); desk.person(&elsewhere, "Eve", None) };
+    assert!(desk.refused("criterion_add", json!({ "opportunity": deal, "names": ["Size"], "people": [stranger] })).contains("Eve"));
+}

@@ -4,10 +4,11 @@ import { t } from '../../lib/text'
 
 const LIMIT = 30
 
-/** People of an account by name or title, pinyin or initials; without some. */
+/** People of an account by name or title, pinyin or initials; without some. Nobody without an account. */
 export const findPeople =
-  (account: string, but: readonly string[] = []) =>
+  (account: string | null, but: readonly string[] = []) =>
   async (text: string): Promise<(Ref & { detail?: string })[]> => {
+    if (!account) return []
     const { rows } = await personRows({ account, search: text, limit: LIMIT })
     const others = rows.filter((row) => !but.includes(row.id))
     return others.map(({ id, name, title }) => ({

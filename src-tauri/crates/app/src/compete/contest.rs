@@ -7,14 +7,15 @@ use std::collections::HashMap;
 use domain::contest::{self as rules, hints};
 use store::{CriterionPerson, CriterionStanding, DecisionCriterion, Opportunity, Person, Rating};
 
-use super::view::{ContenderView, Contest, CriterionOf, StrategyResult, TacticOf};
+use super::view::{Cares, ContenderView, Contest, CriterionOf, StrategyResult, TacticOf};
+use super::wishes::Wishes;
 use crate::actions::view::ActionQuery;
 use crate::accounts::judgement_views;
 use crate::dates::stored;
 use crate::error::Result;
 use crate::qualify::named;
 use crate::session::Session;
-use crate::wire::{Id, Ref};
+use crate::wire::Id;
 
 /// The scale of D-21.
 pub(super) const STRATEGY: &str = "competitive-strategy";
@@ -39,7 +40,8 @@ pub fn contest(session: &Session, Id { id }: Id) -> Result<Contest> {
         score: None,
         ahead: None,
     }));
-    let criteria = criteria(session, &id, &contenders)?;
+    let wishes = Wishes::of(session, row.account_id.as_deref(), &id)?;
+    let criteria = criteria(session, &id, &contenders, &wishes)?;
     for (column, one) in contenders.iter_mut().enumerate() {
         one.score = expected(&criteria, column);
     }
@@ -60,6 +62,7 @@ pub fn contest(session: &Session, Id { id }: Id) -> Result<Contest> {
         strategy,
         strategies,
         contenders,
+        wishes: wishes.missing(&criteria),
         criteria,
     })
 }
@@ -109,7 +112,7 @@ fn preferences(session: &Session, account: Option<&str>) -> Result<HashMap<Strin
     Ok(held.into_iter().filter_map(|(id, value)| Some((id, value?))).collect())
 }
 
-fn criteria(session: &Session, opportunity: &str, contenders: &[ContenderView]) -> Result<Vec<CriterionOf>> {
+fn criteria(session: &Session, opportunity: &str, contenders: &[ContenderView], wishes: &Wishes) -> Result<Vec<CriterionOf>> {
     let db = session.open()?.store.db();
     let people = db.with::<CriterionPerson>("opportunity_id", opportunity)?;
     let mut standings = db.with::<CriterionStanding>("opportunity_id", opportunity)?;
@@ -129,7 +132,7 @@ fn criteria(session: &Session, opportunity: &str, contenders: &[ContenderView]) 
         let cares: Vec<Person> = cares.map(|one| db.get(&one.person_id)).collect::<std::result::Result<_, _>>()?;
         views.push(CriterionOf {
             standings: contenders.iter().map(|who| stands(&row, who)).collect(),
-            people: cares.into_iter().map(|one| Ref { name: crate::people::called(&one).to_owned(), id: one.id }).collect(),
+            people: cares.into_iter().map(|one| Cares { rank: wishes.rank(&one.id, &row.name), name: crate::people::called(&one).to_owned(), id: one.id }).collect(),
             weight: row.weight.and_then(|weight| u32::try_from(weight).ok()),
             id: row.id,
             name: row.name,

@@ -27,8 +27,12 @@ pub fn criterion_add(session: &mut Session, add: CriterionAdd) -> Change<Added> 
         ..DecisionCriterion::default()
     };
     let rows: Vec<DecisionCriterion> = names.iter().enumerate().map(made).collect();
+    rows.iter().try_for_each(|row| check_people(session, row, &add.people))?;
     session.transact(Op::new(OpKind::CriterionAdd, &names[0], names.len()), |tx| {
-        rows.iter().try_for_each(|row| tx.insert(row))?;
+        for row in &rows {
+            tx.insert(row)?;
+            write_people(tx, row, &add.people)?;
+        }
         Ok(Added { ids: rows.iter().map(|row| row.id.clone()).collect() })
     })
 }

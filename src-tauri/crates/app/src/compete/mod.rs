@@ -8,6 +8,7 @@ mod contest;
 mod criteria;
 mod steps;
 mod strategies;
+mod wishes;
 pub mod view;
 
 pub use contest::contest;

@@ -25,6 +25,8 @@ pub struct Contest {
     pub contenders: Vec<ContenderView>,
     /// Mandatory first, then by how many care.
     pub criteria: Vec<CriterionOf>,
+    /// What the account's people decide by and no criterion says yet (C-16).
+    pub wishes: Vec<CriterionWish>,
     /// Tactics of the strategy chosen, with the actions that were made of them.
     pub tactics: Vec<TacticOf>,
     /// Steps of the customer's purchase, by day.
@@ -157,9 +159,29 @@ pub struct CriterionOf {
     /// Note.
     pub note: Option<String>,
     /// Who cares.
-    pub people: Vec<Ref>,
+    pub people: Vec<Cares>,
     /// −1 behind, 0 not known, 1 ahead; one per contender.
     pub standings: Vec<Option<i32>>,
+}
+
+/// Somebody who cares about a criterion.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Cares {
+    /// Person.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// Its place among what they decide by, from 1; none where they did not name it.
+    pub rank: Option<u32>,
+}
+
+/// What people decide by and no criterion says yet.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct CriterionWish {
+    /// In their words.
+    pub name: String,
+    /// Who named it, whoever puts it highest first.
+    pub people: Vec<Cares>,
 }
 
 /// Add what the customer decides by.
@@ -169,6 +191,9 @@ pub struct CriterionAdd {
     pub opportunity: String,
     /// One name per criterion.
     pub names: Vec<String>,
+    /// Who cares about each of them.
+    #[serde(default)]
+    pub people: Vec<String>,
 }
 
 /// Change one fact of criteria.

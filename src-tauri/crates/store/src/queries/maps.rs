@@ -105,6 +105,14 @@ impl Db<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
+    /// What an account's people said they decide by, the newest first: person, whether it was said
+    /// for this opportunity, and their words.
+    pub fn criteria_said(&self, account: &str, opportunity: &str) -> Result<Vec<(String, bool, String)>> {
+        let mut statement = self.conn.prepare_cached(include_str!("../../sql/person/ranked.sql"))?;
+        let rows = statement.query_map([account, opportunity], |row| Ok((row.get(0)?, row.get::<_, String>(1)? == opportunity, row.get(2)?)))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// Each source of what is judged of an account's people, once: person and source.
     pub fn sources_of(&self, account: &str, until: &str) -> Result<Vec<(String, String)>> {
         let sql = format!(
