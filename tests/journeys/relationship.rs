@@ -187,6 +187,20 @@ fn coverage_is_told_month_by_month() {
 }
 
 #[test]
+fn the_support_of_the_core_is_told_month_by_month() {
+    let mut desk = Desk::with_workspace();
+    let (account, _, chief, known) = plant(&mut desk);
+    desk.change("judge", json!({ "subjects": [chief], "scale": "decision-core", "levels": ["in"], "on_date": "2026-01-10" }));
+    desk.change("judge", json!({ "subjects": [chief, known], "scale": "status", "levels": ["enemy"], "on_date": "2026-01-10" }));
+    desk.judge(&chief, "status", &["mentor"]);
+    let points = desk.ask("coverage_trend", json!({ "account": account }));
+    let told: Vec<_> = list(&points).iter().map(|one| (one["core"].as_u64(), one["core_support"].as_f64())).collect();
+    let (last, before) = (told[told.len() - 1], told[told.len() - 2]);
+    assert_eq!((last, before), ((Some(1), Some(100.0)), (Some(1), Some(-100.0))), "who stands outside the core counts nothing");
+    assert_eq!(told[0], (Some(0), None), "before anybody was judged there was no core");
+}
+
+#[test]
 fn what_is_ticked_before_a_meeting_keeps_its_day_and_author() {
     let mut desk = Desk::with_workspace();
     let (_, _, chief, _) = plant(&mut desk);

@@ -4,10 +4,10 @@
 //! Not the outlines around them ([`super::map`]). Each counts by influence. Invariant: who is
 //! not known by name is counted as one of the core, and in no figure.
 
-use domain::influence::{Voice, Weighed, weighed};
+use domain::influence::Weighed;
 
-use super::state::{COVERAGE, STATUS};
 use super::view::MapNode;
+use super::voices::{Member, figures};
 use crate::error::Result;
 use crate::session::Session;
 
@@ -17,15 +17,13 @@ pub(super) fn core_line(session: &Session, nodes: &[MapNode]) -> Result<Option<S
     if core.is_empty() {
         return Ok(None);
     }
-    let known = |node: &&MapNode| !node.placeholder;
-    let figure = |value: &dyn Fn(&MapNode) -> Option<f64>| -> Option<Weighed> {
-        let voices = core.iter().copied().filter(known).map(|node| Voice { weight: node.influence, value: value(node) });
-        weighed(&voices.collect::<Vec<_>>())
-    };
-    let part = Parts { session };
-    let support = figure(&|node| part.of(STATUS, node.status.as_deref()));
-    let coverage = figure(&|node| Some(part.of(COVERAGE, node.coverage.as_deref()).unwrap_or(0.0)));
-    Ok(Some(said(session, core.len(), support, coverage)))
+    let known = core.iter().filter(|node| !node.placeholder);
+    let of = figures(session, &known.map(|node| member(node)).collect::<Vec<_>>())?;
+    Ok(Some(said(session, core.len(), of.support, of.coverage)))
+}
+
+fn member(node: &MapNode) -> Member<'_> {
+    Member { influence: node.influence, status: node.status.as_deref(), coverage: node.coverage.as_deref() }
 }
 
 fn said(session: &Session, people: usize, support: Option<Weighed>, coverage: Option<Weighed>) -> String {
@@ -41,17 +39,4 @@ fn said(session: &Session, people: usize, support: Option<Weighed>, coverage: Op
     };
     let args = [("count", people.into()), ("support", support.into()), ("coverage", coverage.into())];
     speech.say(key, &args)
-}
-
-/// Levels as parts of the highest of their scale.
-struct Parts<'a> {
-    session: &'a Session,
-}
-
-impl Parts<'_> {
-    fn of(&self, scale: &str, level: Option<&str>) -> Option<f64> {
-        let scale = self.session.open().ok()?.method.scale(scale)?;
-        let most = scale.levels.iter().map(|level| level.value).max().filter(|most| *most > 0)?;
-        Some(f64::from(scale.level(level?)?.value) / f64::from(most))
-    }
 }

@@ -39,6 +39,7 @@ mod team_view;
 mod then;
 pub mod view;
 mod ways;
+pub(crate) mod voices;
 mod weight;
 mod words;
 mod zipper;

@@ -155,7 +155,7 @@ pub struct CultureShare {
     pub percent: f64,
 }
 
-/// How well an account's people were known at the end of a day.
+/// How well an account's people were known, and how far its decision core was for us, at the end of a day.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct CoveragePoint {
     /// ISO date.
@@ -166,6 +166,12 @@ pub struct CoveragePoint {
     pub met: u32,
     /// People on the map.
     pub total: u32,
+    /// People in the decision core.
+    pub core: u32,
+    /// How far the core is for us, weighted by influence, −100 to 100; none where nobody of it was judged.
+    pub core_support: Option<f64>,
+    /// How well the core was known, weighted by influence, percent; none without a core.
+    pub core_coverage: Option<f64>,
 }
 
 /// How the self-check stands (C-21); its answers are ratings of its scorecard.
