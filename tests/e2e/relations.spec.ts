@@ -65,8 +65,10 @@ test('Trust is ticked with what shows it; the self-check shows the gap and remin
 test('How well people are known is a line, and the same as a table.', async ({ page }) => {
   const trend = part(page, 'How well we know them')
   await expect(trend.getByRole('img', { name: /^Coverage from/ })).toBeVisible()
-  await trend.getByText('As a table').click()
-  await expect(trend.getByRole('row')).toHaveCount(14)
+  const core = part(page, 'Support of the decision core')
+  await expect(core.getByRole('img', { name: /^Support of the decision core from/ })).toBeVisible()
+  await core.getByText('As a table').click()
+  await expect(core.getByRole('row')).toHaveCount(14)
 })
 
 test('The stairs and the departments are taken away as pictures.', async ({ page, call, folder }) => {
@@ -119,6 +121,6 @@ test('One of us joins the team, with a role, a layer and days that add up; nobod
   await expect(team.getByRole('row', { name: /^Days planned/ })).toContainText('47.5')
   await expect(team.getByRole('row', { name: /^Mara Lindqvist/ })).toHaveCount(0)
   const { rows } = await call<{ rows: { id: string }[] }>('account_rows', { search: 'Harbourline', limit: 1 })
-  const kept = await call<{ teammate: { name: string }; layer: string; role: string; days: number }[]>('team_rows', { account: rows[0]?.id })
-  expect(kept.find(({ teammate }) => teammate.name === 'Tom Brandel')).toMatchObject({ layer: 'extended', role: 'Pre-sales', days: 4.5 })
+  const kept = await call<{ rows: { teammate: { name: string }; layer: string; role: string; days: number }[] }>('team_rows', { account: rows[0]?.id })
+  expect(kept.rows.find(({ teammate }) => teammate.name === 'Tom Brandel')).toMatchObject({ layer: 'extended', role: 'Pre-sales', days: 4.5 })
 })

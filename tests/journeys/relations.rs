@@ -383,11 +383,11 @@ fn a_team_has_a_core_and_those_around_it() {
     let (lead, expert) = (desk.ours("teammate", "Lin"), desk.ours("teammate", "Mei"));
     desk.change("team_add", json!({ "account": account, "teammate": expert, "layer": "extended", "days": 5.5, "role": "Pre-sales" }));
     let member = desk.add("team_add", json!({ "account": account, "teammate": lead }));
-    let team = desk.ask("team_rows", json!({ "account": account }));
+    let team = desk.ask("team_rows", json!({ "account": account }))["rows"].take();
     let names: Vec<_> = list(&team).iter().map(|one| format!("{} {} {}", text(&one["teammate"]["name"]), text(&one["layer"]), one["days"])).collect();
     assert_eq!(names, ["Lin core null", "Mei extended 5.5"]);
     desk.change("team_add", json!({ "account": account, "opportunity": deal, "teammate": lead, "days": 2 }));
-    assert_eq!(list(&desk.ask("team_rows", json!({ "account": account, "opportunity": deal }))).len(), 1);
+    assert_eq!(list(&desk.ask("team_rows", json!({ "account": account, "opportunity": deal }))["rows"]).len(), 1);
     let told = desk.refused("team_add", json!({ "account": account, "teammate": lead }));
     assert_eq!(told, "Lin is on the team of Linden already. Change role, layer or days there.");
     let told = desk.refused("team_add", json!({ "account": account, "opportunity": deal, "teammate": lead }));
@@ -395,6 +395,39 @@ fn a_team_has_a_core_and_those_around_it() {
     desk.change("team_delete", json!({ "ids": [member] }));
     let again = desk.add("team_add", json!({ "account": account, "teammate": lead }));
     desk.change("team_delete", json!({ "ids": [again] }));
-    assert_eq!(list(&desk.ask("team_rows", json!({ "account": account }))).len(), 1);
+    assert_eq!(list(&desk.ask("team_rows", json!({ "account": account }))["rows"]).len(), 1);
     assert!(desk.refused("team_add", json!({ "account": account, "teammate": lead, "layer": "outer" })).contains("“outer”"));
+}
+
+#[test]
+fn a_team_costs_its_days_by_the_day_rate() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Linden");
+    let deal = desk.deal("Line 7", Some(&account), "100000", "2026-12-01");
+    let (lead, expert) = (desk.ours("teammate", "Lin"), desk.ours("teammate", "Mei"));
+    for (who, days) in [(&lead, 6.0), (&expert, 1.5)] {
+        desk.change("team_add", json!({ "account": account, "opportunity": deal, "teammate": who, "days": days }));
+    }
+    let team = |desk: &mut Desk| desk.ask("team_rows", json!({ "account": account, "opportunity": deal }));
+    let effort = |desk: &mut Desk| desk.ask("opportunity_get", json!({ "id": deal }))["row"]["effort"].take();
+    assert_eq!((&team(&mut desk)["days"], &team(&mut desk)["cost"]), (&json!(7.5), &Value::Null), "no rate, no cost");
+    assert_eq!(effort(&mut desk)["text"], "7.5 days");
+    desk.change("pursuit_set", json!({ "field": "day-rate", "value": "1200" }));
+    let costed = team(&mut desk);
+    assert_eq!(costed["cost"]["minor"], 900_000, "7.5 days at 1,200");
+    let each: Vec<_> = list(&costed["rows"]).iter().map(|one| one["cost"]["minor"].clone()).collect();
+    assert_eq!(each, [720_000, 180_000]);
+    let shown = effort(&mut desk);
+    assert_eq!((&shown["planned"], &shown["by_rate"], shown["cost"]["minor"].as_i64()), (&json!(true), &json!(true), Some(900_000)));
+    assert_eq!(shown["share"].as_f64(), Some(9.0), "of an amount of 100,000");
+    let row = desk.ask("fed_get", json!({ "feed": "team", "subject": deal }));
+    let total = list(&row["lines"]).last().map(|line| text(&line["text"]).to_owned()).unwrap_or_default();
+    assert!(total.starts_with("7.5 days"), "{row}");
+    // What is said of it holds against what is worked out.
+    desk.change("opportunity_edit", json!({ "ids": [deal], "edit": { "field": "effort-days", "value": "10" } }));
+    assert_eq!(effort(&mut desk)["cost"]["minor"], 1_200_000);
+    desk.change("opportunity_edit", json!({ "ids": [deal], "edit": { "field": "effort-cost", "value": "5000" } }));
+    assert_eq!((&effort(&mut desk)["cost"]["minor"], &effort(&mut desk)["by_rate"]), (&json!(500_000), &json!(false)));
+    assert!(desk.refused("pursuit_set", json!({ "field": "day-rate", "value": "-3" })).contains("-3"));
+    assert!(desk.refused("pursuit_set", json!({ "field": "day-rate", "value": "a lot" })).contains("a lot"));
 }

@@ -284,8 +284,8 @@ import type {
   TargetSet,
   TeamAdd,
   TeamChange,
-  TeamMemberView,
   TeamQuery,
+  TeamView,
   TerritoryAccount,
   TerritoryAccounts,
   TerritoryAdd,
@@ -416,7 +416,7 @@ export const calendarWrite = (request: CalendarWrite): Promise<FileWritten> => c
 export const actionAdd = (request: Partial<ActionAdd>): Promise<Outcome<Added>> => call('action_add', request)
 export const actionEdit = (request: ActionChange): Promise<Outcome<Nothing>> => call('action_edit', request)
 export const actionDelete = (request: Ids): Promise<Outcome<Nothing>> => call('action_delete', request)
-export const teamRows = (request: Partial<TeamQuery>): Promise<Array<TeamMemberView>> => call('team_rows', request)
+export const teamRows = (request: Partial<TeamQuery>): Promise<TeamView> => call('team_rows', request)
 export const teamAdd = (request: Partial<TeamAdd>): Promise<Outcome<Added>> => call('team_add', request)
 export const teamEdit = (request: TeamChange): Promise<Outcome<Nothing>> => call('team_edit', request)
 export const teamDelete = (request: Ids): Promise<Outcome<Nothing>> => call('team_delete', request)

@@ -131,6 +131,8 @@ export type TextKey =
   | 'balance-days'
   | 'balance-effort-cost'
   | 'balance-effort-days'
+  | 'balance-effort-share'
+  | 'balance-effort-team'
   | 'balance-empty-begin'
   | 'balance-empty-investment'
   | 'balance-empty-win-win'
@@ -999,6 +1001,9 @@ export type TextKey =
   | 'compete-weaknesses'
   | 'compete-weight'
   | 'compete-why'
+  | 'compete-wish-of'
+  | 'compete-wish-take'
+  | 'compete-wishes'
   | 'compete-without'
   | 'compete-won-of'
   | 'dashboard-accuracy'
@@ -2180,7 +2185,9 @@ export type TextKey =
   | 'opportunity-rule-undated'
   | 'opportunity-rule-unpriced'
   | 'opportunity-settings'
+  | 'opportunity-settings-day-rate'
   | 'opportunity-settings-days'
+  | 'opportunity-settings-effort'
   | 'opportunity-settings-executive'
   | 'opportunity-settings-heights'
   | 'opportunity-settings-least'
@@ -3150,6 +3157,21 @@ export type TextKey =
   | 'people-strength'
   | 'people-strong'
   | 'people-subtitle'
+  | 'people-ties'
+  | 'people-ties-add'
+  | 'people-ties-choose'
+  | 'people-ties-done'
+  | 'people-ties-hint'
+  | 'people-ties-lines'
+  | 'people-ties-links'
+  | 'people-ties-other'
+  | 'people-ties-people'
+  | 'people-ties-row'
+  | 'people-ties-same'
+  | 'people-ties-skipped'
+  | 'people-ties-take'
+  | 'people-ties-title'
+  | 'people-ties-updated'
   | 'people-title'
   | 'people-top'
   | 'people-tray'
@@ -3746,12 +3768,16 @@ export type TextKey =
   | 'relations-team'
   | 'relations-team-add'
   | 'relations-team-core'
+  | 'relations-team-cost'
   | 'relations-team-days'
   | 'relations-team-drop'
   | 'relations-team-extended'
   | 'relations-team-layer'
   | 'relations-team-none'
   | 'relations-team-of'
+  | 'relations-team-rate'
+  | 'relations-team-rate-change'
+  | 'relations-team-rate-set'
   | 'relations-team-role'
   | 'relations-team-sum'
   | 'relations-team-who'
@@ -3759,6 +3785,14 @@ export type TextKey =
   | 'relations-ticked-by'
   | 'relations-title'
   | 'relations-trend'
+  | 'relations-trend-core'
+  | 'relations-trend-core-coverage'
+  | 'relations-trend-core-intro'
+  | 'relations-trend-core-none'
+  | 'relations-trend-core-open'
+  | 'relations-trend-core-said'
+  | 'relations-trend-core-support'
+  | 'relations-trend-core-whole'
   | 'relations-trend-intro'
   | 'relations-trend-met'
   | 'relations-trend-percent'
@@ -4381,6 +4415,7 @@ export type TextVariables = {
   'activities-days': { 'count': number }
   'activities-hours-sum': { 'hours': string | number }
   'balance-days': { 'days': string | number }
+  'balance-effort-share': { 'share': string | number }
   'balance-limit-of': { 'axis': string | number }
   'balance-outside': { 'count': number }
   'board-at': { 'x': string | number, 'y': string | number }
@@ -4549,6 +4584,8 @@ export type TextVariables = {
   'compete-since': { 'author': string | number, 'date': string | number }
   'compete-standing': { 'criterion': string | number, 'name': string | number, 'standing': string | number }
   'compete-step-done': { 'step': string | number }
+  'compete-wish-of': { 'name': string | number, 'rank': string | number }
+  'compete-wish-take': { 'name': string | number, 'people': string | number }
   'compete-without': { 'count': number }
   'compete-won-of': { 'all': string | number, 'won': string | number }
   'dashboard-count': { 'count': number }
@@ -5145,6 +5182,8 @@ export type TextVariables = {
   'people-selected': { 'count': number }
   'people-sources': { 'count': number }
   'people-subtitle': { 'count': number, 'open': string | number }
+  'people-ties-done': { 'lines': string | number, 'links': string | number, 'people': string | number }
+  'people-ties-row': { 'row': string | number }
   'people-unfold': { 'count': string | number }
   'people-until': { 'day': string | number }
   'people-wanted': { 'scale': string | number }
@@ -5318,8 +5357,11 @@ export type TextVariables = {
   'relations-task-done': { 'text': string | number }
   'relations-team-drop': { 'name': string | number }
   'relations-team-of': { 'name': string | number, 'what': string | number }
+  'relations-team-rate': { 'rate': string | number }
   'relations-ticked': { 'all': string | number, 'done': string | number }
   'relations-ticked-by': { 'author': string | number, 'day': string | number }
+  'relations-trend-core-intro': { 'count': number, 'coverage': string | number }
+  'relations-trend-core-said': { 'from': string | number, 'to': string | number }
   'relations-trend-intro': { 'met': string | number, 'total': string | number }
   'relations-trend-said': { 'from': string | number, 'to': string | number }
   'relations-trust-shows': { 'what': string | number }

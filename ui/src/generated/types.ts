@@ -1679,6 +1679,23 @@ part: string,
 weight: number, };
 
 /**
+ * Somebody who cares about a criterion.
+ */
+export type Cares = { 
+/**
+ * Person.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * Its place among what they decide by, from 1; none where they did not name it.
+ */
+rank: number | null, };
+
+/**
  * All small subjects; none of these lists is long.
  */
 export type Catalogue = { 
@@ -2731,6 +2748,10 @@ contenders: Array<ContenderView>,
  */
 criteria: Array<CriterionOf>, 
 /**
+ * What the account's people decide by and no criterion says yet (C-16).
+ */
+wishes: Array<CriterionWish>, 
+/**
  * Tactics of the strategy chosen, with the actions that were made of them.
  */
 tactics: Array<TacticOf>, 
@@ -2939,7 +2960,7 @@ won: MoneyView,
 gap: MoneyView | null, };
 
 /**
- * How well an account's people were known at the end of a day.
+ * How well an account's people were known, and how far its decision core was for us, at the end of a day.
  */
 export type CoveragePoint = { 
 /**
@@ -2957,7 +2978,19 @@ met: number,
 /**
  * People on the map.
  */
-total: number, };
+total: number, 
+/**
+ * People in the decision core.
+ */
+core: number, 
+/**
+ * How far the core is for us, weighted by influence, −100 to 100; none where nobody of it was judged.
+ */
+core_support: number | null, 
+/**
+ * How well the core was known, weighted by influence, percent; none without a core.
+ */
+core_coverage: number | null, };
 
 /**
  * How often the range from P10 to P90 held what came, against how often it is meant to.
@@ -2999,7 +3032,11 @@ opportunity: string,
 /**
  * One name per criterion.
  */
-names: Array<string>, };
+names: Array<string>, 
+/**
+ * Who cares about each of them.
+ */
+people: Array<string>, };
 
 /**
  * Change one fact of criteria.
@@ -3116,7 +3153,7 @@ note: string | null,
 /**
  * Who cares.
  */
-people: Array<Ref>, 
+people: Array<Cares>, 
 /**
  * −1 behind, 0 not known, 1 ahead; one per contender.
  */
@@ -3207,6 +3244,19 @@ points: number | null,
  * Latest first; of ratings by hand.
  */
 history: Array<RatingView>, };
+
+/**
+ * What people decide by and no criterion says yet.
+ */
+export type CriterionWish = { 
+/**
+ * In their words.
+ */
+name: string, 
+/**
+ * Who named it, whoever puts it highest first.
+ */
+people: Array<Cares>, };
 
 /**
  * An answer about a culture.
@@ -7919,6 +7969,35 @@ facts: Array<FactView>, };
 export type OpportunityEdit = { "field": "name", "value": string } | { "field": "account", "value": string | null } | { "field": "unit", "value": string | null } | { "field": "owner", "value": string | null } | { "field": "product", "value": string | null } | { "field": "amount", "value": string | null } | { "field": "currency", "value": string } | { "field": "probability", "value": number | null } | { "field": "opened-on", "value": string | null } | { "field": "closes-on", "value": string | null } | { "field": "closed-on", "value": string | null } | { "field": "note", "value": string | null } | { "field": "effort-days", "value": string | null } | { "field": "effort-cost", "value": string | null } | { "field": "margin", "value": string | null } | { "field": "discount", "value": string | null } | { "field": "signed-on", "value": string | null } | { "field": "contract", "value": string | null } | { "field": "loss-reason", "value": string | null } | { "field": "winner", "value": string | null } | { "field": "lesson", "value": string | null } | { "field": "goal", "value": string | null } | { "field": "strategy", "value": string | null } | { "field": "tactics", "value": string | null };
 
 /**
+ * What an opportunity takes of us.
+ */
+export type OpportunityEffort = { 
+/**
+ * Days: as said, else those planned for its team.
+ */
+days: number | null, 
+/**
+ * Cost: as said, else days by the workspace's day rate.
+ */
+cost: MoneyView | null, 
+/**
+ * The days are those of its team.
+ */
+planned: boolean, 
+/**
+ * The cost is days by day rate.
+ */
+by_rate: boolean, 
+/**
+ * Cost in percent of the amount; none where either is not known.
+ */
+share: number | null, 
+/**
+ * All of it in words.
+ */
+text: string, };
+
+/**
  * Move opportunities to a stage, or decide them.
  */
 export type OpportunityMove = { 
@@ -8277,13 +8356,17 @@ next: string | null,
  */
 overdue: boolean, 
 /**
- * Our days spent on winning it (D-23).
+ * Our days for winning it, as said (D-23).
  */
 effort_days: number | null, 
 /**
- * Our other cost of winning it (D-23).
+ * What winning it costs us, as said (D-23).
  */
 effort_cost: MoneyView | null, 
+/**
+ * What it takes of us, also by its team (B-28); none where nothing is known.
+ */
+effort: OpportunityEffort | null, 
 /**
  * What of its amount is left after our cost, percent; a loss is negative (A-16).
  */
@@ -10544,7 +10627,7 @@ note: string | null, };
 /**
  * One choice.
  */
-export type PursuitEdit = { "field": "valid-only", "value": boolean } | { "field": "pre-sales", "value": string } | { "field": "superior", "value": string } | { "field": "executive", "value": string } | { "field": "needs-payment", "value": boolean } | { "field": "least-percent", "value": number } | { "field": "smallest", "value": string | null } | { "field": "least-profit", "value": string | null } | { "field": "longest-days", "value": number | null } | { "field": "protect-months", "value": number } | { "field": "protect-warning", "value": number };
+export type PursuitEdit = { "field": "valid-only", "value": boolean } | { "field": "pre-sales", "value": string } | { "field": "superior", "value": string } | { "field": "executive", "value": string } | { "field": "needs-payment", "value": boolean } | { "field": "least-percent", "value": number } | { "field": "smallest", "value": string | null } | { "field": "least-profit", "value": string | null } | { "field": "longest-days", "value": number | null } | { "field": "protect-months", "value": number } | { "field": "protect-warning", "value": number } | { "field": "day-rate", "value": string | null };
 
 /**
  * How it ended, and how we mean to win it.
@@ -10639,7 +10722,11 @@ protect_months: number,
 /**
  * Days before the end of it at which it is told.
  */
-protect_warning: number, };
+protect_warning: number, 
+/**
+ * What a day of ours costs; none where nobody said (B-28).
+ */
+day_rate: MoneyView | null, };
 
 /**
  * How a proposal was put aside.
@@ -14032,6 +14119,10 @@ layer: string,
  */
 days: number | null, 
 /**
+ * What those cost; none without a day rate.
+ */
+cost: MoneyView | null, 
+/**
  * Note.
  */
 note: string | null, };
@@ -14048,6 +14139,27 @@ account: string,
  * Opportunity; none for the account as a whole.
  */
 opportunity: string | null, };
+
+/**
+ * A team with what it takes.
+ */
+export type TeamView = { 
+/**
+ * The core first.
+ */
+rows: Array<TeamMemberView>, 
+/**
+ * Days planned in all; none where none are.
+ */
+days: number | null, 
+/**
+ * What those cost; none without a day rate.
+ */
+cost: MoneyView | null, 
+/**
+ * What a day of ours costs, in the workspace's currency.
+ */
+rate: MoneyView | null, };
 
 /**
  * One of us.

@@ -98,7 +98,7 @@ macro_rules! command_list {
             change action_add(ActionAdd) -> Added = actions::action_add;
             change action_edit(ActionChange) -> Nothing = actions::action_edit;
             change action_delete(Ids) -> Nothing = actions::action_delete;
-            query team_rows(TeamQuery) -> Vec<TeamMemberView> = people::team_rows;
+            query team_rows(TeamQuery) -> TeamView = people::team_rows;
             change team_add(TeamAdd) -> Added = people::team_add;
             change team_edit(TeamChange) -> Nothing = people::team_edit;
             change team_delete(Ids) -> Nothing = people::team_delete;

@@ -26,6 +26,7 @@ pub use crate::leads::view::*;
 pub use crate::matrix::view::*;
 pub use crate::method::view::*;
 pub use crate::notes::view::*;
+pub use crate::opportunities::effort::OpportunityEffort;
 pub use crate::opportunities::pursuit_view::*;
 pub use crate::opportunities::view::*;
 pub use crate::packs::view::*;

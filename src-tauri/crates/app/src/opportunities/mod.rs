@@ -4,6 +4,7 @@
 //! opportunity that is not open has the day of its decision.
 
 mod edit;
+pub mod effort;
 mod fault;
 mod flows;
 mod gate;
@@ -40,6 +41,6 @@ pub(crate) use repipe::repipe;
 pub(crate) use rows::filter;
 pub use rows::{board, detail, rows};
 pub use settings::{pursuit_get, pursuit_set};
-pub(crate) use settings::{chosen, standard_heights, valid_rules};
+pub(crate) use settings::{chosen, day_rate, standard_heights, valid_rules};
 pub use stages::move_to;
 pub(crate) use stages::{Stamp, restage, write};

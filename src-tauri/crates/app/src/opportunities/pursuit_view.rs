@@ -131,6 +131,8 @@ pub struct PursuitSettings {
     pub protect_months: u32,
     /// Days before the end of it at which it is told.
     pub protect_warning: u32,
+    /// What a day of ours costs; none where nobody said (B-28).
+    pub day_rate: Option<MoneyView>,
 }
 
 /// One choice.
@@ -159,6 +161,8 @@ pub enum PursuitEdit {
     ProtectMonths(u32),
     /// Days.
     ProtectWarning(u32),
+    /// As typed; none for not known.
+    DayRate(Option<String>),
 }
 
 /// One opportunity with all that its pursuit asks.

@@ -8,6 +8,7 @@ use store::{
     Fact, Opportunity, OpportunityFilter, OpportunityLine, OpportunitySort, StageRank, Window,
 };
 
+use super::effort::{self, OpportunityEffort};
 use super::settings::valid_rules;
 use super::state::Known;
 use super::sums;
@@ -123,7 +124,12 @@ fn sort(column: &str) -> OpportunitySort {
 /// Rows, with what is on record beside them read at once.
 fn all(session: &Session, lines: Vec<OpportunityLine>) -> Result<Vec<OpportunityRow>> {
     let known = Known::read(session, lines.iter().map(|line| &line.opportunity))?;
-    lines.into_iter().map(|line| row(session, &known, line)).collect()
+    let mut efforts = effort::of(session, lines.iter().map(|line| &line.opportunity))?;
+    let filled = |line: OpportunityLine| {
+        let effort = efforts.remove(&line.opportunity.id);
+        row(session, &known, line, effort)
+    };
+    lines.into_iter().map(filled).collect()
 }
 
 /// The day the present stage was reached.
@@ -132,7 +138,7 @@ pub(super) fn since(row: &Opportunity, facts: &[Fact]) -> Option<NaiveDate> {
     dates::stored(latest.or(row.opened_on.as_deref()))
 }
 
-fn row(session: &Session, known: &Known<'_>, line: OpportunityLine) -> Result<OpportunityRow> {
+fn row(session: &Session, known: &Known<'_>, line: OpportunityLine, effort: Option<OpportunityEffort>) -> Result<OpportunityRow> {
     let today = session.today();
     let pursuit = Pursued::of(session, known, &line);
     let one = line.opportunity;
@@ -163,6 +169,7 @@ fn row(session: &Session, known: &Known<'_>, line: OpportunityLine) -> Result<Op
         stage_days: since.and_then(|since| i32::try_from((today - since).num_days()).ok()),
         overdue: is_open && due.is_some_and(|due| due < today),
         effort_days: one.effort_days,
+        effort,
         margin_percent: one.margin_percent,
         discount_percent: one.discount_percent,
         effort_cost: one.effort_cost_minor.map(|minor| money::view(minor, &one.currency, &session.speech().format)),
@@ -263,8 +270,8 @@ pub fn detail(session: &Session, Id { id }: Id) -> Result<OpportunityDetail> {
     let mut facts = db.with::<Fact>("opportunity_id", &id)?;
     facts.sort_by(|a, b| (&b.on_date, &b.id).cmp(&(&a.on_date, &a.id)));
     let facts = facts.into_iter().map(|fact| fact_view(session, fact, &pipeline, &currency));
-    let known = Known::read(session, std::iter::once(&line.opportunity))?;
-    Ok(OpportunityDetail { facts: facts.collect::<Result<_>>()?, row: row(session, &known, line)? })
+    let row = all(session, vec![line])?.pop().ok_or_else(gone)?;
+    Ok(OpportunityDetail { facts: facts.collect::<Result<_>>()?, row })
 }
 
 fn fact_view(session: &Session, fact: Fact, pipeline: &str, currency: &str) -> Result<FactView> {

@@ -34,6 +34,8 @@ pub(crate) struct Pursuit {
     pub(crate) longest_days: Option<u32>,
     pub(crate) protect_months: u32,
     pub(crate) protect_warning: u32,
+    /// What a day of ours costs, in minor units of the workspace's currency; read by `store` too.
+    pub(crate) day_rate: Option<i64>,
 }
 
 impl Default for Pursuit {
@@ -49,8 +51,19 @@ impl Default for Pursuit {
             longest_days: None,
             protect_months: domain::protection::MONTHS,
             protect_warning: domain::protection::WARNING,
+            day_rate: None,
         }
     }
+}
+
+fn row(chosen: &Pursuit) -> Result<Setting> {
+    let value = serde_json::to_string(chosen).map_err(|error| AppError::BadRequest(error.to_string()))?;
+    Ok(Setting { key: KEY.to_owned(), value })
+}
+
+/// The settings of a workspace that chose nothing but what a day of ours costs.
+pub(crate) fn day_rate(minor: i64) -> Result<Setting> {
+    row(&Pursuit { day_rate: Some(minor), ..Pursuit::default() })
 }
 
 /// The heights that hold until a workspace chooses others.
@@ -105,6 +118,7 @@ pub fn pursuit_get(session: &Session, _: Nothing) -> Result<PursuitSettings> {
         longest_days: chosen.longest_days,
         protect_months: chosen.protect_months,
         protect_warning: chosen.protect_warning,
+        day_rate: chosen.day_rate.map(money),
     })
 }
 
@@ -112,8 +126,7 @@ pub fn pursuit_get(session: &Session, _: Nothing) -> Result<PursuitSettings> {
 pub fn pursuit_set(session: &mut Session, edit: PursuitEdit) -> Change<Nothing> {
     let mut chosen = chosen(session)?;
     apply(&mut chosen, &edit, &session.open()?.workspace.currency)?;
-    let value = serde_json::to_string(&chosen).map_err(|error| AppError::BadRequest(error.to_string()))?;
-    let row = Setting { key: KEY.to_owned(), value };
+    let row = row(&chosen)?;
     let op = Op::new(OpKind::PursuitSettings, "", 1).merging(same_edit(&[KEY.to_owned()], &edit));
     session.transact(op, |tx| {
         match tx.find::<Setting>(KEY)? {
@@ -137,6 +150,7 @@ fn apply(chosen: &mut Pursuit, edit: &PursuitEdit, currency: &str) -> Result<()>
         PursuitEdit::LeastProfit(text) => chosen.least_profit = money::typed_percent(text.as_deref())?,
         PursuitEdit::ProtectMonths(months) => chosen.protect_months = (*months).clamp(1, 120),
         PursuitEdit::ProtectWarning(days) => chosen.protect_warning = (*days).min(365),
+        PursuitEdit::DayRate(text) => chosen.day_rate = money::typed_sum(text.as_deref(), currency)?.filter(|rate| *rate > 0),
         PursuitEdit::LongestDays(days) => chosen.longest_days = days.map(|days| days.clamp(1, 3650)),
     }
     Ok(())

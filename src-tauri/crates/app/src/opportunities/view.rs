@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::effort::OpportunityEffort;
 use crate::wire::{MoneyView, Ref};
 
 /// Which opportunities, in which order. Also what stands behind a chart's figure.
@@ -121,10 +122,12 @@ pub struct OpportunityRow {
     pub next: Option<String>,
     /// Open, but its expected close has passed.
     pub overdue: bool,
-    /// Our days spent on winning it (D-23).
+    /// Our days for winning it, as said (D-23).
     pub effort_days: Option<f64>,
-    /// Our other cost of winning it (D-23).
+    /// What winning it costs us, as said (D-23).
     pub effort_cost: Option<MoneyView>,
+    /// What it takes of us, also by its team (B-28); none where nothing is known.
+    pub effort: Option<OpportunityEffort>,
     /// What of its amount is left after our cost, percent; a loss is negative.
     pub margin_percent: Option<f64>,
     /// What was taken off the list price, percent.

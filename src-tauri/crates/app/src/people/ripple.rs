@@ -207,7 +207,7 @@ fn bounds<'a>(areas: impl Iterator<Item = &'a Rect>, placed: &Ripple) -> [f64; 4
 /// Those of us who know somebody of the account, or are on its team.
 fn ours(session: &Session, state: &State, account: &str) -> Result<Vec<Ref>> {
     let pairs = pairs::of_account(session, account, &state.on)?.into_iter().map(|pair| pair.teammate);
-    let team = super::team_rows(session, super::view::TeamQuery { account: account.to_owned(), opportunity: None })?;
+    let team = super::team::members(session, super::view::TeamQuery { account: account.to_owned(), opportunity: None })?;
     let all = pairs.chain(team.into_iter().map(|member| member.teammate));
     let all: BTreeMap<String, Ref> = all.map(|one| (format!("{} {}", one.name, one.id), one)).collect();
     Ok(all.into_values().collect())

@@ -1,20 +1,33 @@
 //! Who of us is on the team of an account, or of one opportunity of it (B-28).
 //!
-//! Invariant: an opportunity's team is of the account's opportunity; nobody is on a team twice.
+//! A team costs its days by the workspace's day rate. Invariant: an opportunity's team is of the account's opportunity; nobody is on a team twice.
 
 use store::{Account, TeamMember, Teammate, new_id};
 
 use super::state::of_account;
-use super::view::{TeamAdd, TeamChange, TeamEdit, TeamMemberView, TeamQuery};
+use super::view::{TeamAdd, TeamChange, TeamEdit, TeamMemberView, TeamQuery, TeamView};
 use crate::accounts::load;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
+use crate::{money, opportunities};
 use crate::session::{Change, Session};
 use crate::texts::tidy;
 use crate::wire::{Added, Ids, Nothing, Ref};
 
 /// The team, the core first.
-pub fn team_rows(session: &Session, query: TeamQuery) -> Result<Vec<TeamMemberView>> {
+pub fn team_rows(session: &Session, query: TeamQuery) -> Result<TeamView> {
+    let members = members(session, query)?;
+    let rate = opportunities::chosen(session)?.day_rate;
+    let currency = &session.open()?.workspace.currency;
+    let money = |minor: i64| money::view(minor, currency, &session.speech().format);
+    let cost = |days: f64| rate.map(|rate| money((days * rate as f64).round() as i64));
+    let days = members.iter().filter_map(|one| one.days).reduce(|sum, days| sum + days);
+    let row = |one: TeamMemberView| TeamMemberView { cost: one.days.and_then(cost), ..one };
+    Ok(TeamView { cost: days.and_then(cost), days, rate: rate.map(money), rows: members.into_iter().map(row).collect() })
+}
+
+/// The same without what it costs.
+pub(crate) fn members(session: &Session, query: TeamQuery) -> Result<Vec<TeamMemberView>> {
     let db = session.open()?.store.db();
     let opportunity = query.opportunity.filter(|id| !id.is_empty());
     let mut rows = db.with::<TeamMember>("account_id", &query.account)?;
@@ -28,6 +41,7 @@ pub fn team_rows(session: &Session, query: TeamQuery) -> Result<Vec<TeamMemberVi
             teammate: Ref { id: teammate.id, name: teammate.name },
             layer: row.layer,
             days: row.days,
+            cost: None,
             note: session.words(row.note),
         })
     };

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use crate::wire::Ref;
+use crate::wire::{MoneyView, Ref};
 
 /// Which team.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
@@ -13,6 +13,19 @@ pub struct TeamQuery {
     pub account: String,
     /// Opportunity; none for the account as a whole.
     pub opportunity: Option<String>,
+}
+
+/// A team with what it takes.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct TeamView {
+    /// The core first.
+    pub rows: Vec<TeamMemberView>,
+    /// Days planned in all; none where none are.
+    pub days: Option<f64>,
+    /// What those cost; none without a day rate.
+    pub cost: Option<MoneyView>,
+    /// What a day of ours costs, in the workspace's currency.
+    pub rate: Option<MoneyView>,
 }
 
 /// One of us on a team.
@@ -28,6 +41,8 @@ pub struct TeamMemberView {
     pub layer: String,
     /// Days planned.
     pub days: Option<f64>,
+    /// What those cost; none without a day rate.
+    pub cost: Option<MoneyView>,
     /// Note.
     pub note: Option<String>,
 }

@@ -63,8 +63,9 @@ pub fn qualification(session: &Session, query: QualificationQuery) -> Result<Qua
     })
 }
 
-/// Criteria that ask what is said once elsewhere: why they must act (B-09), what our value is (B-10).
-const FED: [(&str, Feed); 2] = [("urgency", Feed::Reason), ("value", Feed::Value)];
+/// Criteria that ask what is said once elsewhere: why they must act (B-09), what our value is (B-10),
+/// who works on it and what that costs (B-28).
+const FED: [(&str, Feed); 3] = [("urgency", Feed::Reason), ("value", Feed::Value), ("resources", Feed::Team)];
 
 fn by_hand(card: &Scorecard) -> bool {
     card.applies.contains(&Subject::Opportunity) && !card.is_selection() && card.criteria.iter().any(|one| matches!(one.rated, Rated::Steps { .. }))

@@ -15,6 +15,7 @@ use super::data::Level;
 use super::maker::Maker;
 use crate::accounts::TARGET;
 use crate::error::{AppError, Result};
+use crate::opportunities::day_rate;
 
 const LEVEL: &str = "relationship-level";
 const PHASE: &str = "buying-phase";
@@ -128,11 +129,16 @@ struct Contact {
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Member {
+    /// The reference of an opportunity; none for the account as a whole.
+    opportunity: Option<String>,
     teammate: String,
     layer: String,
     days: f64,
     role: Words,
 }
+
+/// What a day of ours costs, in minor units.
+const DAY_RATE: i64 = 3_000_00;
 
 pub(super) fn read() -> Result<Relationship> {
     toml::from_str(include_str!("data/relationship.toml")).map_err(|error| AppError::Pack(error.to_string()))
@@ -144,6 +150,7 @@ pub(super) fn write(maker: &mut Maker<'_>, method: &Method, all: &Relationship) 
     let account = writer.account.clone();
     writer.maker.judge(&account, LEVEL, &writer.author, &all.level)?;
     writer.wanted(&account, TARGET, &all.wanted)?;
+    writer.maker.insert(&day_rate(DAY_RATE)?)?;
     all.phase.iter().try_for_each(|one| writer.phase(one))?;
     all.bond.iter().try_for_each(|one| writer.bond(one))?;
     all.culture.iter().try_for_each(|one| writer.culture(one))?;
@@ -270,7 +277,7 @@ impl Writer<'_, '_> {
         let row = TeamMember {
             id: self.maker.id(),
             account_id: self.account.clone(),
-            opportunity_id: None,
+            opportunity_id: one.opportunity.as_ref().map(|deal| self.maker.find("opportunity", deal)).transpose()?,
             teammate_id: self.maker.find("teammate", &one.teammate)?,
             role: Some(self.maker.say(&one.role)),
             layer: one.layer.clone(),

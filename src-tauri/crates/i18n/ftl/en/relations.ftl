@@ -120,6 +120,17 @@ relations-trend-said = Coverage from { $from } to { $to }
 relations-trend-table = As a table
 relations-trend-percent = Coverage
 relations-trend-met = Met
+relations-trend-core = Support of the decision core
+relations-trend-core-intro = { $count } { $count ->
+    [one] person
+   *[other] people
+ } decide. From −100, all against us, to +100, all for us, weighted by influence. We know them to { $coverage }.
+relations-trend-core-said = Support of the decision core from { $from } to { $to }
+relations-trend-core-open = Nobody in the decision core has been judged yet. Give its people a status on the map.
+relations-trend-core-none = No decision core is marked yet. Draw it on the map around those who really decide.
+relations-trend-core-whole = No decision core is marked for the account as a whole. Choose an opportunity here, or draw the core on the map around those who really decide.
+relations-trend-core-support = Core’s support
+relations-trend-core-coverage = Core’s coverage
 relations-trust-shows = What shows it: { $what }
 relations-check-ours = We
 relations-check-theirs = They
@@ -175,6 +186,10 @@ relations-team-core = Core team
 relations-team-extended = Extended team
 relations-team-days = Days
 relations-team-sum = Days planned
+relations-team-cost = Cost
+relations-team-rate = A day costs { $rate }.
+relations-team-rate-change = Change the day rate
+relations-team-rate-set = Set a day rate to see what the team costs
 relations-team-drop = Take { $name } off the team
 relations-team-of = { $name }: { $what }
 

@@ -2,7 +2,7 @@ SELECT t.id, t.name, a.id, a.name, t.owner_id, owner.name, a.industry, a.country
        NULL, NULL, NULL, NULL,
        CASE WHEN t.currency = w.currency THEN t.amount_minor ELSE worth(t.amount_minor, t.currency, t.closed_on) END,
        NULL, NULL, NULL,
-       CASE WHEN t.currency = w.currency THEN t.effort_cost_minor ELSE worth(t.effort_cost_minor, t.currency, t.closed_on) END, 0
+       {cost}, 0
 FROM opportunity AS t
 CROSS JOIN workspace AS w
 LEFT JOIN account AS a ON a.id = t.account_id

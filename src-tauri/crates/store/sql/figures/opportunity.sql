@@ -1,7 +1,7 @@
 SELECT t.id, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL, NULL,
        CASE WHEN t.currency = w.currency THEN t.amount_minor ELSE worth(t.amount_minor, t.currency, t.closed_on) END,
-       t.effort_days,
-       CASE WHEN t.currency = w.currency THEN t.effort_cost_minor ELSE worth(t.effort_cost_minor, t.currency, t.closed_on) END,
+       {days},
+       {cost},
        t.probability, NULL, NULL, NULL, NULL, NULL
 FROM opportunity AS t
 CROSS JOIN workspace AS w

@@ -5,6 +5,7 @@
 
 use rusqlite::{Row, named_params};
 
+use super::effort;
 use crate::error::Result;
 use crate::worth::Valued;
 
@@ -71,7 +72,7 @@ impl Valued<'_> {
 
     /// Measures of all open opportunities, or of one, open or not.
     pub fn opportunity_figures(&self, subject: Option<&str>) -> Result<Vec<Figures>> {
-        let mut statement = self.conn.prepare_cached(include_str!("../../sql/figures/opportunity.sql"))?;
+        let mut statement = self.conn.prepare_cached(&effort::statement(include_str!("../../sql/figures/opportunity.sql")))?;
         let rows = statement.query_map(named_params! {":subject": subject}, figures)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }

@@ -6,7 +6,7 @@
 
 use rusqlite::{Row, Statement, ToSql};
 
-use super::IdList;
+use super::{IdList, effort};
 use crate::error::Result;
 use crate::tx::Db;
 use crate::worth::Valued;
@@ -137,7 +137,7 @@ impl Valued<'_> {
 
     /// Open opportunities as a board shows them.
     pub fn board_opportunities(&self, of: BoardOf<'_>) -> Result<Vec<BoardLine>> {
-        self.board(include_str!("../../sql/board/opportunity.sql"), of)
+        self.board(&effort::statement(include_str!("../../sql/board/opportunity.sql")), of)
     }
 
     /// The notes of this one board that became nothing else yet.

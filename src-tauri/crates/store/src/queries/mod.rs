@@ -8,6 +8,7 @@ mod accounts;
 mod activities;
 mod catalogue;
 mod classes;
+mod effort;
 mod figures;
 mod foreign;
 mod keyrules;
@@ -29,6 +30,7 @@ pub use activities::{ActivityFilter, ActivityLine, ActivitySums, MemberDays, Mem
 pub use accounts::{AccountContacts, AccountFilter, AccountLine, AccountSort, AccountSums, UnitLine};
 pub use catalogue::Totals;
 pub use classes::{ClassFact, ClassLine};
+pub use effort::Effort;
 pub use figures::Figures;
 pub use foreign::ForeignAmount;
 pub use keyrules::CareLine;

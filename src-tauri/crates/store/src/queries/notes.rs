@@ -4,7 +4,7 @@
 
 use rusqlite::{Row, ToSql, named_params, params_from_iter};
 
-use super::IdList;
+use super::{IdList, effort};
 use crate::error::Result;
 use crate::record::Record;
 use crate::tx::Db;
@@ -92,7 +92,7 @@ impl Db<'_> {
 
     /// What each unit of an account takes of our time. Activities count from `since` on.
     pub fn unit_efforts(&self, account: &str, scale: &str, since: &str) -> Result<Vec<UnitEffort>> {
-        let mut statement = self.conn.prepare_cached(include_str!("../../sql/note/effort.sql"))?;
+        let mut statement = self.conn.prepare_cached(&effort::statement(include_str!("../../sql/note/effort.sql")))?;
         let params = named_params! {":account": account, ":scale": scale, ":since": since};
         let rows = statement.query_map(params, |row| {
             let position = row.get::<_, Option<String>>(2)?.filter(|level| !level.is_empty());

@@ -14,6 +14,7 @@ use crate::session::Session;
 use crate::speech::Speech;
 use crate::subjects::Known;
 use crate::values;
+use crate::views::TeamQuery;
 use crate::wire::{Id, MoneyView};
 
 /// The worksheet of B-09.
@@ -160,4 +161,10 @@ pub(super) fn goal(session: &Session, id: &str) -> Result<Told> {
     let lines = [("opportunity-goal", row.goal), ("opportunity-strategy", row.strategy), ("opportunity-tactics", row.tactics)];
     let told = lines.into_iter().filter_map(|(key, text)| some(speech.text(key), text));
     Ok(Told { lines: told.collect(), ..Told::default() })
+}
+
+/// Who of us works on it, and what that takes (B-28).
+pub(super) fn team(session: &Session, id: &str) -> Result<Told> {
+    let Some(account) = session.open()?.store.db().get::<Opportunity>(id)?.account_id else { return Ok(Told::default()) };
+    super::plan::team_of(session, TeamQuery { account, opportunity: Some(id.to_owned()) })
 }

@@ -105,6 +105,7 @@ fn of_deal(session: &Session, feed: Feed, id: &str) -> Result<Told> {
         Feed::Criteria => contest::criteria(session, id),
         Feed::Rivals => contest::rivals(session, id),
         Feed::Strategy => contest::strategy(session, id),
+        Feed::Team => deal::team(session, id),
         _ => Ok(Told::default()),
     }
 }

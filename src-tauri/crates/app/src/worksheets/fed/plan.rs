@@ -110,14 +110,23 @@ pub(super) fn revenue(session: &Session, id: &str) -> Result<Told> {
 
 /// Who of us works for the account, core team first.
 pub(super) fn team(session: &Session, id: &str) -> Result<Told> {
-    let rows = people::team_rows(session, TeamQuery { account: id.to_owned(), opportunity: None })?;
+    team_of(session, TeamQuery { account: id.to_owned(), opportunity: None })
+}
+
+/// A team with its days, and what they cost where that may be shown.
+pub(super) fn team_of(session: &Session, query: TeamQuery) -> Result<Told> {
+    let view = people::team_rows(session, query)?;
     let speech = session.speech();
     let line = |row: &TeamMemberView| {
         let days = row.days.map(|days| speech.say("worksheets-team-days", &[("days", speech.format.number(days, 0).into())]));
         let layer = speech.text(&format!("worksheets-team-{}", row.layer));
         named(&row.teammate.name, joined([Some(layer), row.role.clone(), days]))
     };
-    Ok(rows.iter().map(line).collect::<Vec<_>>().into())
+    let sum = view.days.filter(|_| view.rows.len() > 1 || view.cost.is_some());
+    let days = sum.map(|days| speech.say("worksheets-team-days", &[("days", speech.format.number(days, 1).into())]));
+    let cost = view.cost.as_ref().filter(|_| !session.redacts()).map(|cost| cost.short.clone());
+    let total = sum.map(|_| named(speech.text("common-total"), joined([days, cost])));
+    Ok(view.rows.iter().map(line).chain(total).collect::<Vec<_>>().into())
 }
 
 /// Whether our own people agree, and who does not.

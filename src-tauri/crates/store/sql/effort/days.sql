@@ -1,0 +1,1 @@
+coalesce(t.effort_days, (SELECT sum(days) FROM team_member WHERE opportunity_id = t.id))
