@@ -51,6 +51,8 @@ pub struct ZipperCard {
     pub title: String,
     /// Status towards us; none for ours.
     pub status: Option<Status>,
+    /// Not known by name yet: dashed outline, quiet name.
+    pub placeholder: bool,
     /// Lines of the tooltip below the name.
     pub lines: Vec<String>,
     /// Given back in the mark.

@@ -50,6 +50,7 @@ pub(super) fn zipper(session: &Session, picture: &PeoplePicture) -> Result<Drawi
         name: if person.name.is_empty() { speech.text("charts-not-identified") } else { person.name.clone() },
         title: person.title.clone().unwrap_or_default(),
         status: theirs.then(|| status(person.status.as_deref())),
+        placeholder: theirs && person.name.is_empty(),
         ..ZipperCard::default()
     };
     let order = |theirs: bool| -> Vec<&str> {

@@ -8,6 +8,7 @@ use ::reports::{Align, Content, Form, ROOM, Run, Shape, Slide};
 use super::deck::source;
 use crate::error::Result;
 use crate::people;
+use crate::people::state::STATUS;
 use crate::people::view::{MapNode, PeopleMap, PeopleMapQuery};
 use crate::session::Session;
 
@@ -25,7 +26,7 @@ pub(super) fn people(session: &Session, account: &str) -> Result<Option<Slide>> 
     let folded = (away > 0).then(|| speech.say("reports-folded", &[("count", away.into())]));
     Ok(Some(Slide {
         title: speech.text("reports-map"),
-        lead: [map.core_line.clone(), folded].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        lead: [Some(speech.format.date(session.today())), map.core_line.clone(), folded].into_iter().flatten().collect::<Vec<_>>().join(" · "),
         content: Content::Shapes(shapes(session, &map)?),
         notes: source(session, "common-people"),
     }))
@@ -87,7 +88,7 @@ fn card(session: &Session, node: &MapNode, area: [f64; 4], scale: f64) -> Result
     let open = session.open()?;
     let code = session.speech().code();
     let status = node.status.as_deref().unwrap_or_default();
-    let level = open.method.scale("status").and_then(|scale| scale.level(status));
+    let level = open.method.scale(STATUS).and_then(|scale| scale.level(status));
     let sign = level.map(|level| level.sign.clone()).unwrap_or_default();
     let word = level.map(|level| level.title.get(code).to_owned()).unwrap_or_default();
     let size = |points: f64| (points * scale).max(6.0);
@@ -99,14 +100,18 @@ fn card(session: &Session, node: &MapNode, area: [f64; 4], scale: f64) -> Result
     let title = node.title.clone().filter(|title| *title != name).unwrap_or_default();
     let mut words = vec![line(&name, 13.0, true, 0x1F_2328)];
     words.extend((!title.is_empty()).then(|| line(&title, 11.0, false, 0x5F_6672)));
+    // What was judged too long ago is paler, and says so.
+    let old = node.marks.iter().any(|mark| mark.scale == STATUS && mark.faded);
+    let word = if old && !word.is_empty() { format!("{word} ({})", session.speech().text("insights-way-old")) } else { word };
+    let ink = if old { 0x8C_908E } else { charts::ink(status) };
     let marks = [sign.as_str(), word.as_str()].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ");
-    words.extend((!marks.is_empty()).then(|| line(&marks, 10.0, true, charts::ink(status))));
+    words.extend((!marks.is_empty()).then(|| line(&marks, 10.0, true, ink)));
     Ok(Shape::Box {
         key: node.id.clone(),
         area,
         form: Form::Round,
         fill: Some(0xFF_FFFF),
-        line: Some((if status.is_empty() { 0xB9_BBB6 } else { charts::ink(status) }, if node.core { 2.0 } else { 1.0 })),
+        line: Some((if status.is_empty() { 0xB9_BBB6 } else { ink }, if node.core { 2.0 } else { 1.0 })),
         words,
         align: Align::Middle,
         alt: [name, title, word].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", "),

@@ -106,6 +106,7 @@ fn draw_level(sheet: &mut Sheet, t: Tools, grid: &Grid, level: &ZipperLevel, ban
 fn draw_card(sheet: &mut Sheet, t: Tools, card: &ZipperCard, area: Area) {
     let p = t.palette;
     let line = Line::new(p.edge, t.px(1.0));
+    let line = if card.placeholder { line.dashed(t.px(4.0), t.px(3.0)) } else { line };
     sheet.rect(area, t.px(4.0), Paint::fill(p.canvas).and_line(line));
     let sign = if card.status.is_some() { t.px(26.0) } else { 0.0 };
     if let Some(status) = card.status {
@@ -115,7 +116,8 @@ fn draw_card(sheet: &mut Sheet, t: Tools, card: &ZipperCard, area: Area) {
     let two = area.h >= t.sizes.body + t.sizes.small + t.px(8.0) && !card.title.is_empty();
     let (x, room, y) = (area.x + t.px(10.0), area.w - t.px(18.0) - sign, area.middle().1);
     let size = t.sizes.body.min(area.h * 0.8);
-    let name = Label::new(&card.name, size, p.ink_1).strong().within(room);
+    let name = if card.placeholder { Label::new(&card.name, size, p.ink_3) } else { Label::new(&card.name, size, p.ink_1).strong() };
+    let name = name.within(room);
     sheet.write_centred((x, if two { y - t.px(8.0) } else { y }), name);
     if two {
         sheet.write_centred((x, y + t.px(9.0)), Label::new(&card.title, t.sizes.small, p.ink_2).within(room));
