@@ -19,6 +19,12 @@ fn funnel_forecast_changes_and_accuracy_are_read_as_of_a_day() {
         assert!(rising.is_sorted() && figure("p10") <= figure("p50") && figure("p50") <= figure("p90"), "{row}");
         assert!(figure("won") <= figure("weighted") && figure("by_history") >= figure("won"), "{row}");
     }
+    let by_history = machine.json(&["show", file, "forecast", "--json", "--on", "2026-09-15", "--by", "quarter", "--horizon", "3", "--way", "history"]);
+    for (row, stage) in rows(&by_history).iter().zip(rows(&forecast)) {
+        assert_eq!((&row["way"], &stage["way"], &row["with_new"]), (&"by-history".into(), &"by-stage".into(), &stage["with_new"]));
+        assert!(row["p10"].as_f64() <= row["p90"].as_f64() && row["with_new"].as_f64() >= row["by_history"].as_f64(), "{row}");
+    }
+    assert_eq!(machine.run(&["show", file, "forecast", "--way", "stars"]).code, 2);
     let changes = machine.json(&["show", file, "changes", "--json", "--from", "2026-06-30", "--to", "2026-09-15"]);
     let amounts: Vec<f64> = rows(&changes).iter().map(|row| row["amount"].as_f64().unwrap()).collect();
     let (last, parts) = amounts.split_last().unwrap();

@@ -28,6 +28,17 @@ test('The range shows how likely the target is, and what makes or breaks it.', a
   await expect(page.getByRole('complementary')).toContainText((await first.locator('span').first().textContent()) ?? '')
 })
 
+test('The range is told in two ways, each with how it has held; what the address gets wrong is passed over.', async ({ page, begin }) => {
+  await begin({ at: '#/forecast/-/range?together=0.3&slip=many&from=soon' })
+  await settled(page)
+  await expect(page.getByText('From new business')).toBeVisible()
+  await expect(page.getByText(/^of \d+ month ends$/)).toBeVisible()
+  await page.getByRole('radio', { name: 'By stage' }).click()
+  await expect(page.getByText('From new business')).toHaveCount(0)
+  await expect(page.getByText(/^of \d+ month ends$/)).toBeVisible()
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
 test('Two days are compared: a step opens its opportunities, and the pictures tell the same.', async ({ page, begin }) => {
   await begin({ at: '#/forecast/-/changes?since=2026-06-30' })
   await settled(page)

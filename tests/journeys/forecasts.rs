@@ -12,6 +12,7 @@ mod maven;
 mod months;
 mod parts;
 mod snapshots;
+mod ways;
 mod years;
 
 use tests::Desk;

@@ -115,7 +115,7 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
             let (from, to) = span.months(desk, chart)?;
             let mut query = Part::of(desk, arguments, chart, account.as_deref())?.json();
             let of = [("chart", json!(chart)), ("theme", json!(theme)), ("width", json!(width)), ("height", json!(height))];
-            let over = [("since", json!(span.from)), ("until", json!(span.to)), ("from", json!(from)), ("to", json!(to)), ("grain", json!(span.by))];
+            let over = [("since", json!(span.from)), ("until", json!(span.to)), ("from", json!(from)), ("to", json!(to)), ("grain", json!(span.by)), ("way", json!(span.way))];
             of.into_iter().chain(over).for_each(|(key, value)| query[key] = value);
             json!({ "kind": "chart", "of": query })
         }

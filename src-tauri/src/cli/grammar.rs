@@ -23,6 +23,8 @@ const POSITIONALS: [&str; 12] =
 const LAYOUTS: [&str; 4] = ["tree", "unit", "influence", "free"];
 /// Templates of an account's plan that come with the program.
 const TEMPLATES: [&str; 4] = ["full", "short", "page", "slides"];
+/// Ways to forecast.
+const WAYS: [&str; 2] = ["stage", "history"];
 /// Lengths of a period.
 const PERIODS: [&str; 3] = ["month", "quarter", "year"];
 const THEMES: [&str; 4] = ["light", "dark", "projector", "print"];
@@ -100,6 +102,7 @@ impl Grammar {
             .arg(self.value("from", "DATE", "cli-option-from").value_parser(moment))
             .arg(self.value("to", "DATE", "cli-option-until").value_parser(moment))
             .arg(self.choice("by", "PERIOD", "cli-option-by", PERIODS))
+            .arg(self.choice("way", "WAY", "cli-option-way", WAYS))
             .arg(self.value("closing", "PERIOD", "cli-option-closing").value_parser(closing))
             .arg(self.value("owner", "NAME", "cli-option-owner-of"))
             .arg(self.value("product", "NAME", "cli-option-product"))

@@ -8,7 +8,7 @@ use tests::{Desk, list, shared, text};
 
 const FILES: [&str; 5] = ["sales_pipeline.csv", "accounts.csv", "data_dictionary.csv", "products.csv", "sales_teams.csv"];
 
-fn imported() -> Option<Desk> {
+pub(super) fn imported() -> Option<Desk> {
     let paths = shared("maven-crm", &FILES)?;
     let mut desk = Desk::with_workspace();
     let files: Vec<Value> = paths.iter().map(|path| json!({ "path": path })).collect();

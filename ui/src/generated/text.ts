@@ -410,6 +410,7 @@ export type TextKey =
   | 'charts-moved-on'
   | 'charts-no-figures'
   | 'charts-not-identified'
+  | 'charts-note-estimated'
   | 'charts-note-left-out'
   | 'charts-note-no-rate'
   | 'charts-note-omitted'
@@ -419,7 +420,6 @@ export type TextKey =
   | 'charts-note-undated'
   | 'charts-note-unstaged'
   | 'charts-note-win-rate'
-  | 'charts-note-without-amount'
   | 'charts-open'
   | 'charts-open-months'
   | 'charts-open-weighted'
@@ -829,6 +829,7 @@ export type TextKey =
   | 'cli-option-to'
   | 'cli-option-until'
   | 'cli-option-version'
+  | 'cli-option-way'
   | 'cli-option-why'
   | 'cli-outcome-lost'
   | 'cli-outcome-open'
@@ -2219,6 +2220,7 @@ export type TextKey =
   | 'opportunity-win'
   | 'opportunity-winner'
   | 'opportunity-winner-unknown'
+  | 'outlook-about'
   | 'outlook-accuracy'
   | 'outlook-accuracy-empty'
   | 'outlook-accuracy-note'
@@ -2262,6 +2264,7 @@ export type TextKey =
   | 'outlook-column-cases'
   | 'outlook-column-chance-said'
   | 'outlook-column-error'
+  | 'outlook-column-estimated'
   | 'outlook-column-evidence'
   | 'outlook-column-expected-days'
   | 'outlook-column-forecast'
@@ -2298,16 +2301,21 @@ export type TextKey =
   | 'outlook-durations'
   | 'outlook-durations-empty'
   | 'outlook-durations-note'
+  | 'outlook-estimated'
+  | 'outlook-estimated-count'
   | 'outlook-expected-days'
   | 'outlook-fan'
   | 'outlook-fan-note'
   | 'outlook-flow'
   | 'outlook-flow-note'
   | 'outlook-from-day'
+  | 'outlook-from-new'
   | 'outlook-funnel-contacts'
   | 'outlook-funnel-days'
   | 'outlook-held-met'
   | 'outlook-held-narrow'
+  | 'outlook-held-so-far'
+  | 'outlook-held-unknown'
   | 'outlook-held-wide'
   | 'outlook-keep'
   | 'outlook-likely'
@@ -2316,7 +2324,10 @@ export type TextKey =
   | 'outlook-math-categories'
   | 'outlook-math-chance'
   | 'outlook-math-coverage'
+  | 'outlook-math-estimated'
+  | 'outlook-math-from-new'
   | 'outlook-math-gap'
+  | 'outlook-math-held'
   | 'outlook-math-history'
   | 'outlook-math-mean'
   | 'outlook-math-needed'
@@ -2340,6 +2351,7 @@ export type TextKey =
   | 'outlook-math-show'
   | 'outlook-math-velocity'
   | 'outlook-math-weighted'
+  | 'outlook-math-with-new'
   | 'outlook-mean'
   | 'outlook-mean-days'
   | 'outlook-method-by-history'
@@ -2364,6 +2376,7 @@ export type TextKey =
   | 'outlook-note-held-owner'
   | 'outlook-note-market'
   | 'outlook-note-step'
+  | 'outlook-of-month-ends'
   | 'outlook-overdue'
   | 'outlook-p10'
   | 'outlook-p10-short'
@@ -2450,16 +2463,23 @@ export type TextKey =
   | 'outlook-times'
   | 'outlook-to-day'
   | 'outlook-together'
+  | 'outlook-together-usual'
   | 'outlook-trying'
   | 'outlook-trying-hint'
   | 'outlook-undated'
   | 'outlook-until'
   | 'outlook-up-to'
   | 'outlook-velocity'
+  | 'outlook-way'
+  | 'outlook-way-by-history'
+  | 'outlook-way-by-stage'
+  | 'outlook-way-short-by-history'
+  | 'outlook-way-short-by-stage'
   | 'outlook-weighted'
   | 'outlook-what-if'
   | 'outlook-why'
   | 'outlook-why-hint'
+  | 'outlook-with-new'
   | 'packs-add'
   | 'packs-again'
   | 'packs-all'
@@ -4473,6 +4493,7 @@ export type TextVariables = {
   'charts-line-with-upside': { 'amount': string | number }
   'charts-line-won': { 'amount': string | number }
   'charts-moved-on': { 'count': string | number, 'part': string | number, 'share': string | number }
+  'charts-note-estimated': { 'amount': string | number, 'count': number }
   'charts-note-left-out': { 'amount': string | number, 'count': number }
   'charts-note-no-rate': { 'count': number, 'currency': string | number }
   'charts-note-omitted': { 'amount': string | number, 'count': number }
@@ -4482,7 +4503,6 @@ export type TextVariables = {
   'charts-note-undated': { 'amount': string | number, 'count': number }
   'charts-note-unstaged': { 'count': number }
   'charts-note-win-rate': { 'lost': string | number, 'share': string | number, 'won': string | number }
-  'charts-note-without-amount': { 'count': number }
   'charts-open': { 'amount': string | number, 'count': number }
   'charts-people-folded': { 'count': string | number, 'title': string | number }
   'charts-revenue-note': { 'period': string | number, 'unit': string | number }
@@ -4564,6 +4584,7 @@ export type TextVariables = {
   'cli-option-layout': { 'choices': string | number }
   'cli-option-template': { 'choices': string | number }
   'cli-option-theme': { 'choices': string | number }
+  'cli-option-way': { 'choices': string | number }
   'cli-output-failed': { 'cause': string | number }
   'cli-pack-there': { 'names': string | number }
   'cli-part-not-here': { 'view': string | number }
@@ -4977,7 +4998,8 @@ export type TextVariables = {
   'opportunity-source': { 'element': string | number }
   'opportunity-tasks-done': { 'all': string | number, 'count': string | number }
   'opportunity-valid-of': { 'all': string | number, 'count': string | number }
-  'outlook-accuracy-note': { 'unit': string | number }
+  'outlook-about': { 'amount': string | number }
+  'outlook-accuracy-note': { 'unit': string | number, 'way': string | number }
   'outlook-at-or-above': { 'share': string | number }
   'outlook-axis-starts': { 'value': string | number }
   'outlook-below': { 'share': string | number }
@@ -4986,13 +5008,15 @@ export type TextVariables = {
   'outlook-calibration-note': { 'count': string | number }
   'outlook-cases': { 'count': number }
   'outlook-changes-note': { 'from': string | number, 'scope': string | number, 'to': string | number, 'unit': string | number }
+  'outlook-column-estimated': { 'amount': string | number }
   'outlook-column-target': { 'amount': string | number }
   'outlook-column-weighted': { 'amount': string | number }
   'outlook-column-won': { 'amount': string | number }
   'outlook-coverage-needed': { 'times': string | number }
   'outlook-durations-note': { 'period': string | number }
+  'outlook-estimated-count': { 'count': number }
   'outlook-expected-days': { 'days': string | number }
-  'outlook-fan-note': { 'period': string | number, 'unit': string | number }
+  'outlook-fan-note': { 'period': string | number, 'unit': string | number, 'way': string | number }
   'outlook-flow-note': { 'from': string | number, 'pipeline': string | number, 'to': string | number }
   'outlook-from-day': { 'day': string | number }
   'outlook-held-met': { 'count': string | number, 'high': string | number, 'low': string | number, 'share': string | number }
@@ -5016,9 +5040,10 @@ export type TextVariables = {
   'outlook-note-held-owner': { 'count': string | number, 'share': string | number }
   'outlook-note-market': { 'share': string | number }
   'outlook-note-step': { 'amount': string | number }
+  'outlook-of-month-ends': { 'count': number }
   'outlook-percent': { 'percent': string | number }
   'outlook-proposal-evidence': { 'decided': string | number, 'won': string | number }
-  'outlook-range-note': { 'period': string | number, 'unit': string | number }
+  'outlook-range-note': { 'period': string | number, 'unit': string | number, 'way': string | number }
   'outlook-reached': { 'share': string | number }
   'outlook-said-came': { 'came': string | number, 'said': string | number }
   'outlook-scope-months': { 'period': string | number }

@@ -1088,7 +1088,11 @@ bands: Array<BandView>, };
 /**
  * Looks back over the whole file.
  */
-export type BacktestQuery = Record<symbol, never>;
+export type BacktestQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, };
 
 /**
  * One forecast of one month end.
@@ -1159,6 +1163,10 @@ held: number | null,
  * What that share is worth; none where nothing could be judged.
  */
 coverage: CoverageView | null, 
+/**
+ * The same of each way that is shown.
+ */
+ways: Array<HeldView>, 
 /**
  * Ranges of single owners.
  */
@@ -2130,13 +2138,17 @@ until: string | null,
  */
 weighted: boolean, 
 /**
+ * `by-stage` or `by-history`; by stage where none. For range, fan, accuracy and calibration.
+ */
+way: string, 
+/**
  * Chance that an opportunity slips out of its period, percent. For range and fan.
  */
 slip: number, 
 /**
- * How far all rise and fall together, percent. For range and fan.
+ * How far all rise and fall together, percent; what the way usually has where none. For range and fan.
  */
-correlation: number, 
+correlation: number | null, 
 /**
  * Tier scheme of a pyramid or of time, the one in use where none; series of measures; scorecard of a
  * qualification or a radar.
@@ -4406,13 +4418,17 @@ from: string | null,
  */
 horizon: number, 
 /**
+ * `by-stage` or `by-history`: where range and chance come from; by stage where none.
+ */
+way: string, 
+/**
  * Chance that an opportunity slips out of its period, percent.
  */
 slip: number, 
 /**
- * How far all rise and fall together, percent.
+ * How far all rise and fall together, percent; what the way usually has where none.
  */
-correlation: number, };
+correlation: number | null, };
 
 /**
  * One period of a forecast; categories are cumulative.
@@ -4462,6 +4478,18 @@ weighted: MoneyView,
  * Won + open amounts × chance by history.
  */
 by_history: MoneyView, 
+/**
+ * The same with what is still to be opened and won.
+ */
+with_new: MoneyView, 
+/**
+ * Those of the open ones in it whose amount is estimated.
+ */
+estimated: CountedMoney, 
+/**
+ * `by-stage` or `by-history`: where the following come from.
+ */
+way: string, 
 /**
  * Reached with 90 % probability.
  */
@@ -4527,6 +4555,14 @@ undated: CountedMoney,
  * Left out of the forecast by category.
  */
 omitted: CountedMoney, 
+/**
+ * Open ones whose amount is estimated: the list price, else the average won.
+ */
+estimated: CountedMoney, 
+/**
+ * Where range and chance come from, in words.
+ */
+way_name: string, 
 /**
  * What was decided before, which coverage is measured by.
  */
@@ -5249,6 +5285,56 @@ from: Array<HeedSource>,
  * What everybody has alike, in percent of this person's own.
  */
 alike: number, };
+
+/**
+ * Which range is to be judged.
+ */
+export type HeldQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, 
+/**
+ * `by-stage` or `by-history`; by stage where none.
+ */
+way: string, 
+/**
+ * Chance that an opportunity slips out of its period, percent.
+ */
+slip: number, 
+/**
+ * How far all rise and fall together, percent; what the way usually has where none.
+ */
+correlation: number | null, };
+
+/**
+ * How often the range of a way has held what came.
+ */
+export type HeldView = { 
+/**
+ * `by-stage` or `by-history`.
+ */
+way: string, 
+/**
+ * The same in words.
+ */
+way_name: string, 
+/**
+ * Month ends judged.
+ */
+n: number, 
+/**
+ * Share of them at which what came lay between P10 and P90.
+ */
+share: number | null, 
+/**
+ * What that share is worth; none where nothing could be judged.
+ */
+coverage: CoverageView | null, 
+/**
+ * The same as a figure with how it is worked out.
+ */
+figures: Array<ToldFigure>, };
 
 /**
  * One changed fact.
@@ -7418,6 +7504,10 @@ account: string | null,
  */
 amount: MoneyView | null, 
 /**
+ * Whether nobody said the amount: the list price, else the average won.
+ */
+estimated: boolean, 
+/**
  * Its chance, as shown.
  */
 chance_text: string, 
@@ -7454,6 +7544,10 @@ count: number,
  * Their amounts.
  */
 total: MoneyView, 
+/**
+ * Those of them whose amount is estimated: the list price, else the average won; none where all are said.
+ */
+estimated: CountedMoney | null, 
 /**
  * Their amounts × chance.
  */
@@ -11043,18 +11137,38 @@ from: string | null,
  */
 to: string | null, 
 /**
+ * `by-stage` or `by-history`: where range and chance come from; by stage where none.
+ */
+way: string, 
+/**
  * Chance that an opportunity slips out of its period, percent.
  */
 slip: number, 
 /**
- * How far all rise and fall together, percent.
+ * How far all rise and fall together, percent; what the way usually has where none.
  */
-correlation: number, };
+correlation: number | null, };
 
 /**
  * What a period can bring.
  */
 export type RangeView = { 
+/**
+ * `by-stage` or `by-history`.
+ */
+way: string, 
+/**
+ * The same in words.
+ */
+way_name: string, 
+/**
+ * What new business is expected to bring; none where the way adds none.
+ */
+from_new: MoneyView | null, 
+/**
+ * Open ones in it whose amount is estimated.
+ */
+estimated: CountedMoney, 
 /**
  * Won already.
  */
@@ -13877,6 +13991,10 @@ account: string | null,
  * Amount.
  */
 amount: MoneyView, 
+/**
+ * Whether nobody said the amount: the list price, else the average won.
+ */
+estimated: boolean, 
 /**
  * Its chance.
  */

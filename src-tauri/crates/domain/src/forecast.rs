@@ -14,6 +14,8 @@ mod normal;
 pub mod pace;
 pub mod range;
 pub mod tempo;
+pub mod way;
+pub mod worth;
 mod written;
 
 use std::fmt;

@@ -20,7 +20,7 @@ pub(super) fn funnel(desk: &mut Desk, part: &Part, span: &Span) -> Result<Vec<Va
 pub(super) fn forecast(desk: &mut Desk, part: &Part, span: &Span) -> Result<Vec<Value>, Fault> {
     let by = span.by.as_deref().unwrap_or("month");
     let from = span.first_month(desk)?;
-    let query = json!({ "of": part.json(), "by": by, "horizon": span.horizon, "from": from });
+    let query = json!({ "of": part.json(), "by": by, "horizon": span.horizon, "from": from, "way": span.way });
     Ok(list(desk.call("forecast_get", query)?, "rows"))
 }
 

@@ -22,6 +22,8 @@ pub(crate) struct Span {
     pub(crate) to: Option<String>,
     /// Length of a period.
     pub(crate) by: Option<String>,
+    /// Where range and chance come from: `by-stage` or `by-history`.
+    pub(crate) way: String,
     /// How many periods.
     pub(crate) horizon: u32,
     /// The period in which it is to close.
@@ -36,6 +38,7 @@ impl Span {
             from: text("from"),
             to: text("to"),
             by: text("by"),
+            way: text("way").map(|way| format!("by-{way}")).unwrap_or_default(),
             // Charts do not have it.
             horizon: arguments.try_get_one::<u32>("horizon").ok().flatten().copied().unwrap_or(0),
             closing: text("closing"),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { oneOf, percentOf, periodOf, WAYS } from './address'
 import { figures } from './figures'
 import { nextMark } from './marks'
 import { addMonths, periodsOf } from './period'
@@ -43,6 +44,28 @@ describe('a chart put into the page', () => {
 
   it('is nothing where it is no SVG', () => {
     expect(safeSvg('<html xmlns="http://www.w3.org/1999/xhtml"/>')).toBeNull()
+  })
+})
+
+describe('what the address says', () => {
+  it.each([
+    ['0', 0],
+    ['20', 20],
+    ['90', 90],
+    ['91', null],
+    ['0.3', null],
+    ['-1', null],
+    ['', null],
+    ['many', null],
+    [undefined, null],
+  ])('a percentage %s is %s', (text, percent) => expect(percentOf(text)).toBe(percent))
+
+  it.each(['2026-09', '2026-Q3', '2026', '2026/27', '2026/27-Q4'])('%s is a period', (text) => expect(periodOf(text)).toBe(text))
+  it.each(['2026-13', '2026-Q5', 'soon', '', undefined])('%s is none', (text) => expect(periodOf(text)).toBeNull())
+
+  it('takes the first word for what it does not know', () => {
+    expect(oneOf('by-stage', WAYS)).toBe('by-stage')
+    expect(oneOf('by-stars', WAYS)).toBe('by-history')
   })
 })
 

@@ -150,12 +150,11 @@ pub(super) fn notes(slice: &Slice<'_>, deals: &Deals, overdue: (usize, i64), und
             speech.say(key, &[("count", count.into()), ("amount", amount.into())])
         })
     };
-    let counted = |key: &str, count: usize| (count > 0).then(|| speech.say(key, &[("count", count.into())]));
     let all = [
         told("charts-note-overdue", overdue),
         told("charts-note-undated", undated),
         told("charts-note-left-out", deals.left_out),
-        counted("charts-note-without-amount", deals.without_amount),
+        told("charts-note-estimated", deals.estimated),
     ];
     Ok(all.into_iter().flatten().chain(deals.foreign.notes(slice.session, slice.session.today())?).collect())
 }

@@ -16,7 +16,7 @@ use super::revenue::{divider, goals, open_between, won_between};
 use super::slice::Slice;
 use super::view::{TableRow, TableView};
 use crate::error::Result;
-use crate::forecasts::{Outlook, Weather, grain};
+use crate::forecasts::{Lens, Outlook, grain};
 use crate::calendar;
 use crate::opportunities::view::OpportunityQuery;
 use crate::speech::Speech;
@@ -126,7 +126,7 @@ impl<'a> Teller<'a> {
         if self.outlook.open_in(from, to).is_empty() {
             return None;
         }
-        let spread = self.outlook.spread((from, to), Weather::of(0, 0));
+        let spread = self.outlook.spread((from, to), Lens::by_stage());
         Some((spread.quantile(0.1), spread.quantile(0.9)))
     }
 

@@ -50,10 +50,12 @@ pub struct ChartQuery {
     pub until: Option<String>,
     /// Changes of amounts × chance rather than of amounts.
     pub weighted: bool,
+    /// `by-stage` or `by-history`; by stage where none. For range, fan, accuracy and calibration.
+    pub way: String,
     /// Chance that an opportunity slips out of its period, percent. For range and fan.
     pub slip: u32,
-    /// How far all rise and fall together, percent. For range and fan.
-    pub correlation: u32,
+    /// How far all rise and fall together, percent; what the way usually has where none. For range and fan.
+    pub correlation: Option<u32>,
     /// Tier scheme of a pyramid or of time, the one in use where none; series of measures; scorecard of a
     /// qualification or a radar.
     pub scheme: Option<String>,

@@ -7,7 +7,8 @@
 //! valid, but gives weight only to those. Won ones always count.
 //!
 //! A day is judged by what was rated up to it. Days before the first rating of any element are not
-//! judged: nobody could have confirmed one then, as in a file taken over from another program. The
+//! judged: nobody could have confirmed one then, as in a file taken over from another program; where
+//! nothing was ever rated, no day is. The
 //! amount that asks for a height, and the rule itself, are those of now. Invariant: who reads
 //! opportunities of a day for a forecast reads them through here.
 

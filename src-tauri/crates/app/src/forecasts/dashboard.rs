@@ -13,7 +13,7 @@ use store::PastLine;
 
 use super::backtest::by_history_error;
 use super::figures::measured;
-use super::periods::Outlook;
+use super::outlook::Outlook;
 use super::told::Figures;
 use super::view::{DashboardQuery, DashboardView, PipelineSlice, ToldFigure};
 use crate::dates::stored;
@@ -68,8 +68,7 @@ impl Teller<'_> {
     }
 
     fn open(&self) -> impl Iterator<Item = (&PastLine, i64)> {
-        let both = self.outlook.lines.iter().zip(&self.outlook.deals);
-        both.filter(|(line, _)| line.outcome == "open").map(|(line, (deal, _))| (line, deal.amount))
+        self.outlook.lines.iter().filter(|line| line.outcome == "open").map(|line| (line, line.amount.unwrap_or(0)))
     }
 
     /// D-24: open ones that count, against what is still missing to the target of the year.

@@ -13,7 +13,8 @@ use domain::series::{Month, Outcome};
 use store::{Estimate, PastLine, Teammate, new_id};
 
 use super::estimate_view::{EstimateAdd, EstimateLine, EstimatePeriod, EstimateQuery, EstimateView, SaidView};
-use super::periods::{Outlook, grain, name};
+use super::outlook::Outlook;
+use super::periods::{grain, name};
 use super::score_view::MethodScore;
 use super::view::PipelineSlice;
 use crate::calendar;

@@ -49,17 +49,15 @@ impl Experience {
     /// From lines as of a day, and odds worked out before.
     pub(crate) fn from_lines(odds: Odds, lines: &[PastLine], day: NaiveDate) -> Self {
         let tempo = Tempo::of(lines.iter().filter_map(|line| life(line, day)));
-        let recent = day.checked_sub_days(Days::new(RECENT)).unwrap_or(day);
-        let (mut all, mut won) = (0_usize, Vec::new());
-        for line in lines.iter().filter(|line| stored(line.closed_on.as_deref()).is_some_and(|closed| closed > recent)) {
-            all += 1;
-            if outcome(&line.outcome) == Outcome::Won {
-                won.push(line);
-            }
-        }
+        let (all, won) = lately(lines, day);
         let open = lines.iter().filter(|line| outcome(&line.outcome) == Outcome::Open && line.counted).count();
         let (decided, open) = (u32::try_from(all).unwrap_or(u32::MAX), u32::try_from(open).unwrap_or(u32::MAX));
         Self { odds, tempo, habits: habits(&won, all), won: won.len() as u32, decided, open }
+    }
+
+    /// The average of what was won lately, minor units.
+    pub(crate) fn average_won(&self) -> Option<i64> {
+        self.habits.average.map(|average| average.round() as i64)
     }
 
     /// Odds of the stages of a pipeline.
@@ -125,6 +123,24 @@ fn life(line: &PastLine, day: NaiveDate) -> Option<Life> {
     };
     let until = if end == End::Open { day } else { stored(line.closed_on.as_deref())? };
     Some(Life { days: days_since(line.opened_on.as_deref(), until)?, end })
+}
+
+/// How many were decided lately, and those of them that were won.
+fn lately(lines: &[PastLine], day: NaiveDate) -> (usize, Vec<&PastLine>) {
+    let recent = day.checked_sub_days(Days::new(RECENT)).unwrap_or(day);
+    let (mut all, mut won) = (0_usize, Vec::new());
+    for line in lines.iter().filter(|line| stored(line.closed_on.as_deref()).is_some_and(|closed| closed > recent)) {
+        all += 1;
+        if outcome(&line.outcome) == Outcome::Won {
+            won.push(line);
+        }
+    }
+    (all, won)
+}
+
+/// The average of what was won in the twelve months up to a day, minor units.
+pub(crate) fn average_won(lines: &[PastLine], day: NaiveDate) -> Option<i64> {
+    habits(&lately(lines, day).1, 0).average.map(|average| average.round() as i64)
 }
 
 fn habits(won: &[&PastLine], decided: usize) -> Habits {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
-use super::view::PipelineSlice;
+use super::view::{CountedMoney, PipelineSlice};
 use crate::wire::{MoneyView, Ref};
 
 /// Which month board, and what is only tried on it.
@@ -53,6 +53,8 @@ pub struct MonthColumn {
     pub count: u32,
     /// Their amounts.
     pub total: MoneyView,
+    /// Those of them whose amount is estimated: the list price, else the average won; none where all are said.
+    pub estimated: Option<CountedMoney>,
     /// Their amounts × chance.
     pub weighted: MoneyView,
     /// Won in the month already.
@@ -72,6 +74,8 @@ pub struct MonthCard {
     pub account: Option<String>,
     /// Amount.
     pub amount: Option<MoneyView>,
+    /// Whether nobody said the amount: the list price, else the average won.
+    pub estimated: bool,
     /// Its chance, as shown.
     pub chance_text: String,
     /// Expected close, ISO date; the tried one where it is tried.

@@ -11,8 +11,9 @@ use domain::series::{Month, Outcome};
 
 use super::experience::share;
 use super::figures::day;
-use super::periods::{Outlook, Weather};
+use super::outlook::{Lens, Outlook};
 use super::month_view::{EffectLine, MonthBoardQuery, MonthBoardView, MonthCard, MonthColumn, MonthEffect, TriedMove};
+use super::view::CountedMoney;
 use crate::{calendar, dates};
 use crate::error::Result;
 use crate::money;
@@ -102,11 +103,18 @@ impl Board<'_> {
             closes_on: month.map(|month| month.last_day().to_string()),
             count: u32::try_from(places.len()).unwrap_or(u32::MAX),
             total: self.money(sum(&|at| self.tried.deals[at].0.amount))?,
+            estimated: self.estimated(places)?,
             weighted: self.money(sum(&|at| self.weighted(at)))?,
             won: month.map(|month| self.money(self.tried.won_in(month, month))).transpose()?,
             target: goal.map(|goal| self.money(goal)).transpose()?,
             cards: places.iter().take(100).map(|at| self.card(*at)).collect::<Result<_>>()?,
         })
+    }
+
+    fn estimated(&self, places: &[usize]) -> Result<Option<CountedMoney>> {
+        let (count, amount) = self.tried.estimated(places.iter().copied());
+        let told = || Ok(CountedMoney { count: u32::try_from(count).unwrap_or(u32::MAX), amount: self.money(amount)? });
+        (count > 0).then(told).transpose()
     }
 
     fn weighted(&self, at: usize) -> i64 {
@@ -120,7 +128,8 @@ impl Board<'_> {
         Ok(MonthCard {
             opportunity: Ref { id: line.id.clone(), name: line.name.clone() },
             account: line.account.as_deref().map(str::to_owned),
-            amount: line.amount.map(|minor| self.money(minor)).transpose()?,
+            amount: (line.amount.is_some() || self.tried.estimated[at]).then(|| self.money(deal.amount)).transpose()?,
+            estimated: self.tried.estimated[at],
             chance_text: self.session.speech().format.percent(share(deal.chance), 0),
             closes_on: deal.closes_on.map(|day| day.to_string()),
             tried: self.moves.contains_key(&line.id),
@@ -139,7 +148,7 @@ impl Board<'_> {
 
     /// The figures of [`EFFECTS`] in their order; those without a target are none.
     fn told(&self, outlook: &Outlook, (from, to): (Month, Month)) -> Result<[Option<String>; 6]> {
-        let spread = outlook.spread((from, to), Weather::of(0, 0));
+        let spread = outlook.spread((from, to), Lens::by_stage());
         let goal = outlook.goal(from, to);
         let format = self.session.speech().format;
         let missing = goal.map(|goal| goal - outlook.won_in(from, to)).filter(|missing| *missing > 0);

@@ -2,13 +2,16 @@
 //!
 //! Invariant: the range, its picture and its chance come from one distribution.
 
-use domain::forecast::range::{Bet, Spread, Swing, swings};
+use domain::forecast::range::{Spread, Swing, swings};
+use domain::forecast::way::Way;
 use domain::series::Month;
 
 use super::figures::day;
-use super::periods::{Outlook, Weather};
+use super::learned::Learned;
+use super::outlook::{Lens, Outlook, Weather};
+use super::periods::{way, way_name};
 use super::told::of_range;
-use super::view::{RangeQuery, RangeView, SwingView};
+use super::view::{CountedMoney, RangeQuery, RangeView, SwingView};
 use crate::calendar;
 use crate::error::Result;
 use crate::money;
@@ -25,7 +28,9 @@ const LEAST: f64 = 0.0005;
 pub(crate) struct Ranged {
     pub(crate) outlook: Outlook,
     pub(crate) months: (Month, Month),
-    pub(crate) weather: Weather,
+    /// Where it is by history.
+    learned: Option<Learned>,
+    weather: Weather,
     pub(crate) spread: Spread,
     pub(crate) goal: Option<i64>,
 }
@@ -39,19 +44,33 @@ impl Ranged {
         let from = calendar::first(session, query.from.as_deref())?.unwrap_or(year.first());
         let to = calendar::last(session, query.to.as_deref())?.unwrap_or(from.plus(11)).max(from);
         let outlook = Outlook::of(session, &query.of, day)?;
-        let weather = Weather::of(query.slip, query.correlation);
-        let spread = outlook.spread((from, to), weather);
+        let way = way(&query.way)?;
+        let weather = Weather::of(way, query.slip, query.correlation);
+        let learned = if way == Way::ByHistory { Some(Learned::of(session, &outlook)?) } else { None };
+        let spread = outlook.spread((from, to), Lens { learned: learned.as_ref(), weather });
         let goal = outlook.goal(from, to);
-        Ok(Self { outlook, months: (from, to), weather, spread, goal })
+        Ok(Self { outlook, months: (from, to), learned, weather, spread, goal })
+    }
+
+    /// How it is looked at.
+    pub(crate) fn lens(&self) -> Lens<'_> {
+        Lens { learned: self.learned.as_ref(), weather: self.weather }
+    }
+
+    /// The open ones that can come: their places.
+    pub(crate) fn places(&self) -> Vec<usize> {
+        match self.lens().way() {
+            Way::ByStage => self.outlook.open_in(self.months.0, self.months.1),
+            Way::ByHistory => self.outlook.bets(self.months, self.lens()).0,
+        }
     }
 
     /// What moves the chance of the target most; nothing without one.
     pub(crate) fn swings(&self, most: usize) -> Vec<(usize, Swing)> {
         let Some(goal) = self.goal else { return Vec::new() };
         let (from, to) = self.months;
-        let places = self.outlook.open_in(from, to);
-        let bets: Vec<Bet> = places.iter().map(|at| self.outlook.bet(*at, self.weather)).collect();
-        let found = swings(self.outlook.won_in(from, to), &bets, goal, self.weather.market, most);
+        let (places, bets) = self.outlook.bets((from, to), self.lens());
+        let found = swings(self.outlook.won_in(from, to), (&bets, places.len()), goal, self.weather.market, most);
         let moving = found.into_iter().filter(|swing| (swing.if_won - swing.if_lost).abs() >= LEAST);
         moving.map(|swing| (places[swing.index], swing)).collect()
     }
@@ -70,8 +89,9 @@ pub fn range(session: &Session, query: RangeQuery) -> Result<RangeView> {
         SwingView {
             opportunity: Ref { id: line.id.clone(), name: line.name.clone() },
             account: line.account.as_deref().map(str::to_owned),
-            amount: money(line.amount.unwrap_or(0)),
-            chance: ranged.outlook.bet(at, ranged.weather).chance,
+            amount: money(ranged.outlook.deals[at].0.amount),
+            estimated: ranged.outlook.estimated[at],
+            chance: ranged.outlook.chance(at, ranged.months, ranged.lens()),
             closes_on: line.closes_on.clone(),
             if_won: swing.if_won,
             if_lost: swing.if_lost,
@@ -79,7 +99,15 @@ pub fn range(session: &Session, query: RangeQuery) -> Result<RangeView> {
             gain_text: format.change(((swing.if_won - ranged.goal.map_or(0.0, |goal| spread.reaching(goal))) * 100.0).round() as i64),
         }
     };
+    let (places, (_, from_new)) = (ranged.places(), ranged.outlook.expected(ranged.months, ranged.lens()));
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    let guessed = ranged.outlook.estimated(places.iter().copied());
+    let way = ranged.lens().way();
     let mut view = RangeView {
+        way: way.key().to_owned(),
+        way_name: way_name(session, way),
+        from_new: (way == Way::ByHistory).then(|| money(from_new)),
+        estimated: CountedMoney { count: count(guessed.0), amount: money(guessed.1) },
         won: money(ranged.outlook.won_in(from, to)),
         mean: money(spread.mean().round() as i64),
         p10: money(spread.quantile(0.1)),
@@ -87,7 +115,7 @@ pub fn range(session: &Session, query: RangeQuery) -> Result<RangeView> {
         p90: money(spread.quantile(0.9)),
         target: ranged.goal.map(money),
         chance: ranged.goal.map(|goal| spread.reaching(goal)),
-        count: u32::try_from(ranged.outlook.open_in(from, to).len()).unwrap_or(u32::MAX),
+        count: count(places.len()),
         step: (spread.step > 0).then(|| money(spread.step)),
         swings: ranged.swings(MOST).into_iter().map(swing).collect(),
         figures: Vec::new(),

@@ -4,12 +4,15 @@
 //! Not a day of the past (`super::past`). Invariant: what is given is what the file holds; anything
 //! written since makes it be read anew.
 
+use std::cell::RefMut;
 use std::ops::Range;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
 use store::{OpportunityFilter, PastFact, PastLine, StageVisit};
 
+use super::freeze::Tried;
+use super::view::PipelineSlice;
 use crate::dates::stored;
 use crate::error::Result;
 use crate::session::Session;
@@ -22,6 +25,8 @@ pub(crate) struct Recalled {
     visits: Option<Arc<Visits>>,
     /// Those after the day asked for last.
     facts: Option<(NaiveDate, Arc<[PastFact]>)>,
+    /// The look back asked for last, on which day.
+    tried: Option<(NaiveDate, PipelineSlice, Arc<[Tried]>)>,
 }
 
 /// Changes of stage by opportunity, in the order of their keys.
@@ -59,16 +64,35 @@ pub(super) fn facts(session: &Session, day: NaiveDate) -> Result<Arc<[PastFact]>
     Ok(recall(session, |recalled| &mut recalled.facts, read)?.1)
 }
 
+/// A look back: several views of one page tell of it. It reads the others, so it is not made while
+/// what is recalled is held.
+pub(super) fn tried(session: &Session, of: &PipelineSlice, look: impl FnOnce() -> Result<Vec<Tried>>) -> Result<Arc<[Tried]>> {
+    let asked = (session.today(), of);
+    let known = current(session)?.tried.as_ref().filter(|(day, part, _)| (*day, part) == asked).map(|(.., tried)| tried.clone());
+    if let Some(known) = known {
+        return Ok(known);
+    }
+    let found: Arc<[Tried]> = look()?.into();
+    current(session)?.tried = Some((asked.0, of.clone(), found.clone()));
+    Ok(found)
+}
+
 fn recall<T: Clone>(session: &Session, part: impl Fn(&mut Recalled) -> &mut Option<T>, read: impl FnOnce() -> Result<T>) -> Result<T> {
+    let mut recalled = current(session)?;
+    let part = part(&mut recalled);
+    let found = part.take().map_or_else(read, Ok)?;
+    *part = Some(found.clone());
+    Ok(found)
+}
+
+/// What is recalled, emptied where something was written since.
+fn current(session: &Session) -> Result<RefMut<'_, Recalled>> {
     let open = session.open()?;
     let mut recalled = open.recalled.borrow_mut();
     if recalled.written != open.store.written() {
         *recalled = Recalled { written: open.store.written(), ..Recalled::default() };
     }
-    let part = part(&mut recalled);
-    let found = part.take().map_or_else(read, Ok)?;
-    *part = Some(found.clone());
-    Ok(found)
+    Ok(recalled)
 }
 
 impl Visits {

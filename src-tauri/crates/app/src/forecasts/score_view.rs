@@ -3,11 +3,47 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use super::view::{PipelineSlice, ToldFigure};
 use crate::wire::MoneyView;
 
 /// Looks back over the whole file.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-pub struct BacktestQuery {}
+#[serde(default)]
+pub struct BacktestQuery {
+    /// Whose.
+    pub of: PipelineSlice,
+}
+
+/// Which range is to be judged.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct HeldQuery {
+    /// Whose.
+    pub of: PipelineSlice,
+    /// `by-stage` or `by-history`; by stage where none.
+    pub way: String,
+    /// Chance that an opportunity slips out of its period, percent.
+    pub slip: u32,
+    /// How far all rise and fall together, percent; what the way usually has where none.
+    pub correlation: Option<u32>,
+}
+
+/// How often the range of a way has held what came.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct HeldView {
+    /// `by-stage` or `by-history`.
+    pub way: String,
+    /// The same in words.
+    pub way_name: String,
+    /// Month ends judged.
+    pub n: u32,
+    /// Share of them at which what came lay between P10 and P90.
+    pub share: Option<f64>,
+    /// What that share is worth; none where nothing could be judged.
+    pub coverage: Option<CoverageView>,
+    /// The same as a figure with how it is worked out.
+    pub figures: Vec<ToldFigure>,
+}
 
 /// How good forecasts would have been.
 #[derive(Debug, Clone, Serialize, TS)]
@@ -22,6 +58,8 @@ pub struct BacktestView {
     pub held: Option<f64>,
     /// What that share is worth; none where nothing could be judged.
     pub coverage: Option<CoverageView>,
+    /// The same of each way that is shown.
+    pub ways: Vec<HeldView>,
     /// Ranges of single owners.
     pub owners: u32,
     /// Share of those that held what came.

@@ -4,7 +4,8 @@
 
 use domain::forecast::history::STRENGTH;
 
-use super::view::{ToldFigure, ForecastRow, HabitsView, RangeView};
+use super::score_view::CoverageView;
+use super::view::{CountedMoney, ForecastRow, HabitsView, RangeView, ToldFigure};
 use crate::speech::Speech;
 use crate::wire::MoneyView;
 
@@ -66,6 +67,8 @@ pub(super) fn of_forecast(speech: &Speech, total: &ForecastRow, habits: &HabitsV
     told.money("outlook-weighted", &total.weighted, Some("outlook-math-weighted"));
     let math = told.of_habits("outlook-math-history", habits);
     told.add("outlook-by-history", total.by_history.short.clone(), Some(math));
+    told.money("outlook-with-new", &total.with_new, Some("outlook-math-with-new"));
+    told.estimated(&total.estimated);
     told.target(total);
     told.coverage(total, habits);
     if let (Some(velocity), Some(cycle)) = (&habits.velocity, habits.cycle) {
@@ -75,7 +78,29 @@ pub(super) fn of_forecast(speech: &Speech, total: &ForecastRow, habits: &HabitsV
     told.all
 }
 
+/// How often a range has held.
+pub(super) fn of_held(speech: &Speech, coverage: Option<&CoverageView>, n: usize) -> Vec<ToldFigure> {
+    let mut told = Figures::new(speech);
+    let value = coverage.map_or_else(|| i18n::DASH.to_owned(), |coverage| coverage.told[0].clone());
+    let math = coverage.map_or_else(|| speech.text("outlook-held-unknown"), |coverage| coverage.text.clone());
+    let math = [math, speech.text("outlook-math-held")].join("\n");
+    let figure = told.add("outlook-held-so-far", value, Some(math));
+    figure.note = Some(speech.say("outlook-of-month-ends", &[("count", n.into())]));
+    figure.good = coverage.map(|coverage| coverage.met);
+    let mut all = told.all;
+    all.iter_mut().for_each(|figure| figure.key = format!("held-{}", figure.key));
+    all
+}
+
 impl Figures<'_> {
+    /// What of the amounts nobody has said; nothing where all are said.
+    fn estimated(&mut self, estimated: &CountedMoney) {
+        if estimated.count > 0 {
+            let note = self.speech.say("outlook-estimated-count", &[("count", estimated.count.into())]);
+            self.money("outlook-estimated", &estimated.amount, Some("outlook-math-estimated")).note = Some(note);
+        }
+    }
+
     fn target(&mut self, total: &ForecastRow) {
         let (Some(target), Some(gap)) = (&total.target, &total.gap) else { return };
         self.money("charts-target", target, None);
@@ -113,6 +138,10 @@ pub(super) fn of_range(speech: &Speech, range: &RangeView) -> Vec<ToldFigure> {
         told.add(label, money.short.clone(), Some(math));
     }
     told.money("outlook-mean", &range.mean, Some("outlook-math-mean"));
+    if let Some(from_new) = &range.from_new {
+        told.money("outlook-from-new", from_new, Some("outlook-math-from-new"));
+    }
+    told.estimated(&range.estimated);
     if let (Some(target), Some(chance)) = (&range.target, range.chance) {
         told.money("charts-target", target, None);
         let value = told.share(chance);

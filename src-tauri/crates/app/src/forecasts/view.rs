@@ -7,7 +7,7 @@ use crate::opportunities::view::OpportunityQuery;
 use crate::wire::{MoneyView, Ref};
 
 /// Whose opportunities.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 #[serde(default)]
 pub struct PipelineSlice {
     /// Only this account.
@@ -125,10 +125,12 @@ pub struct ForecastQuery {
     pub from: Option<String>,
     /// How many periods; 0 for the usual number.
     pub horizon: u32,
+    /// `by-stage` or `by-history`: where range and chance come from; by stage where none.
+    pub way: String,
     /// Chance that an opportunity slips out of its period, percent.
     pub slip: u32,
-    /// How far all rise and fall together, percent.
-    pub correlation: u32,
+    /// How far all rise and fall together, percent; what the way usually has where none.
+    pub correlation: Option<u32>,
 }
 
 /// A forecast period by period.
@@ -148,6 +150,10 @@ pub struct ForecastView {
     pub undated: CountedMoney,
     /// Left out of the forecast by category.
     pub omitted: CountedMoney,
+    /// Open ones whose amount is estimated: the list price, else the average won.
+    pub estimated: CountedMoney,
+    /// Where range and chance come from, in words.
+    pub way_name: String,
     /// What was decided before, which coverage is measured by.
     pub habits: HabitsView,
     /// How many are in a currency without a rate, and so left out.
@@ -230,6 +236,12 @@ pub struct ForecastRow {
     pub weighted: MoneyView,
     /// Won + open amounts × chance by history.
     pub by_history: MoneyView,
+    /// The same with what is still to be opened and won.
+    pub with_new: MoneyView,
+    /// Those of the open ones in it whose amount is estimated.
+    pub estimated: CountedMoney,
+    /// `by-stage` or `by-history`: where the following come from.
+    pub way: String,
     /// Reached with 90 % probability.
     pub p10: MoneyView,
     /// Reached with 50 % probability.
@@ -260,15 +272,25 @@ pub struct RangeQuery {
     pub from: Option<String>,
     /// Last month `YYYY-MM`, or a period.
     pub to: Option<String>,
+    /// `by-stage` or `by-history`: where range and chance come from; by stage where none.
+    pub way: String,
     /// Chance that an opportunity slips out of its period, percent.
     pub slip: u32,
-    /// How far all rise and fall together, percent.
-    pub correlation: u32,
+    /// How far all rise and fall together, percent; what the way usually has where none.
+    pub correlation: Option<u32>,
 }
 
 /// What a period can bring.
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RangeView {
+    /// `by-stage` or `by-history`.
+    pub way: String,
+    /// The same in words.
+    pub way_name: String,
+    /// What new business is expected to bring; none where the way adds none.
+    pub from_new: Option<MoneyView>,
+    /// Open ones in it whose amount is estimated.
+    pub estimated: CountedMoney,
     /// Won already.
     pub won: MoneyView,
     /// The mean.
@@ -302,6 +324,8 @@ pub struct SwingView {
     pub account: Option<String>,
     /// Amount.
     pub amount: MoneyView,
+    /// Whether nobody said the amount: the list price, else the average won.
+    pub estimated: bool,
     /// Its chance.
     pub chance: f64,
     /// Expected close, ISO date.

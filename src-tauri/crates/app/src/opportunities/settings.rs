@@ -78,7 +78,15 @@ pub(crate) fn chosen(session: &Session) -> Result<Pursuit> {
 }
 
 /// What an open opportunity must have confirmed to be counted: nothing where the workspace counts all.
+/// Nor where no element of any was ever rated: a list taken over from another program would else be
+/// worth nothing to every forecast.
 pub(crate) fn valid_rules(session: &Session) -> Result<Vec<ValidRule>> {
+    let rules = chosen_rules(session)?;
+    let used = !rules.is_empty() && session.open()?.store.db().any_rated(&rules)?;
+    Ok(if used { rules } else { Vec::new() })
+}
+
+fn chosen_rules(session: &Session) -> Result<Vec<ValidRule>> {
     let chosen = chosen(session)?;
     let method = &session.open()?.method;
     let heights = chosen.heights.in_order();

@@ -52,7 +52,8 @@ pub(crate) fn planned(session: &Session, query: &RevenuePlanQuery) -> Result<Pla
         if let Some(month) = won.or(promised).filter(|month| span.place(*month).is_some()) {
             let noted = months.entry((place, month)).or_default();
             let part = if won.is_some() { &mut noted.won } else { &mut noted.committed };
-            *part = part.saturating_add(deal.amount);
+            // What is only estimated is not promised.
+            *part = part.saturating_add(line.amount.unwrap_or(0));
         }
     }
     let ours = |line: &&Line| query.account.is_none() || line.0 == query.account;

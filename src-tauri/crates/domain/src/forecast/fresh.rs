@@ -20,6 +20,11 @@ pub fn expected_wins(tempo: &Tempo, per_day: f64, days: u32) -> f64 {
     per_day.max(0.0) * (0..days).map(|age| tempo.won_by(age)).sum::<f64>()
 }
 
+/// The same of those won more than `after` and up to `until` days from now.
+pub fn expected_wins_between(tempo: &Tempo, per_day: f64, after: u32, until: u32) -> f64 {
+    (expected_wins(tempo, per_day, until) - expected_wins(tempo, per_day, after)).max(0.0)
+}
+
 /// The same as chances of the average amount.
 pub fn bets(wins: f64, average: i64) -> Vec<Bet> {
     if wins <= 0.0 || !wins.is_finite() {

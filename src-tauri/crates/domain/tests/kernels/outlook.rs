@@ -6,3 +6,5 @@ mod history;
 mod pace;
 mod range;
 mod score;
+mod way;
+mod worth;

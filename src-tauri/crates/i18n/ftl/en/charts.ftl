@@ -65,10 +65,10 @@ charts-note-undated =
         [one] { $count } open opportunity has no expected close: { $amount }.
        *[other] { $count } open opportunities have no expected close: { $amount }.
     }
-charts-note-without-amount =
+charts-note-estimated =
     { $count ->
-        [one] { $count } open opportunity has no amount.
-       *[other] { $count } open opportunities have no amount.
+        [one] { $count } open opportunity has no amount and counts with its list price or the average won: { $amount }.
+       *[other] { $count } open opportunities have no amount and count with their list price or the average won: { $amount }.
     }
 charts-note-omitted =
     { $count ->

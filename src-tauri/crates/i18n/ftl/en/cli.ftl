@@ -194,6 +194,7 @@ cli-view-backtest = How good earlier forecasts would have been
 cli-option-from = First day (YYYY-MM-DD); of changes also a snapshot by its name or id, or @YYYY-MM-DD for that of a day
 cli-option-until = Last day (YYYY-MM-DD), or a snapshot, as with --from
 cli-option-by = Length of a period: { $choices }
+cli-option-way = Where range and chance come from, for forecast, range, fan and accuracy: { $choices }
 cli-option-horizon = How many periods
 cli-option-closing = Only what is to close in this month, quarter or year, such as 2026-12, 2026-Q4 or 2026; quarters and years are those of the workspace, so that 2026-Q4 is the fourth quarter of the year that begins in 2026 (also 2026/27-Q4, 2026/27)
 cli-column-count = Open

@@ -23,7 +23,7 @@ outlook-method-flat = Chance of the stage, all at once
 ## Range
 
 outlook-range = What the period can bring
-outlook-range-note = { $period }, likelihood by revenue, { $unit }
+outlook-range-note = { $period }, likelihood by revenue, { $way }, { $unit }
 outlook-range-empty = Nothing is open in these months. Give opportunities an amount and an expected close.
 outlook-target = Target { $amount }
 outlook-below = { $share } below
@@ -37,7 +37,7 @@ outlook-note-alone = Opportunities are taken as independent of each other.
 outlook-note-market = Opportunities rise and fall together with a correlation of { $share }.
 outlook-note-step = Worked out on steps of { $amount }.
 outlook-fan = Revenue to come, all months together
-outlook-fan-note = { $period }, cumulative, { $unit }
+outlook-fan-note = { $period }, cumulative, { $way }, { $unit }
 outlook-p10 = P10, likely reached
 outlook-p50 = P50, middle
 outlook-p90 = P90, seldom reached
@@ -90,7 +90,7 @@ outlook-column-stays = Stays
 ## Accuracy
 
 outlook-accuracy = Forecast and actual
-outlook-accuracy-note = three months up to, { $unit }
+outlook-accuracy-note = three months up to, { $way }, { $unit }
 outlook-accuracy-empty = There is not enough history yet: some months of decided opportunities are needed.
 outlook-came = What came
 outlook-said-range = Forecast, P10 to P90
@@ -270,7 +270,7 @@ outlook-math-of-durations = Days from the day a stage was entered to the next mo
 outlook-math-of-breadth = People known by name who are still there, by the industry of their account.
 outlook-math-of-revenue = Won: amounts by the day they were won. Open: amount × chance, in the month of the expected close; overdue and undated ones are in none.
 outlook-math-of-forecast = Each open opportunity stands in the category of its stage and the month of its expected close, with its whole amount.
-outlook-math-of-range = Every opportunity comes with its chance, whole or not at all; all sums are added up exactly. P10, P50 and P90: what comes at least with 90, 50 and 10 %.
+outlook-math-of-range = Every opportunity comes with its chance, whole or not at all; all sums are added up exactly. P10, P50 and P90: what comes at least with 90, 50 and 10 %. By stage: what is expected in these months, with the chance of its stage. By history: what became of such opportunities before, undated ones by their age, and new business.
 outlook-math-of-fan = Month by month what is won and what can still come by its end, as one exact distribution; the bands lie between P10 and P90.
 outlook-math-of-changes = Both days are put together from dated changes. Each opportunity counts once, under the one reason that weighs most; all parts add up to the difference.
 outlook-math-of-flow = Where the amounts of the first day stood on the second; what is new comes in at the side.
@@ -282,3 +282,33 @@ outlook-math-of-velocity = Open opportunities × average won × win rate ÷ days
 outlook-math-of-plan = Actual: what was entered, else what was won. Committed: open in a category of commit, by expected close. Gap = plan − actual − committed.
 outlook-math-of-error = Bias = Σ(forecast − actual) ÷ Σ actual. Error = Σ|forecast − actual| ÷ Σ actual. Brier = mean of (chance − 0 or 1)²: 0 is perfect. Held: how often what came lay between P10 and P90.
 outlook-math-show = How it is worked out
+
+## Ways to forecast
+
+outlook-way = Way
+outlook-way-by-stage = by stage
+outlook-way-by-history = by history, with new business
+outlook-with-new = With new business
+outlook-from-new = From new business
+outlook-estimated = Of it estimated
+outlook-estimated-count =
+    { $count ->
+        [one] { $count } without an amount
+       *[other] { $count } without an amount
+    }
+outlook-held-so-far = Range held so far
+outlook-of-month-ends =
+    { $count ->
+        [one] of { $count } month end
+       *[other] of { $count } month ends
+    }
+outlook-held-unknown = Nothing can be judged yet: some months of decided opportunities are needed.
+outlook-math-held = At each month end this very range was worked out for the next three months, from what was known then. Month ends lie closer together than three months, so their ranges overlap.
+outlook-math-with-new = By history + opportunities still to be opened and won: as many are opened a day as in the last 90 days, each won as fast as those before, with the average amount won in twelve months.
+outlook-math-from-new = Expected from opportunities that are not opened yet: as many a day as in the last 90 days, each won as fast as those before, with the average amount won in twelve months.
+outlook-math-estimated = Nobody has said an amount for these. They count with the list price of their product, else with the average amount won in twelve months.
+outlook-way-short-by-stage = By stage
+outlook-way-short-by-history = By history
+outlook-together-usual = usual
+outlook-about = ≈ { $amount }
+outlook-column-estimated = of it estimated { $amount }

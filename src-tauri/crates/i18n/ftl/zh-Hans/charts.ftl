@@ -65,10 +65,10 @@ charts-note-undated =
         [one] { $count } 个进行中的商机没有预计成交日期：{ $amount }。
        *[other] { $count } 个进行中的商机没有预计成交日期：{ $amount }。
     }
-charts-note-without-amount =
+charts-note-estimated =
     { $count ->
-        [one] { $count } 个进行中的商机没有金额。
-       *[other] { $count } 个进行中的商机没有金额。
+        [one] { $count } 个进行中的商机没有金额，按目录价或平均赢单额计入：{ $amount }。
+       *[other] { $count } 个进行中的商机没有金额，按目录价或平均赢单额计入：{ $amount }。
     }
 charts-note-omitted =
     { $count ->

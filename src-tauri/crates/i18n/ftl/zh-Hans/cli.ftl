@@ -190,6 +190,7 @@ cli-view-backtest = 以往预测的准确程度
 cli-option-from = 起始日期（YYYY-MM-DD）；查看变化时也可写快照的名称或编号，或用 @YYYY-MM-DD 表示当天的快照
 cli-option-until = 结束日期（YYYY-MM-DD），或快照，写法同 --from
 cli-option-by = 期间长度：{ $choices }
+cli-option-way = 范围与概率的来源（用于 forecast、range、fan、accuracy）：{ $choices }
 cli-option-horizon = 期间数
 cli-option-closing = 只看预计在此月、季度或年份成交的商机，例如 2026-12、2026-Q4 或 2026；季度和年份按工作区的年度计算，2026-Q4 是从 2026 年开始的年度的第四季度（也可写 2026/27-Q4、2026/27）
 cli-column-count = 进行中

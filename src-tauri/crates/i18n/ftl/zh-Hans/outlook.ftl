@@ -23,7 +23,7 @@ outlook-method-flat = 阶段概率直接相乘
 ## Range
 
 outlook-range = 此期间可能的收入
-outlook-range-note = { $period }，各收入水平的可能性，{ $unit }
+outlook-range-note = { $period }，各收入水平的可能性，{ $way }，{ $unit }
 outlook-range-empty = 这些月份没有进行中的商机。请为商机填写金额和预计成交日期。
 outlook-target = 目标 { $amount }
 outlook-below = 低于目标 { $share }
@@ -37,7 +37,7 @@ outlook-note-alone = 假定各商机互不影响。
 outlook-note-market = 商机随市场同向变动，相关系数 { $share }。
 outlook-note-step = 按每格 { $amount } 计算。
 outlook-fan = 累计收入展望
-outlook-fan-note = { $period }，累计，{ $unit }
+outlook-fan-note = { $period }，累计，{ $way }，{ $unit }
 outlook-p10 = P10（很可能达到）
 outlook-p50 = P50（中间）
 outlook-p90 = P90（很少达到）
@@ -90,7 +90,7 @@ outlook-column-stays = 停留次数
 ## Accuracy
 
 outlook-accuracy = 预测与实际
-outlook-accuracy-note = 截至该月的三个月，{ $unit }
+outlook-accuracy-note = 截至该月的三个月，{ $way }，{ $unit }
 outlook-accuracy-empty = 历史还不够：需要数月已结束的商机。
 outlook-came = 实际
 outlook-said-range = 预测，P10 至 P90
@@ -267,7 +267,7 @@ outlook-math-of-durations = 在此期间结束的停留：从进入阶段到下�
 outlook-math-of-breadth = 按客户所属行业统计：已知姓名且仍在职的人数。
 outlook-math-of-revenue = 已赢：按赢单日计的金额。未结束：金额 × 概率，计入预计成交月；逾期与未定日期的不计。
 outlook-math-of-forecast = 每个未结束商机按所处阶段归入类别，按预计成交日归入月份，计全部金额。
-outlook-math-of-range = 每个商机按其概率全额实现或完全不实现；对所有可能的合计精确求和。P10、P50、P90：分别有 90%、50%、10% 的概率至少达到。
+outlook-math-of-range = 每个商机按其概率全额实现或完全不实现；对所有可能的合计精确求和。P10、P50、P90：分别有 90%、50%、10% 的概率至少达到。按阶段：预计在这些月份成交的商机，取其阶段概率。按历史：同类商机以往的结果，未定日期的按存续时间计，并加上新增商机。
 outlook-math-of-fan = 逐月累计已赢与到月末仍可能实现的金额，作为一个精确分布；色带介于 P10 与 P90 之间。
 outlook-math-of-changes = 两个日期均由带日期的变更还原。每个商机只计一次，取最重要的原因；各部分之和等于差额。
 outlook-math-of-flow = 第一个日期的金额到第二个日期各在何处；新增的从一侧进入。
@@ -279,3 +279,33 @@ outlook-math-of-velocity = 未结束商机数 × 平均赢单额 × 赢单率 ÷
 outlook-math-of-plan = 实际：优先取录入值，否则取赢单额。承诺：处于承诺类别的未结束商机，按预计成交日计。差距 = 计划 − 实际 − 承诺。
 outlook-math-of-error = 偏差 = Σ（预测 − 实际）÷ Σ 实际。误差 = Σ|预测 − 实际| ÷ Σ 实际。Brier =（概率 − 0 或 1）² 的均值：0 为完美。命中：实际落在 P10 与 P90 之间的频率。
 outlook-math-show = 计算方法
+
+## 预测方法
+
+outlook-way = 方法
+outlook-way-by-stage = 按阶段
+outlook-way-by-history = 按历史（含新增商机）
+outlook-with-new = 含新增商机
+outlook-from-new = 来自新增商机
+outlook-estimated = 其中为估计
+outlook-estimated-count =
+    { $count ->
+        [one] { $count } 个没有金额
+       *[other] { $count } 个没有金额
+    }
+outlook-held-so-far = 范围历来命中
+outlook-of-month-ends =
+    { $count ->
+        [one] 共 { $count } 个月末
+       *[other] 共 { $count } 个月末
+    }
+outlook-held-unknown = 尚无可检验的内容：需要几个月已结束的商机。
+outlook-math-held = 在每个月末，用当时已知的信息算出同样的范围，针对其后三个月。月末相隔不到三个月，因此各范围有重叠。
+outlook-math-with-new = 按历史 + 尚未开启但会赢单的商机：每天新开数与最近 90 天相同，赢单快慢与以往相同，金额取最近十二个月的平均赢单额。
+outlook-math-from-new = 预计来自尚未开启的商机：每天新开数与最近 90 天相同，赢单快慢与以往相同，金额取最近十二个月的平均赢单额。
+outlook-math-estimated = 这些商机没有填写金额。按其产品的目录价计；没有目录价的，按最近十二个月的平均赢单额计。
+outlook-way-short-by-stage = 按阶段
+outlook-way-short-by-history = 按历史
+outlook-together-usual = 通常
+outlook-about = ≈ { $amount }
+outlook-column-estimated = 其中估计 { $amount }

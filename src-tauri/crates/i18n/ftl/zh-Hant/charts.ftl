@@ -65,10 +65,10 @@ charts-note-undated =
         [one] { $count } 個進行中的商機沒有預計成交日期：{ $amount }。
        *[other] { $count } 個進行中的商機沒有預計成交日期：{ $amount }。
     }
-charts-note-without-amount =
+charts-note-estimated =
     { $count ->
-        [one] { $count } 個進行中的商機沒有金額。
-       *[other] { $count } 個進行中的商機沒有金額。
+        [one] { $count } 個進行中的商機沒有金額，按目錄價或平均贏單額計入：{ $amount }。
+       *[other] { $count } 個進行中的商機沒有金額，按目錄價或平均贏單額計入：{ $amount }。
     }
 charts-note-omitted =
     { $count ->

@@ -190,6 +190,7 @@ cli-view-backtest = 以往預測的準確程度
 cli-option-from = 起始日期（YYYY-MM-DD）；查看變化時也可寫快照的名稱或編號，或用 @YYYY-MM-DD 表示當天的快照
 cli-option-until = 結束日期（YYYY-MM-DD），或快照，寫法同 --from
 cli-option-by = 期間長度：{ $choices }
+cli-option-way = 範圍與機率的來源（用於 forecast、range、fan、accuracy）：{ $choices }
 cli-option-horizon = 期間數
 cli-option-closing = 只看預計在此月、季度或年份成交的商機，例如 2026-12、2026-Q4 或 2026；季度和年份按工作區的年度計算，2026-Q4 是從 2026 年開始的年度的第四季度（也可寫 2026/27-Q4、2026/27）
 cli-column-count = 進行中

@@ -23,7 +23,7 @@ outlook-method-flat = 階段機率直接相乘
 ## Range
 
 outlook-range = 此期間可能的收入
-outlook-range-note = { $period }，各收入水準的可能性，{ $unit }
+outlook-range-note = { $period }，各收入水準的可能性，{ $way }，{ $unit }
 outlook-range-empty = 這些月份沒有進行中的商機。請為商機填寫金額和預計成交日期。
 outlook-target = 目標 { $amount }
 outlook-below = 低於目標 { $share }
@@ -37,7 +37,7 @@ outlook-note-alone = 假定各商機互不影響。
 outlook-note-market = 商機隨市場同向變動，相關係數 { $share }。
 outlook-note-step = 按每格 { $amount } 計算。
 outlook-fan = 累計收入展望
-outlook-fan-note = { $period }，累計，{ $unit }
+outlook-fan-note = { $period }，累計，{ $way }，{ $unit }
 outlook-p10 = P10（很可能達到）
 outlook-p50 = P50（中間）
 outlook-p90 = P90（很少達到）
@@ -90,7 +90,7 @@ outlook-column-stays = 停留次數
 ## Accuracy
 
 outlook-accuracy = 預測與實際
-outlook-accuracy-note = 截至該月的三個月，{ $unit }
+outlook-accuracy-note = 截至該月的三個月，{ $way }，{ $unit }
 outlook-accuracy-empty = 歷史還不夠：需要數月已結束的商機。
 outlook-came = 實際
 outlook-said-range = 預測，P10 至 P90
@@ -267,7 +267,7 @@ outlook-math-of-durations = 在此期間結束的停留：從進入階段到下�
 outlook-math-of-breadth = 按客戶所屬行業統計：已知姓名且仍在職的人數。
 outlook-math-of-revenue = 已贏：按贏單日計的金額。未結束：金額 × 機率，計入預計成交月；逾期與未定日期的不計。
 outlook-math-of-forecast = 每個未結束商機按所處階段歸入類別，按預計成交日歸入月份，計全部金額。
-outlook-math-of-range = 每個商機按其機率全額實現或完全不實現；對所有可能的合計精確求和。P10、P50、P90：分別有 90%、50%、10% 的機率至少達到。
+outlook-math-of-range = 每個商機按其機率全額實現或完全不實現；對所有可能的合計精確求和。P10、P50、P90：分別有 90%、50%、10% 的機率至少達到。按階段：預計在這些月份成交的商機，取其階段機率。按歷史：同類商機以往的結果，未定日期的按存續時間計，並加上新增商機。
 outlook-math-of-fan = 逐月累計已贏與到月末仍可能實現的金額，作為一個精確分布；色帶介於 P10 與 P90 之間。
 outlook-math-of-changes = 兩個日期均由帶日期的變更還原。每個商機只計一次，取最重要的原因；各部分之和等於差額。
 outlook-math-of-flow = 第一個日期的金額到第二個日期各在何處；新增的從一側進入。
@@ -279,3 +279,33 @@ outlook-math-of-velocity = 未結束商機數 × 平均贏單額 × 贏單率 ÷
 outlook-math-of-plan = 實際：優先取錄入值，否則取贏單額。承諾：處於承諾類別的未結束商機，按預計成交日計。差距 = 計劃 − 實際 − 承諾。
 outlook-math-of-error = 偏差 = Σ（預測 − 實際）÷ Σ 實際。誤差 = Σ|預測 − 實際| ÷ Σ 實際。Brier =（機率 − 0 或 1）² 的平均：0 為完美。命中：實際落在 P10 與 P90 之間的頻率。
 outlook-math-show = 計算方法
+
+## 預測方法
+
+outlook-way = 方法
+outlook-way-by-stage = 按階段
+outlook-way-by-history = 按歷史（含新增商機）
+outlook-with-new = 含新增商機
+outlook-from-new = 來自新增商機
+outlook-estimated = 其中為估計
+outlook-estimated-count =
+    { $count ->
+        [one] { $count } 個沒有金額
+       *[other] { $count } 個沒有金額
+    }
+outlook-held-so-far = 範圍歷來命中
+outlook-of-month-ends =
+    { $count ->
+        [one] 共 { $count } 個月末
+       *[other] 共 { $count } 個月末
+    }
+outlook-held-unknown = 尚無可檢驗的內容：需要幾個月已結束的商機。
+outlook-math-held = 在每個月末，用當時已知的資訊算出同樣的範圍，針對其後三個月。月末相隔不到三個月，因此各範圍有重疊。
+outlook-math-with-new = 按歷史 + 尚未開啟但會贏單的商機：每天新開數與最近 90 天相同，贏單快慢與以往相同，金額取最近十二個月的平均贏單額。
+outlook-math-from-new = 預計來自尚未開啟的商機：每天新開數與最近 90 天相同，贏單快慢與以往相同，金額取最近十二個月的平均贏單額。
+outlook-math-estimated = 這些商機沒有填寫金額。按其產品的目錄價計；沒有目錄價的，按最近十二個月的平均贏單額計。
+outlook-way-short-by-stage = 按階段
+outlook-way-short-by-history = 按歷史
+outlook-together-usual = 通常
+outlook-about = ≈ { $amount }
+outlook-column-estimated = 其中估計 { $amount }

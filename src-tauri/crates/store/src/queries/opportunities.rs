@@ -311,10 +311,14 @@ impl Db<'_> {
 
     /// The day on which an element was first rated by one of these rules.
     pub fn first_rated(&self, rules: &[ValidRule]) -> Result<Option<String>> {
-        let cards: Vec<&str> = rules.iter().map(|rule| rule.scorecard.as_str()).collect();
         let sql = "SELECT min(on_date) FROM rating WHERE contender_id='' AND scorecard IN (SELECT value FROM json_each(?1))";
-        let cards = serde_json::json!(cards).to_string();
-        Ok(self.conn.prepare_cached(sql)?.query_row([cards], |row| row.get(0))?)
+        Ok(self.conn.prepare_cached(sql)?.query_row([scorecards(rules)], |row| row.get(0))?)
+    }
+
+    /// Whether an element was ever rated by one of these rules.
+    pub fn any_rated(&self, rules: &[ValidRule]) -> Result<bool> {
+        let sql = "SELECT EXISTS(SELECT 1 FROM rating WHERE contender_id='' AND scorecard IN (SELECT value FROM json_each(?1)))";
+        Ok(self.conn.prepare_cached(sql)?.query_row([scorecards(rules)], |row| row.get(0))?)
     }
 
     /// Number and sum by stage and outcome.
@@ -333,6 +337,12 @@ impl Db<'_> {
         };
         Ok(statement.query_map(&*matching.params(), read)?.collect::<rusqlite::Result<_>>()?)
     }
+}
+
+/// The scorecards of rules, as a list for SQL.
+fn scorecards(rules: &[ValidRule]) -> String {
+    let cards: Vec<&str> = rules.iter().map(|rule| rule.scorecard.as_str()).collect();
+    serde_json::json!(cards).to_string()
 }
 
 /// Rank and percent by `pipeline/stage`.

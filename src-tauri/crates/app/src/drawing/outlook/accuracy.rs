@@ -4,6 +4,8 @@
 
 use charts::{Bars, BarsKey, BarsSign, Calibration, Certainty, Change, Chart, Heading, Kept, Period, Range, Segment, Style, draw};
 
+use domain::forecast::way::Way;
+
 use super::Words;
 use crate::dates::stored;
 use crate::drawing::chart::{Made, opaque, row};
@@ -17,12 +19,13 @@ use crate::opportunities::view::OpportunityQuery;
 
 /// Draws what came beside what was said, month end by month end.
 pub(crate) fn accuracy(slice: &Slice<'_>, style: &Style) -> Result<Made> {
-    let judged = backtest(slice.session, BacktestQuery::default())?;
-    let own: Vec<&BacktestRow> = judged.rows.iter().filter(|row| row.low.is_some()).collect();
+    let judged = backtest(slice.session, BacktestQuery { of: slice.part() })?;
+    let way = Way::read(&slice.query.way).unwrap_or(Way::ByHistory);
+    let own: Vec<&BacktestRow> = judged.rows.iter().filter(|row| row.method == method(way)).collect();
     let largest = own.iter().map(|row| row.actual.minor.max(row.forecast.minor)).max().unwrap_or(0);
     let words = Words::of(slice, largest)?;
     let title = words.speech.text("outlook-accuracy");
-    let subtitle = words.speech.say("outlook-accuracy-note", &[("unit", words.scale.heading().into())]);
+    let subtitle = words.speech.say("outlook-accuracy-note", &[("unit", words.scale.heading().into()), ("way", words.way(way).into())]);
     let key = |sign, text: &str| BarsKey { sign, text: words.speech.text(text) };
     let picture = Bars {
         heading: Heading { title: title.clone(), note: subtitle.clone() },
@@ -34,6 +37,14 @@ pub(crate) fn accuracy(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let tick = words.tick();
     let drawing = draw(Chart::Bars(&picture, &tick), style);
     Ok(Made { drawing, table: table(&words, &own), notes: notes(&words, &judged), empty: own.is_empty(), title, subtitle })
+}
+
+/// The method whose mean and range a way shows.
+fn method(way: Way) -> &'static str {
+    match way {
+        Way::ByStage => "weighted",
+        Way::ByHistory => "by-history",
+    }
 }
 
 fn period(words: &Words<'_>, row: &BacktestRow) -> Period {
@@ -106,7 +117,7 @@ fn notes(words: &Words<'_>, judged: &BacktestView) -> Vec<String> {
 
 /// Draws the chances said against what came.
 pub(crate) fn calibration(slice: &Slice<'_>, style: &Style) -> Result<Made> {
-    let judged = backtest(slice.session, BacktestQuery::default())?;
+    let judged = backtest(slice.session, BacktestQuery { of: slice.part() })?;
     let words = Words::of(slice, 0)?;
     let title = words.speech.text("outlook-calibration");
     let subtitle = words.speech.say("outlook-calibration-note", &[("count", judged.cases.into())]);

@@ -31,7 +31,8 @@ pub(crate) fn fan(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let largest = reaches.iter().map(|reach| reach.levels[4].max(reach.goal.unwrap_or(0))).max().unwrap_or(0);
     let teller = Teller { words: Words::of(slice, largest)?, today: ranged.outlook.day };
     let title = teller.words.speech.text("outlook-fan");
-    let note = [("period", slice.months().into()), ("unit", teller.words.scale.heading().into())];
+    let way = teller.words.way(ranged.lens().way());
+    let note = [("period", slice.months().into()), ("unit", teller.words.scale.heading().into()), ("way", way.into())];
     let subtitle = teller.words.speech.say("outlook-fan-note", &note);
     let empty = reaches.iter().all(|reach| reach.levels[4] == 0);
     let text = |key: &str| teller.words.speech.text(key);
@@ -49,7 +50,7 @@ pub(crate) fn fan(slice: &Slice<'_>, style: &Style) -> Result<Made> {
 
 fn reach(ranged: &Ranged, month: Month) -> Reach {
     let months = (ranged.months.0, month);
-    let spread = ranged.outlook.spread(months, ranged.weather);
+    let spread = ranged.outlook.spread(months, ranged.lens());
     Reach {
         month,
         levels: LEVELS.map(|share| spread.quantile(share)),

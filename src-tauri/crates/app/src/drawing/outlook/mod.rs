@@ -23,6 +23,7 @@ pub(super) use range::range;
 pub(super) use slips::slips;
 pub(super) use velocity::velocity;
 
+use domain::forecast::way::Way;
 use i18n::MoneyScale;
 
 use super::slice::Slice;
@@ -52,6 +53,11 @@ impl<'a> Words<'a> {
         self.speech.format.money(minor, self.currency)
     }
 
+    /// A way to forecast, within a sentence.
+    fn way(&self, way: Way) -> String {
+        self.speech.text(&format!("outlook-way-{}", way.key()))
+    }
+
     pub(super) fn share(&self, share: f64) -> String {
         self.speech.format.percent(share, 0)
     }
@@ -78,6 +84,7 @@ fn range_query(slice: &Slice<'_>) -> RangeQuery {
         on: slice.query.on.clone(),
         from: Some(slice.from.to_string()),
         to: Some(slice.to.to_string()),
+        way: slice.query.way.clone(),
         slip: slice.query.slip,
         correlation: slice.query.correlation,
     }

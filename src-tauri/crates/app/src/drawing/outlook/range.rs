@@ -25,7 +25,8 @@ pub(crate) fn range(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let words = Words::of(slice, ranged.spread.quantile(0.9).abs())?;
     let teller = Teller { words, ranged: &ranged };
     let title = teller.words.speech.text("outlook-range");
-    let note = [("period", slice.months().into()), ("unit", teller.words.scale.heading().into())];
+    let way = teller.words.way(ranged.lens().way());
+    let note = [("period", slice.months().into()), ("unit", teller.words.scale.heading().into()), ("way", way.into())];
     let subtitle = teller.words.speech.say("outlook-range-note", &note);
     let bars = teller.bars();
     let empty = ranged.spread.points.len() < 2;
@@ -132,7 +133,7 @@ impl Teller<'_> {
     }
 
     fn notes(&self) -> Vec<String> {
-        let market = self.ranged.weather.market.correlation;
+        let market = self.ranged.lens().weather.market.correlation;
         let key = if market > 0.0 { "outlook-note-market" } else { "outlook-note-alone" };
         let kept = self.words.speech.say(key, &[("share", self.words.share(market).into())]);
         let step = (self.ranged.spread.step > 0)

@@ -18,10 +18,11 @@ pub struct Swing {
 }
 
 /// The `most` opportunities that move the chance of `target` furthest, the furthest first. Looked
-/// for among the four times as many with the widest spread, `amount·√(p·(1 − p))`.
-pub fn swings(sure: i64, bets: &[Bet], target: i64, market: Market, most: usize) -> Vec<Swing> {
+/// for among the four times as many with the widest spread, `amount·√(p·(1 − p))`. Only the first
+/// `named` are looked at: what follows them is new business, which has no name yet.
+pub fn swings(sure: i64, (bets, named): (&[Bet], usize), target: i64, market: Market, most: usize) -> Vec<Swing> {
     let width = |bet: &Bet| bet.amount.unsigned_abs() as f64 * (bet.chance * (1.0 - bet.chance)).max(0.0).sqrt();
-    let mut widest: Vec<usize> = (0..bets.len()).filter(|at| width(&bets[*at]) > 0.0).collect();
+    let mut widest: Vec<usize> = (0..named.min(bets.len())).filter(|at| width(&bets[*at]) > 0.0).collect();
     widest.sort_by(|a, b| width(&bets[*b]).total_cmp(&width(&bets[*a])).then(a.cmp(b)));
     widest.truncate(most.saturating_mul(4));
     let mut swings: Vec<Swing> = widest.into_iter().map(|at| swing(sure, bets, target, market, at)).collect();

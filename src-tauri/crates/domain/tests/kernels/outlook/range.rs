@@ -55,7 +55,7 @@ fn odd_input_is_taken_as_it_is_meant() {
 #[test]
 fn the_deals_that_make_or_break_come_first() {
     let bets = [bet(10, 0.5), bet(1_000, 0.5), bet(300, 0.9)];
-    let found = swings(0, &bets, 1_200, FREE, 2);
+    let found = swings(0, (&bets, bets.len()), 1_200, FREE, 2);
     assert_eq!(found[0].index, 1);
     assert!((found[0].if_won - 0.9).abs() < 1e-12 && found[0].if_lost == 0.0);
     assert_eq!(found[1].index, 2);
