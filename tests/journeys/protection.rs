@@ -279,3 +279,22 @@ fn a_tactic_becomes_an_action_once_and_tells_when_it_is_done() {
     desk.speak("zh-Hans");
     assert_eq!(tactics(&mut desk)[0]["action"]["done"], true, "in whichever language it was written");
 }
+
+#[test]
+fn an_account_whose_protection_ends_is_among_the_insights() {
+    let mut desk = Desk::with_workspace();
+    let lin = desk.ours("teammate", "Lin");
+    let account = desk.account("Linden");
+    desk.edit("account", &account, "owner", lin.as_str());
+    desk.change("holding_set", json!({ "id": account, "kind": "extend", "until_on": "2027-01-31" }));
+    let told = |desk: &mut Desk| -> Vec<String> {
+        let all = desk.ask("insights", json!({}));
+        let of = |one: &&Value| text(&one["rule"]).starts_with("account-protection");
+        list(&all).iter().filter(of).map(|one| text(&one["sentence"])).collect()
+    };
+    assert!(told(desk.on("2026-12-31")).is_empty(), "31 days are left");
+    assert_eq!(told(desk.on("2027-01-01")), ["Days of protection left: 30."], "though nobody of the account is known");
+    assert_eq!(told(desk.on("2027-02-03")), ["Days since protection ended: 3."]);
+    desk.change("holding_set", json!({ "id": account, "kind": "release" }));
+    assert!(told(&mut desk).is_empty(), "what was given free ends no more");
+}

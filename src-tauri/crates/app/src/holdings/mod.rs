@@ -16,7 +16,7 @@ use crate::opportunities::OWNER;
 pub(crate) use set::handed;
 pub use set::holding_set;
 pub use shown::holding_get;
-pub(crate) use shown::hold;
+pub(crate) use shown::{hold, last_day};
 
 /// What is held.
 enum Held {

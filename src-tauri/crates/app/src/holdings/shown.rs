@@ -38,6 +38,11 @@ pub(crate) fn hold(session: &Session, id: &str) -> Result<&'static str> {
     key(session, &Held::find(&db, id)?, end(&said(&db, id)?))
 }
 
+/// The last day on which somebody has it alone; none where nobody said until when, or it was given free.
+pub(crate) fn last_day(session: &Session, id: &str) -> Result<Option<NaiveDate>> {
+    Ok(end(&said(&session.open()?.store.db(), id)?).flatten())
+}
+
 fn key(session: &Session, held: &Held, last: Option<Option<NaiveDate>>) -> Result<&'static str> {
     let Some(day) = last else { return Ok(UNLIMITED) };
     let owned = held.owned(&session.open()?.store.db())?;

@@ -55,7 +55,7 @@ impl Known {
     /// An opportunity of no account has no people.
     fn alone(session: &Session, deal: Option<Opportunity>) -> Result<Self> {
         let deal = deal.ok_or_else(|| AppError::BadRequest("account".to_owned()))?;
-        let network = Network { members: vec![], ties: vec![], circles: vec![], checked_on: None, today: session.today() };
+        let network = Network { members: vec![], ties: vec![], circles: vec![], checked_on: None, protected_until: None, today: session.today() };
         let subject = Ref { id: deal.id, name: deal.name };
         Ok(Self { kind: Subject::Opportunity, subject, people: Vec::new(), network })
     }
@@ -70,6 +70,7 @@ impl Known {
             members: people.iter().map(|person| kept.member(state, person)).collect(),
             circles: circles(session, state, &people)?,
             checked_on: checked_on(session, state)?,
+            protected_until: protected_until(session, state)?,
             today: session.today(),
         };
         let (kind, subject) = match &state.opportunity {
@@ -89,6 +90,14 @@ fn checked_on(session: &Session, state: &State) -> Result<Option<chrono::NaiveDa
     let answers = session.open()?.store.db().ratings(SELF_CHECK, &state.account.id, "")?;
     let last = answers.iter().find(|answer| answer.value.is_some() && answer.on_date <= state.on);
     Ok(dates::stored(last.map(|answer| answer.on_date.as_str())))
+}
+
+/// The last day on which the account is its manager's alone; none where nobody said, or gave it free.
+fn protected_until(session: &Session, state: &State) -> Result<Option<chrono::NaiveDate>> {
+    match state.opportunity.is_some() {
+        true => Ok(None),
+        false => crate::holdings::last_day(session, &state.account.id),
+    }
 }
 
 /// Groups that hold, everywhere or at the opportunity, by the places of their people.

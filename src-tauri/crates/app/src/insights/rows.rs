@@ -29,12 +29,13 @@ pub fn insights(session: &Session, query: InsightQuery) -> Result<Vec<InsightVie
 
 type Found = Vec<(domain::method::Severity, InsightView)>;
 
-/// Every account that has people.
+/// Every account that has people, or that somebody has alone until some day.
 fn of_all(session: &Session) -> Result<Found> {
     let db = session.open()?.store.db();
     let peopled: BTreeSet<String> = db.all::<store::Person>()?.into_iter().map(|person| person.account_id).collect();
     let mut accounts: Vec<Account> = db.all::<Account>()?;
-    accounts.retain(|account| peopled.contains(&account.id));
+    let held: BTreeSet<String> = db.all::<store::Holding>()?.into_iter().map(|holding| holding.subject_id).collect();
+    accounts.retain(|account| peopled.contains(&account.id) || held.contains(&account.id));
     accounts.sort_by(|a, b| a.name.cmp(&b.name));
     let mut found = Vec::new();
     for account in accounts {

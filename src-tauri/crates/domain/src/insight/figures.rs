@@ -25,9 +25,18 @@ pub fn of_map(network: &Network, heeded: &[Heeded]) -> Figures {
     figures.insert(Fact::Placeholders, placeholders as f64);
     let days = network.checked_on.map(|day| (network.today - day).num_days() as f64);
     figures.extend(days.map(|days| (Fact::CheckDays, days)));
+    figures.extend(network.protected_until.map(|day| protection((day - network.today).num_days())));
     add_circles(&mut figures, network);
     add_weighed(&mut figures, network, heeded);
     figures
+}
+
+/// Days left, the last one counted as 0; days since where there are none left.
+fn protection(left: i64) -> (Fact, f64) {
+    match left {
+        0.. => (Fact::ProtectedDays, left as f64),
+        _ => (Fact::UnprotectedDays, -left as f64),
+    }
 }
 
 /// What is counted, and who counts.

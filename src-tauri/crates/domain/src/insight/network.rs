@@ -72,6 +72,8 @@ pub struct Network {
     pub circles: Vec<Vec<usize>>,
     /// When the relationship as a whole was last checked (C-21); none where never, or of an opportunity.
     pub checked_on: Option<NaiveDate>,
+    /// The last day on which its manager has the account alone (D-09).
+    pub protected_until: Option<NaiveDate>,
     /// The day it is looked at.
     pub today: NaiveDate,
 }

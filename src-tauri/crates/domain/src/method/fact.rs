@@ -108,6 +108,10 @@ facts! {
 
     /// Days since both sides were asked how the relationship is (C-21).
     CheckDays = "check-days", Account, Days;
+    /// Days for which its manager still has the account alone (D-09); none where there is no end or it has passed.
+    ProtectedDays = "protected-days", Account, Days;
+    /// Days since that ended.
+    UnprotectedDays = "unprotected-days", Account, Days;
 
     /// Is a key player.
     KeyPlayer = "key-player", Person, Holds;

@@ -12,7 +12,7 @@ fn method() -> Method {
 }
 
 fn network(members: Vec<Member>, ties: Vec<Tie>) -> Network {
-    Network { members, ties, circles: Vec::new(), checked_on: None, today: day("2026-11-26") }
+    Network { members, ties, circles: Vec::new(), checked_on: None, protected_until: None, today: day("2026-11-26") }
 }
 
 fn person(status: i32, roles: &[&str]) -> Member {
@@ -259,4 +259,18 @@ fn the_relationship_is_checked_each_quarter() {
     assert!(!due(&network(vec![person(1, &[])], vec![])), "never asked: nothing is known");
     assert!(!due(&checked("2026-08-28")), "90 days");
     assert!(due(&checked("2026-08-27")), "91 days");
+}
+
+#[test]
+fn an_accounts_protection_is_told_before_and_after_its_end() {
+    let until = |on: &str| Network { protected_until: Some(day(on)), ..network(vec![person(1, &[])], vec![]) };
+    let told = |network: &Network| {
+        let said = said_of_account(network);
+        ["account-protection-ending", "account-protection-over"].map(|rule| said.contains(rule))
+    };
+    assert_eq!(told(&network(vec![person(1, &[])], vec![])), [false, false], "without an end nothing ends");
+    assert_eq!(told(&until("2026-12-27")), [false, false], "31 days");
+    assert_eq!(told(&until("2026-12-26")), [true, false], "30 days");
+    assert_eq!(told(&until("2026-11-26")), [true, false], "the last day");
+    assert_eq!(told(&until("2026-11-25")), [false, true]);
 }
