@@ -54,6 +54,7 @@ mod territories;
 mod stages;
 mod stakeholders;
 mod whitespace;
+mod drivers;
 mod value;
 mod worksheets;
 mod workshops;

@@ -85,7 +85,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
     let picture = |kind: &str, of: Value| json!({ "scale": 1, "path": desk.path("picture.svg"), "picture": { "kind": kind, "of": of } });
     match view {
         "person_get" | "person_mentions" | "way" | "play" => json!({ "id": person }),
-        "opportunity_get" | "opportunity_pursuit" | "contest" | "opportunity_plan" | "value_get" | "pain_chain" | "flow_rows" => json!({ "id": deal }),
+        "opportunity_get" | "opportunity_pursuit" | "contest" | "opportunity_plan" | "value_get" | "pain_chain" | "opportunity_drivers" | "flow_rows" => json!({ "id": deal }),
         "worksheet_list" => json!({ "subject": deal }),
         "worksheet_get" => json!({ "worksheet": "proposal", "subject": deal }),
         "answer_history" => json!({ "worksheet": "proposal", "section": "what", "subject": deal }),

@@ -17,7 +17,7 @@ use super::{given, workspace};
 const MATRIX: (u32, u32) = (1200, 800);
 
 /// What can be drawn, each with the key of its description.
-pub(crate) const CHARTS: [(&str, &str); 35] = [
+pub(crate) const CHARTS: [(&str, &str); 37] = [
     ("matrix", "cli-chart-matrix"),
     ("pyramid", "cli-chart-pyramid"),
     ("pareto", "cli-chart-pareto"),
@@ -26,6 +26,8 @@ pub(crate) const CHARTS: [(&str, &str); 35] = [
     ("lifecycle", "cli-chart-lifecycle"),
     ("segments", "cli-chart-segments"),
     ("pain-chain", "cli-chart-pain-chain"),
+    ("driver-chain", "cli-chart-driver-chain"),
+    ("pressures", "cli-chart-pressures"),
     ("qualification", "cli-chart-qualification"),
     ("radar", "cli-chart-radar"),
     ("funnel", "cli-chart-funnel"),
@@ -100,6 +102,11 @@ fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> 
                 "account": account, "theme": theme, "opportunity": opportunity, "layout": layout,
             });
             json!({ "kind": if chart == "map" { "people" } else { chart }, "of": of })
+        }
+        ("driver-chain" | "pressures", None) => return Err(Fault::Usage(desk.texts().text("cli-account-needed"))),
+        ("driver-chain" | "pressures", Some(account)) => {
+            let (width, height) = size.unwrap_or_default();
+            json!({ "kind": "chart", "of": { "chart": chart, "theme": theme, "width": width, "height": height, "account": account } })
         }
         ("qualification" | "radar" | "pain-chain", _) => {
             let needed = || Fault::Usage(desk.texts().text("cli-opportunity-needed"));

@@ -77,6 +77,12 @@ import type {
   DeckOrder,
   DeckWrite,
   DepartmentView,
+  DriverAdd,
+  DriverBoard,
+  DriverChange,
+  DriverHang,
+  DriverLinkAdd,
+  DriverQuery,
   EntityTree,
   EntryAdd,
   EntryChange,
@@ -161,6 +167,7 @@ import type {
   OpportunityBoard,
   OpportunityChange,
   OpportunityDetail,
+  OpportunityDrivers,
   OpportunityMove,
   OpportunityPage,
   OpportunityPlan,
@@ -496,6 +503,15 @@ export const painEdit = (request: PainChange): Promise<Outcome<Nothing>> => call
 export const painDelete = (request: Ids): Promise<Outcome<Nothing>> => call('pain_delete', request)
 export const painLinkAdd = (request: PainLinkAdd): Promise<Outcome<Added>> => call('pain_link_add', request)
 export const painLinkDelete = (request: Ids): Promise<Outcome<Nothing>> => call('pain_link_delete', request)
+export const driverBoard = (request: Partial<DriverQuery>): Promise<DriverBoard> => call('driver_board', request)
+export const driverAdd = (request: DriverAdd): Promise<Outcome<Added>> => call('driver_add', request)
+export const driverEdit = (request: DriverChange): Promise<Outcome<Nothing>> => call('driver_edit', request)
+export const driverDelete = (request: Ids): Promise<Outcome<Nothing>> => call('driver_delete', request)
+export const driverLinkAdd = (request: DriverLinkAdd): Promise<Outcome<Added>> => call('driver_link_add', request)
+export const driverLinkDelete = (request: Ids): Promise<Outcome<Nothing>> => call('driver_link_delete', request)
+export const driverAttach = (request: DriverHang): Promise<Outcome<Nothing>> => call('driver_attach', request)
+export const driverDetach = (request: DriverHang): Promise<Outcome<Nothing>> => call('driver_detach', request)
+export const opportunityDrivers = (request: Id): Promise<OpportunityDrivers> => call('opportunity_drivers', request)
 export const flowRows = (request: Id): Promise<Array<ProcessFlow>> => call('flow_rows', request)
 export const leadRows = (request: Partial<LeadQuery>): Promise<LeadPage> => call('lead_rows', request)
 export const leadAdd = (request: LeadAdd): Promise<Outcome<Added>> => call('lead_add', request)

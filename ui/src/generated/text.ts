@@ -650,6 +650,7 @@ export type TextKey =
   | 'cli-chart-calibration'
   | 'cli-chart-changes'
   | 'cli-chart-departments'
+  | 'cli-chart-driver-chain'
   | 'cli-chart-durations'
   | 'cli-chart-entities'
   | 'cli-chart-fan'
@@ -667,6 +668,7 @@ export type TextKey =
   | 'cli-chart-people-same'
   | 'cli-chart-plan'
   | 'cli-chart-portfolio'
+  | 'cli-chart-pressures'
   | 'cli-chart-pyramid'
   | 'cli-chart-qualification'
   | 'cli-chart-radar'
@@ -1028,6 +1030,55 @@ export type TextKey =
   | 'dashboard-show'
   | 'dashboard-tab'
   | 'dashboard-top'
+  | 'drivers-add-driver'
+  | 'drivers-add-factor'
+  | 'drivers-add-initiative'
+  | 'drivers-add-profile'
+  | 'drivers-attach'
+  | 'drivers-chain'
+  | 'drivers-chain-label'
+  | 'drivers-counted'
+  | 'drivers-detach'
+  | 'drivers-driven'
+  | 'drivers-driven-add'
+  | 'drivers-driven-chain'
+  | 'drivers-driven-none'
+  | 'drivers-driven-suspicious'
+  | 'drivers-due'
+  | 'drivers-empty'
+  | 'drivers-hook'
+  | 'drivers-hook-take'
+  | 'drivers-hook-value'
+  | 'drivers-hooks'
+  | 'drivers-kind-driver'
+  | 'drivers-kind-factor'
+  | 'drivers-kind-initiative'
+  | 'drivers-kind-opportunity'
+  | 'drivers-kind-profile'
+  | 'drivers-kinds-driver'
+  | 'drivers-kinds-factor'
+  | 'drivers-kinds-initiative'
+  | 'drivers-kinds-opportunity'
+  | 'drivers-kinds-profile'
+  | 'drivers-make'
+  | 'drivers-none-undriven'
+  | 'drivers-none-white'
+  | 'drivers-of'
+  | 'drivers-of-all'
+  | 'drivers-person'
+  | 'drivers-pressure'
+  | 'drivers-pressure-scale'
+  | 'drivers-pressures'
+  | 'drivers-pressures-choose'
+  | 'drivers-pressures-empty'
+  | 'drivers-source'
+  | 'drivers-title'
+  | 'drivers-to'
+  | 'drivers-to-done'
+  | 'drivers-undriven'
+  | 'drivers-undriven-hint'
+  | 'drivers-white'
+  | 'drivers-white-hint'
   | 'errors-account-needed'
   | 'errors-already-became'
   | 'errors-amount-too-large'
@@ -1484,6 +1535,13 @@ export type TextKey =
   | 'history-op-cycle-begin'
   | 'history-op-cycle-edit'
   | 'history-op-deck-order'
+  | 'history-op-driver-add'
+  | 'history-op-driver-attach'
+  | 'history-op-driver-delete'
+  | 'history-op-driver-detach'
+  | 'history-op-driver-edit'
+  | 'history-op-driver-link'
+  | 'history-op-driver-unlink'
   | 'history-op-entry-add'
   | 'history-op-entry-delete'
   | 'history-op-entry-edit'
@@ -3853,6 +3911,7 @@ export type TextKey =
   | 'search-kind-activity'
   | 'search-kind-answer'
   | 'search-kind-competitor'
+  | 'search-kind-driver'
   | 'search-kind-goal'
   | 'search-kind-issue'
   | 'search-kind-lead'
@@ -4177,6 +4236,7 @@ export type TextKey =
   | 'worksheets-feed-benefits'
   | 'worksheets-feed-competitors'
   | 'worksheets-feed-criteria'
+  | 'worksheets-feed-drivers'
   | 'worksheets-feed-for-us'
   | 'worksheets-feed-goal'
   | 'worksheets-feed-goals'
@@ -4614,6 +4674,13 @@ export type TextVariables = {
   'dashboard-count': { 'count': number }
   'dashboard-of-missing': { 'times': string | number }
   'dashboard-of-sellers': { 'count': number }
+  'drivers-chain-label': { 'count': string | number }
+  'drivers-counted': { 'undriven': string | number, 'white': string | number }
+  'drivers-detach': { 'name': string | number }
+  'drivers-hook': { 'rating': string | number, 'title': string | number }
+  'drivers-hook-value': { 'title': string | number }
+  'drivers-pressure-scale': { 'most': string | number }
+  'drivers-to-done': { 'text': string | number }
   'errors-already-became': { 'name': string | number }
   'errors-amount-too-large': { 'most': string | number, 'text': string | number }
   'errors-bad-request': { 'cause': string | number }
@@ -4741,6 +4808,13 @@ export type TextVariables = {
   'history-op-cycle-begin': { 'name': string | number }
   'history-op-cycle-edit': { 'name': string | number, 'to': string | number }
   'history-op-deck-order': { 'name': string | number }
+  'history-op-driver-add': { 'count': number, 'name': string | number }
+  'history-op-driver-attach': { 'name': string | number, 'to': string | number }
+  'history-op-driver-delete': { 'count': number, 'name': string | number }
+  'history-op-driver-detach': { 'name': string | number, 'to': string | number }
+  'history-op-driver-edit': { 'name': string | number }
+  'history-op-driver-link': { 'name': string | number, 'to': string | number }
+  'history-op-driver-unlink': { 'name': string | number }
   'history-op-entry-add': { 'count': number, 'name': string | number }
   'history-op-entry-delete': { 'count': number, 'name': string | number }
   'history-op-entry-edit': { 'name': string | number }

@@ -2066,7 +2066,7 @@ export type ChartQuery = {
 /**
  * `funnel`, `durations`, `breadth`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
  * `accuracy`, `calibration`, `velocity`, `plan`, `measures`, `pyramid`, `pareto`, `time`, `ladder`,
- * `lifecycle`, `segments`, `qualification` or `radar`.
+ * `lifecycle`, `segments`, `qualification`, `radar`, `pain-chain`, `driver-chain` or `pressures`.
  */
 chart: string, 
 /**
@@ -2093,6 +2093,10 @@ opportunity: string | null,
  * Only this account.
  */
 account: string | null, 
+/**
+ * Only this unit of the account. For the driver chain and pressures.
+ */
+unit: string | null, 
 /**
  * Only this owner.
  */
@@ -3626,6 +3630,253 @@ key: string,
  * Name.
  */
 title: string, };
+
+/**
+ * An initiative with the way that leads to it.
+ */
+export type DrivenBy = { 
+/**
+ * Initiative.
+ */
+initiative: Ref, 
+/**
+ * What leads to it, in words, the nearest last.
+ */
+drivers: Array<string>, 
+/**
+ * What must go right for it.
+ */
+factors: Array<string>, };
+
+/**
+ * Add nodes.
+ */
+export type DriverAdd = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Unit; none for the account as a whole.
+ */
+unit: string | null, 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * What they say.
+ */
+names: Array<string>, 
+/**
+ * The node that leads to them.
+ */
+from: string | null, 
+/**
+ * From whom or what we know it.
+ */
+source: string | null, };
+
+/**
+ * A driver chain, laid out, with what it says of our opportunities.
+ */
+export type DriverBoard = { 
+/**
+ * Column by column.
+ */
+columns: Array<DriverColumn>, 
+/**
+ * Nodes in reading order: column by column, from the top.
+ */
+nodes: Array<DriverView>, 
+/**
+ * What leads to what, attachments among them.
+ */
+links: Array<DriverLinkView>, 
+/**
+ * Whole width, px.
+ */
+width: number, 
+/**
+ * Whole height, px.
+ */
+height: number, 
+/**
+ * Initiatives on which no opportunity hangs: white space.
+ */
+white: Array<Ref>, 
+/**
+ * Open opportunities that no driver leads to; empty while nothing is known of drivers.
+ */
+undriven: Array<UndrivenDeal>, 
+/**
+ * The strongest pressures on the head of the unit, strongest first (B-07).
+ */
+hooks: Array<Hook>, };
+
+/**
+ * Change one fact of nodes.
+ */
+export type DriverChange = { 
+/**
+ * Nodes.
+ */
+ids: Array<string>, 
+/**
+ * The fact.
+ */
+edit: DriverEdit, };
+
+/**
+ * A column.
+ */
+export type DriverColumn = { 
+/**
+ * Kind.
+ */
+kind: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * Left edge, px.
+ */
+x: number, };
+
+/**
+ * A fact of a node.
+ */
+export type DriverEdit = { "field": "text", "value": string } | { "field": "unit", "value": string | null } | { "field": "person", "value": string | null } | { "field": "due-on", "value": string | null } | { "field": "source", "value": string | null } | { "field": "note", "value": string | null };
+
+/**
+ * Hang an opportunity on an initiative, or take it off.
+ */
+export type DriverHang = { 
+/**
+ * Initiative.
+ */
+initiative: string, 
+/**
+ * Opportunity.
+ */
+opportunity: string, };
+
+/**
+ * Let one node lead to another.
+ */
+export type DriverLinkAdd = { 
+/**
+ * From.
+ */
+from: string, 
+/**
+ * To.
+ */
+to: string, };
+
+/**
+ * What leads to what.
+ */
+export type DriverLinkView = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * From which node.
+ */
+from: string, 
+/**
+ * To which node.
+ */
+to: string, 
+/**
+ * An opportunity that hangs on an initiative.
+ */
+hangs: boolean, };
+
+/**
+ * Whose chain.
+ */
+export type DriverQuery = { 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Only of this unit; of the whole account where none.
+ */
+unit: string | null, };
+
+/**
+ * A node of a driver chain.
+ */
+export type DriverView = { 
+/**
+ * Id; of an opportunity its own.
+ */
+id: string, 
+/**
+ * `profile`, `driver`, `initiative`, `factor` or `opportunity`.
+ */
+kind: string, 
+/**
+ * What it says.
+ */
+text: string, 
+/**
+ * The unit it is of; none for the account as a whole.
+ */
+unit: Ref | null, 
+/**
+ * Who of them stands behind it.
+ */
+person: Ref | null, 
+/**
+ * Until when, ISO date.
+ */
+due_on: string | null, 
+/**
+ * From whom or what we know it.
+ */
+source: string | null, 
+/**
+ * Note.
+ */
+note: string | null, 
+/**
+ * Written down on, ISO date; none for an opportunity.
+ */
+on_date: string | null, 
+/**
+ * By whom.
+ */
+author: string | null, 
+/**
+ * The line below the text.
+ */
+line: string, 
+/**
+ * An initiative without an opportunity.
+ */
+white: boolean, 
+/**
+ * Left edge, px.
+ */
+x: number, 
+/**
+ * Top edge, px.
+ */
+y: number, 
+/**
+ * Width, px.
+ */
+w: number, 
+/**
+ * Height, px.
+ */
+h: number, };
 
 /**
  * One figure before and after.
@@ -5477,6 +5728,31 @@ to: string | null,
  * A placeholder: the chair was empty.
  */
 vacant: boolean, };
+
+/**
+ * A pressure that our value should answer.
+ */
+export type Hook = { 
+/**
+ * Key of the criterion.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * 1 to 5.
+ */
+rating: number, 
+/**
+ * What is behind it.
+ */
+why: string | null, 
+/**
+ * The unit whose head it presses.
+ */
+unit: Ref, };
 
 /**
  * One id.
@@ -8016,7 +8292,11 @@ pipeline: string | null,
 /**
  * Stage; the first where none.
  */
-stage: string | null, };
+stage: string | null, 
+/**
+ * The customer's initiative they hang on (B-08).
+ */
+initiative: string | null, };
 
 /**
  * The board: open opportunities by stage, then won and lost.
@@ -8056,6 +8336,31 @@ row: OpportunityRow,
  * Stage, amount, close date and outcome over time, latest first.
  */
 facts: Array<FactView>, };
+
+/**
+ * What drives one opportunity.
+ */
+export type OpportunityDrivers = { 
+/**
+ * Account; none where the opportunity has none.
+ */
+account: string | null, 
+/**
+ * Initiatives it hangs on.
+ */
+initiatives: Array<DrivenBy>, 
+/**
+ * Initiatives of the account it could hang on too.
+ */
+others: Array<Ref>, 
+/**
+ * The strongest pressures on the head of its unit (B-07).
+ */
+hooks: Array<Hook>, 
+/**
+ * No driver leads to it, though drivers of the account are known.
+ */
+suspicious: boolean, };
 
 /**
  * A fact of an opportunity. Amounts are typed text.
@@ -15166,6 +15471,19 @@ id: string,
  * ISO date; none for undated.
  */
 closes_on: string | null, };
+
+/**
+ * An open opportunity that no driver leads to.
+ */
+export type UndrivenDeal = { 
+/**
+ * Opportunity.
+ */
+opportunity: Ref, 
+/**
+ * Amount.
+ */
+amount: MoneyView | null, };
 
 /**
  * Add units to an account.

@@ -179,6 +179,15 @@ macro_rules! command_list {
             change pain_delete(Ids) -> Nothing = values::pain_delete;
             change pain_link_add(PainLinkAdd) -> Added = values::pain_link_add;
             change pain_link_delete(Ids) -> Nothing = values::pain_link_delete;
+            query driver_board(DriverQuery) -> DriverBoard = drivers::driver_board;
+            change driver_add(DriverAdd) -> Added = drivers::driver_add;
+            change driver_edit(DriverChange) -> Nothing = drivers::driver_edit;
+            change driver_delete(Ids) -> Nothing = drivers::driver_delete;
+            change driver_link_add(DriverLinkAdd) -> Added = drivers::driver_link_add;
+            change driver_link_delete(Ids) -> Nothing = drivers::driver_link_delete;
+            change driver_attach(DriverHang) -> Nothing = drivers::driver_attach;
+            change driver_detach(DriverHang) -> Nothing = drivers::driver_detach;
+            query opportunity_drivers(Id) -> OpportunityDrivers = drivers::opportunity_drivers;
             query flow_rows(Id) -> Vec<ProcessFlow> = opportunities::flows;
             query lead_rows(LeadQuery) -> LeadPage = leads::lead_rows;
             change lead_add(LeadAdd) -> Added = leads::lead_add;

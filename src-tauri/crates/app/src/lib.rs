@@ -15,6 +15,7 @@ pub mod compete;
 pub mod care;
 mod dates;
 pub mod drawing;
+pub mod drivers;
 mod error;
 mod events;
 pub mod forecasts;

@@ -199,6 +199,20 @@ kinds! {
     PainLink = "pain-link",
     /// Links taken away.
     PainUnlink = "pain-unlink",
+    /// Nodes of a driver chain added.
+    DriverAdd = "driver-add",
+    /// A fact of nodes.
+    DriverEdit = "driver-edit",
+    /// Nodes deleted with their links.
+    DriverDelete = "driver-delete",
+    /// One node leads to another.
+    DriverLink = "driver-link",
+    /// Links taken away.
+    DriverUnlink = "driver-unlink",
+    /// An opportunity hangs on an initiative.
+    DriverAttach = "driver-attach",
+    /// An opportunity taken off an initiative.
+    DriverDetach = "driver-detach",
     /// Leads written down.
     LeadAdd = "lead-add",
     /// A fact of leads.

@@ -14,7 +14,7 @@ use crate::session::Session;
 use crate::views::*;
 use crate::{activities, calendar, care, classes, compete, leads, plan, pyramids, qualify, rates, relations, series};
 use crate::{
-    accounts, actions, catalogue, drawing, forecasts, history, holdings, imports, insights, keyrules, matrix, method, notes, opportunities,
+    accounts, actions, catalogue, drawing, drivers, forecasts, history, holdings, imports, insights, keyrules, matrix, method, notes, opportunities,
     people, reports, scorecards, search, session, support, values, workshops, worksheets,
 };
 

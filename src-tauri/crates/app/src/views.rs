@@ -13,6 +13,7 @@ pub use crate::catalogue::view::*;
 pub use crate::classes::view::*;
 pub use crate::compete::view::*;
 pub use crate::drawing::view::*;
+pub use crate::drivers::view::*;
 pub use crate::forecasts::estimate_view::*;
 pub use crate::forecasts::month_view::*;
 pub use crate::forecasts::score_view::*;

@@ -1,39 +1,37 @@
-//! The pain chain (D-14): departments, their problems, what these do to others, ideas, our products.
+//! Chains of cause: nodes in columns by kind, each leading to later ones.
 //!
-//! Where each node stands, which link may be drawn, and what the whole is worth. Not the words, not
-//! the ink. Kinds stand in columns from cause to cure; a link leads to a later kind, or from problem
-//! to problem and from impact to impact elsewhere. Invariant: links never lead in a circle, nodes of
-//! a column never overlap, and the sum is of every quantified impact of one currency, each once.
+//! Where each node stands, and which link may be drawn. Not what the kinds are ([`crate::pains`],
+//! [`crate::drivers`]), not the words, not the ink. Invariant: links never lead in a circle, and nodes
+//! of a column never overlap.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
-/// What a node is, from cause to cure.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// What drives or presses the unit (B-08).
-    Driver,
-    /// A department.
-    Department,
-    /// A problem in it.
-    Problem,
-    /// What it does, in money where known.
-    Impact,
-    /// What would help, not yet a product.
-    Idea,
-    /// What we sell for it.
-    Product,
+/// What stands in a column of a chain.
+pub trait Kind: Copy + Ord + 'static {
+    /// All, from the first column on.
+    const ALL: &'static [Self];
+
+    /// Its stable name.
+    fn key(self) -> &'static str;
+
+    /// Whether a link may lead from this kind to another.
+    fn leads_to(self, to: Self) -> bool;
+
+    /// The kind with this name.
+    fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.key() == name)
+    }
 }
 
 /// A node as the layout needs it.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Node {
+pub struct Node<K> {
     /// Its id.
     pub id: String,
     /// What it is.
-    pub kind: Kind,
+    pub kind: K,
     /// How high it is drawn, px.
     pub height: f64,
 }
@@ -48,12 +46,12 @@ pub struct Spot {
 }
 
 /// A chain laid out.
-#[derive(Debug, Clone, PartialEq, Default)]
-pub struct Layout {
+#[derive(Debug, Clone, PartialEq)]
+pub struct Layout<K> {
     /// In the order of the nodes given.
     pub spots: Vec<Spot>,
     /// Left edge of each column with its kind; only those that are drawn.
-    pub columns: Vec<(Kind, f64)>,
+    pub columns: Vec<(K, f64)>,
     /// Whole width.
     pub width: f64,
     /// Whole height.
@@ -62,37 +60,10 @@ pub struct Layout {
 
 /// Width of a node, distance of columns, distance of nodes in one, px.
 pub const WIDTH: f64 = 150.0;
-const BETWEEN: f64 = 40.0;
+const BETWEEN: f64 = 28.0;
 const BELOW: f64 = 12.0;
 /// Rounds of sorting; more change nothing that is seen.
 const ROUNDS: usize = 8;
-
-impl Kind {
-    /// All, from cause to cure.
-    pub const ALL: [Self; 6] = [Self::Driver, Self::Department, Self::Problem, Self::Impact, Self::Idea, Self::Product];
-
-    /// Its stable name.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Driver => "driver",
-            Self::Department => "department",
-            Self::Problem => "problem",
-            Self::Impact => "impact",
-            Self::Idea => "idea",
-            Self::Product => "product",
-        }
-    }
-
-    /// The kind with this name.
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|kind| kind.key() == name)
-    }
-
-    /// Whether a link may lead from this kind to another.
-    pub fn leads_to(self, to: Self) -> bool {
-        self < to || (self == to && matches!(self, Self::Problem | Self::Impact))
-    }
-}
 
 /// Whether a link from one node to another would close a circle.
 pub fn closes_circle(links: &[(String, String)], from: &str, to: &str) -> bool {
@@ -110,12 +81,12 @@ pub fn closes_circle(links: &[(String, String)], from: &str, to: &str) -> bool {
 }
 
 /// Puts the nodes in columns by kind, those that hang together near each other.
-pub fn layout(nodes: &[Node], links: &[(String, String)]) -> Layout {
-    let kinds: Vec<Kind> = Kind::ALL.into_iter().filter(|kind| nodes.iter().any(|node| node.kind == *kind)).collect();
+pub fn layout<K: Kind>(nodes: &[Node<K>], links: &[(String, String)]) -> Layout<K> {
+    let kinds: Vec<K> = K::ALL.iter().copied().filter(|kind| nodes.iter().any(|node| node.kind == *kind)).collect();
     let places: BTreeMap<&str, usize> = nodes.iter().enumerate().map(|(at, node)| (node.id.as_str(), at)).collect();
     let pair = |(from, to): &(String, String)| Some((*places.get(from.as_str())?, *places.get(to.as_str())?));
     let pairs: Vec<(usize, usize)> = links.iter().filter_map(pair).collect();
-    let of = |kind: &Kind| (0..nodes.len()).filter(|at| nodes[*at].kind == *kind).collect();
+    let of = |kind: &K| (0..nodes.len()).filter(|at| nodes[*at].kind == *kind).collect();
     let mut columns: Vec<Vec<usize>> = kinds.iter().map(of).collect();
     sort(nodes.len(), &mut columns, &pairs);
     place(nodes, &kinds, &columns)
@@ -147,7 +118,7 @@ fn sort(count: usize, columns: &mut [Vec<usize>], pairs: &[(usize, usize)]) {
     }
 }
 
-fn place(nodes: &[Node], kinds: &[Kind], columns: &[Vec<usize>]) -> Layout {
+fn place<K: Kind>(nodes: &[Node<K>], kinds: &[K], columns: &[Vec<usize>]) -> Layout<K> {
     let tall = |column: &Vec<usize>| column.iter().map(|at| nodes[*at].height + BELOW).sum::<f64>() - BELOW;
     let height = columns.iter().map(tall).fold(0.0, f64::max);
     let mut spots = vec![Spot { x: 0.0, y: 0.0 }; nodes.len()];
@@ -158,22 +129,7 @@ fn place(nodes: &[Node], kinds: &[Kind], columns: &[Vec<usize>]) -> Layout {
             y += nodes[*at].height + BELOW;
         }
     }
-    let named = |(number, kind): (usize, &Kind)| (*kind, number as f64 * (WIDTH + BETWEEN));
+    let named = |(number, kind): (usize, &K)| (*kind, number as f64 * (WIDTH + BETWEEN));
     let width = (kinds.len() as f64 * (WIDTH + BETWEEN) - BETWEEN).max(0.0);
     Layout { spots, columns: kinds.iter().enumerate().map(named).collect(), width, height }
-}
-
-/// Impacts in one currency added up, minor units; and how many have no amount in it.
-pub fn impact(amounts: impl Iterator<Item = Option<i64>>) -> (i64, usize) {
-    amounts.fold((0, 0), |(sum, without), amount| match amount {
-        Some(amount) => (i64::saturating_add(sum, amount), without),
-        None => (sum, without + 1),
-    })
-}
-
-/// Departments whose problems nobody has named: no link leads from them to a problem.
-pub fn untouched<'a>(nodes: &'a [Node], links: &[(String, String)]) -> Vec<&'a str> {
-    let problems: BTreeSet<&str> = nodes.iter().filter(|node| node.kind == Kind::Problem).map(|node| node.id.as_str()).collect();
-    let has = |id: &str| links.iter().any(|(from, to)| from == id && problems.contains(to.as_str()));
-    nodes.iter().filter(|node| node.kind == Kind::Department && !has(&node.id)).map(|node| node.id.as_str()).collect()
 }

@@ -5,9 +5,10 @@
 
 pub mod care;
 pub mod chain;
-pub mod culture;
 pub mod contest;
+pub mod culture;
 pub mod cycle;
+pub mod drivers;
 pub mod forecast;
 pub mod funnel;
 pub mod gate;
@@ -20,6 +21,7 @@ pub mod layout;
 pub mod leads;
 pub mod mention;
 pub mod method;
+pub mod pains;
 pub mod pareto;
 pub mod past;
 pub mod payment;

@@ -30,6 +30,7 @@ const SOURCES: &[Source] = &[
     ("goal", &["name", "measure", "note"], "account_id"),
     ("value_proposition", &["result", "measure", "judged", "differentiator"], "opportunity_id"),
     ("pain", &["text"], "opportunity_id"),
+    ("driver", &["text", "source", "note"], "account_id"),
     ("lead", &["name", "contact", "note"], "id"),
     ("issue", &["name", "cause"], "account_id"),
     ("satisfaction", &["words", "follow_up"], "account_id"),

@@ -50,7 +50,8 @@ pub(crate) fn touched(conn: &Connection, changeset: &[u8]) -> Result<Touched> {
 fn subject_columns(table: &str) -> &'static [&'static str] {
     match table {
         "account" => &["id"],
-        "unit" | "insider" | "level_reason" | "whitespace" | "goal" | "plan_step" => &["account_id"],
+        "unit" | "insider" | "level_reason" | "whitespace" | "goal" | "plan_step" | "driver" | "driver_link" => &["account_id"],
+        "driver_opportunity" => &["account_id", "opportunity_id"],
         "person" => &["id", "account_id"],
         "link" => &["account_id", "from_id", "to_id"],
         "opportunity" => &["id", "account_id"],

@@ -10,6 +10,7 @@ export const chartQuery = (query: Partial<ChartQuery>): ChartQuery => ({
   pipeline: null,
   opportunity: null,
   account: null,
+  unit: null,
   owner: null,
   product: null,
   source: null,

@@ -32,6 +32,7 @@ export const add = (
     product: null,
     pipeline: at.pipeline ?? null,
     stage: at.stage ?? null,
+    initiative: null,
   })
 
 /** Moves and says what to mind in the stage entered. */

@@ -154,6 +154,7 @@ pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
 fn delete_one(tx: &Tx<'_>, id: &str) -> Result<()> {
     crate::plan::forget_account(tx, id)?;
     crate::holdings::forget(tx, id)?;
+    crate::drivers::forget_account(tx, id)?;
     tx.delete_with::<Link>("account_id", id)?;
     tx.delete_with::<Activity>("account_id", id)?;
     tx.clear::<store::Lead>("account_id", id)?;
@@ -202,6 +203,7 @@ pub(crate) fn forget(tx: &Tx<'_>, id: &str) -> Result<()> {
 pub(crate) fn delete_opportunity(tx: &Tx<'_>, id: &str) -> Result<()> {
     forget(tx, id)?;
     crate::values::forget(tx, id)?;
+    crate::drivers::release_opportunity(tx, id)?;
     crate::plan::forget_opportunity(tx, id)?;
     crate::leads::release(tx, id)?;
     // What was said for this opportunity alone goes with it.

@@ -123,6 +123,7 @@ pub fn unit_delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
             tx.clear::<Opportunity>("unit_id", &unit.id)?;
             tx.clear::<Note>("unit_id", &unit.id)?;
             crate::plan::forget_unit(tx, &unit.id)?;
+            crate::drivers::release_unit(tx, &unit.id)?;
             tx.clear::<store::Pain>("unit_id", &unit.id)?;
             tx.clear::<store::SeriesValue>("unit_id", &unit.id)?;
             forget(tx, &unit.id)?;

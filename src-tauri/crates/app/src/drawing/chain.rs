@@ -3,7 +3,8 @@
 //! Invariant: every box stands where the page shows it.
 
 use charts::{Chain, ChainBox, Chart, Heading, chain_size, draw};
-use domain::chain::Kind;
+use domain::chain::Kind as _;
+use domain::pains::Kind;
 use store::Opportunity;
 
 use super::chart::{Made, style, thing_row, things};

@@ -8,7 +8,7 @@ use super::deals::Deals;
 use super::slice::Slice;
 use super::view::{ChartQuery, ChartView, MarkView, TableRow, TableView, Thing};
 use super::{
-    chain, classes, forecast, funnel, measures, outlook, pareto, plan, pyramid, qualification, radar, revenue, time,
+    chain, classes, drivers, forecast, funnel, measures, outlook, pareto, plan, pyramid, qualification, radar, revenue, time,
 };
 use crate::classes::view::ClassQuery;
 use crate::error::{AppError, Result};
@@ -76,6 +76,8 @@ pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
         "ladder" => classes::ladder(&slice, &style),
         "lifecycle" => classes::lifecycle(&slice, &style),
         "pain-chain" => chain::make(session, query),
+        "driver-chain" => drivers::chain(session, query),
+        "pressures" => drivers::pressures(session, query, &style),
         "segments" => classes::segments(&slice, &style),
         "qualification" => qualification::make(&slice, query, &style),
         "radar" => radar::make(&slice, query, &style),

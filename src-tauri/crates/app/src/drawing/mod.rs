@@ -26,6 +26,7 @@ mod plan;
 mod pyramid;
 mod relations;
 mod qualification;
+mod drivers;
 mod radar;
 mod revenue;
 mod ripples;

@@ -14,7 +14,7 @@ use crate::wire::MoneyView;
 pub struct ChartQuery {
     /// `funnel`, `durations`, `breadth`, `revenue`, `forecast`, `range`, `fan`, `changes`, `flow`, `moves`, `slips`,
     /// `accuracy`, `calibration`, `velocity`, `plan`, `measures`, `pyramid`, `pareto`, `time`, `ladder`,
-    /// `lifecycle`, `segments`, `qualification` or `radar`.
+    /// `lifecycle`, `segments`, `qualification`, `radar`, `pain-chain`, `driver-chain` or `pressures`.
     pub chart: String,
     /// `light`, `dark`, `projector` or `print`.
     pub theme: String,
@@ -28,6 +28,8 @@ pub struct ChartQuery {
     pub opportunity: Option<String>,
     /// Only this account.
     pub account: Option<String>,
+    /// Only this unit of the account. For the driver chain and pressures.
+    pub unit: Option<String>,
     /// Only this owner.
     pub owner: Option<String>,
     /// Only this product.

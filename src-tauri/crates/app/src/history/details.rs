@@ -272,6 +272,7 @@ impl Teller<'_> {
             "answer" => self.db.find::<store::Answer>(&change.key)?.map(|row| row.subject_id),
             "value_proposition" => self.db.find::<store::ValueProposition>(&change.key)?.map(|row| row.opportunity_id),
             "pain" => self.db.find::<store::Pain>(&change.key)?.map(|row| row.opportunity_id),
+            "driver" => self.db.find::<store::Driver>(&change.key)?.map(|row| row.account_id),
             "activity" => self.db.find::<store::Activity>(&change.key)?.map(|row| row.account_id),
             "plan_step" => self.db.find::<store::PlanStep>(&change.key)?.map(|row| row.account_id),
             "issue" => self.db.find::<store::Issue>(&change.key)?.map(|row| row.account_id),
@@ -279,7 +280,8 @@ impl Teller<'_> {
             _ => None,
         };
         let columns: &[&str] = match change.table {
-            "activity" | "plan_step" | "issue" | "satisfaction" => &["account_id"],
+            "activity" | "plan_step" | "issue" | "satisfaction" | "driver" | "driver_link" => &["account_id"],
+            "driver_opportunity" => &["opportunity_id"],
             "person_text" | "clique_member" | "pair" => &["person_id"],
             "team_member" => &["teammate_id"],
             "stage_mark" | "criterion_standing" | "protection" | "purchase_step" | "value_proposition" | "pain" | "pain_link" => {

@@ -29,7 +29,7 @@ pub fn lead_convert(session: &mut Session, ask: LeadConvert) -> Change<Added> {
     let stage = first_counted(method::process(&open.method, &key)?);
     let account = account(session, &lead)?;
     let known = lead.account_id.clone();
-    let add = OpportunityAdd { names: vec![lead.name.clone()], account: known, unit: None, product: None, pipeline: Some(key), stage: Some(stage) };
+    let add = OpportunityAdd { names: vec![lead.name.clone()], account: known, unit: None, product: None, pipeline: Some(key), stage: Some(stage), initiative: None };
     let draft = blank(session, &add)?;
     let opportunity = Opportunity {
         id: new_id(),

@@ -119,7 +119,7 @@ fn opportunity(session: &Session, line: &NoteLine) -> Result<Opportunity> {
         Some(unit) => Some(session.open()?.store.db().get::<Unit>(unit)?.account_id),
         None => context(note),
     };
-    let add = OpportunityAdd { names: Vec::new(), account, unit: note.unit_id.clone(), product: None, pipeline: None, stage: None };
+    let add = OpportunityAdd { names: Vec::new(), account, unit: note.unit_id.clone(), product: None, pipeline: None, stage: None, initiative: None };
     let blank = crate::opportunities::blank(session, &add)?;
     Ok(Opportunity {
         id: new_id(),

@@ -21,8 +21,12 @@ pub fn add(session: &mut Session, add: OpportunityAdd) -> Change<Added> {
     let first = blank(session, &add)?;
     let new = |name: &String| Opportunity { id: new_id(), name: name.clone(), ..first.clone() };
     let all: Vec<Opportunity> = names.iter().map(new).collect();
+    let initiative = add.initiative.as_deref().map(|id| crate::drivers::initiative(session, id, add.account.as_ref())).transpose()?;
     session.transact(Op::new(OpKind::OpportunityAdd, &names[0], names.len()), |tx| {
         all.iter().try_for_each(|one| tx.insert(one))?;
+        if let Some(initiative) = &initiative {
+            all.iter().try_for_each(|one| tx.insert(&crate::drivers::hung(initiative, &one.id)))?;
+        }
         Ok(Added { ids: all.iter().map(|one| one.id.clone()).collect() })
     })
 }

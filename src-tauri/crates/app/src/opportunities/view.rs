@@ -216,6 +216,9 @@ pub struct OpportunityAdd {
     pub pipeline: Option<String>,
     /// Stage; the first where none.
     pub stage: Option<String>,
+    /// The customer's initiative they hang on (B-08).
+    #[serde(default)]
+    pub initiative: Option<String>,
 }
 
 /// Change one fact of one or more opportunities.

@@ -215,5 +215,6 @@ pub(crate) fn release(tx: &Tx<'_>, id: &str) -> Result<()> {
     tx.clear::<store::PurchaseStep>("person_id", id)?;
     crate::plan::forget_person(tx, id)?;
     crate::values::release(tx, id)?;
+    crate::drivers::release_person(tx, id)?;
     forget(tx, id)
 }

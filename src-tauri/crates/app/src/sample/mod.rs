@@ -14,6 +14,7 @@ mod care;
 mod classes;
 mod data;
 mod deals;
+mod drivers;
 mod goals;
 mod ids;
 mod keyrules;
@@ -67,6 +68,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let values = values::read()?;
     let plans = plans::read()?;
     let goals = goals::read()?;
+    let drivers = drivers::read()?;
     let analysis = answers::read()?;
     let care = care::read()?;
     let method = session.open()?.method.clone();
@@ -87,6 +89,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         values::write(&mut maker, &values)?;
         answers::write(&mut maker, &analysis.answer)?;
         care::write(&mut maker, &care)?;
+        drivers::write(&mut maker, &method, &drivers)?;
         relationship::write(&mut maker, &method, &relationship)?;
         boards::write(&mut maker, &boards)?;
         keyrules::write(&mut maker, &key_rules)?;

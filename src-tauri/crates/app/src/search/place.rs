@@ -27,6 +27,7 @@ pub(super) fn place(source: &str, id: &str, about: Option<&Known>, worksheet: Op
         "activity" => of_account(Some("activity"), None),
         "issue" | "satisfaction" => of_account(Some("activity"), Some("service")),
         "goal" => of_account(Some("plan"), Some("goals")),
+        "driver" => of_account(Some("plan"), Some("drivers")),
         "plan_step" => of_account(Some("plan"), Some("cycle")),
         "lead" => at("pipeline", None, Some("leads"), None),
         "action" => at("actions", None, None, None),

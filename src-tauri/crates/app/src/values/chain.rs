@@ -2,7 +2,8 @@
 //!
 //! Invariant: both draw it from the same places.
 
-use domain::chain::{self, Kind, Layout, Node};
+use domain::chain::{self, Kind as _, Layout, Node};
+use domain::pains::{self, Kind};
 use store::{Opportunity, Pain, PainLink, Person, Product, Unit};
 
 use super::view::{PainChain, PainColumn, PainLinkView, PainView};
@@ -23,8 +24,8 @@ const LINES: f64 = 3.0;
 pub(super) struct Chain {
     pub(super) rows: Vec<Pain>,
     pub(super) links: Vec<PainLink>,
-    pub(super) nodes: Vec<Node>,
-    pub(super) layout: Layout,
+    pub(super) nodes: Vec<Node<Kind>>,
+    pub(super) layout: Layout<Kind>,
 }
 
 impl Chain {
@@ -34,7 +35,7 @@ impl Chain {
         let mut rows = db.with::<Pain>("opportunity_id", opportunity)?;
         rows.sort_by(|a, b| a.rank.total_cmp(&b.rank).then_with(|| a.id.cmp(&b.id)));
         let links = db.with::<PainLink>("opportunity_id", opportunity)?;
-        let nodes: Vec<Node> = rows.iter().filter_map(node).collect();
+        let nodes: Vec<Node<Kind>> = rows.iter().filter_map(node).collect();
         rows.retain(|row| Kind::named(&row.kind).is_some());
         let layout = chain::layout(&nodes, &pairs(&links));
         Ok(Self { rows, links, nodes, layout })
@@ -46,11 +47,16 @@ pub(super) fn pairs(links: &[PainLink]) -> Vec<(String, String)> {
     links.iter().map(|link| (link.from_id.clone(), link.to_id.clone())).collect()
 }
 
-fn node(row: &Pain) -> Option<Node> {
+fn node(row: &Pain) -> Option<Node<Kind>> {
     let kind = Kind::named(&row.kind)?;
-    let wide = charts::text_width(&row.text, LETTERS) * 1.1 / (chain::WIDTH - BESIDE);
-    let lines = wide.ceil().clamp(1.0, LINES) + f64::from(u8::from(row.amount_minor.is_some() || row.person_id.is_some()));
-    Some(Node { id: row.id.clone(), kind, height: ABOVE + lines * LINE })
+    let height = box_height(&row.text, row.amount_minor.is_some() || row.person_id.is_some());
+    Some(Node { id: row.id.clone(), kind, height })
+}
+
+/// How high the box of a text is, px, with a line below it or without.
+pub(crate) fn box_height(text: &str, line: bool) -> f64 {
+    let wide = charts::text_width(text, LETTERS) * 1.1 / (chain::WIDTH - BESIDE);
+    ABOVE + (wide.ceil().clamp(1.0, LINES) + f64::from(u8::from(line))) * LINE
 }
 
 /// The pain chain of an opportunity.
@@ -66,7 +72,7 @@ pub fn pain_chain(session: &Session, Id { id }: Id) -> Result<PainChain> {
     };
     let impacts = chain.rows.iter().filter(|row| row.kind == Kind::Impact.key());
     let figures: Vec<Option<i64>> = impacts.map(|row| row.amount_minor.filter(|_| row.currency == deal.currency)).collect();
-    let (sum, without) = chain::impact(figures.iter().copied());
+    let (sum, without) = pains::impact(figures.iter().copied());
     let known = figures.iter().any(Option::is_some);
     let mut nodes = (0..chain.rows.len()).map(|at| view(session, &chain, at)).collect::<Result<Vec<_>>>()?;
     nodes.sort_by(|a, b| a.x.total_cmp(&b.x).then(a.y.total_cmp(&b.y)));
@@ -108,7 +114,7 @@ fn view(session: &Session, chain: &Chain, at: usize) -> Result<PainView> {
 
 /// Departments without a problem, then units of the account that no department of the chain is.
 fn untouched(session: &Session, chain: &Chain, account: Option<&str>) -> Result<Vec<String>> {
-    let bare = chain::untouched(&chain.nodes, &pairs(&chain.links));
+    let bare = pains::untouched(&chain.nodes, &pairs(&chain.links));
     let named = |id: &&str| chain.rows.iter().find(|row| row.id == **id).map(|row| row.text.clone());
     let mut names: Vec<String> = bare.iter().filter_map(named).collect();
     if let Some(account) = account.filter(|_| !chain.rows.is_empty()) {

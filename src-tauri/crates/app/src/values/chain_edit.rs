@@ -2,7 +2,8 @@
 //!
 //! Invariant: links never lead in a circle, and never twice the same way.
 
-use domain::chain::{Kind, closes_circle};
+use domain::chain::{Kind as _, closes_circle};
+use domain::pains::Kind;
 use store::{Opportunity, Pain, PainLink, Product, Unit, new_id};
 
 use super::chain::pairs;

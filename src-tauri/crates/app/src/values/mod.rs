@@ -10,6 +10,7 @@ mod edit;
 mod page;
 pub mod view;
 
+pub(crate) use chain::box_height;
 pub use chain::pain_chain;
 pub use chain_edit::{pain_add, pain_delete, pain_edit, pain_link_add, pain_link_delete};
 pub use edit::{value_add, value_delete, value_edit};

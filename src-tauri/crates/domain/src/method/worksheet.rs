@@ -195,6 +195,8 @@ feeds! {
     Team = "team",
     /// Whether our own people agree to it (B-27).
     Support = "support",
+    /// What drives the account's units, and what comes of it (B-08); of an opportunity, what drives it.
+    Drivers = "drivers",
     /// What rules of the method warn of.
     Risks = "risks",
 }

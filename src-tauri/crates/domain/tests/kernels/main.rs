@@ -4,6 +4,7 @@ mod around;
 mod big_trees;
 mod boards;
 mod care;
+mod drivers;
 mod forecast;
 mod funnel;
 mod influence;

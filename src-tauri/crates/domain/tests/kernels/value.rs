@@ -1,6 +1,7 @@
 //! What is written, what it is worth, and how a plan stands.
 
-use domain::chain::{Kind, Node, closes_circle, impact, layout, untouched};
+use domain::chain::{Kind as _, Node, closes_circle, layout};
+use domain::pains::{Kind, impact, untouched};
 use domain::plan::{Contradiction, Filled, Sides, age, completeness, contradictions};
 use domain::richtext::{Block, mentioned, plain, read};
 use domain::value::{Known, State};
@@ -44,7 +45,7 @@ fn a_value_is_as_sure_as_what_is_on_record() {
     assert_eq!(State::of(known(true, true, true, true)), State::Differentiated);
 }
 
-fn nodes(kinds: &[Kind]) -> Vec<Node> {
+fn nodes(kinds: &[Kind]) -> Vec<Node<Kind>> {
     kinds.iter().enumerate().map(|(at, kind)| Node { id: at.to_string(), kind: *kind, height: 40.0 }).collect()
 }
 
@@ -77,7 +78,7 @@ fn a_plan_tells_its_gaps_its_age_and_what_it_contradicts() {
 }
 
 prop_compose! {
-    fn chains()(kinds in prop::collection::vec(0_usize..6, 0..30), pairs in prop::collection::vec((0_usize..30, 0_usize..30), 0..60)) -> (Vec<Node>, Vec<(String, String)>) {
+    fn chains()(kinds in prop::collection::vec(0_usize..6, 0..30), pairs in prop::collection::vec((0_usize..30, 0_usize..30), 0..60)) -> (Vec<Node<Kind>>, Vec<(String, String)>) {
         let nodes = nodes(&kinds.iter().map(|kind| Kind::ALL[*kind]).collect::<Vec<_>>());
         (nodes, pairs.into_iter().map(|(from, to)| (from.to_string(), to.to_string())).collect())
     }

@@ -574,6 +574,21 @@ history-op-pain-delete =
     }
 history-op-pain-link = let { $name } lead to { $to }
 history-op-pain-unlink = take links of { $name } away
+history-op-driver-add =
+    { $count ->
+        [one] add { $name } to the driver chain
+       *[other] add { $count } nodes to the driver chain, among them { $name }
+    }
+history-op-driver-edit = change { $name } in the driver chain
+history-op-driver-delete =
+    { $count ->
+        [one] take { $name } out of the driver chain
+       *[other] take { $count } nodes out of the driver chain, among them { $name }
+    }
+history-op-driver-link = let { $name } lead to { $to }
+history-op-driver-unlink = take links of { $name } away
+history-op-driver-attach = hang { $name } on initiative { $to }
+history-op-driver-detach = take { $name } off initiative { $to }
 history-field-day = day
 history-field-level = information level
 history-field-section = section

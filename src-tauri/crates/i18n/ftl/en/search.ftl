@@ -14,6 +14,7 @@ search-kind-answer = Worksheet
 search-kind-goal = Goal
 search-kind-value_proposition = Value
 search-kind-pain = Pain chain
+search-kind-driver = Driver chain
 search-kind-lead = Lead
 search-kind-issue = Issue
 search-kind-satisfaction = Satisfaction

@@ -68,6 +68,7 @@ worksheets-feed-opportunity = Opportunity
 worksheets-feed-reason = Why they must act
 worksheets-feed-value = Our value
 worksheets-feed-pain-chain = Pain chain
+worksheets-feed-drivers = Drivers
 worksheets-feed-benefits = Benefits in figures
 worksheets-feed-qualification = Qualification
 worksheets-feed-strengths = From the scorecard

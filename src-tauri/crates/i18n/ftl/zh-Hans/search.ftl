@@ -14,6 +14,7 @@ search-kind-answer = 工作表
 search-kind-goal = 目标
 search-kind-value_proposition = 价值
 search-kind-pain = 痛苦链
+search-kind-driver = 驱力链
 search-kind-lead = 线索
 search-kind-issue = 问题
 search-kind-satisfaction = 满意度

@@ -68,6 +68,7 @@ worksheets-feed-opportunity = 商机
 worksheets-feed-reason = 客户为什么必须行动
 worksheets-feed-value = 我方的价值
 worksheets-feed-pain-chain = 痛苦链
+worksheets-feed-drivers = 驱力链
 worksheets-feed-benefits = 收益（数字）
 worksheets-feed-qualification = 资格评估
 worksheets-feed-strengths = 来自评分表

@@ -14,6 +14,7 @@ search-kind-answer = 工作表
 search-kind-goal = 目標
 search-kind-value_proposition = 價值
 search-kind-pain = 痛苦鏈
+search-kind-driver = 驅力鏈
 search-kind-lead = 線索
 search-kind-issue = 問題
 search-kind-satisfaction = 滿意度

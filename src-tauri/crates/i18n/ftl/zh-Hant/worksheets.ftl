@@ -68,6 +68,7 @@ worksheets-feed-opportunity = 商機
 worksheets-feed-reason = 客戶為什麼必須行動
 worksheets-feed-value = 我方的價值
 worksheets-feed-pain-chain = 痛苦鏈
+worksheets-feed-drivers = 驅力鏈
 worksheets-feed-benefits = 收益（數字）
 worksheets-feed-qualification = 資格評估
 worksheets-feed-strengths = 來自評分表

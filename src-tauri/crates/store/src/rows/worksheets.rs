@@ -103,4 +103,53 @@ records! { WORKSHEETS;
         /// To.
         to_id: String,
     }
+    /// What a unit is, what drives it, what it starts and what must go right (B-08).
+    Driver in "driver" {
+        /// Key.
+        id: String,
+        /// Account.
+        account_id: String,
+        /// Unit; none for the account as a whole.
+        unit_id: Option<String>,
+        /// Who of them stands behind it.
+        person_id: Option<String>,
+        /// `profile`, `driver`, `initiative` or `factor`.
+        kind: String,
+        /// What it says.
+        text: String,
+        /// Until when, ISO date.
+        due_on: Option<String>,
+        /// From whom or what we know it.
+        source: Option<String>,
+        /// Note.
+        note: Option<String>,
+        /// ISO date.
+        on_date: String,
+        /// Who wrote it.
+        author: String,
+        /// Place in the list.
+        rank: f64,
+    }
+    /// One leads to another.
+    DriverLink in "driver_link" {
+        /// Key.
+        id: String,
+        /// Account.
+        account_id: String,
+        /// From.
+        from_id: String,
+        /// To.
+        to_id: String,
+    }
+    /// An opportunity hangs on an initiative.
+    DriverOpportunity in "driver_opportunity" {
+        /// Key.
+        id: String,
+        /// Account.
+        account_id: String,
+        /// Initiative.
+        driver_id: String,
+        /// Opportunity.
+        opportunity_id: String,
+    }
 }

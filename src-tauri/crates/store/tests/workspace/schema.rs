@@ -3,7 +3,7 @@
 use rusqlite::Connection;
 use store::{Estimate, ExchangeRate, FROZEN, Issue, PlanStep, Satisfaction, SeriesValue, Snapshot, SnapshotLine};
 use store::{
-    Answer, Contender, Holding, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Pain, PainLink, Payment, Protection,
+    Answer, Contender, Holding, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Driver, DriverLink, DriverOpportunity, Pain, PainLink, Payment, Protection,
     PurchaseStep, StageMark, ValueProposition, Whitespace, WhitespaceShare,
 };
 use store::{
@@ -127,7 +127,7 @@ fn records_have_their_tables_columns_in_order() {
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection Holding PurchaseStep Lead
-        Whitespace WhitespaceShare Goal PlanStep Issue Satisfaction Answer ValueProposition Pain PainLink
+        Whitespace WhitespaceShare Goal PlanStep Issue Satisfaction Answer ValueProposition Pain PainLink Driver DriverLink DriverOpportunity
         SeriesValue Estimate ExchangeRate
     );
     assert_eq!(seen, RECORDED);

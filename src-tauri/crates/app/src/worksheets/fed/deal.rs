@@ -168,3 +168,16 @@ pub(super) fn team(session: &Session, id: &str) -> Result<Told> {
     let Some(account) = session.open()?.store.db().get::<Opportunity>(id)?.account_id else { return Ok(Told::default()) };
     super::plan::team_of(session, TeamQuery { account, opportunity: Some(id.to_owned()) })
 }
+
+/// Which initiatives it hangs on, and what drives those (B-08); what presses on the head of its unit (B-07).
+pub(super) fn drivers(session: &Session, id: &str) -> Result<Told> {
+    let view = crate::drivers::opportunity_drivers(session, Id { id: id.to_owned() })?;
+    let speech = session.speech();
+    let line = |one: crate::views::DrivenBy| {
+        let way = [one.drivers.join(", "), one.initiative.name, one.factors.join(", ")];
+        named(speech.text("drivers-kind-initiative"), way.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" → "))
+    };
+    let hook = |hook: crate::views::Hook| named(hook.title, [Some(speech.format.number(hook.rating, 0)), hook.why].into_iter().flatten().collect::<Vec<_>>().join(" · "));
+    let lines = view.initiatives.into_iter().map(line).chain(view.hooks.into_iter().map(hook));
+    Ok(lines.collect::<Vec<_>>().into())
+}

@@ -51,13 +51,15 @@ impl From<Vec<FedLine>> for Told {
 
 impl From<Fed> for FedView {
     fn from(fed: Fed) -> Self {
+        // What drives an opportunity stands with its value.
+        let of_value = fed.feed == Feed::Drivers && !fed.of_account;
         Self {
             key: fed.feed.name().to_owned(),
             title: fed.title,
             lines: fed.lines,
-            place: place(fed.feed).map(str::to_owned),
+            place: if of_value { Some("value") } else { place(fed.feed) }.map(str::to_owned),
             of_account: fed.of_account || fed.feed == Feed::People || fed.feed == Feed::Relationship,
-            shows: shows(fed.feed).map(str::to_owned),
+            shows: shows(fed.feed).filter(|_| !of_value).map(str::to_owned),
             blanks: fed.blanks,
             hidden: fed.hidden,
         }
@@ -106,6 +108,7 @@ fn of_deal(session: &Session, feed: Feed, id: &str) -> Result<Told> {
         Feed::Rivals => contest::rivals(session, id),
         Feed::Strategy => contest::strategy(session, id),
         Feed::Team => deal::team(session, id),
+        Feed::Drivers => deal::drivers(session, id),
         _ => Ok(Told::default()),
     }
 }
@@ -127,6 +130,7 @@ fn of_account(session: &Session, feed: Feed, id: &str) -> Result<Told> {
         Feed::RevenuePlan => plan::revenue(session, id),
         Feed::Team => plan::team(session, id),
         Feed::Support => plan::support(session, id),
+        Feed::Drivers => plan::drivers(session, id),
         _ => Ok(Told::default()),
     }
 }
@@ -136,7 +140,7 @@ fn of_account(session: &Session, feed: Feed, id: &str) -> Result<Told> {
 fn is_ours(feed: Feed) -> bool {
     !matches!(
         feed,
-        Feed::Account | Feed::Opportunity | Feed::Reason | Feed::Value | Feed::PainChain | Feed::Benefits | Feed::Criteria | Feed::Milestones | Feed::People | Feed::Units | Feed::Team
+        Feed::Account | Feed::Opportunity | Feed::Reason | Feed::Value | Feed::PainChain | Feed::Benefits | Feed::Criteria | Feed::Milestones | Feed::People | Feed::Units | Feed::Team | Feed::Drivers
     )
 }
 
@@ -150,7 +154,7 @@ fn place(feed: Feed) -> Option<&'static str> {
         Feed::Qualification | Feed::Strengths => "qualify",
         Feed::Criteria | Feed::Rivals | Feed::Strategy => "decide",
         Feed::Relation => "classes",
-        Feed::Competitors | Feed::Wallet | Feed::Goals | Feed::Analysis => "plan",
+        Feed::Competitors | Feed::Wallet | Feed::Goals | Feed::Analysis | Feed::Drivers => "plan",
         Feed::Units | Feed::Team => "overview",
         Feed::Pipeline => "opportunities",
         Feed::RevenuePlan => "overview",
@@ -165,6 +169,7 @@ fn shows(feed: Feed) -> Option<&'static str> {
         Feed::Competitors | Feed::Wallet => Some("whitespace"),
         Feed::Analysis => Some("analysis"),
         Feed::Goals => Some("goals"),
+        Feed::Drivers => Some("drivers"),
         _ => None,
     }
 }

@@ -141,3 +141,9 @@ pub(super) fn support(session: &Session, id: &str) -> Result<Told> {
     }
     Ok(lines.into())
 }
+
+/// What drives the units, and what comes of it (B-08).
+pub(super) fn drivers(session: &Session, id: &str) -> Result<Told> {
+    let lines = crate::drivers::told(session, id)?.into_iter().map(|(label, text)| named(label, text));
+    Ok(lines.collect::<Vec<_>>().into())
+}

@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use store::{
     Issue, PlanStep, Satisfaction,
-    Answer, Holding, Pain, PainLink, Protection, PurchaseStep, ValueProposition, Whitespace, WhitespaceShare,
+    Answer, Holding, Driver, DriverLink, DriverOpportunity, Pain, PainLink, Protection, PurchaseStep, ValueProposition, Whitespace, WhitespaceShare,
     Action, Clique, CliqueMember, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Pair, Payment, PersonFact,
     PersonText, StageMark, TeamMember,
     Account, Activity, Competitor, Fact, Goal, Insider, Judgement, Lead, LevelReason, Link, Note, Opportunity, Pack, Person,
@@ -189,7 +189,7 @@ pub(crate) fn look(store: &Store) -> String {
         Rating Workshop Note Territory TerritoryMember Ruleset Setting Activity WorkshopPlace WorkshopEntry Vote
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection Holding PurchaseStep Lead
-        Whitespace WhitespaceShare Goal PlanStep Issue Satisfaction Answer ValueProposition Pain PainLink
+        Whitespace WhitespaceShare Goal PlanStep Issue Satisfaction Answer ValueProposition Pain PainLink Driver DriverLink DriverOpportunity
         SeriesValue Estimate ExchangeRate
     );
     assert_eq!(seen, RECORDED);
