@@ -47,5 +47,3 @@ drivers-driven-none = It hangs on no initiative of the customer.
 drivers-driven-suspicious = No driver of the customer leads to it.
 drivers-driven-add = Hang it on an initiative
 drivers-driven-chain = Driver chain of the account
-drivers-to = Make it a driver
-drivers-to-done = A driver now: { $text }

@@ -9,6 +9,16 @@ worksheets-answer = Answer
 worksheets-on-record = On record
 worksheets-value = Date or amount
 worksheets-level = Information level
+worksheets-turn = Turn into …
+worksheets-turn-of = { $section }: turn into …
+worksheets-turn-driver = Drivers
+worksheets-turn-goal = Projects
+worksheets-turn-action = Actions
+worksheets-turned =
+    { $count ->
+        [one] Added: { $name }
+       *[other] { $count } added, among them: { $name }
+    }
 worksheets-author = Author
 worksheets-write = Write here …
 worksheets-open = Nothing here yet.

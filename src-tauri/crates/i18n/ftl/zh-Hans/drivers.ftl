@@ -47,5 +47,3 @@ drivers-driven-none = 尚未挂到客户的任何发动项目。
 drivers-driven-suspicious = 客户没有驱力通向它。
 drivers-driven-add = 挂到发动项目
 drivers-driven-chain = 客户的驱力链
-drivers-to = 列为驱力
-drivers-to-done = 已列为驱力：{ $text }

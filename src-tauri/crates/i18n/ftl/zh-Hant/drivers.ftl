@@ -47,5 +47,3 @@ drivers-driven-none = 尚未掛到客戶的任何發動項目。
 drivers-driven-suspicious = 客戶沒有驅力通向它。
 drivers-driven-add = 掛到發動項目
 drivers-driven-chain = 客戶的驅力鏈
-drivers-to = 列為驅力
-drivers-to-done = 已列為驅力：{ $text }
