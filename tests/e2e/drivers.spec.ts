@@ -58,3 +58,13 @@ test('Pressures of a unit are rated, drawn, and become hooks for the value of it
   await driven.getByRole('button', { name: 'Answer it with a value' }).first().click()
   await expect(page.getByRole('article', { name: /^Less pressure: / })).toBeVisible()
 })
+
+test('Lines of an answer become drivers.', async ({ page, call, address }) => {
+  await page.goto(`${address}/${await accountAt(call, 'Harbourline')}/plan?as=analysis`)
+  await page.getByRole('button', { name: /: turn into …$/ }).first().click()
+  await page.getByRole('menuitem', { name: 'Drivers' }).click()
+  await expect(page.getByText(/^(Added: |\d+ added, among them: )/)).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Undo: add .* to the driver chain/ })).toBeVisible()
+  await page.getByRole('radio', { name: 'Drivers' }).or(page.getByRole('button', { name: 'Drivers', exact: true })).first().click()
+  await expect(board(page).getByRole('button')).not.toHaveCount(13)
+})

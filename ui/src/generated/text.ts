@@ -1073,8 +1073,6 @@ export type TextKey =
   | 'drivers-pressures-empty'
   | 'drivers-source'
   | 'drivers-title'
-  | 'drivers-to'
-  | 'drivers-to-done'
   | 'drivers-undriven'
   | 'drivers-undriven-hint'
   | 'drivers-white'
@@ -4345,6 +4343,12 @@ export type TextKey =
   | 'worksheets-title'
   | 'worksheets-today'
   | 'worksheets-too-long'
+  | 'worksheets-turn'
+  | 'worksheets-turn-action'
+  | 'worksheets-turn-driver'
+  | 'worksheets-turn-goal'
+  | 'worksheets-turn-of'
+  | 'worksheets-turned'
   | 'worksheets-unsaved'
   | 'worksheets-value'
   | 'worksheets-weakness'
@@ -4680,7 +4684,6 @@ export type TextVariables = {
   'drivers-hook': { 'rating': string | number, 'title': string | number }
   'drivers-hook-value': { 'title': string | number }
   'drivers-pressure-scale': { 'most': string | number }
-  'drivers-to-done': { 'text': string | number }
   'errors-already-became': { 'name': string | number }
   'errors-amount-too-large': { 'most': string | number, 'text': string | number }
   'errors-bad-request': { 'cause': string | number }
@@ -5547,6 +5550,8 @@ export type TextVariables = {
   'worksheets-tally': { 'minus': string | number, 'plus': string | number, 'unknown': string | number }
   'worksheets-team-days': { 'days': string | number }
   'worksheets-too-long': { 'letters': string | number, 'most': string | number }
+  'worksheets-turn-of': { 'section': string | number }
+  'worksheets-turned': { 'count': number, 'name': string | number }
   'workshop-card-down': { 'name': string | number }
   'workshop-card-up': { 'name': string | number }
   'workshop-clock-pause': { 'time': string | number }
