@@ -7166,7 +7166,11 @@ thing: Thing | null,
 /**
  * The accounts behind it, in a chart of accounts.
  */
-accounts: ClassQuery | null, };
+accounts: ClassQuery | null, 
+/**
+ * Its outline as SVG path data from the box's corner, where it is no box.
+ */
+shape: string | null, };
 
 /**
  * A card on the matrix or in the tray.

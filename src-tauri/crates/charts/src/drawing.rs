@@ -2,7 +2,7 @@
 //!
 //! Invariant: marks are in reading order and lie inside the picture.
 
-use crate::sheet::{Area, Sheet};
+use crate::sheet::{Area, Path, Sheet};
 
 /// A finished picture.
 #[derive(Debug, Clone, PartialEq)]
@@ -34,6 +34,8 @@ pub struct Mark {
     pub lines: Vec<String>,
     /// What the caller's data named as the thing to open; not looked into here.
     pub target: Option<String>,
+    /// Its outline as path data from the box's corner, where it is no box.
+    pub shape: Option<String>,
 }
 
 /// The words of a mark, taken from the data.
@@ -57,7 +59,13 @@ impl Mark {
             title: words.title.to_owned(),
             lines: words.lines.to_vec(),
             target: words.target.clone(),
+            shape: None,
         }
+    }
+
+    /// The same, answering only within this outline.
+    pub(crate) fn shaped(self, outline: Path) -> Self {
+        Self { shape: Some(outline.into_data()), ..self }
     }
 }
 

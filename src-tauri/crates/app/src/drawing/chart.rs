@@ -107,7 +107,7 @@ fn mark(mark: Mark) -> MarkView {
     let accounts = text.strip_prefix(ACCOUNTS).and_then(|text| serde_json::from_str(text).ok());
     let thing: Option<Thing> = serde_json::from_str(text).ok();
     let target = if thing.is_some() { None } else { serde_json::from_str(text).ok() };
-    MarkView { x: mark.x, y: mark.y, w: mark.w, h: mark.h, title: mark.title, lines: mark.lines, target, thing, accounts }
+    MarkView { x: mark.x, y: mark.y, w: mark.w, h: mark.h, title: mark.title, lines: mark.lines, target, thing, accounts, shape: mark.shape }
 }
 
 /// Before a query for accounts in the opaque text of a mark.

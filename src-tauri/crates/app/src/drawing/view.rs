@@ -113,6 +113,8 @@ pub struct MarkView {
     pub thing: Option<Thing>,
     /// The accounts behind it, in a chart of accounts.
     pub accounts: Option<ClassQuery>,
+    /// Its outline as SVG path data from the box's corner, where it is no box.
+    pub shape: Option<String>,
 }
 
 /// What a mark or a row stands for.

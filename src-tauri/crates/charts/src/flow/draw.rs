@@ -30,6 +30,17 @@ pub(crate) fn draw(flow: &Flow, style: &Style) -> Drawing {
     Drawing::of(sheet, marks)
 }
 
+/// A band of one thickness that leaves and arrives level.
+fn ribbon((x, y): (f64, f64), (across, end): (f64, f64), thick: f64) -> Path {
+    let middle = f64::midpoint(x, across);
+    Path::new()
+        .to((x, y))
+        .cubic((middle, y), (middle, end), (across, end))
+        .line((across, end + thick))
+        .cubic((middle, end + thick), (middle, y + thick), (x, y + thick))
+        .close()
+}
+
 struct Plan {
     t: Tools,
     left: Vec<Area>,
@@ -79,18 +90,16 @@ impl Plan {
             from[band.from] += thick;
             to[band.to] += thick;
             let (x, across) = (self.left[band.from].right(), self.right[band.to].x);
-            let middle = f64::midpoint(x, across);
-            let path = Path::new()
-                .to((x, y))
-                .cubic((middle, y), (middle, end), (across, end))
-                .line((across, end + thick))
-                .cubic((middle, end + thick), (middle, y + thick), (x, y + thick))
-                .close();
+            let path = ribbon((x, y), (across, end), thick);
             let ink = mixed(self.t.palette.canvas, self.ink(flow.right[band.to].tone), 0.34);
             sheet.path(&path, Paint::fill(ink).and_line(Line::new(self.t.palette.canvas, 0.5)));
+            // A thin band is as easy to hit as a thick one.
             let high = thick.max(self.t.px(6.0));
-            let over = Area::new(middle - self.t.px(16.0), f64::midpoint(y, end) + thick / 2.0 - high / 2.0, self.t.px(32.0), high);
-            Mark::over(sheet, over, Words { title: &band.title, lines: &band.lines, target: &band.target })
+            let up = (high - thick) / 2.0;
+            let top = (y.min(end) - up).max(0.0);
+            let over = Area::new(x, top, across - x, (y.max(end) + thick + up - top).min(sheet.height - top));
+            let outline = ribbon((0.0, y - up - top), (across - x, end - up - top), high);
+            Mark::over(sheet, over, Words { title: &band.title, lines: &band.lines, target: &band.target }).shaped(outline)
         };
         bands.iter().map(draw).collect()
     }

@@ -34,6 +34,11 @@ impl Path {
         self
     }
 
+    /// The data as it stands in an attribute.
+    pub(crate) fn into_data(self) -> String {
+        self.0
+    }
+
     fn step(mut self, letter: &str, points: &[(f64, f64)]) -> Self {
         self.0.push_str(letter);
         for (at, p) in points.iter().enumerate() {

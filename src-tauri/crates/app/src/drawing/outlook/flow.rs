@@ -80,7 +80,7 @@ fn ways(process: &Process, compared: &Compared) -> Vec<Way> {
     let pairs = compared.pairs.iter().filter_map(|(before, after)| {
         let (from, to) = (place(process, before.as_ref()), place(process, after.as_ref()));
         let open = matches!(from, Place::Stage(_)) || matches!(to, Place::Stage(_));
-        let line = after.as_ref().or(before.as_ref()).filter(|_| open)?;
+        let line = before.as_ref().or(after.as_ref()).filter(|_| open)?;
         ids.entry((from, to)).or_default().push(line.id.clone());
         Some((from, to, line.amount.unwrap_or(0)))
     });
