@@ -51,6 +51,39 @@ test('Two days are compared: a step opens its opportunities, and the pictures te
   await expect(chart(page, /^Who moved where/).first()).toBeVisible()
 })
 
+test('A band of the flow answers anywhere along it, and only there; the keyboard reaches it too.', async ({ page, begin }) => {
+  await begin({ at: '#/forecast/-/changes?since=2026-06-30&picture=flow' })
+  await settled(page)
+  const bands = page.locator('.mark.shaped')
+  await expect(bands.first()).toBeVisible()
+  const boxes = await bands.evaluateAll((all) => all.map((one, at) => ({ at, box: one.getBoundingClientRect(), lines: (one.getAttribute('aria-label') ?? '').length })))
+  const widest = boxes.toSorted((a, b) => b.box.height - a.box.height)[0]
+  expect(widest?.box.width).toBeGreaterThan(300)
+  // A quarter along from the left, in the middle of the band's start: far from the old strip in the middle.
+  const hit = (share: number) => page.evaluate(([x, y]) => document.elementsFromPoint(x ?? 0, y ?? 0).some((one) => one.classList.contains('shaped')), [(widest?.box.x ?? 0) + (widest?.box.width ?? 0) * share, (widest?.box.y ?? 0) + 4])
+  expect([await hit(0.02), await hit(0.98)]).toContain(true)
+  await bands.first().focus()
+  await expect(page.locator('.outline')).toBeVisible()
+  await expect(page.getByRole('tooltip')).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible()
+})
+
+test('A step of the waterfall opens its opportunities beside it, whose changes add up to the bar.', async ({ page, begin }) => {
+  await begin({ at: '#/forecast/-/changes?since=2026-06-30' })
+  await settled(page)
+  const list = page.getByRole('region', { name: 'Opportunities that changed' })
+  await chart(page, /^Open pipeline, what changed/).nth(1).click()
+  await expect(list.getByRole('button', { name: 'All reasons' })).toBeVisible()
+  await expect(list.getByRole('heading')).toHaveCount(1)
+  const minor = (text: string) => Number(text.replace(/[^\d.]/g, '')) * (/[−-]/.test(text) ? -1 : 1)
+  const whole = minor((await list.getByRole('heading').locator('.figures').textContent()) ?? '')
+  const rows = (await list.getByRole('listitem').locator('.figures').allTextContents()).filter((text) => !text.includes('→'))
+  expect(rows.map(minor).reduce((a, b) => a + b, 0)).toBe(whole)
+  await list.getByRole('button', { name: 'All reasons' }).click()
+  expect(await list.getByRole('heading').count()).toBeGreaterThan(1)
+})
+
 test('Earlier forecasts stand beside what came, with the naive ones among the methods.', async ({ page, begin }) => {
   await begin({ at: '#/forecast/-/accuracy' })
   await settled(page)

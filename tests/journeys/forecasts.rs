@@ -11,6 +11,7 @@ mod estimates;
 mod maven;
 mod months;
 mod parts;
+mod shapes;
 mod snapshots;
 mod ways;
 mod years;

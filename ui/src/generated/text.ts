@@ -2287,7 +2287,6 @@ export type TextKey =
   | 'outlook-at-or-above'
   | 'outlook-axis-came'
   | 'outlook-axis-said'
-  | 'outlook-axis-starts'
   | 'outlook-below'
   | 'outlook-breadth'
   | 'outlook-breadth-contacts'
@@ -2307,6 +2306,7 @@ export type TextKey =
   | 'outlook-cases'
   | 'outlook-chance'
   | 'outlook-changed'
+  | 'outlook-changed-all'
   | 'outlook-changed-none'
   | 'outlook-changes'
   | 'outlook-changes-empty'
@@ -5080,7 +5080,6 @@ export type TextVariables = {
   'outlook-about': { 'amount': string | number }
   'outlook-accuracy-note': { 'unit': string | number, 'way': string | number }
   'outlook-at-or-above': { 'share': string | number }
-  'outlook-axis-starts': { 'value': string | number }
   'outlook-below': { 'share': string | number }
   'outlook-breadth-deals': { 'count': number }
   'outlook-breadth-line-unknown': { 'count': string | number }

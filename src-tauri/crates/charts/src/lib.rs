@@ -84,7 +84,7 @@ pub use stakeholders::{StakeholderCell, StakeholderRow, Stakeholders};
 pub use style::{Style, Theme};
 pub use palette::ink;
 pub use text::{FONT, FONT_FAMILY, elide, text_width};
-pub use waterfall::{Fall, Pillar, Waterfall};
+pub use waterfall::{Fall, FallLook, Pillar, Waterfall};
 pub use zipper::{Zipper, ZipperCard, ZipperLevel, ZipperPair};
 
 /// What can be drawn.

@@ -20,8 +20,6 @@ pub struct Waterfall {
     pub steps: Vec<Fall>,
     /// What it is.
     pub end: Pillar,
-    /// Words for an axis that does not begin at zero, with `{}` for its first value.
-    pub broken: String,
     /// What to say when there is nothing to draw; drawn when both pillars and all steps are 0.
     pub empty: String,
 }
@@ -41,6 +39,16 @@ pub struct Pillar {
     pub target: Option<String>,
 }
 
+/// What a step means, beside its direction.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum FallLook {
+    /// Up is good, down is bad.
+    #[default]
+    Change,
+    /// Goes down because it was brought home.
+    Won,
+}
+
 /// One step up or down.
 #[derive(Debug, Clone, Default)]
 pub struct Fall {
@@ -48,6 +56,8 @@ pub struct Fall {
     pub label: String,
     /// By how much; negative for down.
     pub change: f64,
+    /// What it means.
+    pub look: FallLook,
     /// The change in words, with its sign.
     pub text: String,
     /// Lines of the tooltip.

@@ -47,7 +47,7 @@ proptest! {
     fn any_waterfall_draws(rows in any_rows(), ends in (any_number(), any_number()), style in any_style()) {
         let pillar = |value: f64| Pillar { value, text: "x".into(), ..Pillar::default() };
         let step = |row: &Row| Fall { label: row.0.clone(), change: row.1, text: row.0.clone(), ..Fall::default() };
-        let fall = Waterfall { start: pillar(ends.0), steps: rows.iter().map(step).collect(), end: pillar(ends.1), broken: "from {}".into(), ..Waterfall::default() };
+        let fall = Waterfall { start: pillar(ends.0), steps: rows.iter().map(step).collect(), end: pillar(ends.1), ..Waterfall::default() };
         let drawing = draw(Chart::Waterfall(&fall, &|v| format!("{v}")), &style);
         assert_sound(&drawing);
         prop_assert!(drawing.marks.is_empty() || drawing.marks.len() == rows.len() + 2);

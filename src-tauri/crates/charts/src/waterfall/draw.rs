@@ -1,25 +1,22 @@
 //! Places and paints a waterfall.
 //!
-//! Invariant: an axis that does not begin at zero says so, and its pillars are broken.
+//! Invariant: the axis has zero in it, so that lengths can be compared.
 
-use super::{Fall, Pillar, Waterfall};
+use super::{Fall, FallLook, Pillar, Waterfall};
 use crate::bars::{Scale, TickWords, draw_grid};
 use crate::drawing::{Drawing, Mark, Words, sane};
 use crate::hatch;
-use crate::legend::{Heading, Tools, empty, page};
+use crate::legend::{Tools, empty, page};
 use crate::palette::Ink;
 use crate::plane::{Upright, plane};
-use crate::sheet::{Anchor, Area, Label, Line, Paint, Path, Sheet};
+use crate::sheet::{Anchor, Area, Label, Line, Paint, Sheet};
 use crate::style::Style;
 use crate::text::wrap;
-
-/// Below this share of the highest level an axis from zero would only hide the steps.
-const WORTH_BREAKING: f64 = 0.55;
 
 pub(crate) fn draw(fall: &Waterfall, style: &Style, format: &dyn Fn(f64) -> String) -> Drawing {
     let levels = levels(fall);
     let scale = scale(&levels, style);
-    let (mut sheet, t, rest) = page(style, &heading(fall, &scale, format));
+    let (mut sheet, t, rest) = page(style, &fall.heading);
     if levels.iter().all(|level| *level == 0.0) {
         empty(&mut sheet, t, rest, &fall.empty);
         return Drawing::of(sheet, Vec::new());
@@ -50,19 +47,7 @@ fn levels(fall: &Waterfall) -> Vec<f64> {
 fn scale(levels: &[f64], style: &Style) -> Scale {
     let (low, high) = levels.iter().fold((f64::INFINITY, f64::NEG_INFINITY), |(l, h), v| (l.min(*v), h.max(*v)));
     let wanted = (f64::from(style.height) / 90.0).clamp(2.0, 5.0) as usize;
-    if low > 0.0 && low / high > WORTH_BREAKING && high > low {
-        return Scale::between((low - (high - low) * 0.4).max(0.0), high, wanted);
-    }
     Scale::between(low.min(0.0), high.max(0.0), wanted)
-}
-
-fn heading(fall: &Waterfall, scale: &Scale, format: &dyn Fn(f64) -> String) -> Heading {
-    let mut heading = fall.heading.clone();
-    if scale.low() > 0.0 && !fall.broken.is_empty() {
-        let broken = fall.broken.replace("{}", &format(scale.low()));
-        heading.note = if heading.note.is_empty() { broken } else { format!("{} · {broken}", heading.note) };
-    }
-    heading
 }
 
 struct Columns {
@@ -88,7 +73,7 @@ impl Columns {
         let slot = self.slot(at);
         let half = (slot.w * 0.27).min(self.t.px(34.0));
         let (a, b) = (self.height(from), self.height(to));
-        Area::new(slot.middle().0 - half, a.min(b), 2.0 * half, (a - b).abs().max(1.0))
+        Area::new(slot.middle().0 - half, a.min(b), 2.0 * half, (a - b).abs().max(self.t.px(2.0)))
     }
 
     fn draw(&self, sheet: &mut Sheet, fall: &Waterfall, levels: &[f64]) -> Vec<Mark> {
@@ -111,34 +96,19 @@ impl Columns {
 
     fn pillar(&self, sheet: &mut Sheet, at: usize, pillar: &Pillar) -> Mark {
         let value = sane(pillar.value);
-        let bar = self.bar(at, self.low.max(0.0).min(value), value);
+        let bar = self.bar(at, 0.0, value);
         sheet.rect(bar, 0.0, Paint::fill(self.t.palette.commit));
-        if self.low > 0.0 {
-            self.tear(sheet, bar);
-        }
         self.write_figure(sheet, at, &pillar.text, (bar.y - self.t.px(9.0), self.t.palette.ink_1, true));
         self.write_label(sheet, at, &pillar.label, true);
         let words = Words { title: &pillar.label, lines: &pillar.lines, target: &pillar.target };
         Mark::over(sheet, self.slot(at), words)
     }
 
-    /// A torn line across the foot of a pillar that does not begin at zero.
-    fn tear(&self, sheet: &mut Sheet, bar: Area) {
-        let (rise, teeth) = (self.t.px(3.0), 6);
-        let y = bar.bottom() - self.t.px(11.0);
-        let point = |n: i32| {
-            let up = if n % 2 == 0 { rise } else { -rise };
-            (bar.x - 1.0 + (bar.w + 2.0) * f64::from(n) / f64::from(teeth), y + up)
-        };
-        let path = (1..=teeth).fold(Path::new().to(point(0)), |path, n| path.line(point(n)));
-        sheet.path(&path, Paint::line(Line::new(self.t.palette.canvas, self.t.px(2.5))));
-    }
-
     fn step(&self, sheet: &mut Sheet, at: usize, step: &Fall, (from, to): (f64, f64)) -> Mark {
         let bar = self.bar(at, from, to);
         let rises = to >= from;
-        let ink = self.ink(from, to);
-        if rises {
+        let ink = self.ink(step.look, (from, to));
+        if rises || step.look == FallLook::Won {
             sheet.rect(bar, 0.0, Paint::fill(ink));
         } else {
             sheet.rect(bar, 0.0, Paint::fill(self.t.palette.canvas));
@@ -152,7 +122,10 @@ impl Columns {
         Mark::over(sheet, self.slot(at), words)
     }
 
-    fn ink(&self, from: f64, to: f64) -> Ink {
+    fn ink(&self, look: FallLook, (from, to): (f64, f64)) -> Ink {
+        if look == FallLook::Won {
+            return self.t.palette.won;
+        }
         match to.total_cmp(&from) {
             std::cmp::Ordering::Less => self.t.palette.bad,
             std::cmp::Ordering::Equal => self.t.palette.ink_3,

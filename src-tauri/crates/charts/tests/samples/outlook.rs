@@ -26,7 +26,6 @@ pub fn fall(lang: Lang) -> Waterfall {
             step(["Lost", "丢单", "丟單"], -1.9),
         ],
         end: pillar(lang.pick(["14 Sep", "9月14日", "9月14日"]), 88.0),
-        broken: lang.own(["axis starts at {}", "纵轴从 {} 开始", "縱軸從 {} 開始"]),
         empty: String::new(),
     }
 }

@@ -95,16 +95,20 @@ pub struct Step {
 }
 
 /// The change as a whole.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
 pub struct Waterfall {
     /// What counted on the first day.
     pub start: i64,
     /// How many.
     pub start_count: usize,
+    /// Which, as places in the list given.
+    pub start_held: Vec<usize>,
     /// What counted on the second day.
     pub end: i64,
     /// How many.
     pub end_count: usize,
+    /// Which.
+    pub end_held: Vec<usize>,
     /// One per opportunity that changed, in the order given.
     pub changes: Vec<Change>,
     /// The same by reason, in the order of [`Reason`]; only reasons that occur.
@@ -136,13 +140,18 @@ impl Reason {
 
 /// Compares the pipeline of two days; each pair is one opportunity, `None` where it was not there.
 pub fn compare(pairs: &[(Option<State>, Option<State>)], scope: Scope) -> Waterfall {
-    let mut fall =
-        Waterfall { start: 0, start_count: 0, end: 0, end_count: 0, changes: Vec::new(), steps: Vec::new() };
+    let mut fall = Waterfall::default();
     let mut steps: BTreeMap<Reason, (usize, i64)> = BTreeMap::new();
     for (index, (before, after)) in pairs.iter().enumerate() {
         let (from, to) = (held(before.as_ref(), scope), held(after.as_ref(), scope));
-        (fall.start, fall.start_count) = (fall.start.saturating_add(from.unwrap_or(0)), fall.start_count + usize::from(from.is_some()));
-        (fall.end, fall.end_count) = (fall.end.saturating_add(to.unwrap_or(0)), fall.end_count + usize::from(to.is_some()));
+        if let Some(value) = from {
+            fall.start = fall.start.saturating_add(value);
+            fall.start_held.push(index);
+        }
+        if let Some(value) = to {
+            fall.end = fall.end.saturating_add(value);
+            fall.end_held.push(index);
+        }
         let amount = to.unwrap_or(0).saturating_sub(from.unwrap_or(0));
         if let Some(reason) = reason((before.as_ref(), after.as_ref()), (from, to), scope) {
             fall.changes.push(Change { index, reason, amount });
@@ -150,6 +159,7 @@ pub fn compare(pairs: &[(Option<State>, Option<State>)], scope: Scope) -> Waterf
             *step = (step.0 + 1, step.1.saturating_add(amount));
         }
     }
+    (fall.start_count, fall.end_count) = (fall.start_held.len(), fall.end_held.len());
     fall.steps = steps.into_iter().map(|(reason, (count, amount))| Step { reason, count, amount }).collect();
     fall
 }

@@ -52,7 +52,6 @@ outlook-changes-note = { $from } to { $to }, { $scope }, { $unit }
 outlook-changes-empty = Nothing was open on these days.
 outlook-scope-all = all that is open
 outlook-scope-months = closing in { $period }
-outlook-axis-starts = axis starts at { $value }
 outlook-named = { $name } { $amount }
 outlook-column-reason = Reason
 outlook-column-from = From
@@ -163,6 +162,7 @@ outlook-picture-moves = Matrix
 outlook-picture-slips = Slips
 outlook-changed = Opportunities that changed
 outlook-changed-none = Nothing changed between these days.
+outlook-changed-all = All reasons
 outlook-moved = { $from } → { $to }
 outlook-more =
     { $count ->

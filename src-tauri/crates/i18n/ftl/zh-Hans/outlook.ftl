@@ -52,7 +52,6 @@ outlook-changes-note = { $from } 至 { $to }，{ $scope }，{ $unit }
 outlook-changes-empty = 这两天没有进行中的商机。
 outlook-scope-all = 全部进行中
 outlook-scope-months = 预计 { $period } 成交
-outlook-axis-starts = 纵轴从 { $value } 开始
 outlook-named = { $name } { $amount }
 outlook-column-reason = 原因
 outlook-column-from = 从
@@ -163,6 +162,7 @@ outlook-picture-moves = 变动矩阵
 outlook-picture-slips = 推迟
 outlook-changed = 有变化的商机
 outlook-changed-none = 这两天之间没有变化。
+outlook-changed-all = 全部原因
 outlook-moved = { $from } → { $to }
 outlook-more =
     { $count ->

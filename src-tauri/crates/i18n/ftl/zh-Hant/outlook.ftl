@@ -52,7 +52,6 @@ outlook-changes-note = { $from } 至 { $to }，{ $scope }，{ $unit }
 outlook-changes-empty = 這兩天沒有進行中的商機。
 outlook-scope-all = 全部進行中
 outlook-scope-months = 預計 { $period } 成交
-outlook-axis-starts = 縱軸從 { $value } 開始
 outlook-named = { $name } { $amount }
 outlook-column-reason = 原因
 outlook-column-from = 從
@@ -163,6 +162,7 @@ outlook-picture-moves = 變動矩陣
 outlook-picture-slips = 推遲
 outlook-changed = 有變化的商機
 outlook-changed-none = 這兩天之間沒有變化。
+outlook-changed-all = 全部原因
 outlook-moved = { $from } → { $to }
 outlook-more =
     { $count ->

@@ -2,15 +2,15 @@
 //!
 //! Invariant: the steps make the difference of the two pillars; each opens its opportunities.
 
-use charts::{Chart, Fall, Heading, Pillar, Style, Waterfall, draw};
-use domain::series::Outcome;
+use charts::{Chart, Fall, Heading, FallLook, Pillar, Style, Waterfall, draw};
+use domain::forecast::changes::Reason;
 
 use super::{Words, changes_query};
 use crate::drawing::chart::{Made, opaque, row};
 use crate::drawing::slice::Slice;
 use crate::drawing::view::TableView;
 use crate::error::Result;
-use crate::forecasts::{Compared, compared, outcome, reason_key};
+use crate::forecasts::{Compared, compared, reason_key};
 use crate::opportunities::view::OpportunityQuery;
 
 /// Draws the waterfall.
@@ -58,7 +58,6 @@ impl Teller<'_> {
             start: self.pillar(self.compared.days.0, (fall.start_count, fall.start), true),
             steps: self.compared.steps().into_iter().map(|step| self.step(step)).collect(),
             end: self.pillar(self.compared.days.1, (fall.end_count, fall.end), false),
-            broken: self.words.speech.say("outlook-axis-starts", &[("value", "{}".into())]),
             empty: self.words.speech.text("outlook-changes-empty"),
         }
     }
@@ -73,11 +72,11 @@ impl Teller<'_> {
         }
     }
 
-    /// The open ones of one of the days.
+    /// Those that a pillar counts.
     fn held(&self, before: bool) -> Option<OpportunityQuery> {
-        let lines = self.compared.pairs.iter().filter_map(|(first, last)| if before { first.as_ref() } else { last.as_ref() });
-        let open = lines.filter(|line| outcome(&line.outcome) == Outcome::Open);
-        self.words.records(open.map(|line| line.id.clone()))
+        let fall = &self.compared.fall;
+        let held = if before { &fall.start_held } else { &fall.end_held };
+        self.words.records(held.iter().filter_map(|index| Some(self.compared.line(*index)?.id.clone())))
     }
 
     fn behind(&self, key: &str) -> Option<OpportunityQuery> {
@@ -93,6 +92,7 @@ impl Teller<'_> {
         Fall {
             label: self.name(key),
             change: amount as f64,
+            look: if key == reason_key(Reason::Won) { FallLook::Won } else { FallLook::Change },
             text: self.words.scale.change(amount),
             lines: self.lines(key, count, amount),
             target: self.behind(key).as_ref().and_then(opaque),
