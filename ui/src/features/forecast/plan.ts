@@ -31,7 +31,7 @@ const parts: { key: string; label: () => string; of: (cell: RevenuePlanCell, edi
   { key: 'gap', label: () => t('plan-gap'), of: (cell) => money(cell.gap, false, cell.gap ? (cell.gap.minor > 0 ? 'off' : 'good') : null) },
 ]
 /** Parts of an account in the list of all accounts. */
-const brief = ['plan', 'actual', 'committed', 'gap']
+const brief = ['plan', 'actual', 'margin', 'profit', 'committed', 'gap']
 
 function lines(row: RevenuePlanRow, shown: readonly string[] | null, strong = false): Line[] {
   const of = parts.filter((part) => !shown || shown.includes(part.key))

@@ -67,6 +67,9 @@ pub(crate) fn planned(session: &Session, query: &RevenuePlanQuery) -> Result<Pla
             }
         }
     }
+    for ((line, month), noted) in &mut months {
+        noted.plan_margin = noted.plan_margin.or_else(|| wider(&book, line, *month));
+    }
     let mut lines: BTreeMap<Line, Vec<Figures>> = BTreeMap::new();
     for ((line, month), noted) in &months {
         let cells = lines.entry(line.clone()).or_insert_with(|| vec![Figures::default(); span.periods.len()]);
@@ -75,6 +78,13 @@ pub(crate) fn planned(session: &Session, query: &RevenuePlanQuery) -> Result<Pla
         }
     }
     Ok(Planned { span, lines, foreign: outlook.foreign })
+}
+
+/// The margin planned for the same product at the account as a whole; a plan is seldom made by unit,
+/// but what is won has one.
+fn wider(book: &Book, line: &Line, month: Month) -> Option<i64> {
+    let whole = (line.0.clone(), None, line.2.clone());
+    line.1.as_ref().and_then(|_| book.at(&whole, (MARGIN, "plan"), month))
 }
 
 impl Planned {

@@ -3,7 +3,7 @@
 //! Formulas, in minor units of one currency; margins are thousandths of a percent:
 //! - *actual* = what was entered, else what was won (ours: nobody types twice what is on record);
 //! - *profit* = actual × margin; *planned profit* = plan × planned margin. Without a margin of its
-//!   own a month takes the planned one;
+//!   own a month takes the planned one; where nothing came yet, profit is not known, and not 0;
 //! - *gap* = plan − actual − committed. Above 0 it is what is still to be found.
 //!
 //! Invariant: sums of lines are the lines' sums, to the last unit; a margin of a sum is its profit ÷
@@ -57,15 +57,16 @@ impl Figures {
     /// Of one line in one month.
     pub fn of(noted: &Noted) -> Self {
         let actual = noted.actual.unwrap_or(noted.won);
-        let margin = noted.margin.or(noted.plan_margin);
+        let came = noted.actual.is_some() || noted.won != 0;
+        let margin = noted.margin.or(noted.plan_margin.filter(|_| came));
         Self {
             plan: noted.plan,
             actual,
             entered: noted.actual.is_some(),
             plan_profit: noted.plan.zip(noted.plan_margin).map(|(plan, margin)| share(plan, margin)),
             plan_profit_of: noted.plan.filter(|_| noted.plan_margin.is_some()).unwrap_or(0),
-            profit: margin.map(|margin| share(actual, margin)),
-            profit_of: margin.map_or(0, |_| actual),
+            profit: margin.filter(|_| came).map(|margin| share(actual, margin)),
+            profit_of: margin.filter(|_| came).map_or(0, |_| actual),
             committed: noted.committed,
         }
     }

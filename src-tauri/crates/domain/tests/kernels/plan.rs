@@ -40,6 +40,8 @@ fn what_was_won_counts_until_something_is_entered() {
     assert_eq!((quarter.plan_profit(), quarter.plan_margin()), (Some(20_000), Some(20_000)), "rounded together");
     assert_eq!(Figures::of(&Noted::default()).gap(), None, "no plan, no gap");
     assert_eq!(Figures::default().margin(), None);
+    let ahead = Figures::of(&Noted { won: 0, ..won });
+    assert_eq!((ahead.profit(), ahead.margin(), ahead.plan_profit()), (None, None, Some(200)), "nothing came yet: not known, and not 0");
 }
 
 fn noted() -> impl Strategy<Value = Noted> {
