@@ -3,6 +3,7 @@
 //! Not the customers. Invariant: every teammate's manager stands before them.
 
 use chrono::Datelike;
+use domain::series::Month;
 use store::{Competitor, Product, Target, Teammate};
 
 use super::data::{self, Ours};
@@ -51,9 +52,16 @@ fn write_competitor(maker: &mut Maker<'_>, competitor: &data::Competitor) -> Res
     maker.insert(&row)
 }
 
+/// Targets are agreed for so many months ahead: nobody plans a year before its pipeline is there.
+const AGREED: i32 = 7;
+
 fn write_targets(maker: &mut Maker<'_>, target: &data::TargetYear) -> Result<()> {
     let year = maker.setting.today.year() + target.year;
+    let last = Month::of(maker.setting.today).plus(AGREED);
     for (month, thousand) in (1..).zip(target.months) {
+        if target.year > 0 && Month::new(year, month).is_none_or(|month| month > last) {
+            continue;
+        }
         let Some(amount_minor) = maker.minor(thousand) else { continue };
         let currency = maker.setting.currency.clone();
         maker.insert(&Target { month: format!("{year}-{month:02}"), amount_minor, currency })?;

@@ -56,6 +56,8 @@ struct Measure {
 struct Number {
     role: String,
     owner: String,
+    /// Who says it, where it is not the owner.
+    by: Option<String>,
     quarter: i32,
     amount: i64,
     why: Option<domain::method::Words>,
@@ -140,6 +142,7 @@ fn write_measure(maker: &mut Maker<'_>, method: &Method, measure: &Measure) -> R
 
 fn write_number(maker: &mut Maker<'_>, number: &Number) -> Result<()> {
     let owner = maker.find("teammate", &number.owner)?;
+    let by = maker.find_some("teammate", number.by.as_deref())?;
     let this = Month::of(maker.setting.today);
     let first = this.plus(-((this.number() as i32 - 1) % 3) + number.quarter * 3);
     // Said a few days before the quarter began, or a week ago.
@@ -147,7 +150,7 @@ fn write_number(maker: &mut Maker<'_>, number: &Number) -> Result<()> {
     let row = Estimate {
         id: maker.id(),
         role: number.role.clone(),
-        author: maker.author(&owner),
+        author: maker.author(by.as_ref().unwrap_or(&owner)),
         owner_id: Some(owner),
         from_month: first.to_string(),
         to_month: first.plus(2).to_string(),

@@ -91,7 +91,7 @@ fn it_is_as_large_as_promised_and_sound_in_each_language_and_pipeline() {
         assert_eq!(db.all::<Teammate>().unwrap().len(), 8);
         assert_eq!(db.all::<Product>().unwrap().len(), 6);
         assert_eq!(db.all::<Competitor>().unwrap().len(), 4);
-        assert_eq!(db.all::<Target>().unwrap().len(), 36);
+        assert!(db.all::<Target>().unwrap().len() >= 24);
     }
 }
 
@@ -219,12 +219,11 @@ fn amounts_are_of_the_size_of_the_currency() {
 }
 
 #[test]
-fn targets_name_every_month_of_three_years() {
+fn targets_name_every_month_of_two_years_and_those_agreed_since() {
     let (session, _folder) = sample("en", "seven-stages");
     let months: Vec<_> =
         db(&session).all::<Target>().unwrap().into_iter().map(|target| target.month).collect();
-    assert_eq!(
-        (months[0].as_str(), months[12].as_str(), months[35].as_str()),
-        ("2025-01", "2026-01", "2027-12")
-    );
+    assert_eq!((months[0].as_str(), months[12].as_str(), months[23].as_str()), ("2025-01", "2026-01", "2026-12"));
+    let last = domain::series::Month::of(session.today()).plus(7).to_string();
+    assert!(months.iter().all(|month| *month <= last.clone().max("2026-12".to_owned())), "{months:?}");
 }
