@@ -33,6 +33,8 @@ fn funnel_forecast_changes_and_accuracy_are_read_as_of_a_day() {
     assert!(machine.json(&["show", file, "backtest", "--json"])["methods"].is_array());
     assert_eq!(machine.run(&["show", file, "changes", "--json"]).code, 2, "it must be told from which day on");
     assert!(machine.done(&["show", file, "forecast", "--lang", "en"]).contains("P50"));
+    let reversed = machine.run(&["show", file, "funnel", "--from", "2026-09-30", "--to", "2026-01-01", "--lang", "en"]);
+    assert!(reversed.code == 2 && reversed.err.contains("Exchange --from and --to"), "{}", reversed.err);
 }
 
 #[test]

@@ -62,7 +62,12 @@ impl Span {
     /// The first and the last day.
     pub(super) fn days(&self, desk: &Desk) -> Result<(Option<NaiveDate>, Option<NaiveDate>), Fault> {
         let day = |text: &Option<String>| text.as_deref().map(|text| day(desk, text)).transpose();
-        Ok((day(&self.from)?, day(&self.to)?))
+        let days = (day(&self.from)?, day(&self.to)?);
+        if let (Some(from), Some(to)) = days && from > to {
+            let args = [("from", from.to_string().into()), ("to", to.to_string().into())];
+            return Err(Fault::Usage(desk.texts().format("cli-days-reversed", &args)));
+        }
+        Ok(days)
     }
 }
 

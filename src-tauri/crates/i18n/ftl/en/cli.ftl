@@ -215,6 +215,7 @@ cli-changes-start = Start
 cli-changes-end = End
 cli-from-needed = Say from when on: --from YYYY-MM-DD, or a snapshot.
 cli-not-a-day = “{ $text }” is not a day. Type it as year-month-day, for example 2026-09-30.
+cli-days-reversed = The first day, { $from }, is after the last, { $to }. Exchange --from and --to.
 cli-column-p10 = P10
 cli-column-p50 = P50
 cli-column-p90 = P90

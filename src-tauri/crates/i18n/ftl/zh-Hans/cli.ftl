@@ -211,6 +211,7 @@ cli-changes-start = 期初
 cli-changes-end = 期末
 cli-from-needed = 请用 --from YYYY-MM-DD 或快照说明从何时起。
 cli-not-a-day = “{ $text }”不是日期。请按年-月-日输入，例如 2026-09-30。
+cli-days-reversed = 首日 { $from } 晚于末日 { $to }。请对调 --from 与 --to。
 cli-column-p10 = P10
 cli-column-p50 = P50
 cli-column-p90 = P90

@@ -211,6 +211,7 @@ cli-changes-start = 期初
 cli-changes-end = 期末
 cli-from-needed = 請用 --from YYYY-MM-DD 或快照說明從何時起。
 cli-not-a-day = 「{ $text }」不是日期。請按年-月-日輸入，例如 2026-09-30。
+cli-days-reversed = 首日 { $from } 晚於末日 { $to }。請對調 --from 與 --to。
 cli-column-p10 = P10
 cli-column-p50 = P50
 cli-column-p90 = P90
