@@ -8,11 +8,13 @@ mod counting;
 mod currencies;
 mod days;
 mod estimates;
+mod manage;
 mod maven;
 mod months;
 mod parts;
 mod shapes;
 mod snapshots;
+mod targets;
 mod ways;
 mod years;
 

@@ -87,6 +87,8 @@ import type {
   EntryAdd,
   EntryChange,
   EntryMove,
+  EquationQuery,
+  EquationView,
   Erased,
   EstimateAdd,
   EstimateQuery,
@@ -245,10 +247,13 @@ import type {
   RatingTableQuery,
   RedactSet,
   RelationCheck,
+  ReserveView,
   RevenuePlanQuery,
   RevenuePlanView,
   RippleQuery,
   RippleView,
+  RiskQuery,
+  RiskView,
   RoleTurn,
   RulesPreview,
   RulesSet,
@@ -612,6 +617,9 @@ export const seriesSet = (request: SeriesSet): Promise<Outcome<Nothing>> => call
 export const estimateRows = (request: Partial<EstimateQuery>): Promise<EstimateView> => call('estimate_rows', request)
 export const estimateAdd = (request: EstimateAdd): Promise<Outcome<Added>> => call('estimate_add', request)
 export const dashboardGet = (request: Partial<DashboardQuery>): Promise<DashboardView> => call('dashboard_get', request)
+export const reserveGet = (request: Partial<DashboardQuery>): Promise<ReserveView> => call('reserve_get', request)
+export const riskRows = (request: Partial<RiskQuery>): Promise<RiskView> => call('risk_rows', request)
+export const equationGet = (request: Partial<EquationQuery>): Promise<EquationView> => call('equation_get', request)
 export const monthBoard = (request: Partial<MonthBoardQuery>): Promise<MonthBoardView> => call('month_board', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const workbookWrite = (request: WorkbookWrite): Promise<FileWritten> => call('workbook_write', request)

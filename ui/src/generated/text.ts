@@ -416,7 +416,6 @@ export type TextKey =
   | 'charts-note-omitted'
   | 'charts-note-overdue'
   | 'charts-note-rate'
-  | 'charts-note-reserve'
   | 'charts-note-undated'
   | 'charts-note-unstaged'
   | 'charts-note-win-rate'
@@ -764,6 +763,7 @@ export type TextKey =
   | 'cli-column-zone'
   | 'cli-column-zones'
   | 'cli-copied'
+  | 'cli-days-reversed'
   | 'cli-from-needed'
   | 'cli-heading-arguments'
   | 'cli-heading-charts'
@@ -1017,17 +1017,16 @@ export type TextKey =
   | 'dashboard-math-overdue'
   | 'dashboard-math-payments'
   | 'dashboard-math-per-person'
-  | 'dashboard-math-reserve'
+  | 'dashboard-math-stages'
   | 'dashboard-math-top'
+  | 'dashboard-moved-on'
   | 'dashboard-note-velocity'
-  | 'dashboard-of-missing'
   | 'dashboard-of-sellers'
   | 'dashboard-overdue'
   | 'dashboard-payments'
   | 'dashboard-per-person'
-  | 'dashboard-reserve'
-  | 'dashboard-reserve-count'
   | 'dashboard-show'
+  | 'dashboard-stages'
   | 'dashboard-tab'
   | 'dashboard-top'
   | 'drivers-add-driver'
@@ -1077,6 +1076,28 @@ export type TextKey =
   | 'drivers-undriven-hint'
   | 'drivers-white'
   | 'drivers-white-hint'
+  | 'equation-alone'
+  | 'equation-count'
+  | 'equation-days'
+  | 'equation-falls-short'
+  | 'equation-hint'
+  | 'equation-in-days'
+  | 'equation-lever'
+  | 'equation-math'
+  | 'equation-no-target'
+  | 'equation-not-alone'
+  | 'equation-nothing-missing'
+  | 'equation-now'
+  | 'equation-over'
+  | 'equation-per-day'
+  | 'equation-rate'
+  | 'equation-reaches'
+  | 'equation-reset'
+  | 'equation-size'
+  | 'equation-target'
+  | 'equation-title'
+  | 'equation-tried'
+  | 'equation-unknown'
   | 'errors-account-needed'
   | 'errors-already-became'
   | 'errors-amount-too-large'
@@ -1121,6 +1142,7 @@ export type TextKey =
   | 'errors-no-ends'
   | 'errors-no-score'
   | 'errors-no-target'
+  | 'errors-no-target-of-part'
   | 'errors-no-workspace'
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
@@ -1221,13 +1243,16 @@ export type TextKey =
   | 'forecast-grain'
   | 'forecast-month'
   | 'forecast-months'
+  | 'forecast-no-target-of-part'
   | 'forecast-period'
+  | 'forecast-set-target'
   | 'forecast-set-targets'
   | 'forecast-show-categories'
   | 'forecast-shown-as'
   | 'forecast-target'
   | 'forecast-targets'
   | 'forecast-targets-hint'
+  | 'forecast-targets-of'
   | 'forecast-to'
   | 'format-bytes'
   | 'format-date'
@@ -2389,6 +2414,7 @@ export type TextKey =
   | 'outlook-math-history'
   | 'outlook-math-mean'
   | 'outlook-math-needed'
+  | 'outlook-math-no-target'
   | 'outlook-math-of-accuracy'
   | 'outlook-math-of-breadth'
   | 'outlook-math-of-calibration'
@@ -2399,6 +2425,7 @@ export type TextKey =
   | 'outlook-math-of-flow'
   | 'outlook-math-of-forecast'
   | 'outlook-math-of-funnel'
+  | 'outlook-math-of-measures'
   | 'outlook-math-of-moves'
   | 'outlook-math-of-plan'
   | 'outlook-math-of-range'
@@ -2427,6 +2454,7 @@ export type TextKey =
   | 'outlook-named'
   | 'outlook-needed'
   | 'outlook-needed-count'
+  | 'outlook-no-target'
   | 'outlook-not-counted'
   | 'outlook-note-alone'
   | 'outlook-note-denominator'
@@ -3299,6 +3327,7 @@ export type TextKey =
   | 'pipeline-by-closed-to'
   | 'pipeline-by-closes-from'
   | 'pipeline-by-closes-to'
+  | 'pipeline-by-counted'
   | 'pipeline-by-hand'
   | 'pipeline-by-holds'
   | 'pipeline-by-ids'
@@ -3317,6 +3346,8 @@ export type TextKey =
   | 'pipeline-closes'
   | 'pipeline-closes-from'
   | 'pipeline-closes-to'
+  | 'pipeline-counted-no'
+  | 'pipeline-counted-yes'
   | 'pipeline-days'
   | 'pipeline-days-short'
   | 'pipeline-discount'
@@ -3901,6 +3932,48 @@ export type TextKey =
   | 'reports-workbook'
   | 'reports-workbook-kind'
   | 'reports-written'
+  | 'reserve-by-amount'
+  | 'reserve-by-count'
+  | 'reserve-enough'
+  | 'reserve-far'
+  | 'reserve-full'
+  | 'reserve-lacking'
+  | 'reserve-lacking-count'
+  | 'reserve-left-out'
+  | 'reserve-math'
+  | 'reserve-missing'
+  | 'reserve-near'
+  | 'reserve-no-target'
+  | 'reserve-no-target-of-part'
+  | 'reserve-reached'
+  | 'reserve-title'
+  | 'reserve-undated'
+  | 'risk-all'
+  | 'risk-listed'
+  | 'risk-math-overdue'
+  | 'risk-math-slipped'
+  | 'risk-math-stale'
+  | 'risk-math-stuck'
+  | 'risk-math-unconfirmed'
+  | 'risk-math-undated'
+  | 'risk-math-value'
+  | 'risk-more'
+  | 'risk-none'
+  | 'risk-overdue'
+  | 'risk-slipped'
+  | 'risk-stale'
+  | 'risk-stuck'
+  | 'risk-sum'
+  | 'risk-title'
+  | 'risk-told-never'
+  | 'risk-told-overdue'
+  | 'risk-told-slipped'
+  | 'risk-told-stale'
+  | 'risk-told-stuck'
+  | 'risk-told-unconfirmed'
+  | 'risk-unconfirmed'
+  | 'risk-undated'
+  | 'risk-value'
   | 'sample-big-name'
   | 'sample-name'
   | 'sample-person-unknown'
@@ -4565,7 +4638,6 @@ export type TextVariables = {
   'charts-note-omitted': { 'amount': string | number, 'count': number }
   'charts-note-overdue': { 'amount': string | number, 'count': number }
   'charts-note-rate': { 'currency': string | number, 'day': string | number, 'own': string | number, 'rate': string | number }
-  'charts-note-reserve': { 'amount': string | number, 'far': string | number, 'near': string | number, 'rest': string | number }
   'charts-note-undated': { 'amount': string | number, 'count': number }
   'charts-note-unstaged': { 'count': number }
   'charts-note-win-rate': { 'lost': string | number, 'share': string | number, 'won': string | number }
@@ -4634,6 +4706,7 @@ export type TextVariables = {
   'classes-why-target-category-but-revenue': { 'left': string | number, 'right': string | number }
   'cli-account-not-here': { 'view': string | number }
   'cli-copied': { 'path': string | number }
+  'cli-days-reversed': { 'from': string | number, 'to': string | number }
   'cli-import-added': { 'names': string | number }
   'cli-import-file': { 'name': string | number, 'new': string | number, 'same': string | number, 'skipped': string | number, 'updated': string | number }
   'cli-import-more': { 'count': string | number }
@@ -4676,7 +4749,7 @@ export type TextVariables = {
   'compete-without': { 'count': number }
   'compete-won-of': { 'all': string | number, 'won': string | number }
   'dashboard-count': { 'count': number }
-  'dashboard-of-missing': { 'times': string | number }
+  'dashboard-moved-on': { 'entered': string | number, 'moved': string | number, 'share': string | number }
   'dashboard-of-sellers': { 'count': number }
   'drivers-chain-label': { 'count': string | number }
   'drivers-counted': { 'undriven': string | number, 'white': string | number }
@@ -4684,6 +4757,7 @@ export type TextVariables = {
   'drivers-hook': { 'rating': string | number, 'title': string | number }
   'drivers-hook-value': { 'title': string | number }
   'drivers-pressure-scale': { 'most': string | number }
+  'equation-in-days': { 'days': string | number }
   'errors-already-became': { 'name': string | number }
   'errors-amount-too-large': { 'most': string | number, 'text': string | number }
   'errors-bad-request': { 'cause': string | number }
@@ -4757,6 +4831,7 @@ export type TextVariables = {
   'errors-workshop-ended': { 'name': string | number }
   'errors-zones-gap': { 'x': string | number, 'y': string | number }
   'export-written': { 'path': string | number }
+  'forecast-targets-of': { 'name': string | number }
   'format-bytes': { 'count': number }
   'format-date': { 'day': string | number, 'month': string | number, 'year': string | number }
   'format-date-time': { 'date': string | number, 'time': string | number }
@@ -5476,6 +5551,21 @@ export type TextVariables = {
   'reports-forecast-lead': { 'currency': string | number }
   'reports-source': { 'day': string | number, 'view': string | number }
   'reports-written': { 'path': string | number }
+  'reserve-enough': { 'value': string | number }
+  'reserve-lacking': { 'amount': string | number, 'count': number }
+  'reserve-lacking-count': { 'count': number }
+  'reserve-left-out': { 'amount': string | number, 'count': string | number }
+  'reserve-missing': { 'value': string | number }
+  'risk-listed': { 'count': string | number }
+  'risk-math-slipped': { 'slips': string | number }
+  'risk-math-stale': { 'days': string | number }
+  'risk-more': { 'count': string | number }
+  'risk-sum': { 'amount': string | number, 'count': number }
+  'risk-told-overdue': { 'days': number }
+  'risk-told-slipped': { 'count': string | number }
+  'risk-told-stale': { 'days': string | number }
+  'risk-told-stuck': { 'days': string | number }
+  'risk-told-unconfirmed': { 'count': number }
   'segmentation-bring-back': { 'name': string | number }
   'segmentation-effort-of': { 'days': string | number, 'share': string | number }
   'segmentation-effort-wasted': { 'days': string | number, 'share': string | number, 'units': string | number }

@@ -3468,7 +3468,19 @@ models: Array<string>, };
 /**
  * The figures for management.
  */
-export type DashboardQuery = Record<symbol, never>;
+export type DashboardQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, 
+/**
+ * First month `YYYY-MM`, or a period such as `2026-Q4`; the last twelve months where none.
+ */
+from: string | null, 
+/**
+ * Last month, or a period.
+ */
+to: string | null, };
 
 /**
  * What management looks at (F-04).
@@ -3478,6 +3490,10 @@ export type DashboardView = {
  * Figures, each with how it is worked out.
  */
 figures: Array<ToldFigure>, 
+/**
+ * Stage by stage, what moved on.
+ */
+stages: Array<StageConversion>, 
 /**
  * Rates and what is missing, in sentences.
  */
@@ -4157,6 +4173,92 @@ due_on: string | null,
  * Done.
  */
 done: boolean, };
+
+/**
+ * The performance equation as it is, and as it would be with other levers (D-36). Nothing is kept.
+ */
+export type EquationQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, 
+/**
+ * First month of what the target is of; the year of business of today where none.
+ */
+from: string | null, 
+/**
+ * Last month.
+ */
+to: string | null, 
+/**
+ * Open opportunities, as typed; as they are where none.
+ */
+count: string | null, 
+/**
+ * Average amount, as typed.
+ */
+size: string | null, 
+/**
+ * Win rate in percent, as typed.
+ */
+rate: string | null, 
+/**
+ * Days from opening to winning, as typed.
+ */
+days: string | null, };
+
+/**
+ * What the equation gives.
+ */
+export type EquationView = { 
+/**
+ * Count, size, rate, days.
+ */
+levers: Array<LeverView>, 
+/**
+ * Per day, as it is.
+ */
+now: MoneyView | null, 
+/**
+ * Per day, with the levers as typed.
+ */
+then: MoneyView | null, 
+/**
+ * In the days left of the months, as it is.
+ */
+now_brings: MoneyView | null, 
+/**
+ * The same with the levers as typed.
+ */
+then_brings: MoneyView | null, 
+/**
+ * How much that is more, with its sign, in percent; none where nothing is typed.
+ */
+change: string | null, 
+/**
+ * Target − won; none without a target.
+ */
+missing: MoneyView | null, 
+/**
+ * What that is per day left.
+ */
+needed: MoneyView | null, 
+/**
+ * Days left.
+ */
+left: number, 
+/**
+ * Whether it reaches the target as typed; none where that is not known.
+ */
+reaches: boolean | null, 
+/**
+ * What it comes to, in a sentence.
+ */
+says: string, 
+/**
+ * How it is worked out, and whose the equation is.
+ */
+math: string, };
 
 /**
  * What was erased.
@@ -6672,6 +6774,35 @@ avoid: Array<string>,
  * Its point on the curve, 0–100 from the left and from the bottom (A-24).
  */
 at: [number, number] | null, };
+
+/**
+ * One lever.
+ */
+export type LeverView = { 
+/**
+ * `count`, `size`, `rate` or `days`.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * As it is, in words.
+ */
+now: string, 
+/**
+ * As it is tried: what stands in its field.
+ */
+tried: string, 
+/**
+ * Whether it was typed.
+ */
+typed: boolean, 
+/**
+ * What it must be alone to reach the target, in words.
+ */
+needed: string, };
 
 /**
  * One light.
@@ -11875,6 +12006,88 @@ next_on: string | null,
 due: boolean, };
 
 /**
+ * A part of the reserve.
+ */
+export type ReservePart = { 
+/**
+ * `near`, `far` or `undated`.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * How many, and their amounts.
+ */
+sum: CountedMoney, 
+/**
+ * The opportunities.
+ */
+opens: OpportunityQuery, };
+
+/**
+ * The reserve (D-24).
+ */
+export type ReserveView = { 
+/**
+ * Near, far, without a day.
+ */
+parts: Array<ReservePart>, 
+/**
+ * All of them.
+ */
+total: CountedMoney, 
+/**
+ * Open, but not counted: not all elements are confirmed (D-07).
+ */
+left_out: CountedMoney, 
+/**
+ * What is open and not counted.
+ */
+left_out_opens: OpportunityQuery, 
+/**
+ * Target of the months.
+ */
+target: MoneyView | null, 
+/**
+ * Target − won in the months; none without a target.
+ */
+missing: MoneyView | null, 
+/**
+ * The amount that is enough by one's own win rate.
+ */
+enough: MoneyView | null, 
+/**
+ * The number that is enough.
+ */
+enough_count: number | null, 
+/**
+ * What of the amount is still to be found; 0 where it is enough.
+ */
+lacking: MoneyView | null, 
+/**
+ * What of the number is still to be found.
+ */
+lacking_count: number | null, 
+/**
+ * Enough by count and by amount; none where that is not known.
+ */
+full: boolean | null, 
+/**
+ * Whether a target can be kept for this part.
+ */
+settable: boolean, 
+/**
+ * What it comes to, in a sentence.
+ */
+says: string, 
+/**
+ * How it is worked out.
+ */
+math: string, };
+
+/**
  * Something a filter can name.
  */
 export type RespectOption = { 
@@ -12257,6 +12470,95 @@ total: number,
  * Around everything, names too: left, top, right, bottom in px.
  */
 bounds: [number, number, number, number], };
+
+/**
+ * Which risks.
+ */
+export type RiskQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, };
+
+/**
+ * One opportunity at risk.
+ */
+export type RiskRow = { 
+/**
+ * Which.
+ */
+opportunity: Ref, 
+/**
+ * Account's name.
+ */
+account: string | null, 
+/**
+ * Owner's name.
+ */
+owner: string | null, 
+/**
+ * Amount.
+ */
+amount: MoneyView | null, 
+/**
+ * What is wrong with it.
+ */
+risks: Array<RiskTold>, };
+
+/**
+ * A rule.
+ */
+export type RiskRule = { 
+/**
+ * Its key.
+ */
+key: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it says, and where it is from.
+ */
+math: string, 
+/**
+ * How many break it.
+ */
+count: number, };
+
+/**
+ * A rule that one breaks.
+ */
+export type RiskTold = { 
+/**
+ * The rule's key.
+ */
+key: string, 
+/**
+ * In words, with its figure.
+ */
+text: string, };
+
+/**
+ * Open opportunities at risk (F-04).
+ */
+export type RiskView = { 
+/**
+ * Those that break most rules first, then the largest.
+ */
+rows: Array<RiskRow>, 
+/**
+ * The rules, with how many break each.
+ */
+rules: Array<RiskRule>, 
+/**
+ * How many are at risk, and their amounts.
+ */
+total: CountedMoney, 
+/**
+ * How many smaller ones were not looked at.
+ */
+more: number, };
 
 /**
  * Give or take a role.
@@ -13626,6 +13928,35 @@ stage: string,
 guessed: boolean, };
 
 /**
+ * What of a stage moved on (D-30).
+ */
+export type StageConversion = { 
+/**
+ * Stage key.
+ */
+stage: string, 
+/**
+ * Its title.
+ */
+name: string, 
+/**
+ * Reached it in the period.
+ */
+entered: number, 
+/**
+ * Moved on ÷ entered; none where nobody entered.
+ */
+share: number | null, 
+/**
+ * The same in words.
+ */
+told: string, 
+/**
+ * What stands there now.
+ */
+opens: OpportunityQuery, };
+
+/**
  * A stage in figures (D-30).
  */
 export type StageFlow = { 
@@ -14415,9 +14746,13 @@ unknown: number,
 minus: number, };
 
 /**
- * Revenue targets of a year.
+ * Revenue targets of some months.
  */
 export type TargetQuery = { 
+/**
+ * Whose; the whole business where nothing is said.
+ */
+of?: PipelineSlice, 
 /**
  * First month `YYYY-MM`.
  */
@@ -14448,6 +14783,10 @@ amount: MoneyView | null, };
  * Set targets.
  */
 export type TargetSet = { 
+/**
+ * Whose; a seller, an account, a product or several of these, or the whole business.
+ */
+of?: PipelineSlice, 
 /**
  * Months `YYYY-MM`.
  */

@@ -294,6 +294,9 @@ macro_rules! command_list {
             query estimate_rows(EstimateQuery) -> EstimateView = forecasts::estimate_rows;
             change estimate_add(EstimateAdd) -> Added = forecasts::estimate_add;
             query dashboard_get(DashboardQuery) -> DashboardView = forecasts::dashboard;
+            query reserve_get(DashboardQuery) -> ReserveView = forecasts::reserve;
+            query risk_rows(RiskQuery) -> RiskView = forecasts::risk_rows;
+            query equation_get(EquationQuery) -> EquationView = forecasts::equation;
             query month_board(MonthBoardQuery) -> MonthBoardView = forecasts::months;
 
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;

@@ -15,6 +15,7 @@ pub use crate::compete::view::*;
 pub use crate::drawing::view::*;
 pub use crate::drivers::view::*;
 pub use crate::forecasts::estimate_view::*;
+pub use crate::forecasts::manage_view::*;
 pub use crate::forecasts::month_view::*;
 pub use crate::forecasts::score_view::*;
 pub use crate::forecasts::snapshot_view::*;

@@ -7,12 +7,14 @@
 
 pub mod accuracy;
 pub mod changes;
+pub mod equation;
 pub mod estimate;
 pub mod fresh;
 pub mod history;
 mod normal;
 pub mod pace;
 pub mod range;
+pub mod risk;
 pub mod tempo;
 pub mod way;
 pub mod worth;

@@ -64,8 +64,10 @@ describe('filters in the address', () => {
       owner: 't1',
       no_account: true,
       closes_to: '2026-09-30',
+      counted: false,
     }
     expect(readFilter(writeFilter(filter))).toEqual(filter)
+    expect(readFilter(writeFilter({ counted: true }))).toEqual({ counted: true })
   })
 
   it('leave out what is not set, and what does not concern them', () => {

@@ -23,7 +23,7 @@ const words = [
   'closed_to',
 ] as const
 
-export type FilterName = (typeof lists)[number] | (typeof flags)[number] | (typeof words)[number]
+export type FilterName = (typeof lists)[number] | (typeof flags)[number] | (typeof words)[number] | 'counted'
 
 /** Where an address says this, decided opportunities are wanted too. */
 export const ANY = 'any'
@@ -36,6 +36,7 @@ export function readFilter(query: Record<string, string>): Filter {
   for (const name of lists) if (query[name] && query[name] !== ANY) filter[name] = query[name].split(',')
   for (const name of flags) if (query[name]) filter[name] = true
   for (const name of words) if (query[name]) filter[name] = query[name]
+  if (query.counted) filter.counted = query.counted === '1'
   return filter
 }
 
@@ -51,6 +52,7 @@ export function writeFilter(filter: Filter): Record<string, string> {
   for (const name of lists) if (filter[name]?.length) query[name] = filter[name].join(',')
   for (const name of flags) if (filter[name]) query[name] = '1'
   for (const name of words) if (filter[name]) query[name] = filter[name]
+  if (typeof filter.counted === 'boolean') query.counted = filter.counted ? '1' : '0'
   return query
 }
 

@@ -18,9 +18,9 @@ use crate::session::Session;
 const SIZE: (u32, u32) = (960, 440);
 
 /// Charts whose figures are worked out in a way that is told beside them.
-const MATH: [&str; 15] = [
+const MATH: [&str; 16] = [
     "funnel", "durations", "breadth", "revenue", "forecast", "range", "fan", "changes", "flow", "moves", "slips",
-    "accuracy", "calibration", "velocity", "plan",
+    "accuracy", "calibration", "velocity", "plan", "measures",
 ];
 
 /// What each chart makes.

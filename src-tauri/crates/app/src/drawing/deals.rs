@@ -2,17 +2,23 @@
 //!
 //! Invariant: amounts in the workspace's currency, as of the day looked from; what is left out is counted.
 
-use domain::forecast::Category;
-use domain::series::Deal;
+use chrono::NaiveDate;
+use domain::forecast::{Category, expected_month};
+use domain::series::{Deal, Month, Outcome};
 
+use super::chart::opaque;
 use super::slice::Slice;
 use crate::error::Result;
 use crate::forecasts::Outlook;
+use crate::opportunities::view::OpportunityQuery;
 use crate::rates::Foreign;
 
 /// Deals with their forecast category, and what could not be counted.
 pub(super) struct Deals {
     pub(super) list: Vec<(Deal, Category)>,
+    /// Of each, its opportunity.
+    ids: Vec<String>,
+    today: NaiveDate,
     pub(super) foreign: Foreign,
     /// Open ones whose amount is estimated: how many, and those amounts.
     pub(super) estimated: (usize, i64),
@@ -24,6 +30,25 @@ impl Deals {
     pub(super) fn of(slice: &Slice<'_>) -> Result<Self> {
         let outlook = Outlook::of(slice.session, &slice.part(), slice.session.today())?;
         let estimated = outlook.estimated(outlook.open());
-        Ok(Self { list: outlook.deals, foreign: outlook.foreign, estimated, left_out: outlook.left_out })
+        let ids = outlook.lines.iter().map(|line| line.id.clone()).collect();
+        Ok(Self { ids, today: outlook.day, list: outlook.deals, foreign: outlook.foreign, estimated, left_out: outlook.left_out })
+    }
+
+    /// What a whole column is of: won in these months, or open and expected in them. None where a mark
+    /// could not carry all of it; open ones in no category only where they are asked for.
+    pub(super) fn within(&self, (from, to): (Month, Month), omitted: bool) -> Option<String> {
+        let counts = |(deal, category): &(Deal, Category)| {
+            let month = match deal.outcome {
+                Outcome::Won => deal.closed_on.map(Month::of),
+                Outcome::Open if *category == Category::Omitted && !omitted => None,
+                Outcome::Open => expected_month(deal, self.today),
+                Outcome::Lost => None,
+            };
+            month.is_some_and(|month| from <= month && month <= to)
+        };
+        let within = self.list.iter().zip(&self.ids).filter(|(deal, _)| counts(deal));
+        let ids: Vec<String> = within.take(super::MOST + 1).map(|(_, id)| id.clone()).collect();
+        let whole = !ids.is_empty() && ids.len() <= super::MOST;
+        whole.then(|| opaque(&OpportunityQuery { ids, ..OpportunityQuery::default() })).flatten()
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let grain = grain(slice.query.grain.as_deref().unwrap_or_default())?;
     let calendar = Calendar { grain, start: calendar::start(slice.session)? };
     let forecast = forecast_by_category(&deals.list, calendar, slice.from, slice.to, slice.session.today());
-    let teller = Teller::new(slice, &forecast)?;
+    let teller = Teller::new(slice, &deals, &forecast)?;
     let title = teller.speech.text("charts-forecast");
     let subtitle = teller.note();
     let empty = forecast.periods.iter().all(|period| count(&period.lines) == 0);
@@ -71,6 +71,7 @@ fn lines_pair(lines: &Lines) -> (usize, i64) {
 
 struct Teller<'a> {
     slice: &'a Slice<'a>,
+    deals: &'a Deals,
     speech: Speech,
     scale: MoneyScale,
     currency: &'a str,
@@ -80,7 +81,7 @@ struct Teller<'a> {
 }
 
 impl<'a> Teller<'a> {
-    fn new(slice: &'a Slice<'a>, forecast: &Forecast) -> Result<Self> {
+    fn new(slice: &'a Slice<'a>, deals: &'a Deals, forecast: &Forecast) -> Result<Self> {
         let (speech, currency) = (slice.session.speech(), slice.currency()?);
         let tops = forecast.periods.iter().map(|period| period.lines.cumulative().with_pipeline.amount);
         let scale = speech.format.money_scale(tops.max().unwrap_or(0), currency);
@@ -88,7 +89,7 @@ impl<'a> Teller<'a> {
         let first = forecast.periods.first().map_or(slice.from, |period| Month::of(period.period.days().0));
         let last = forecast.periods.last().map_or(slice.to, |period| Month::of(period.period.days().1));
         let outlook = Outlook::of(slice.session, &slice.part(), slice.session.today())?;
-        Ok(Self { slice, speech, scale, currency, goals: goals(slice, first, last)?, outlook, start: calendar::start(slice.session)? })
+        Ok(Self { slice, deals, speech, scale, currency, goals: goals(slice, first, last)?, outlook, start: calendar::start(slice.session)? })
     }
 
     fn note(&self) -> String {
@@ -116,7 +117,7 @@ impl<'a> Teller<'a> {
             }),
             change: None,
             lines: self.lines(period, goal),
-            target: None,
+            target: self.deals.within(period.period.months(), false),
         }
     }
 

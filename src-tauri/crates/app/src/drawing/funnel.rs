@@ -19,7 +19,7 @@ use crate::speech::Speech;
 pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let process = slice.process()?;
     let window = window(slice);
-    let Measured { funnel, foreign, odds, reserve, .. } = measured(slice.session, &slice.part(), window)?;
+    let Measured { funnel, foreign, odds, .. } = measured(slice.session, &slice.part(), window)?;
     let teller = Teller { slice, process, speech: slice.session.speech(), currency: slice.currency()? };
     let pairs = process.stages.iter().zip(&funnel.stages).zip(&odds);
     let bars: Vec<Bar> = pairs.map(|((s, f), odds)| teller.bar(s, f, odds.advance.expected)).collect();
@@ -35,7 +35,7 @@ pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     Ok(Made {
         drawing: draw(Chart::Funnel(&picture), style),
         table: teller.table(&funnel),
-        notes: teller.notes(&funnel, &foreign, reserve)?,
+        notes: teller.notes(&funnel, &foreign)?,
         title,
         subtitle,
         empty,
@@ -148,11 +148,7 @@ impl Teller<'_> {
         }
     }
 
-    fn notes(&self, funnel: &Funnel, foreign: &Foreign, [near, far]: [(usize, i64); 2]) -> Result<Vec<String>> {
-        let reserve = (near.0 + far.0 > 0).then(|| {
-            let args = [("near", near.0.into()), ("amount", self.money(near.1).into()), ("far", far.0.into()), ("rest", self.money(far.1).into())];
-            self.speech.say("charts-note-reserve", &args)
-        });
+    fn notes(&self, funnel: &Funnel, foreign: &Foreign) -> Result<Vec<String>> {
         let decided = funnel.win_rate.map(|rate| {
             let share = self.speech.format.percent(rate.share(), 0);
             let args = [("won", funnel.won.into()), ("lost", funnel.lost.into()), ("share", share.into())];
@@ -161,6 +157,6 @@ impl Teller<'_> {
         let unstaged = (funnel.unstaged.count > 0)
             .then(|| self.speech.say("charts-note-unstaged", &[("count", funnel.unstaged.count.into())]));
         let other = foreign.notes(self.slice.session, self.slice.session.today())?;
-        Ok([decided, reserve, unstaged].into_iter().flatten().chain(other).collect())
+        Ok([decided, unstaged].into_iter().flatten().chain(other).collect())
     }
 }

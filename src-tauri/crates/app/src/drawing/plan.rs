@@ -88,7 +88,7 @@ impl Teller<'_> {
             range: None,
             change: over.map(|over| charts::Change { text: self.words.scale.change(over), good: Some(over >= 0).filter(|_| over != 0) }),
             lines: self.lines(one),
-            target: None,
+            target: opaque(if one.actual != 0 { &won } else { &open }).filter(|_| one.actual != 0 || one.committed != 0),
         }
     }
 

@@ -12,6 +12,7 @@ use super::deals::Deals;
 use super::slice::Slice;
 use super::view::{TableRow, TableView};
 use crate::error::Result;
+use crate::forecasts::goals::between;
 use crate::opportunities::view::OpportunityQuery;
 use crate::speech::Speech;
 
@@ -21,7 +22,7 @@ pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let goals = goals(slice, slice.from, slice.to)?;
     let revenue = revenue_by_month(&plain, &goals, slice.from, slice.to, slice.session.today());
     let largest = revenue.months.iter().map(|month| month.expected().max(month.target.unwrap_or(0))).max();
-    let teller = Teller::new(slice, largest.unwrap_or(0))?;
+    let teller = Teller::new(slice, &deals, largest.unwrap_or(0))?;
     let title = teller.speech.text("charts-revenue");
     let subtitle = teller.note();
     let empty = revenue.months.iter().all(|month| month.won.count + month.open.count == 0 && month.target.is_none());
@@ -46,16 +47,9 @@ pub(super) fn pair(sum: Sum) -> (usize, i64) {
     (sum.count, sum.amount)
 }
 
-/// Targets of the months shown; none where only a part of the business is, since
-/// targets are set for the whole.
+/// Targets of the months shown, of the part shown.
 pub(super) fn goals(slice: &Slice<'_>, from: Month, to: Month) -> Result<Vec<(Month, i64)>> {
-    if slice.part().is_part() {
-        return Ok(Vec::new());
-    }
-    let rows = slice.session.open()?.store.db().targets(&from.to_string(), &to.to_string())?;
-    let currency = slice.currency()?;
-    let ours = rows.into_iter().filter(|row| row.currency == currency);
-    Ok(ours.filter_map(|row| Some((row.month.parse().ok()?, row.amount_minor))).collect())
+    between(slice.session, &slice.part(), (&from.to_string(), &to.to_string()))
 }
 
 /// Where the months that have closed end.
@@ -87,15 +81,16 @@ pub(super) fn open_between(
 
 struct Teller<'a> {
     slice: &'a Slice<'a>,
+    deals: &'a Deals,
     speech: Speech,
     scale: MoneyScale,
     currency: &'a str,
 }
 
 impl<'a> Teller<'a> {
-    fn new(slice: &'a Slice<'a>, largest: i64) -> Result<Self> {
+    fn new(slice: &'a Slice<'a>, deals: &'a Deals, largest: i64) -> Result<Self> {
         let (speech, currency) = (slice.session.speech(), slice.currency()?);
-        Ok(Self { slice, scale: speech.format.money_scale(largest, currency), speech, currency })
+        Ok(Self { slice, deals, scale: speech.format.money_scale(largest, currency), speech, currency })
     }
 
     fn note(&self) -> String {
@@ -132,7 +127,7 @@ impl<'a> Teller<'a> {
             range: None,
             change: self.gap(month),
             lines: self.lines(month),
-            target: None,
+            target: self.deals.within((month.month, month.month), true),
         }
     }
 

@@ -1,13 +1,19 @@
-//! Revenue targets by month.
+//! Revenue targets by month, of the whole business or of a part of it.
 //!
-//! Invariant: a month has one target or none.
+//! Which parts can have one is said in `forecasts::goals`. Invariant: a month of a part has one
+//! target or none.
+
+use std::collections::HashMap;
 
 use domain::series::Month;
-use store::Target;
+use store::{SeriesValue, Target, new_id};
 
 use super::slice::month;
 use super::view::{TargetQuery, TargetRow, TargetSet};
 use crate::error::{AppError, Result};
+use crate::forecasts::goals::{KIND, between, kept_for, measure, of_part};
+use crate::forecasts::ForecastFault;
+use crate::forecasts::view::PipelineSlice;
 use crate::money;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -16,12 +22,18 @@ use crate::wire::Nothing;
 /// Every month of a range with its target.
 pub fn targets(session: &Session, query: TargetQuery) -> Result<Vec<TargetRow>> {
     let (from, to) = (needed(&query.from)?, needed(&query.to)?);
-    let known = session.open()?.store.db().targets(&from.to_string(), &to.to_string())?;
+    let open = session.open()?;
     let format = session.speech().format;
+    let known: HashMap<String, (i64, String)> = if query.of.is_part() {
+        let own = between(session, &query.of, (&from.to_string(), &to.to_string()))?.into_iter();
+        own.map(|(month, amount)| (month.to_string(), (amount, open.workspace.currency.clone()))).collect()
+    } else {
+        let all = open.store.db().targets(&from.to_string(), &to.to_string())?.into_iter();
+        all.map(|target| (target.month, (target.amount_minor, target.currency))).collect()
+    };
     let row = |month: Month| {
         let key = month.to_string();
-        let found = known.iter().find(|target| target.month == key);
-        let amount = found.map(|target| money::view(target.amount_minor, &target.currency, &format));
+        let amount = known.get(&key).map(|(minor, currency)| money::view(*minor, currency, &format));
         TargetRow { name: format.month(month.first_day()), month: key, amount }
     };
     Ok(from.through(to).map(row).collect())
@@ -38,7 +50,11 @@ pub fn target_set(session: &mut Session, set: TargetSet) -> Change<Nothing> {
     let currency = session.open()?.workspace.currency.clone();
     let amount = money::typed(set.amount.as_deref(), &currency)?;
     let name = session.speech().format.month(first.first_day());
-    session.transact(Op::new(OpKind::TargetSet, name, months.len()).merging(set.months.join(",")), |tx| {
+    let op = Op::new(OpKind::TargetSet, name, months.len());
+    if set.of.is_part() {
+        return set_part(session, op, &set, (&months, amount));
+    }
+    session.transact(op.merging(set.months.join(",")), |tx| {
         for month in &months {
             let key = month.to_string();
             let target = amount.map(|amount_minor| Target { month: key.clone(), amount_minor, currency: currency.clone() });
@@ -50,5 +66,45 @@ pub fn target_set(session: &mut Session, set: TargetSet) -> Change<Nothing> {
             }
         }
         Ok(Nothing {})
+    })
+}
+
+/// The same for a part: what stood for these months goes, then the new one comes.
+fn set_part(session: &mut Session, op: Op, set: &TargetSet, (months, amount): (&[Month], Option<i64>)) -> Change<Nothing> {
+    let db = session.open()?.store.db();
+    if !kept_for(&set.of) {
+        return Err(AppError::Forecast(ForecastFault::NoTargetOfPart));
+    }
+    set.of.account.as_ref().map(|id| db.get::<store::Account>(id)).transpose()?;
+    set.of.product.as_ref().map(|id| db.get::<store::Product>(id)).transpose()?;
+    set.of.owner.as_ref().map(|id| db.get::<store::Teammate>(id)).transpose()?;
+    let rows: Vec<SeriesValue> = match amount {
+        Some(value) => months.iter().map(|month| of_month(session, &set.of, *month, value)).collect::<Result<_>>()?,
+        None => Vec::new(),
+    };
+    let named: Vec<String> = months.iter().map(Month::to_string).collect();
+    let old = of_part(session, &set.of, ("0000-01", "9999-12"))?;
+    let old: Vec<String> = old.into_iter().filter(|row| named.contains(&row.month)).map(|row| row.id).collect();
+    session.transact(op, |tx| {
+        old.iter().try_for_each(|id| tx.delete::<SeriesValue>(id))?;
+        rows.iter().try_for_each(|row| tx.insert(row))?;
+        Ok(Nothing {})
+    })
+}
+
+fn of_month(session: &Session, of: &PipelineSlice, month: Month, value: i64) -> Result<SeriesValue> {
+    Ok(SeriesValue {
+        id: new_id(),
+        measure: measure(of),
+        kind: KIND.to_owned(),
+        month: month.to_string(),
+        account_id: of.account.clone(),
+        unit_id: None,
+        product_id: of.product.clone(),
+        teammate_id: of.owner.clone(),
+        value,
+        currency: Some(session.open()?.workspace.currency.clone()),
+        on_date: session.today().to_string(),
+        author: session.author(),
     })
 }

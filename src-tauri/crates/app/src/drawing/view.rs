@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::classes::view::ClassQuery;
+use crate::forecasts::view::PipelineSlice;
 use crate::matrix::view::MatrixQuery;
 use crate::opportunities::view::OpportunityQuery;
 use crate::wire::MoneyView;
@@ -244,9 +245,13 @@ pub struct PeoplePicture {
     pub all: bool,
 }
 
-/// Revenue targets of a year.
+/// Revenue targets of some months.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct TargetQuery {
+    /// Whose; the whole business where nothing is said.
+    #[serde(default)]
+    #[ts(optional, as = "Option<PipelineSlice>")]
+    pub of: PipelineSlice,
     /// First month `YYYY-MM`.
     pub from: String,
     /// Last month `YYYY-MM`.
@@ -267,6 +272,10 @@ pub struct TargetRow {
 /// Set targets.
 #[derive(Debug, Clone, Serialize, Deserialize, TS)]
 pub struct TargetSet {
+    /// Whose; a seller, an account, a product or several of these, or the whole business.
+    #[serde(default)]
+    #[ts(optional, as = "Option<PipelineSlice>")]
+    pub of: PipelineSlice,
     /// Months `YYYY-MM`.
     pub months: Vec<String>,
     /// One amount as typed for each of them; none clears.

@@ -15,7 +15,7 @@ use super::figures::query;
 use super::moments::{Moment, frozen, moment, paired, slipped};
 use super::past::Ground;
 use super::stages::{Stages, outcome};
-use super::view::{ChangeRow, ChangeStep, ChangesQuery, ChangesView, CountedMoney};
+use super::view::{ChangeRow, ChangeStep, ChangesQuery, ChangesView, CountedMoney, PipelineSlice};
 use crate::calendar;
 use crate::error::Result;
 use crate::money;
@@ -57,6 +57,12 @@ pub(crate) fn compared(session: &Session, asked: &ChangesQuery) -> Result<Compar
     let frozen = matches!(from, Moment::Frozen(..)) || matches!(to, Moment::Frozen(..));
     let there = if frozen { Some(session.open()?.store.db().opportunity_keys()?) } else { None };
     Ok(Compared { days, pairs, fall, foreign: ground.foreign(), slips, there })
+}
+
+/// How often each was moved to a later month between two days.
+pub(super) fn slips_since(session: &Session, of: &PipelineSlice, (from, to): (NaiveDate, NaiveDate)) -> Result<HashMap<String, u32>> {
+    let filter = crate::opportunities::filter(session, &query(of))?;
+    slipped(session, &filter, (&Moment::Day(from), &Moment::Day(to)))
 }
 
 fn scope(session: &Session, asked: &ChangesQuery) -> Result<Scope> {

@@ -1,21 +1,24 @@
-//! The figures that management looks at (F-04): reserve, conversion, risk, accuracy of sales and
-//! payments, output per person, concentration.
+//! The figures that management looks at (F-04): conversion, risk, accuracy of sales and payments,
+//! output per person, concentration, of any part of the business and any months.
 //!
-//! Formulas, each told beside its figure; where F-04 only names a heading they are ours. Invariant:
-//! a figure that another page shows is that page's figure.
+//! Not the reserve (`reserve`) and not the list of risks (`risks`). Formulas, each told beside its
+//! figure; where F-04 only names a heading they are ours. Invariant: a figure that another page shows is
+//! that page's figure.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
-use chrono::{Months, NaiveDate};
-use domain::funnel::Window;
-use domain::series::Month;
+use chrono::NaiveDate;
+use domain::funnel::{StageFigures, Window};
+use domain::method::Stage;
 use store::PastLine;
 
 use super::backtest::by_history_error;
-use super::figures::measured;
+use super::figures::{Measured, measured, query};
+use super::manage_view::{DashboardQuery, DashboardView, StageConversion};
 use super::outlook::Outlook;
+use super::span::Span;
 use super::told::Figures;
-use super::view::{DashboardQuery, DashboardView, PipelineSlice, ToldFigure};
+use super::view::{PipelineSlice, ToldFigure};
 use crate::dates::stored;
 use crate::error::Result;
 use crate::opportunities::view::OpportunityQuery;
@@ -26,41 +29,47 @@ use crate::session::Session;
 const TOP: usize = 3;
 
 /// All figures of today.
-pub fn dashboard(session: &Session, _: DashboardQuery) -> Result<DashboardView> {
+pub fn dashboard(session: &Session, asked: DashboardQuery) -> Result<DashboardView> {
     let today = session.today();
-    let year = today.checked_sub_months(Months::new(12)).unwrap_or(today);
-    let outlook = Outlook::of(session, &PipelineSlice::default(), today)?;
+    let span = Span::of(session, asked.from.as_deref(), asked.to.as_deref())?;
+    let outlook = Outlook::of(session, &asked.of, today)?;
     let speech = session.speech();
     let mut told = Figures::new(&speech);
-    let teller = Teller { session, outlook: &outlook, today, year };
-    teller.reserve(&mut told)?;
-    teller.conversion(&mut told)?;
+    let window = Window { from: span.days.0, to: span.days.1, today };
+    let found = measured(session, &asked.of, window)?;
+    let teller = Teller { session, outlook: &outlook, of: &asked.of, today, days: span.days };
+    teller.conversion(&found, &mut told);
     teller.risk(&mut told)?;
     teller.accuracy(&mut told)?;
     teller.people(&mut told)?;
     let figures: Vec<ToldFigure> = told.all();
-    Ok(DashboardView { figures, notes: outlook.foreign.notes(session, today)? })
+    Ok(DashboardView { figures, stages: teller.stages(&found), notes: outlook.foreign.notes(session, today)? })
 }
 
 struct Teller<'a> {
     session: &'a Session,
     outlook: &'a Outlook,
+    of: &'a PipelineSlice,
     today: NaiveDate,
-    year: NaiveDate,
-}
-
-/// Open ones that a forecast counts.
-fn open_ones() -> OpportunityQuery {
-    OpportunityQuery { outcomes: vec!["open".to_owned()], counted: Some(true), ..OpportunityQuery::default() }
+    /// First and last day of what has been.
+    days: (NaiveDate, NaiveDate),
 }
 
 impl Teller<'_> {
-    /// Decided so in the last twelve months.
+    /// Open ones that a forecast counts.
+    fn open_ones(&self) -> OpportunityQuery {
+        OpportunityQuery { outcomes: vec!["open".to_owned()], counted: Some(true), ..query(self.of) }
+    }
+
+    /// Decided so in the period.
     fn decided(&self, outcomes: &[&str]) -> OpportunityQuery {
-        let first = self.year.succ_opt().unwrap_or(self.year);
-        let (closed_from, closed_to) = (Some(first.to_string()), Some(self.today.to_string()));
+        let (closed_from, closed_to) = (Some(self.days.0.to_string()), Some(self.days.1.to_string()));
         let outcomes = outcomes.iter().map(|one| (*one).to_owned()).collect();
-        OpportunityQuery { outcomes, closed_from, closed_to, ..OpportunityQuery::default() }
+        OpportunityQuery { outcomes, closed_from, closed_to, ..query(self.of) }
+    }
+
+    fn within(&self, day: NaiveDate) -> bool {
+        self.days.0 <= day && day <= self.days.1
     }
 
     fn money(&self, minor: i64) -> Result<String> {
@@ -71,34 +80,31 @@ impl Teller<'_> {
         self.outlook.lines.iter().filter(|line| line.outcome == "open").map(|line| (line, line.amount.unwrap_or(0)))
     }
 
-    /// D-24: open ones that count, against what is still missing to the target of the year.
-    fn reserve(&self, told: &mut Figures<'_>) -> Result<()> {
-        let (count, amount) = self.open().fold((0_usize, 0_i64), |(count, sum), (_, amount)| (count + 1, sum.saturating_add(amount)));
-        let year = Month::of(self.today).year_of(crate::calendar::start(self.session)?);
-        let goal = self.outlook.goal(year.first(), year.last());
-        let missing = goal.map(|goal| goal.saturating_sub(self.outlook.won_in(year.first(), year.last()))).filter(|missing| *missing > 0);
-        let open = || Some(open_ones());
-        told.plain("dashboard-reserve-count", self.session.speech().format.integer(count as i64), "dashboard-math-reserve").opens = open();
-        let reserve = told.plain("dashboard-reserve", self.money(amount)?, "dashboard-math-reserve");
-        reserve.opens = open();
-        if let Some(missing) = missing {
-            let times = amount as f64 / missing as f64;
-            let speech = self.session.speech();
-            reserve.note = Some(speech.say("dashboard-of-missing", &[("times", speech.format.number(times, 1).into())]));
-            reserve.good = Some(times >= 1.0);
-        }
-        Ok(())
-    }
-
-    fn conversion(&self, told: &mut Figures<'_>) -> Result<()> {
-        let window = Window { from: self.year, to: self.today, today: self.today };
-        let found = measured(self.session, &PipelineSlice::default(), window)?;
-        let Some(rate) = found.funnel.win_rate else { return Ok(()) };
+    fn conversion(&self, found: &Measured<'_>, told: &mut Figures<'_>) {
+        let Some(rate) = found.funnel.win_rate else { return };
         let share = self.session.speech().format.percent(rate.share(), 0);
         let pipeline = Some(found.process.key.clone());
         let decided = OpportunityQuery { pipeline, ..self.decided(&["won", "lost"]) };
         told.plain("dashboard-conversion", share, "dashboard-math-conversion").opens = Some(decided);
-        Ok(())
+    }
+
+    /// Stage by stage, of those that reached it in the period, how many went on (D-30).
+    fn stages(&self, found: &Measured<'_>) -> Vec<StageConversion> {
+        let speech = self.session.speech();
+        let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
+        let pipeline = &found.process.key;
+        let stage = |(stage, figures): (&Stage, &StageFigures)| {
+            let share = figures.conversion.map(|rate| rate.share());
+            let told = share.map_or_else(|| i18n::DASH.to_owned(), |share| {
+                let args = [("share", speech.format.percent(share, 0).into()), ("moved", figures.moved_on.into()), ("entered", figures.entered.into())];
+                speech.say("dashboard-moved-on", &args)
+            });
+            let outcomes = vec!["open".to_owned()];
+            let opens = OpportunityQuery { outcomes, pipeline: Some(pipeline.clone()), stages: vec![stage.key.clone()], ..query(self.of) };
+            let name = stage.title.get(speech.code()).to_owned();
+            StageConversion { stage: stage.key.clone(), name, entered: count(figures.entered), share, told, opens }
+        };
+        found.process.stages.iter().zip(&found.funnel.stages).map(stage).collect()
     }
 
     /// What is open past its expected close.
@@ -110,7 +116,7 @@ impl Teller<'_> {
         let speech = self.session.speech();
         let figure = told.plain("dashboard-overdue", value, "dashboard-math-overdue");
         figure.note = Some(speech.say("dashboard-count", &[("count", count.into())]));
-        figure.opens = Some(OpportunityQuery { closes_to: self.today.pred_opt().map(|day| day.to_string()), ..open_ones() });
+        figure.opens = Some(OpportunityQuery { closes_to: self.today.pred_opt().map(|day| day.to_string()), ..self.open_ones() });
         figure.good = Some(count == 0);
         Ok(())
     }
@@ -118,13 +124,15 @@ impl Teller<'_> {
     /// 1 − Σ|forecast − actual| ÷ Σ actual, and the part of payments that came by the day they were due.
     fn accuracy(&self, told: &mut Figures<'_>) -> Result<()> {
         let format = self.session.speech().format;
-        if let Some(error) = by_history_error(self.session)? {
+        // Only the whole business is looked back at.
+        if let Some(error) = by_history_error(self.session)?.filter(|_| !self.of.is_part()) {
             told.plain("dashboard-accuracy", format.percent((1.0 - error).max(0.0), 0), "dashboard-math-accuracy");
         }
         let rates = Rates::of(self.session)?;
+        let ours: HashSet<&str> = self.outlook.lines.iter().map(|line| line.id.as_str()).collect();
         let (mut due, mut came) = (0_i64, 0_i64);
-        for line in self.session.open()?.store.db().payments_between(&self.year.to_string(), &self.today.to_string())? {
-            let Some(day) = stored(line.due_on.as_deref()).filter(|day| self.year < *day && *day <= self.today) else { continue };
+        for line in self.session.open()?.store.db().payments_between(&self.days.0.to_string(), &self.days.1.to_string())? {
+            let Some(day) = stored(line.due_on.as_deref()).filter(|day| self.within(*day) && (!self.of.is_part() || ours.contains(line.opportunity.as_str()))) else { continue };
             let amount = rates.own_of(line.amount, &line.currency, day).unwrap_or(0);
             due = due.saturating_add(amount);
             if stored(line.paid_on.as_deref()).is_some_and(|paid| paid <= day) {
@@ -138,12 +146,11 @@ impl Teller<'_> {
         Ok(())
     }
 
-    /// Won in twelve months, per seller, and the part of the three who won most.
+    /// Won in the period, per seller, and the part of the three who won most.
     fn people(&self, told: &mut Figures<'_>) -> Result<()> {
         let mut by_seller: BTreeMap<&str, i64> = BTreeMap::new();
-        let year = self.year.to_string();
         for (line, (deal, _)) in self.outlook.lines.iter().zip(&self.outlook.deals) {
-            let lately = line.outcome == "won" && line.closed_on.as_ref().is_some_and(|day| *day > year);
+            let lately = line.outcome == "won" && stored(line.closed_on.as_deref()).is_some_and(|day| self.within(day));
             if let Some(owner) = line.owner.as_deref().filter(|_| lately) {
                 let sum = by_seller.entry(owner).or_default();
                 *sum = sum.saturating_add(deal.amount);

@@ -6,11 +6,10 @@ use chrono::{Months, NaiveDate};
 use domain::forecast::history::{Shrunk, StageOdds, odds};
 use domain::funnel::{Funnel, StageFigures, Window, measure, stayed};
 use domain::method::{Process, Stage};
-use store::PastLine;
 
 use super::experience::chances;
 use super::past::Past;
-use super::recalled;
+use super::{recalled, reserve};
 use super::view::{CountedMoney, FunnelQuery, FunnelRow, FunnelView, PipelineSlice};
 use super::ways::Ways;
 use crate::error::Result;
@@ -25,22 +24,8 @@ pub(crate) struct Measured<'a> {
     pub(crate) funnel: Funnel,
     pub(crate) odds: Vec<StageOdds>,
     pub(crate) foreign: Foreign,
-    /// Open ones to close within three months, and all others: number and amount (D-24).
+    /// Open ones that count, to close within three months, and all others: number and amount (D-24).
     pub(crate) reserve: [(usize, i64); 2],
-}
-
-/// What is to close within so many months is near.
-const NEAR: u32 = 3;
-
-fn reserve(lines: &[PastLine], today: NaiveDate) -> [(usize, i64); 2] {
-    let limit = today.checked_add_months(Months::new(NEAR)).unwrap_or(today);
-    let mut parts = [(0, 0_i64); 2];
-    for line in lines.iter().filter(|line| line.outcome == "open") {
-        let near = dates::stored(line.closes_on.as_deref()).is_some_and(|day| day <= limit);
-        let part = &mut parts[usize::from(!near)];
-        *part = (part.0 + 1, part.1.saturating_add(line.amount.unwrap_or(0)));
-    }
-    parts
 }
 
 /// The opportunities of a slice.
@@ -58,7 +43,7 @@ pub(crate) fn measured<'a>(session: &'a Session, of: &PipelineSlice, window: Win
         funnel: measure(&chances, &deals, window),
         odds: odds(&chances, &deals, window.today),
         foreign: past.foreign,
-        reserve: reserve(&past.lines, window.today),
+        reserve: reserve::parts(&past.lines, window.today),
         process,
     })
 }

@@ -95,7 +95,7 @@ impl Outlook {
         let past = Past::marked(session, &filter, day)?;
         let average = if needs_average(&past.lines) { average(session, of, &past.lines, day)? } else { None };
         let outlook = Self::from_lines(&Stages::of(&session.open()?.method), past.lines, day, average);
-        Ok(Self { foreign: past.foreign, goals: super::periods::goals(session, of)?, ..outlook })
+        Ok(Self { foreign: past.foreign, goals: super::goals::goals(session, of)?, ..outlook })
     }
 
     /// From lines as of a day, marked as counted or not, and the average won by then.

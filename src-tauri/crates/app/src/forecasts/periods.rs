@@ -13,7 +13,7 @@ use super::figures::day;
 use super::learned::Learned;
 use super::outlook::{Lens, Outlook, Weather};
 use super::told::of_forecast;
-use super::view::{CountedMoney, ForecastQuery, ForecastRow, ForecastView, PipelineSlice};
+use super::view::{CountedMoney, ForecastQuery, ForecastRow, ForecastView};
 use crate::calendar;
 use crate::error::{AppError, Result};
 use crate::money;
@@ -22,17 +22,6 @@ use crate::wire::MoneyView;
 
 /// The widest range of months.
 const LONGEST: i32 = 240;
-
-/// Targets of all months; none for a part of the business, since they are set for the whole.
-pub(super) fn goals(session: &Session, of: &PipelineSlice) -> Result<Vec<(Month, i64)>> {
-    if of.is_part() {
-        return Ok(Vec::new());
-    }
-    let open = session.open()?;
-    let rows = open.store.db().targets("0000-01", "9999-12")?.into_iter();
-    let ours = rows.filter(|row| row.currency == open.workspace.currency);
-    Ok(ours.filter_map(|row| Some((row.month.parse().ok()?, row.amount_minor))).collect())
-}
 
 /// Reads `month`, `quarter` or `year`; month where nothing is said.
 pub(crate) fn grain(text: &str) -> Result<Grain> {

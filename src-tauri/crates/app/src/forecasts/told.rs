@@ -102,7 +102,11 @@ impl Figures<'_> {
     }
 
     fn target(&mut self, total: &ForecastRow) {
-        let (Some(target), Some(gap)) = (&total.target, &total.gap) else { return };
+        let (Some(target), Some(gap)) = (&total.target, &total.gap) else {
+            let note = self.speech.text("outlook-no-target");
+            self.plain("charts-target", i18n::DASH.to_owned(), "outlook-math-no-target").note = Some(note);
+            return;
+        };
         self.money("charts-target", target, None);
         self.money("charts-column-gap", gap, Some("outlook-math-gap")).good = Some(gap.minor >= 0);
         if let Some(chance) = total.chance {

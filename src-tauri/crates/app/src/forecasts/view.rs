@@ -25,7 +25,7 @@ pub struct PipelineSlice {
 }
 
 impl PipelineSlice {
-    /// Whether it is a part of the business: targets are set for the whole.
+    /// Whether it is a part of the business.
     pub(crate) fn is_part(&self) -> bool {
         [&self.account, &self.owner, &self.product, &self.source, &self.territory].into_iter().any(Option::is_some)
     }
@@ -417,17 +417,4 @@ pub struct ChangeRow {
     pub deleted: bool,
     /// How often its expected close was moved to a later month between the days.
     pub slips: u32,
-}
-
-/// The figures for management.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-pub struct DashboardQuery {}
-
-/// What management looks at (F-04).
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct DashboardView {
-    /// Figures, each with how it is worked out.
-    pub figures: Vec<ToldFigure>,
-    /// Rates and what is missing, in sentences.
-    pub notes: Vec<String>,
 }

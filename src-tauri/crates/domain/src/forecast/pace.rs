@@ -71,6 +71,25 @@ pub fn velocity(count: usize, habits: Habits) -> Option<f64> {
     Some(count as f64 * habits.average? * habits.win_rate? / cycle)
 }
 
+/// How large a reserve must be for what is missing.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+pub struct Enough {
+    /// `missing ÷ win rate`; `missing` where nothing was decided yet.
+    pub amount: i64,
+    /// `amount ÷ average of the won`, whole; `None` where nothing was won yet.
+    pub count: Option<i64>,
+}
+
+/// When a reserve is saturated (D-24, D-35): by one's own win rate it brings what is missing. That the
+/// rate decides, and that a number follows from the average, is ours. Nothing missing asks for nothing.
+pub fn enough(missing: i64, habits: Habits) -> Enough {
+    let missing = missing.max(0);
+    let rate = habits.win_rate.filter(|rate| *rate > 0.0).unwrap_or(1.0);
+    let amount = (missing as f64 / rate).ceil();
+    let average = habits.average.filter(|average| *average > 0.0);
+    Enough { amount: amount as i64, count: average.map(|average| (amount / average - 1e-9).ceil().max(0.0) as i64) }
+}
+
 /// Reserve: open amount ÷ what is still missing (D-24); `None` when nothing is missing.
 pub fn saturation(open: i64, target: i64, won: i64) -> Option<f64> {
     let missing = target.saturating_sub(won);

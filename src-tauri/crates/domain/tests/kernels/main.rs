@@ -12,6 +12,7 @@ mod insight;
 mod labels;
 mod layout;
 mod loose_maps;
+mod manage;
 mod mention;
 mod outlook;
 mod pareto;

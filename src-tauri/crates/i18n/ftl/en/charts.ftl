@@ -142,7 +142,6 @@ charts-column-revenue = Revenue
 charts-people-folded = { $title } (+{ $count })
 charts-range = P10 to P90, expected
 charts-column-range = P10 to P90
-charts-note-reserve = In reserve: { $near } to close within three months, { $amount }; { $far } later or without a date, { $rest }.
 charts-note-left-out =
     { $count ->
         [one] { $count } open opportunity ({ $amount }) is left out: not all its elements are confirmed.

@@ -108,6 +108,7 @@ errors-own-currency = { $code } is the currency of this workspace. Give a rate f
 errors-not-a-rate = “{ $text }” is not an exchange rate. Type what one unit is worth, such as 7.1.
 errors-not-a-period = “{ $text }” is no period here. Type a month as 2026-12, a quarter as 2026-Q4 or a year as 2026; where years do not start in January, also 2026/27.
 errors-not-a-moment = “{ $text }” is neither a day nor a snapshot. Type a day as 2026-09-30, a snapshot’s name, or @2026-09-30 for the one taken that day.
+errors-no-target-of-part = No target can be kept for a source or a territory. Keep it for a seller, an account or a product.
 errors-several-snapshots = Several snapshots are called “{ $name }”: { $days }. Say which by its day, such as @2026-09-30.
 errors-before = { $day } lies before { $opened }, when it was brought. Choose a later day.
 errors-data-format = “{ $path }” must end in .jsonl (lines of JSON) or .zip (CSV tables). Change the ending.

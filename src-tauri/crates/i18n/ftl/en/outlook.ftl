@@ -164,6 +164,8 @@ outlook-changed = Opportunities that changed
 outlook-changed-none = Nothing changed between these days.
 outlook-changed-all = All reasons
 outlook-moved = { $from } → { $to }
+outlook-no-target = none set
+outlook-math-no-target = Without a target there is no gap, no coverage and no chance of reaching it. Set one for these months under Targets: for the whole business, or for a seller, an account or a product.
 outlook-more =
     { $count ->
         [one] and { $count } more
@@ -279,7 +281,8 @@ outlook-math-of-slips = A slip is an expected close moved to a later month. Open
 outlook-math-of-accuracy = At each month end the pipeline is put together as it stood, the next three months are forecast from what was known, and set beside what came.
 outlook-math-of-calibration = Open opportunities of all month ends by the chance said, in tenths, against the part won. Bars: where the true part lies with 80 %. Brier = mean of (chance − 0 or 1)².
 outlook-math-of-velocity = Open opportunities × average won × win rate ÷ days from opening to winning, of the twelve months before each day. The equation is ours.
-outlook-math-of-plan = Actual: what was entered, else what was won. Committed: open in a category of commit, by expected close. Gap = plan − actual − committed.
+outlook-math-of-measures = Each measure by period: what came as a bar, its target as a line. What opportunities and activities say is worked out from them; the rest is as it was entered in the grid. Green reaches the target, red falls short by more than a tenth.
+outlook-math-of-plan = Actual: what was entered, else what was won. Committed: open in a category of commit, by expected close. Gap = plan − actual − committed. Profit = actual × margin: the one entered, else the one planned, of the unit’s product or of the product at the account as a whole. Without a margin, or where nothing came, it is not known.
 outlook-math-of-error = Bias = Σ(forecast − actual) ÷ Σ actual. Error = Σ|forecast − actual| ÷ Σ actual. Brier = mean of (chance − 0 or 1)²: 0 is perfect. Held: how often what came lay between P10 and P90.
 outlook-math-show = How it is worked out
 

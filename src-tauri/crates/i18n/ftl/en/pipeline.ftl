@@ -115,4 +115,7 @@ pipeline-into-stage = In which stage does it stand there?
 pipeline-into-move = Move
 pipeline-by-holds = Protection
 pipeline-by-source = Source
+pipeline-by-counted = In the forecast
+pipeline-counted-yes = counted
+pipeline-counted-no = left out
 pipeline-by-territory = Territory

@@ -138,7 +138,6 @@ charts-column-revenue = 收入
 charts-people-folded = { $title }（+{ $count }）
 charts-range = P10 至 P90，预期
 charts-column-range = P10 至 P90
-charts-note-reserve = 商机储备：三个月内预计成交 { $near } 个，{ $amount }；更晚或未定日期 { $far } 个，{ $rest }。
 charts-note-left-out =
     { $count ->
        *[other] { $count } 个未结束商机（{ $amount }）未计入：要素尚未全部确认。

@@ -106,6 +106,7 @@ errors-own-currency = { $code } 是本工作区的货币。请为其他货币填
 errors-not-a-rate = “{ $text }”不是汇率。请填写一单位等于多少，例如 7.1。
 errors-not-a-period = “{ $text }”不是这里的期间。请按月 2026-12、季度 2026-Q4 或年度 2026 输入；年度不从一月开始时，也可写 2026/27。
 errors-not-a-moment = “{ $text }”既不是日期，也不是快照。请输入日期（如 2026-09-30）、快照名称，或用 @2026-09-30 表示当天的快照。
+errors-no-target-of-part = 来源或区域不能设置目标。请按销售、客户或产品设置。
 errors-several-snapshots = 有多个快照叫“{ $name }”：{ $days }。请用日期指明，例如 @2026-09-30。
 errors-before = { $day }早于提出日期 { $opened }，请选择之后的日期。
 errors-data-format = “{ $path }”必须以 .jsonl（JSON 行）或 .zip（CSV 表格）结尾。请更改扩展名。

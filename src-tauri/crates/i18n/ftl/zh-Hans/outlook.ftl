@@ -164,6 +164,8 @@ outlook-changed = 有变化的商机
 outlook-changed-none = 这两天之间没有变化。
 outlook-changed-all = 全部原因
 outlook-moved = { $from } → { $to }
+outlook-no-target = 未设置
+outlook-math-no-target = 没有目标就没有缺口、覆盖率和达成概率。请在“目标”中为这些月份设置：可按整体、销售、客户或产品。
 outlook-more =
     { $count ->
         [one] 还有 { $count } 个
@@ -276,7 +278,8 @@ outlook-math-of-slips = 推迟：预计成交日移到更晚的月份。按发�
 outlook-math-of-accuracy = 在每个月末还原当时的商机，用当时已知的信息预测随后三个月，再与实际对照。
 outlook-math-of-calibration = 将各月末未结束商机按所说概率每十分之一分组，对照赢单比例。竖线：真实比例以 80% 的概率所在的区间。Brier =（概率 − 0 或 1）² 的均值。
 outlook-math-of-velocity = 未结束商机数 × 平均赢单额 × 赢单率 ÷ 从开启到赢单的天数，取各日之前十二个月。此公式由我们给出。
-outlook-math-of-plan = 实际：优先取录入值，否则取赢单额。承诺：处于承诺类别的未结束商机，按预计成交日计。差距 = 计划 − 实际 − 承诺。
+outlook-math-of-measures = 各指标按期间显示：柱为实际，线为目标。能由商机与活动得出的自动计算，其余为表格中录入的值。绿色达标，红色低于目标一成以上。
+outlook-math-of-plan = 实际：优先取录入值，否则取赢单额。承诺：处于承诺类别的未结束商机，按预计成交日计。差距 = 计划 − 实际 − 承诺。 利润 = 实际 × 利润率：优先取录入值，否则取该产品（单元或整个客户）的计划值。没有利润率或没有实际收入时，利润未知。
 outlook-math-of-error = 偏差 = Σ（预测 − 实际）÷ Σ 实际。误差 = Σ|预测 − 实际| ÷ Σ 实际。Brier =（概率 − 0 或 1）² 的均值：0 为完美。命中：实际落在 P10 与 P90 之间的频率。
 outlook-math-show = 计算方法
 

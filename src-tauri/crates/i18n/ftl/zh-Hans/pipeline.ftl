@@ -103,4 +103,7 @@ pipeline-into-stage = 在那里处于哪个阶段？
 pipeline-into-move = 移动
 pipeline-by-holds = 保护期
 pipeline-by-source = 来源
+pipeline-by-counted = 计入预测
+pipeline-counted-yes = 是
+pipeline-counted-no = 否
 pipeline-by-territory = 区域

@@ -138,7 +138,6 @@ charts-column-revenue = 收入
 charts-people-folded = { $title }（+{ $count }）
 charts-range = P10 至 P90，預期
 charts-column-range = P10 至 P90
-charts-note-reserve = 商機儲備：三個月內預計成交 { $near } 個，{ $amount }；更晚或未定日期 { $far } 個，{ $rest }。
 charts-note-left-out =
     { $count ->
        *[other] { $count } 個未結束商機（{ $amount }）未計入：要素尚未全部確認。

@@ -106,6 +106,7 @@ errors-own-currency = { $code } 是本工作區的貨幣。請為其他貨幣填
 errors-not-a-rate = 「{ $text }」不是匯率。請填寫一單位等於多少，例如 7.1。
 errors-not-a-period = 「{ $text }」不是這裡的期間。請按月 2026-12、季度 2026-Q4 或年度 2026 輸入；年度不從一月開始時，也可寫 2026/27。
 errors-not-a-moment = 「{ $text }」既不是日期，也不是快照。請輸入日期（如 2026-09-30）、快照名稱，或用 @2026-09-30 表示當天的快照。
+errors-no-target-of-part = 來源或區域不能設定目標。請按銷售、客戶或產品設定。
 errors-several-snapshots = 有多個快照叫「{ $name }」：{ $days }。請用日期指明，例如 @2026-09-30。
 errors-before = { $day }早於提出日期 { $opened }，請選擇之後的日期。
 errors-data-format = 「{ $path }」必須以 .jsonl（JSON 行）或 .zip（CSV 表格）結尾。請更改副檔名。

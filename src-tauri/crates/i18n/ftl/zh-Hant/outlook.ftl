@@ -164,6 +164,8 @@ outlook-changed = 有變化的商機
 outlook-changed-none = 這兩天之間沒有變化。
 outlook-changed-all = 全部原因
 outlook-moved = { $from } → { $to }
+outlook-no-target = 未設定
+outlook-math-no-target = 沒有目標就沒有缺口、覆蓋率和達成機率。請在「目標」中為這些月份設定：可按整體、銷售、客戶或產品。
 outlook-more =
     { $count ->
         [one] 還有 { $count } 個
@@ -276,7 +278,8 @@ outlook-math-of-slips = 推遲：預計成交日移到更晚的月份。按發�
 outlook-math-of-accuracy = 在每個月末還原當時的商機，用當時已知的資訊預測隨後三個月，再與實際對照。
 outlook-math-of-calibration = 將各月末未結束商機按所說機率每十分之一分組，對照贏單比例。豎線：真實比例以 80% 的機率所在的區間。Brier =（機率 − 0 或 1）² 的平均。
 outlook-math-of-velocity = 未結束商機數 × 平均贏單額 × 贏單率 ÷ 從開啟到贏單的天數，取各日之前十二個月。此公式由我們給出。
-outlook-math-of-plan = 實際：優先取錄入值，否則取贏單額。承諾：處於承諾類別的未結束商機，按預計成交日計。差距 = 計劃 − 實際 − 承諾。
+outlook-math-of-measures = 各指標按期間顯示：柱為實際，線為目標。能由商機與活動得出的自動計算，其餘為表格中錄入的值。綠色達標，紅色低於目標一成以上。
+outlook-math-of-plan = 實際：優先取錄入值，否則取贏單額。承諾：處於承諾類別的未結束商機，按預計成交日計。差距 = 計劃 − 實際 − 承諾。 利潤 = 實際 × 利潤率：優先取錄入值，否則取該產品（單元或整個客戶）的計劃值。沒有利潤率或沒有實際收入時，利潤未知。
 outlook-math-of-error = 偏差 = Σ（預測 − 實際）÷ Σ 實際。誤差 = Σ|預測 − 實際| ÷ Σ 實際。Brier =（機率 − 0 或 1）² 的平均：0 為完美。命中：實際落在 P10 與 P90 之間的頻率。
 outlook-math-show = 計算方法
 

@@ -103,4 +103,7 @@ pipeline-into-stage = 在那裡處於哪個階段？
 pipeline-into-move = 移動
 pipeline-by-holds = 保護期
 pipeline-by-source = 來源
+pipeline-by-counted = 計入預測
+pipeline-counted-yes = 是
+pipeline-counted-no = 否
 pipeline-by-territory = 區域

@@ -20,6 +20,7 @@ mod opportunities;
 mod pasts;
 mod people;
 mod pursuit;
+mod risks;
 mod search;
 mod series;
 mod snapshots;
