@@ -262,3 +262,29 @@ fn the_playbook_is_read_and_put_into_no_order() {
         assert!(list(&decks).iter().filter(|deck| deck["reference"] == false).count() >= 2);
     }
 }
+
+#[test]
+fn whoever_is_most_overdue_is_to_be_met_first() {
+    let mut desk = Desk::with_workspace();
+    let account = desk.account("Harbour");
+    let (ines, tom, ada) = (desk.person(&account, "Ines", None), desk.person(&account, "Tom", None), desk.person(&account, "Ada", None));
+    let lin = desk.ours("teammate", "Lin");
+    let pair = |desk: &mut Desk, who: &str, rhythm: Option<u32>, on: &str| {
+        desk.add("pair_add", json!({ "person": who, "teammate": lin, "rhythm_days": rhythm, "on_date": on }))
+    };
+    pair(&mut desk, &ines, Some(30), "2026-09-01");
+    pair(&mut desk, &tom, Some(10), "2026-09-01");
+    pair(&mut desk, &ada, None, "2026-09-01");
+    let told = |desk: &mut Desk| -> Vec<String> {
+        let seen = desk.ask("visit_rows", json!({ "id": account }));
+        list(&seen["rows"]).iter().map(|one| format!("{} {} {}", text(&one["person"]["name"]), one["due_on"], one["days"])).collect()
+    };
+    let told_now = told(desk.on("2026-09-15"));
+    assert_eq!(told_now, ["Tom \"2026-09-11\" -4", "Ines \"2026-10-01\" 16", "Ada null null"]);
+    assert_eq!(desk.ask("visit_rows", json!({ "id": account }))["late"], 1);
+    desk.change("activity_add", json!({ "account": account, "person": tom, "teammate": lin, "kind": "visit", "on_date": "2026-09-15" }));
+    assert_eq!(told(&mut desk)[0], "Tom \"2026-09-25\" 10", "a visit begins the time anew");
+    desk.judge(&account, "loyalty", &["repeat"]);
+    assert_eq!(desk.ask("service_get", json!({ "id": account }))["loyalty"], "repeat");
+    assert!(!desk.refused("judge", json!({ "subjects": [account], "scale": "loyalty", "levels": ["fan"] })).is_empty());
+}

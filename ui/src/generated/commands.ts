@@ -324,6 +324,7 @@ import type {
   ValueAdd,
   ValueChange,
   ValuePage,
+  Visits,
   VoteCast,
   WayView,
   Weigh,
@@ -486,6 +487,7 @@ export const cycleBegin = (request: Id): Promise<Outcome<Added>> => call('cycle_
 export const cycleEdit = (request: CycleChange): Promise<Outcome<Nothing>> => call('cycle_edit', request)
 export const guideGet = (request: Id): Promise<GuideView> => call('guide_get', request)
 export const serviceGet = (request: Id): Promise<ServiceView> => call('service_get', request)
+export const visitRows = (request: Id): Promise<Visits> => call('visit_rows', request)
 export const issueAdd = (request: IssueAdd): Promise<Outcome<Added>> => call('issue_add', request)
 export const issueEdit = (request: IssueChange): Promise<Outcome<Nothing>> => call('issue_edit', request)
 export const issueDelete = (request: Ids): Promise<Outcome<Nothing>> => call('issue_delete', request)

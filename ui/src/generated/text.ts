@@ -258,6 +258,8 @@ export type TextKey =
   | 'care-kind-complaint'
   | 'care-kind-issue'
   | 'care-log'
+  | 'care-loyalty'
+  | 'care-loyalty-ask'
   | 'care-next-review'
   | 'care-no'
   | 'care-no-weight'
@@ -320,6 +322,17 @@ export type TextKey =
   | 'care-unknown-growth'
   | 'care-unknown-people'
   | 'care-unweighed'
+  | 'care-visit-add'
+  | 'care-visit-by'
+  | 'care-visit-due'
+  | 'care-visit-in'
+  | 'care-visit-last'
+  | 'care-visit-log'
+  | 'care-visit-over'
+  | 'care-visit-rhythm'
+  | 'care-visits'
+  | 'care-visits-late'
+  | 'care-visits-none'
   | 'care-weight'
   | 'care-weight-of'
   | 'care-what'
@@ -4609,6 +4622,9 @@ export type TextVariables = {
   'care-trend-down': { 'points': string | number }
   'care-trend-up': { 'points': string | number }
   'care-unweighed': { 'count': number }
+  'care-visit-in': { 'days': string | number }
+  'care-visit-over': { 'days': string | number }
+  'care-visits-late': { 'count': string | number }
   'care-weight-of': { 'part': string | number }
   'care-why-activity': { 'points': string | number }
   'care-why-content': { 'points': string | number }

@@ -13651,7 +13651,11 @@ content: number | null,
 /**
  * Follow-ups still to be done.
  */
-to_follow: number, };
+to_follow: number, 
+/**
+ * How far loyalty has come, level of the scale `loyalty` (E-27).
+ */
+loyalty: string | null, };
 
 /**
  * The state of this window: settings, the open workspace, recent files.
@@ -16061,6 +16065,60 @@ state_title: string,
  * What the next state needs, in words.
  */
 next: string | null, };
+
+/**
+ * Somebody to be met by one of us.
+ */
+export type VisitView = { 
+/**
+ * The pair.
+ */
+pair: string, 
+/**
+ * One of them.
+ */
+person: Ref, 
+/**
+ * Title.
+ */
+title: string | null, 
+/**
+ * One of us.
+ */
+teammate: Ref, 
+/**
+ * They should meet every so many days; none where nobody said.
+ */
+rhythm_days: number | null, 
+/**
+ * Last contact of the two, ISO date.
+ */
+last_on: string | null, 
+/**
+ * To be met until, ISO date.
+ */
+due_on: string | null, 
+/**
+ * Days until then, negative where it has passed.
+ */
+days: number | null, 
+/**
+ * It has passed.
+ */
+late: boolean, };
+
+/**
+ * Who is to be met next.
+ */
+export type Visits = { 
+/**
+ * The most overdue first, then who is due next, then who has no rhythm.
+ */
+rows: Array<VisitView>, 
+/**
+ * Overdue ones.
+ */
+late: number, };
 
 /**
  * How many dots somebody puts on a thing in all; 0 takes them away.

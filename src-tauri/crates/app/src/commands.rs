@@ -157,6 +157,7 @@ macro_rules! command_list {
             change cycle_edit(CycleChange) -> Nothing = care::cycle_edit;
             query guide_get(Id) -> GuideView = care::guide_get;
             query service_get(Id) -> ServiceView = care::service_get;
+            query visit_rows(Id) -> Visits = care::visit_rows;
             change issue_add(IssueAdd) -> Added = care::issue_add;
             change issue_edit(IssueChange) -> Nothing = care::issue_edit;
             change issue_delete(Ids) -> Nothing = care::issue_delete;

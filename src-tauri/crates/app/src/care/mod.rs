@@ -17,6 +17,7 @@ mod issues;
 mod satisfaction;
 mod service;
 pub mod service_view;
+mod visits;
 
 pub use cycle::cycle_get;
 pub use cycle_edit::{cycle_begin, cycle_edit};
@@ -26,6 +27,7 @@ pub use health_edit::health_weigh;
 pub use issues::{issue_add, issue_delete, issue_edit};
 pub use satisfaction::{satisfaction_add, satisfaction_delete, satisfaction_edit};
 pub use service::service_get;
+pub use visits::visit_rows;
 
 use chrono::NaiveDate;
 

@@ -14,6 +14,9 @@ use crate::error::Result;
 use crate::session::Session;
 use crate::wire::{Id, Ref};
 
+/// The scale of E-27.
+const LOYALTY: &str = "loyalty";
+
 /// How an account is served.
 pub fn service_get(session: &Session, Id { id }: Id) -> Result<ServiceView> {
     let db = session.open()?.store.db();
@@ -25,7 +28,9 @@ pub fn service_get(session: &Session, Id { id }: Id) -> Result<ServiceView> {
     said.sort_by(|a, b| (&b.on_date, &b.id).cmp(&(&a.on_date, &a.id)));
     let figures = service(&troubles(&issues), today);
     let days = |days: Option<f64>| days.map(|days| format.number(days, 1));
+    let loyalty = db.levels_held(std::slice::from_ref(&id), LOYALTY)?.remove(&id);
     Ok(ServiceView {
+        loyalty,
         open: figures.open,
         oldest_days: figures.oldest.and_then(|days| u32::try_from(days).ok()),
         response: days(figures.response),

@@ -26,6 +26,40 @@ pub struct ServiceView {
     pub content: Option<f64>,
     /// Follow-ups still to be done.
     pub to_follow: u32,
+    /// How far loyalty has come, level of the scale `loyalty` (E-27).
+    pub loyalty: Option<String>,
+}
+
+/// Who is to be met next.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Visits {
+    /// The most overdue first, then who is due next, then who has no rhythm.
+    pub rows: Vec<VisitView>,
+    /// Overdue ones.
+    pub late: u32,
+}
+
+/// Somebody to be met by one of us.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct VisitView {
+    /// The pair.
+    pub pair: String,
+    /// One of them.
+    pub person: Ref,
+    /// Title.
+    pub title: Option<String>,
+    /// One of us.
+    pub teammate: Ref,
+    /// They should meet every so many days; none where nobody said.
+    pub rhythm_days: Option<u32>,
+    /// Last contact of the two, ISO date.
+    pub last_on: Option<String>,
+    /// To be met until, ISO date.
+    pub due_on: Option<String>,
+    /// Days until then, negative where it has passed.
+    pub days: Option<i32>,
+    /// It has passed.
+    pub late: bool,
 }
 
 /// An issue or a complaint.

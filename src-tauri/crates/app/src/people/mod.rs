@@ -54,6 +54,7 @@ pub use heed::influence_of;
 pub use links::{link_add, link_delete, link_edit};
 pub use map::map;
 pub(crate) use moves::{Because, write as write_move};
+pub(crate) use pairs::of_account as pairs_of;
 pub use pairs::{pair_add, pair_delete, pair_edit};
 pub use mentions::mentions;
 pub use personal::{erase, export};

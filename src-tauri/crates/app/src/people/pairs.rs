@@ -90,7 +90,7 @@ fn ours(session: &Session, id: &str) -> Result<Ref> {
 }
 
 /// An account's pairs with their last contacts, as of a day.
-pub(super) fn of_account(session: &Session, account: &str, on: &str) -> Result<Vec<PairView>> {
+pub(crate) fn of_account(session: &Session, account: &str, on: &str) -> Result<Vec<PairView>> {
     let db = session.open()?.store.db();
     let eyes = super::redact::Eyes::of(session)?;
     let contacts = db.contacts_of(account, on)?;

@@ -29,6 +29,7 @@ const CHECK: &str = "self-check";
 pub(super) struct Relationship {
     account: String,
     level: Vec<Level>,
+    loyalty: Vec<Level>,
     wanted: Wanted,
     phase: Vec<Phase>,
     bond: Vec<Bond>,
@@ -149,6 +150,7 @@ pub(super) fn write(maker: &mut Maker<'_>, method: &Method, all: &Relationship) 
     let mut writer = Writer { author: maker.author(&account), key: &all.account, account, maker, method };
     let account = writer.account.clone();
     writer.maker.judge(&account, LEVEL, &writer.author, &all.level)?;
+    writer.maker.judge(&account, "loyalty", &writer.author, &all.loyalty)?;
     writer.wanted(&account, TARGET, &all.wanted)?;
     writer.maker.insert(&day_rate(DAY_RATE)?)?;
     all.phase.iter().try_for_each(|one| writer.phase(one))?;
