@@ -53,6 +53,21 @@ fn plan_actual_margin_profit_committed_and_gap_of_a_line() {
     assert_eq!(parts, [33_333, 33_333, 33_334], "a quarter is spread over its months to the last cent");
 }
 
+/// A plan is made for a product; what a unit wins of it has that margin, and months without any have none.
+#[test]
+fn profit_is_told_where_something_came_and_a_margin_is_known() {
+    let (mut desk, linden, unit, product) = planned();
+    let quarter = ["2026-07", "2026-12"];
+    let cleared = json!({ "account": linden, "unit": unit, "product": product });
+    let whole = json!({ "account": linden, "unit": null, "product": product });
+    write(&mut desk, vec![cell("margin", "plan", quarter, cleared, None), cell("margin", "plan", quarter, whole, Some("30%"))]);
+    let plan = desk.ask("revenue_plan", json!({}));
+    let row = list(&plan["rows"]).iter().find(|row| row["name"] == "Linden").cloned().unwrap();
+    assert_eq!((minor(&row["cells"][2], "profit"), &row["cells"][2]["margin"]), (Some(12_000), &json!(30.0)), "30 % of the 400 won");
+    assert!(row["cells"][3]["profit"].is_null(), "nothing came in the fourth quarter: not known, and not 0");
+    assert_eq!(minor(&plan["total"]["total"], "profit"), Some(12_000));
+}
+
 #[test]
 fn lines_roll_up_to_accounts_and_accounts_to_the_portfolio() {
     let (mut desk, linden, ..) = planned();

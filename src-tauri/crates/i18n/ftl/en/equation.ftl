@@ -1,7 +1,7 @@
 ### The performance equation with its levers.
 
 equation-title = What would it take?
-equation-hint = Type in any lever; nothing is kept.
+equation-hint = The usual equation of the field, ours and not the method’s (D-36). Type in any lever; nothing is kept.
 equation-count = Open opportunities
 equation-size = Average amount won
 equation-rate = Win rate

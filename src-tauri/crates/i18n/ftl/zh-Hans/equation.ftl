@@ -1,7 +1,7 @@
 ### The performance equation with its levers.
 
 equation-title = 怎样才能达成？
-equation-hint = 可改任一项试算，不会保存。
+equation-hint = 行业常用公式，非原方法所给（D-36）。可改任一项试算，不会保存。
 equation-count = 进行中商机
 equation-size = 平均赢单金额
 equation-rate = 赢单率

@@ -1,7 +1,7 @@
 ### The performance equation with its levers.
 
 equation-title = 怎樣才能達成？
-equation-hint = 可改任一項試算，不會保存。
+equation-hint = 行業常用公式，非原方法所給（D-36）。可改任一項試算，不會保存。
 equation-count = 進行中商機
 equation-size = 平均贏單金額
 equation-rate = 贏單率
