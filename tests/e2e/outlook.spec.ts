@@ -94,9 +94,16 @@ test('Earlier forecasts stand beside what came, with the naive ones among the me
 test('Whether the range holds what comes is said against its aim, and chances are proposed with their evidence.', async ({ page, begin }) => {
   await begin({ at: '#/forecast/-/accuracy' })
   await settled(page)
-  const methods = page.getByRole('region', { name: 'Methods' })
-  await expect(methods.getByText(/The aim is 75.% to 85.%/)).toBeVisible()
-  await expect(methods.getByRole('heading', { name: /By seller/ })).toBeVisible()
+  // Each way that is shown has its own gauge.
+  const gauges = page.getByRole('region', { name: 'Held by the range' })
+  await expect(gauges.getByText(/The aim is 75.% to 85.%/)).toHaveCount(2)
+  await expect(page.getByRole('region', { name: 'Methods' }).getByText(/came closest/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: /By seller/ })).toBeVisible()
+  // No table hides rows in a scroll of its own.
+  const hidden = await page.getByRole('main').locator('section').evaluateAll((all) => all.filter((one) => one.scrollHeight > one.clientHeight + 1).length)
+  expect(hidden).toBe(0)
+  await page.getByRole('radio', { name: 'Chance of the stage' }).click()
+  await expect(page.getByRole('region', { name: 'Chances', exact: true }).getByText(/Left out/).first()).toBeVisible()
   const better = page.getByRole('region', { name: 'Better chances' })
   await expect(better.getByRole('row', { name: /^P1 .* of \d+ won/ })).toBeVisible()
   // What came in three months opens what was won in them.

@@ -14,6 +14,7 @@ mod months;
 mod parts;
 mod shapes;
 mod snapshots;
+mod taken_over;
 mod targets;
 mod ways;
 mod years;

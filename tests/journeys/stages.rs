@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 use tests::{Desk, list, shared, text};
 
 /// A stage is entered where it, or a later one, was reached; it is passed where a later one was, or the
-/// opportunity was won. A stay ends with the next move or the decision; one that ends before it began
+/// opportunity was won. Of what was decided without a move up to the last stage nobody knows the way: it
+/// was in the first stage that a forecast counts. A stay ends with the next move or the decision; one that ends before it began
 /// is a slip of the pen.
 const COUNTED: &str = "
 WITH stage(at, key) AS MATERIALIZED (SELECT key, value FROM json_each(?1)),
@@ -14,7 +15,8 @@ deal AS MATERIALIZED (SELECT * FROM opportunity WHERE pipeline = ?2 AND opened_o
 fact AS MATERIALIZED (SELECT * FROM opportunity_fact WHERE kind = 'stage' AND on_date <= ?3),
 move AS MATERIALIZED (
     SELECT deal.id AS deal, stage.at, deal.opened_on AS day, '' AS tie FROM deal JOIN stage ON stage.key = coalesce(
-        (SELECT before FROM fact WHERE fact.opportunity_id = deal.id ORDER BY on_date, id LIMIT 1), deal.stage)
+        (SELECT before FROM fact WHERE fact.opportunity_id = deal.id ORDER BY on_date, id LIMIT 1),
+        CASE WHEN deal.outcome <> 'open' AND deal.stage = (SELECT key FROM stage ORDER BY at DESC LIMIT 1) THEN ?4 ELSE deal.stage END)
     UNION ALL
     SELECT deal.id, stage.at, fact.on_date, fact.id FROM deal
     JOIN fact ON fact.opportunity_id = deal.id JOIN stage ON stage.key = fact.value),
@@ -45,10 +47,11 @@ fn counted(desk: &mut Desk, pipeline: &str, today: &str) -> Vec<Figures> {
     let method = desk.ask("method_get", json!({}));
     let process = list(&method["pipelines"]).iter().find(|one| one["key"] == pipeline).expect("the pipeline").clone();
     let keys: Vec<&Value> = list(&process["stages"]).iter().map(|stage| &stage["key"]).collect();
+    let entry = list(&process["stages"]).iter().find(|stage| stage["category"] != "omitted").map(|stage| text(&stage["key"]));
     let file = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).unwrap();
     let mut statement = file.prepare(COUNTED).unwrap();
     let read = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?, row.get(5)?));
-    let rows = statement.query_map((json!(keys).to_string(), pipeline, today), read).unwrap();
+    let rows = statement.query_map((json!(keys).to_string(), pipeline, today, entry), read).unwrap();
     rows.collect::<Result<_, _>>().unwrap()
 }
 

@@ -68,3 +68,51 @@ fn without_history_nothing_is_proposed() {
     let judged = desk.ask("backtest_get", json!({}));
     assert_eq!((&judged["proposals"], &judged["coverage"], &judged["parts"]), (&json!([]), &Value::Null, &json!([])));
 }
+
+/// Chances of 0 are mostly right, and so would flatter; they are counted and left out, as is what
+/// cannot be judged.
+#[test]
+fn every_kind_of_chance_is_judged_by_what_was_at_stake() {
+    let mut desk = Desk::with_sample("en");
+    let judged = desk.ask("backtest_get", json!({}));
+    let kinds: Vec<&str> = list(&judged["chances"]).iter().map(|one| one["kind"].as_str().unwrap()).collect();
+    assert!(kinds.starts_with(&["by-history", "by-stage"]), "{kinds:?}");
+    for one in list(&judged["chances"]) {
+        let (brier, of_rate) = (one["brier"].as_f64().unwrap(), one["brier_of_rate"].as_f64().unwrap());
+        assert!((0.0..=1.0).contains(&brier) && (0.0..=0.25).contains(&of_rate), "{one}");
+        let drawn = desk.ask("chart_draw", json!({ "chart": "calibration", "way": one["kind"] }));
+        let cases: u64 = list(&drawn["table"]["rows"]).iter().map(|row| text(&row["cells"][2]).replace(',', "").parse::<u64>().unwrap()).sum();
+        assert_eq!(Some(cases), one["n"].as_u64(), "the curve shows all that were judged");
+        let notes = drawn["notes"].to_string();
+        assert!(notes.contains("Brier score") && (one["left_out"] == 0 || notes.contains("Left out")), "{notes}");
+    }
+    let history = &list(&judged["chances"])[0];
+    assert!(text(&history["left_out_text"]).contains("with a chance of 0"), "{history}");
+}
+
+/// Where nobody told a stage, no chance of a stage was ever said.
+#[test]
+fn stages_nobody_told_are_not_judged() {
+    let Some((_, judged)) = judged() else { return };
+    let kinds: Vec<&Value> = list(&judged["chances"]).iter().map(|one| &one["kind"]).collect();
+    assert_eq!(kinds, ["by-history"], "all that is decided in this file was told afterwards");
+}
+
+/// A part is looked back on with its own truth, and parts add up to no more than the whole.
+#[test]
+fn accuracy_is_of_any_part() {
+    let mut desk = Desk::with_sample("en");
+    let came = |judged: &Value| list(&judged["rows"]).iter().filter(|row| row["method"] == "by-history").map(|row| row["actual"]["minor"].as_i64().unwrap()).sum::<i64>();
+    let whole = desk.ask("backtest_get", json!({}));
+    let owners: Vec<Value> = list(&whole["parts"]).iter().filter(|part| part["kind"] == "owner").cloned().collect();
+    let mut sum = 0;
+    for owner in &owners {
+        let own = desk.ask("backtest_get", json!({ "of": { "owner": owner["key"] } }));
+        let held = desk.ask("range_held", json!({ "of": { "owner": owner["key"] }, "way": "by-history" }));
+        assert_eq!(held["share"], own["held"]);
+        assert!(list(&own["parts"]).iter().filter(|part| part["kind"] == "owner").all(|part| part["key"] == owner["key"]), "{own}");
+        sum += came(&own);
+    }
+    assert!(owners.len() > 2 && sum > 0 && sum <= came(&whole), "{sum}");
+    assert!(list(&whole["methods"]).iter().any(|one| one["method"] == "own") && text(&whole["verdict"]).contains("came closest"));
+}

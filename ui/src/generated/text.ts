@@ -2343,6 +2343,14 @@ export type TextKey =
   | 'outlook-came'
   | 'outlook-cases'
   | 'outlook-chance'
+  | 'outlook-chance-by-history'
+  | 'outlook-chance-by-stage'
+  | 'outlook-chance-own'
+  | 'outlook-chances'
+  | 'outlook-chances-never'
+  | 'outlook-chances-note'
+  | 'outlook-chances-undecided'
+  | 'outlook-chances-untold'
   | 'outlook-changed'
   | 'outlook-changed-all'
   | 'outlook-changed-none'
@@ -2358,6 +2366,7 @@ export type TextKey =
   | 'outlook-column-came'
   | 'outlook-column-came-sum'
   | 'outlook-column-cases'
+  | 'outlook-column-chance'
   | 'outlook-column-chance-said'
   | 'outlook-column-error'
   | 'outlook-column-estimated'
@@ -2368,11 +2377,13 @@ export type TextKey =
   | 'outlook-column-from'
   | 'outlook-column-held'
   | 'outlook-column-interval'
+  | 'outlook-column-left-out'
   | 'outlook-column-likely'
   | 'outlook-column-likely-between'
   | 'outlook-column-mean-days'
   | 'outlook-column-median-days'
   | 'outlook-column-method'
+  | 'outlook-column-of-rate'
   | 'outlook-column-opportunity'
   | 'outlook-column-proposed'
   | 'outlook-column-range'
@@ -2399,6 +2410,9 @@ export type TextKey =
   | 'outlook-durations-note'
   | 'outlook-estimated'
   | 'outlook-estimated-count'
+  | 'outlook-event-by-history'
+  | 'outlook-event-by-stage'
+  | 'outlook-event-own'
   | 'outlook-expected-days'
   | 'outlook-fan'
   | 'outlook-fan-note'
@@ -2417,6 +2431,7 @@ export type TextKey =
   | 'outlook-likely'
   | 'outlook-line-came'
   | 'outlook-line-said'
+  | 'outlook-list-comma'
   | 'outlook-math-categories'
   | 'outlook-math-chance'
   | 'outlook-math-coverage'
@@ -2470,9 +2485,11 @@ export type TextKey =
   | 'outlook-no-target'
   | 'outlook-not-counted'
   | 'outlook-note-alone'
+  | 'outlook-note-brier'
   | 'outlook-note-denominator'
   | 'outlook-note-held-alone'
   | 'outlook-note-held-owner'
+  | 'outlook-note-left-out'
   | 'outlook-note-market'
   | 'outlook-note-step'
   | 'outlook-of-month-ends'
@@ -2569,6 +2586,8 @@ export type TextKey =
   | 'outlook-until'
   | 'outlook-up-to'
   | 'outlook-velocity'
+  | 'outlook-verdict'
+  | 'outlook-verdict-naive'
   | 'outlook-way'
   | 'outlook-way-by-history'
   | 'outlook-way-by-stage'
@@ -5174,8 +5193,11 @@ export type TextVariables = {
   'outlook-below': { 'share': string | number }
   'outlook-breadth-deals': { 'count': number }
   'outlook-breadth-line-unknown': { 'count': string | number }
-  'outlook-calibration-note': { 'count': string | number }
+  'outlook-calibration-note': { 'count': string | number, 'event': string | number, 'name': string | number }
   'outlook-cases': { 'count': number }
+  'outlook-chances-never': { 'count': string | number, 'won': string | number }
+  'outlook-chances-undecided': { 'count': string | number }
+  'outlook-chances-untold': { 'count': string | number }
   'outlook-changes-note': { 'from': string | number, 'scope': string | number, 'to': string | number, 'unit': string | number }
   'outlook-column-estimated': { 'amount': string | number }
   'outlook-column-target': { 'amount': string | number }
@@ -5205,8 +5227,10 @@ export type TextVariables = {
   'outlook-naive': { 'name': string | number }
   'outlook-named': { 'amount': string | number, 'name': string | number }
   'outlook-needed-count': { 'count': string | number }
+  'outlook-note-brier': { 'brier': string | number, 'rate': string | number }
   'outlook-note-held-alone': { 'share': string | number }
   'outlook-note-held-owner': { 'count': string | number, 'share': string | number }
+  'outlook-note-left-out': { 'which': string | number }
   'outlook-note-market': { 'share': string | number }
   'outlook-note-step': { 'amount': string | number }
   'outlook-of-month-ends': { 'count': number }
@@ -5224,6 +5248,8 @@ export type TextVariables = {
   'outlook-times': { 'times': string | number }
   'outlook-to-day': { 'day': string | number }
   'outlook-up-to': { 'month': string | number }
+  'outlook-verdict': { 'count': string | number, 'error': string | number, 'name': string | number }
+  'outlook-verdict-naive': { 'count': string | number, 'error': string | number, 'name': string | number }
   'packs-add': { 'kind': string | number }
   'packs-export-one': { 'name': string | number }
   'packs-fault-at': { 'cause': string | number, 'file': string | number, 'line': string | number }

@@ -1176,13 +1176,13 @@ owners: number,
  */
 held_by_owner: number | null, 
 /**
- * Chances by history against what came, in tenths.
+ * Which method came closest, in a sentence; none where nothing could be judged.
  */
-calibration: Array<BinView>, 
+verdict: string | null, 
 /**
- * Chances judged.
+ * Every kind of chance that is shown, against what came.
  */
-cases: number, 
+chances: Array<ChanceKindView>, 
 /**
  * The forecast by history, category by category and seller by seller.
  */
@@ -1824,6 +1824,51 @@ heat: number,
 flag: string | null, };
 
 /**
+ * One kind of chance against what came.
+ */
+export type ChanceKindView = { 
+/**
+ * `by-history`, `by-stage` or `own`.
+ */
+kind: string, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What it says will come.
+ */
+event: string, 
+/**
+ * Chances judged, all above 0.
+ */
+n: number, 
+/**
+ * Brier score of them.
+ */
+brier: number | null, 
+/**
+ * Brier score of always saying their overall rate.
+ */
+brier_of_rate: number | null, 
+/**
+ * Chances left out.
+ */
+left_out: number, 
+/**
+ * Which, in words; empty where none are.
+ */
+left_out_text: string, 
+/**
+ * In tenths.
+ */
+bins: Array<BinView>, 
+/**
+ * Cases, Brier score and that of the rate as shown.
+ */
+told: [string, string, string], };
+
+/**
  * The chance of a stage beside what became of those that reached it.
  */
 export type ChanceView = { 
@@ -2142,7 +2187,8 @@ until: string | null,
  */
 weighted: boolean, 
 /**
- * `by-stage` or `by-history`; by stage where none. For range, fan, accuracy and calibration.
+ * `by-stage` or `by-history`, for range, fan and accuracy; by stage where none, for accuracy by history.
+ * The kind of chance, for calibration: one of these or `own`.
  */
 way: string, 
 /**

@@ -48,6 +48,9 @@ pub struct Deal<'a> {
     pub closed_on: Option<NaiveDate>,
     /// Its moves, by day; of one day, in the order made.
     pub moves: &'a [Move],
+    /// Decided, and nobody told through which stages it went: the moves say only since when it was
+    /// there.
+    pub unseen: bool,
 }
 
 /// What is measured: a period, both days included, and the day up to which moves count.

@@ -53,7 +53,8 @@ pub struct ChartQuery {
     pub until: Option<String>,
     /// Changes of amounts × chance rather than of amounts.
     pub weighted: bool,
-    /// `by-stage` or `by-history`; by stage where none. For range, fan, accuracy and calibration.
+    /// `by-stage` or `by-history`, for range, fan and accuracy; by stage where none, for accuracy by history.
+    /// The kind of chance, for calibration: one of these or `own`.
     pub way: String,
     /// Chance that an opportunity slips out of its period, percent. For range and fan.
     pub slip: u32,

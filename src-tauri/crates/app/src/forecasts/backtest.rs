@@ -3,17 +3,16 @@
 //! Not how a day is frozen (`freeze`). Invariant: a figure told here is worked out from what the pages
 //! would have shown on that day.
 
-use std::collections::{BTreeMap, BTreeSet};
-
-use domain::forecast::accuracy::{Bin, Pair, Score, calibration, held, score, tenth_of};
+use domain::forecast::accuracy::{Pair, Score, at_stake, calibration, held, score};
 use store::OpportunityFilter;
 
 use super::freeze::{Case, Depth, METHODS, Tried, looked_back, tried};
 use super::held::{of_ways, ways};
+use super::kept::kinds;
 use super::parts::{self, Part};
 use super::past::Past;
 use super::proposals;
-use super::score_view::{BacktestQuery, BacktestRow, BacktestView, BinView, MethodScore};
+use super::score_view::{BacktestQuery, BacktestRow, BacktestView, MethodScore};
 use super::view::PipelineSlice;
 use crate::error::Result;
 use crate::money;
@@ -24,22 +23,22 @@ use crate::speech::Speech;
 pub fn backtest(session: &Session, query: BacktestQuery) -> Result<BacktestView> {
     let tried = looked_back(session, &query.of)?;
     let speech = session.speech();
-    let by_history: Vec<(f64, bool)> = tried.iter().flat_map(|one| one.cases.iter().map(|case| (case.by_history, case.won))).collect();
     let owners: Vec<(i64, i64, i64)> = tried.iter().flat_map(|one| &one.parts).filter_map(Part::judged).collect();
-    let computed = METHODS.iter().enumerate().map(|(at, key)| scored(&tried, at, key, &speech));
+    let computed: Vec<MethodScore> = METHODS.iter().enumerate().map(|(at, key)| scored(&tried, at, key, &speech)).collect();
     let ways = ways(session, &tried);
     let own = ways.iter().find(|one| one.way == "by-history");
+    let verdict = verdict(&speech, &computed);
     Ok(BacktestView {
         rows: rows(session, &tried)?,
-        methods: computed.chain(said(session, &query.of)?).collect(),
+        methods: computed.into_iter().chain(said(session, &query.of)?).collect(),
         held_alone: of_ways(&tried, ALONE).0,
         held: own.and_then(|own| own.share),
         coverage: own.and_then(|own| own.coverage.clone()),
         ways,
         owners: u32::try_from(owners.len()).unwrap_or(u32::MAX),
         held_by_owner: held(&owners),
-        calibration: bins(&tried, &by_history),
-        cases: u32::try_from(by_history.len()).unwrap_or(u32::MAX),
+        verdict,
+        chances: kinds(session, &query.of, &tried)?,
         parts: parts::scores(session, tried.iter().flat_map(|one| &one.parts))?,
         proposals: proposals::of(session)?,
     })
@@ -99,34 +98,25 @@ fn relative(forecast: i64, actual: i64) -> Option<f64> {
     (actual > 0).then(|| (forecast - actual) as f64 / actual as f64)
 }
 
-/// Tenths of the chances said, each with the opportunities that were in it.
-fn bins(tried: &[Tried], chances: &[(f64, bool)]) -> Vec<BinView> {
-    let mut ids: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
-    for case in tried.iter().flat_map(|one| &one.cases) {
-        ids.entry(tenth_of(case.by_history)).or_default().insert(&case.id);
-    }
-    let found = calibration(chances).map(|found| found.bins).unwrap_or_default();
-    let view = |(bin, ids): (Bin, BTreeSet<&str>)| BinView {
-        said: bin.said,
-        came: bin.came,
-        n: u32::try_from(bin.n).unwrap_or(u32::MAX),
-        low: bin.low,
-        high: bin.high,
-        ids: ids.into_iter().take(crate::drawing::MOST).map(str::to_owned).collect(),
-    };
-    // Both hold the tenths that have cases, from low to high.
-    found.into_iter().zip(ids.into_values()).map(view).collect()
+/// Which of the computed methods came closest over all month ends; a naive one is called so.
+fn verdict(speech: &Speech, methods: &[MethodScore]) -> Option<String> {
+    let judged = || methods.iter().filter_map(|one| Some((one, one.error?)));
+    let (best, error) = judged().min_by(|(_, a), (_, b)| a.total_cmp(b))?;
+    let key = if best.naive { "outlook-verdict-naive" } else { "outlook-verdict" };
+    let args = [("name", best.name.clone().into()), ("error", speech.format.percent(error, 1).into()), ("count", best.n.into())];
+    Some(speech.say(key, &args))
 }
 
 fn scored(tried: &[Tried], at: usize, key: &str, speech: &Speech) -> MethodScore {
     let pairs: Vec<Pair> = tried.iter().map(|one| Pair { forecast: one.forecasts[at], actual: one.actual }).collect();
     let said = |case: &Case| match key {
         "by-history" | "from-open" => Some((case.by_history, case.won)),
-        "flat" => Some((case.by_stage, case.won)),
+        // Of the same cases, so that the scores can be compared.
+        "flat" if case.by_history > 0.0 => case.stage.map(|stage| (stage, case.won)),
         _ => None,
     };
     let cases: Vec<(f64, bool)> = tried.iter().flat_map(|one| &one.cases).filter_map(said).collect();
-    let (found, judged) = (score(&pairs), calibration(&cases));
+    let (found, judged) = (score(&pairs), calibration(&at_stake(&cases).0));
     MethodScore {
         method: key.to_owned(),
         name: speech.text(&format!("outlook-method-{key}")),

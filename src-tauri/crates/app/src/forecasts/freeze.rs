@@ -5,7 +5,7 @@
 //! the pages use (`outlook`), so that what is judged is what is shown. Invariant: nothing dated after a
 //! freeze plays a part in its forecasts.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::sync::Arc;
 
 use chrono::NaiveDate;
@@ -19,6 +19,7 @@ use store::{OpportunityFilter, PastLine};
 use super::counting::{self, Counting};
 use super::experience::{Experience, odds, share};
 use super::figures::query;
+use super::kept::ended;
 use super::learned::Learned;
 use super::outlook::{Lens, Outlook, Weather, opened_lately};
 use super::parts::{Of, Part};
@@ -54,9 +55,14 @@ pub(crate) struct Tried {
 /// One open opportunity of one freeze.
 pub(super) struct Case {
     pub(super) id: String,
+    /// Of winning in the months.
     pub(super) by_history: f64,
-    pub(super) by_stage: f64,
+    /// Of its stage; none where nobody told the stage.
+    pub(super) stage: Option<f64>,
+    /// Whether it was won in the months.
     pub(super) won: bool,
+    /// Whether it was won in the end, where that is decided by now.
+    pub(super) ended: Option<bool>,
 }
 
 /// How much of a look back is worked out.
@@ -96,6 +102,7 @@ pub(super) fn tried(session: &Session, of: &PipelineSlice, depth: Depth) -> Resu
         left_out: Counting::of(session)?.left_out(session, &days)?,
         ours: part.then(|| Ok::<_, AppError>(session.open()?.store.db().matching_keys(&filter)?)).transpose()?,
         truth: &truth,
+        ended: ended(&truth),
         depth,
     };
     // Each month end is worked out by itself: as many at once as there are processors.
@@ -123,6 +130,8 @@ struct Look<'a> {
     /// What is looked at, where that is a part.
     ours: Option<HashSet<String>>,
     truth: &'a [PastLine],
+    /// Of those decided by now, whether they were won.
+    ended: HashMap<&'a str, bool>,
     depth: Depth,
 }
 
@@ -139,7 +148,7 @@ impl Look<'_> {
         let learned = Learned::from(experience, &stages, &outlook.lines);
         let months = (month.plus(1), month.plus(AHEAD));
         let won = won_between(self.truth, on, months.1.last_day()).into_iter().filter(|(_, line)| self.is_ours(line)).collect();
-        Frozen { stages, outlook, learned, opened, months, won }.tried(self.depth)
+        Frozen { stages, outlook, learned, opened, months, won, ended: &self.ended }.tried(self.depth)
     }
 
     fn is_ours(&self, line: &PastLine) -> bool {
@@ -173,6 +182,8 @@ struct Frozen<'a> {
     months: (Month, Month),
     /// What came.
     won: BTreeMap<&'a str, &'a PastLine>,
+    /// Of those decided by now, whether they were won.
+    ended: &'a HashMap<&'a str, bool>,
 }
 
 impl Frozen<'_> {
@@ -221,12 +232,12 @@ impl Frozen<'_> {
 
     fn case(&self, at: usize) -> Case {
         let line = &self.outlook.lines[at];
-        let omitted = self.outlook.deals[at].1 == Category::Omitted;
         Case {
             id: line.id.clone(),
             by_history: self.outlook.chance(at, self.months, self.history()),
-            by_stage: if omitted { 0.0 } else { share(self.stages.flat(line)) },
+            stage: (!line.told_later).then(|| share(self.stages.flat(line))),
             won: self.won.contains_key(line.id.as_str()),
+            ended: self.ended.get(line.id.as_str()).copied(),
         }
     }
 
@@ -248,7 +259,7 @@ impl Frozen<'_> {
     fn owners(&self) -> Vec<Part> {
         let owner = |at: &usize| self.outlook.lines[*at].owner.as_deref();
         let open = self.outlook.deals.iter().zip(&self.outlook.lines).filter(|((deal, _), _)| deal.outcome == Outcome::Open);
-        let owners: std::collections::BTreeSet<&str> = open.filter_map(|(_, line)| line.owner.as_deref()).collect();
+        let owners: BTreeSet<&str> = open.filter_map(|(_, line)| line.owner.as_deref()).collect();
         let (places, bets) = self.outlook.bets(self.months, self.history());
         let range = |who: &str| {
             let own = places.iter().zip(&bets).filter(|(at, _)| owner(at) == Some(who)).map(|(_, bet)| *bet);

@@ -16,6 +16,7 @@ mod figures;
 mod freeze;
 pub(crate) mod goals;
 mod held;
+mod kept;
 mod learned;
 mod levers;
 pub mod manage_view;

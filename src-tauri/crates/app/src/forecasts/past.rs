@@ -2,12 +2,17 @@
 //!
 //! Worked out from what holds now and the dated changes since, so that any day can be asked for.
 //! What is not kept with dates is as it is now: owner, account, product, and a percent set by
-//! hand. Deleted opportunities are in no day. Amounts in other currencies are converted (`crate::rates`); what has no rate is left out and
+//! hand. Of a decision that a list told, with its day but without a dated change, earlier days know
+//! only that the opportunity was open, whose it was and for which product: it stands in the first
+//! stage that a forecast counts, without amount, expected close or percent, since those were
+//! written down when the outcome was known (ours). Deleted opportunities are in no day. Amounts in other currencies are converted (`crate::rates`); what has no rate is left out and
 //! counted. Invariant: a day on or after the last change is the present.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use chrono::NaiveDate;
+use domain::method::{Method, Process};
 use domain::past::{Turn, value_at};
 use store::{OpportunityFilter, PastFact, PastLine};
 
@@ -32,6 +37,8 @@ pub(crate) struct Ground {
     lines: Arc<[PastLine]>,
     /// Of each line whether it is looked at.
     ours: Vec<bool>,
+    /// By pipeline, the first stage that a forecast counts.
+    entries: HashMap<String, String>,
     facts: Arc<[PastFact]>,
     foreign: Foreign,
     rates: Rates,
@@ -74,7 +81,7 @@ impl Ground {
         let mut foreign = Foreign::default();
         let within = |line: &PastLine| filter.pipeline.as_ref().is_none_or(|pipeline| *pipeline == line.pipeline);
         let ours = lines.iter().map(|line| within(line) && foreign.meet(&rates, &line.currency, line.amount.is_some())).collect();
-        Ok(Self { lines, ours, facts, foreign, rates, rate_day: None })
+        Ok(Self { lines, ours, entries: entries(&session.open()?.method), facts, foreign, rates, rate_day: None })
     }
 
     /// The same with every open amount at the rate of one day: a rate that moved is no change of an
@@ -119,12 +126,26 @@ impl Ground {
         line
     }
 
+    /// What can be said of one before a list told its outcome.
+    fn unsay(&self, line: &mut PastLine) {
+        if let Some(entry) = self.entries.get(&line.pipeline) {
+            line.stage.clone_from(entry);
+        }
+        "open".clone_into(&mut line.outcome);
+        line.told_later = true;
+        (line.amount, line.probability, line.closes_on, line.closed_on) = (None, None, None, None);
+    }
+
     fn line_at(&self, now: &PastLine, facts: &[PastFact], day: &str) -> Option<PastLine> {
         if now.opened_on.as_deref().is_some_and(|opened| opened > day) {
             return None;
         }
         let mut then = now.clone();
         if facts.is_empty() && now.closed_on.as_deref().is_none_or(|closed| closed <= day) {
+            return Some(then);
+        }
+        if told_later(now, facts, day) {
+            self.unsay(&mut then);
             return Some(then);
         }
         let held = |kind: &str, now: Option<&str>| {
@@ -140,6 +161,18 @@ impl Ground {
         (then.outcome, then.closed_on) = outcome_at(now, facts, day);
         Some(then)
     }
+}
+
+/// By pipeline, the first stage that a forecast counts.
+fn entries(method: &Method) -> HashMap<String, String> {
+    let entry = |process: &Process| Some((process.key.clone(), process.stages.get(process.entry())?.key.clone()));
+    method.processes().filter_map(entry).collect()
+}
+
+/// Whether it was decided after a day without a dated change: a list told so afterwards.
+fn told_later(now: &PastLine, facts: &[PastFact], day: &str) -> bool {
+    let later = now.closed_on.as_deref().is_some_and(|closed| closed > day);
+    later && !facts.iter().any(|fact| (fact.kind == "outcome" || fact.kind == "stage") && fact.on_date.as_str() > day)
 }
 
 /// Takes the facts of one opportunity off the front, with those of any before it.

@@ -64,10 +64,10 @@ pub struct BacktestView {
     pub owners: u32,
     /// Share of those that held what came.
     pub held_by_owner: Option<f64>,
-    /// Chances by history against what came, in tenths.
-    pub calibration: Vec<BinView>,
-    /// Chances judged.
-    pub cases: u32,
+    /// Which method came closest, in a sentence; none where nothing could be judged.
+    pub verdict: Option<String>,
+    /// Every kind of chance that is shown, against what came.
+    pub chances: Vec<ChanceKindView>,
     /// The forecast by history, category by category and seller by seller.
     pub parts: Vec<PartScore>,
     /// What chances of stages the own history speaks for.
@@ -190,6 +190,31 @@ pub struct MethodScore {
     /// Brier score of always saying the overall rate.
     pub brier_of_rate: Option<f64>,
     /// Bias, error and Brier score as shown.
+    pub told: [String; 3],
+}
+
+/// One kind of chance against what came.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct ChanceKindView {
+    /// `by-history`, `by-stage` or `own`.
+    pub kind: String,
+    /// Its name.
+    pub name: String,
+    /// What it says will come.
+    pub event: String,
+    /// Chances judged, all above 0.
+    pub n: u32,
+    /// Brier score of them.
+    pub brier: Option<f64>,
+    /// Brier score of always saying their overall rate.
+    pub brier_of_rate: Option<f64>,
+    /// Chances left out.
+    pub left_out: u32,
+    /// Which, in words; empty where none are.
+    pub left_out_text: String,
+    /// In tenths.
+    pub bins: Vec<BinView>,
+    /// Cases, Brier score and that of the rate as shown.
     pub told: [String; 3],
 }
 

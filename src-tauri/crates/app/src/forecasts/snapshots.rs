@@ -181,6 +181,7 @@ pub(super) fn thawed(line: SnapshotLine, currency: &str) -> PastLine {
         lasting: Arc::new(lasting),
         probability: u32::try_from(line.percent).ok(),
         price: None,
+        told_later: false,
         stage: line.stage,
         outcome: line.outcome,
         amount: line.amount_minor,

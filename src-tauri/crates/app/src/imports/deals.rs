@@ -225,7 +225,8 @@ impl Standing {
         ground: &Ground<'_>,
         outcome: &mut Outcome,
     ) {
-        // How far a decided one came is not told; the whole way is assumed.
+        // How far a decided one came is not told. The last stage without a dated change stands for that:
+        // looked back at, it is known only to have been open (`forecasts::past`, `forecasts::ways`).
         if self.made {
             one.stage.clone_from(&outcome.stages.last);
         }

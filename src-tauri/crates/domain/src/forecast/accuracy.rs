@@ -5,6 +5,7 @@
 //! - *Bias* = Σ(F − A) ÷ ΣA: above 0 is too high. *WAPE* = Σ|F − A| ÷ ΣA.
 //! - *Brier score* = mean of (chance − came)², came being 1 or 0 (Brier 1950); 0 is perfect, and
 //!   [`Calibration::of_rate`] is that of always saying the overall rate.
+//! - *At stake*: chances above 0; only those are scored.
 //! - *Bins*: chances in tenths; in each the mean chance said against the share that came, with the
 //!   80 % interval of Wilson (1927).
 //! - *Held*: the share of periods in which A lay within the range, its ends included.
@@ -85,6 +86,14 @@ pub fn score(pairs: &[Pair]) -> Score {
 pub fn held(ranges: &[(i64, i64, i64)]) -> Option<f64> {
     let inside = ranges.iter().filter(|(low, high, actual)| low <= actual && actual <= high).count();
     (!ranges.is_empty()).then(|| inside as f64 / ranges.len() as f64)
+}
+
+/// The chances above 0, and how many were 0: of those a forecast expects nothing, and mostly being
+/// right about nothing would flatter the others.
+pub fn at_stake(cases: &[(f64, bool)]) -> (Vec<(f64, bool)>, usize) {
+    let kept: Vec<(f64, bool)> = cases.iter().copied().filter(|(chance, _)| *chance > 0.0).collect();
+    let left_out = cases.len() - kept.len();
+    (kept, left_out)
 }
 
 /// Compares chances (0..=1) with what came; `None` of no cases.

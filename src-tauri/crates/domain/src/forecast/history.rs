@@ -11,6 +11,9 @@
 //!   (the mean of a Beta distribution that begins with m cases like the pack's).
 //! - *Win(s)* = the product of advance over s and all later stages.
 //!
+//! One of which nobody told how far it came counts as lost from the last stage, and so at every stage:
+//! it says how often such are won, and nothing of where they are lost (ours).
+//!
 //! Open ones are left out, since a young one has not had its time yet. Invariant: without history
 //! `win(s)` is the pack's chance of s where chances rise from stage to stage; it is in 0..=1.
 
@@ -81,7 +84,7 @@ fn reached(stages: usize, deals: &[Deal<'_>], by: NaiveDate) -> Vec<usize> {
         if decided_on(deal, &path).is_none_or(|day| day > by) {
             continue;
         }
-        let furthest = path.iter().map(|m| m.to).max();
+        let furthest = if deal.unseen { stages.checked_sub(1) } else { path.iter().map(|m| m.to).max() };
         let end = if deal.outcome == Outcome::Won { Some(stages) } else { furthest };
         if let Some(end) = end {
             ends_at[end] += 1;

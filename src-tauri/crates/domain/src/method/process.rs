@@ -162,6 +162,12 @@ section!(
 );
 
 impl Process {
+    /// The place of the first stage that a forecast counts: no less can be said of an opportunity of
+    /// which only the day of opening is known. The first stage where a forecast counts none.
+    pub fn entry(&self) -> usize {
+        self.stages.iter().position(|stage| stage.category != Category::Omitted).unwrap_or(0)
+    }
+
     /// The stage an opportunity of another pipeline with this chance stands in at best: the last one
     /// whose own chance is no higher, else the first (ours, after the mapping of pipelines).
     pub fn nearest(&self, probability: u8) -> Option<&Stage> {

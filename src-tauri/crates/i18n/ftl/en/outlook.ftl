@@ -105,7 +105,7 @@ outlook-note-held-alone = Taken as independent of each other, in { $share }.
 outlook-note-held-owner = By owner, { $count } ranges, in { $share }.
 outlook-note-denominator = Each forecast was made at a month end for the three months after it. Bias and error are told against what came.
 outlook-calibration = Chances said and kept
-outlook-calibration-note = { $count } chances by history, 80 % intervals
+outlook-calibration-note = { $name }: { $event }, n = { $count }
 outlook-axis-said = Chance said
 outlook-axis-came = Won
 outlook-as-promised = as promised
@@ -278,8 +278,8 @@ outlook-math-of-changes = Both days are put together from dated changes. Each op
 outlook-math-of-flow = Where the amounts of the first day stood on the second; what is new comes in at the side.
 outlook-math-of-moves = Rows: where opportunities stood on the first day. Columns: on the second. A field holds how many and how much.
 outlook-math-of-slips = A slip is an expected close moved to a later month. Open opportunities by how often that happened.
-outlook-math-of-accuracy = At each month end the pipeline is put together as it stood, the next three months are forecast from what was known, and set beside what came.
-outlook-math-of-calibration = Open opportunities of all month ends by the chance said, in tenths, against the part won. Bars: where the true part lies with 80 %. Brier = mean of (chance − 0 or 1)².
+outlook-math-of-accuracy = At each month end the pipeline is put together as it stood, the next three months are forecast from what was known, and set beside what came. Of what a list told as already decided, earlier days know only that it was open, whose it was and for which product: it stands in the first stage a forecast counts, without amount and expected close.
+outlook-math-of-calibration = Open opportunities of all month ends by the chance said, in tenths, against the part won. Bars: where the true part lies with 80 %. Brier = mean of (chance − 0 or 1)². Chances of 0 are left out, for being right about nothing would flatter the rest; so are those not decided yet and those at a stage nobody told. An opportunity counts once for each month end at which it was open.
 outlook-math-of-velocity = Open opportunities × average won × win rate ÷ days from opening to winning, of the twelve months before each day. The equation is ours.
 outlook-math-of-measures = Each measure by period: what came as a bar, its target as a line. What opportunities and activities say is worked out from them; the rest is as it was entered in the grid. Green reaches the target, red falls short by more than a tenth.
 outlook-math-of-plan = Actual: what was entered, else what was won. Committed: open in a category of commit, by expected close. Gap = plan − actual − committed. Profit = actual × margin: the one entered, else the one planned, of the unit’s product or of the product at the account as a whole. Without a margin, or where nothing came, it is not known.
@@ -315,3 +315,25 @@ outlook-way-short-by-history = By history
 outlook-together-usual = usual
 outlook-about = ≈ { $amount }
 outlook-column-estimated = of it estimated { $amount }
+
+## Chances
+
+outlook-chance-by-history = Chance by history
+outlook-chance-by-stage = Chance of the stage
+outlook-chance-own = Chance set by hand
+outlook-event-by-history = won within three months
+outlook-event-by-stage = won in the end
+outlook-event-own = won in the end
+outlook-chances = Chances
+outlook-chances-note = at all month ends; Brier: 0 is perfect
+outlook-chances-never = { $count } with a chance of 0 ({ $won } of them won)
+outlook-chances-undecided = { $count } not decided yet
+outlook-chances-untold = { $count } at a stage nobody told
+outlook-list-comma = ,{" "}
+outlook-note-brier = Brier score { $brier }; always saying the overall share would have { $rate }.
+outlook-note-left-out = Left out: { $which }.
+outlook-column-chance = Chance
+outlook-column-of-rate = Always the share
+outlook-column-left-out = Left out
+outlook-verdict = { $name } came closest: error { $error } over { $count } month ends.
+outlook-verdict-naive = A naive method came closest, closer than every forecast: { $name }, error { $error } over { $count } month ends.

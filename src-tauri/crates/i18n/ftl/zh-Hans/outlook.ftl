@@ -105,7 +105,7 @@ outlook-note-held-alone = 若假定各商机互不影响，则为 { $share }。
 outlook-note-held-owner = 按负责人共 { $count } 个范围，为 { $share }。
 outlook-note-denominator = 每次预测都在月末作出，针对其后三个月。偏差和误差均以实际为分母。
 outlook-calibration = 预测概率与实际
-outlook-calibration-note = { $count } 个历史概率，80% 区间
+outlook-calibration-note = { $name }：{ $event }，n = { $count }
 outlook-axis-said = 预测概率
 outlook-axis-came = 实际赢单
 outlook-as-promised = 与预测一致
@@ -275,8 +275,8 @@ outlook-math-of-changes = 两个日期均由带日期的变更还原。每个商
 outlook-math-of-flow = 第一个日期的金额到第二个日期各在何处；新增的从一侧进入。
 outlook-math-of-moves = 行：第一个日期所在；列：第二个日期所在。每格为数量与金额。
 outlook-math-of-slips = 推迟：预计成交日移到更晚的月份。按发生次数统计未结束商机。
-outlook-math-of-accuracy = 在每个月末还原当时的商机，用当时已知的信息预测随后三个月，再与实际对照。
-outlook-math-of-calibration = 将各月末未结束商机按所说概率每十分之一分组，对照赢单比例。竖线：真实比例以 80% 的概率所在的区间。Brier =（概率 − 0 或 1）² 的均值。
+outlook-math-of-accuracy = 在每个月末还原当时的商机，用当时已知的信息预测随后三个月，再与实际对照。从清单导入时已结束的商机，之前的日子只知道它进行中、属于谁、是什么产品：放在预测计入的第一个阶段，没有金额和预计成交日期。
+outlook-math-of-calibration = 将各月末未结束商机按所说概率每十分之一分组，对照赢单比例。竖线：真实比例以 80% 的概率所在的区间。Brier =（概率 − 0 或 1）² 的均值。概率为 0 的不计入，否则会美化其余的结果；尚未结束的和阶段未知的也不计入。商机在每个仍进行中的月末各计一次。
 outlook-math-of-velocity = 未结束商机数 × 平均赢单额 × 赢单率 ÷ 从开启到赢单的天数，取各日之前十二个月。此公式由我们给出。
 outlook-math-of-measures = 各指标按期间显示：柱为实际，线为目标。能由商机与活动得出的自动计算，其余为表格中录入的值。绿色达标，红色低于目标一成以上。
 outlook-math-of-plan = 实际：优先取录入值，否则取赢单额。承诺：处于承诺类别的未结束商机，按预计成交日计。差距 = 计划 − 实际 − 承诺。 利润 = 实际 × 利润率：优先取录入值，否则取该产品（单元或整个客户）的计划值。没有利润率或没有实际收入时，利润未知。
@@ -312,3 +312,25 @@ outlook-way-short-by-history = 按历史
 outlook-together-usual = 通常
 outlook-about = ≈ { $amount }
 outlook-column-estimated = 其中估计 { $amount }
+
+## 概率
+
+outlook-chance-by-history = 历史概率
+outlook-chance-by-stage = 阶段概率
+outlook-chance-own = 手工设定的概率
+outlook-event-by-history = 三个月内赢单
+outlook-event-by-stage = 最终赢单
+outlook-event-own = 最终赢单
+outlook-chances = 概率
+outlook-chances-note = 所有月末；Brier 分：0 为完美
+outlook-chances-never = 概率为 0 的 { $count } 个（其中 { $won } 个赢单）
+outlook-chances-undecided = 尚未结束的 { $count } 个
+outlook-chances-untold = 阶段未知的 { $count } 个
+outlook-list-comma = ，
+outlook-note-brier = Brier 分 { $brier }；若一律取总体比例则为 { $rate }。
+outlook-note-left-out = 未计入：{ $which }。
+outlook-column-chance = 概率
+outlook-column-of-rate = 一律取总体比例
+outlook-column-left-out = 未计入
+outlook-verdict = 最接近的是“{ $name }”：{ $count } 个月末的误差为 { $error }。
+outlook-verdict-naive = 最接近的是一种简单方法，胜过所有预测：“{ $name }”，{ $count } 个月末的误差为 { $error }。

@@ -105,7 +105,7 @@ outlook-note-held-alone = 若假定各商機互不影響，則為 { $share }。
 outlook-note-held-owner = 按負責人共 { $count } 個範圍，為 { $share }。
 outlook-note-denominator = 每次預測都在月末作出，針對其後三個月。偏差和誤差均以實際為分母。
 outlook-calibration = 預測機率與實際
-outlook-calibration-note = { $count } 個歷史機率，80% 區間
+outlook-calibration-note = { $name }：{ $event }，n = { $count }
 outlook-axis-said = 預測機率
 outlook-axis-came = 實際贏單
 outlook-as-promised = 與預測一致
@@ -275,8 +275,8 @@ outlook-math-of-changes = 兩個日期均由帶日期的變更還原。每個商
 outlook-math-of-flow = 第一個日期的金額到第二個日期各在何處；新增的從一側進入。
 outlook-math-of-moves = 列：第一個日期所在；欄：第二個日期所在。每格為數量與金額。
 outlook-math-of-slips = 推遲：預計成交日移到更晚的月份。按發生次數統計未結束商機。
-outlook-math-of-accuracy = 在每個月末還原當時的商機，用當時已知的資訊預測隨後三個月，再與實際對照。
-outlook-math-of-calibration = 將各月末未結束商機按所說機率每十分之一分組，對照贏單比例。豎線：真實比例以 80% 的機率所在的區間。Brier =（機率 − 0 或 1）² 的平均。
+outlook-math-of-accuracy = 在每個月末還原當時的商機，用當時已知的資訊預測隨後三個月，再與實際對照。從清單匯入時已結束的商機，之前的日子只知道它進行中、屬於誰、是什麼產品：放在預測計入的第一個階段，沒有金額和預計成交日期。
+outlook-math-of-calibration = 將各月末未結束商機按所說機率每十分之一分組，對照贏單比例。豎線：真實比例以 80% 的機率所在的區間。Brier =（機率 − 0 或 1）² 的平均。機率為 0 的不計入，否則會美化其餘的結果；尚未結束的和階段未知的也不計入。商機在每個仍進行中的月末各計一次。
 outlook-math-of-velocity = 未結束商機數 × 平均贏單額 × 贏單率 ÷ 從開啟到贏單的天數，取各日之前十二個月。此公式由我們給出。
 outlook-math-of-measures = 各指標按期間顯示：柱為實際，線為目標。能由商機與活動得出的自動計算，其餘為表格中錄入的值。綠色達標，紅色低於目標一成以上。
 outlook-math-of-plan = 實際：優先取錄入值，否則取贏單額。承諾：處於承諾類別的未結束商機，按預計成交日計。差距 = 計劃 − 實際 − 承諾。 利潤 = 實際 × 利潤率：優先取錄入值，否則取該產品（單元或整個客戶）的計劃值。沒有利潤率或沒有實際收入時，利潤未知。
@@ -312,3 +312,25 @@ outlook-way-short-by-history = 按歷史
 outlook-together-usual = 通常
 outlook-about = ≈ { $amount }
 outlook-column-estimated = 其中估計 { $amount }
+
+## 機率
+
+outlook-chance-by-history = 歷史機率
+outlook-chance-by-stage = 階段機率
+outlook-chance-own = 手動設定的機率
+outlook-event-by-history = 三個月內贏單
+outlook-event-by-stage = 最終贏單
+outlook-event-own = 最終贏單
+outlook-chances = 機率
+outlook-chances-note = 所有月末；Brier 分：0 為完美
+outlook-chances-never = 機率為 0 的 { $count } 個（其中 { $won } 個贏單）
+outlook-chances-undecided = 尚未結束的 { $count } 個
+outlook-chances-untold = 階段未知的 { $count } 個
+outlook-list-comma = ，
+outlook-note-brier = Brier 分 { $brier }；若一律取總體比例則為 { $rate }。
+outlook-note-left-out = 未計入：{ $which }。
+outlook-column-chance = 機率
+outlook-column-of-rate = 一律取總體比例
+outlook-column-left-out = 未計入
+outlook-verdict = 最接近的是「{ $name }」：{ $count } 個月末的誤差為 { $error }。
+outlook-verdict-naive = 最接近的是一種簡單方法，勝過所有預測：「{ $name }」，{ $count } 個月末的誤差為 { $error }。

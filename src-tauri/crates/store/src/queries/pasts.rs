@@ -60,6 +60,8 @@ pub struct PastLine {
     pub price: Option<i64>,
     /// Whether a forecast counts it while open; the rule is not this crate's.
     pub counted: bool,
+    /// Open on this day, and a list told afterwards how it ended: nobody told its stage.
+    pub told_later: bool,
 }
 
 impl Deref for PastLine {
@@ -226,6 +228,7 @@ fn line(row: &Row<'_>, names: &HashMap<String, Arc<str>>, prices: &HashMap<Strin
         closed_on: row.get(10)?,
         price,
         counted: true,
+        told_later: false,
         lasting: Arc::new(Lasting {
             id: row.get(0)?,
             name: row.get(1)?,

@@ -14,7 +14,7 @@ use crate::drawing::slice::Slice;
 use crate::drawing::view::TableView;
 use crate::error::Result;
 use crate::forecasts::backtest;
-use crate::forecasts::score_view::{BacktestQuery, BacktestRow, BacktestView, BinView};
+use crate::forecasts::score_view::{BacktestQuery, BacktestRow, BacktestView, BinView, ChanceKindView};
 use crate::opportunities::view::OpportunityQuery;
 
 /// Draws what came beside what was said, month end by month end.
@@ -115,39 +115,58 @@ fn notes(words: &Words<'_>, judged: &BacktestView) -> Vec<String> {
         .collect()
 }
 
-/// Draws the chances said against what came.
+/// Draws the chances of one kind against what came.
 pub(crate) fn calibration(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let judged = backtest(slice.session, BacktestQuery { of: slice.part() })?;
     let words = Words::of(slice, 0)?;
+    let asked = |one: &&ChanceKindView| slice.query.way.is_empty() || one.kind == slice.query.way;
+    let kind = judged.chances.iter().find(asked);
     let title = words.speech.text("outlook-calibration");
-    let subtitle = words.speech.say("outlook-calibration-note", &[("count", judged.cases.into())]);
+    let told = |kind: &ChanceKindView| {
+        let args = [("name", kind.name.clone().into()), ("event", kind.event.clone().into()), ("count", kind.n.into())];
+        words.speech.say("outlook-calibration-note", &args)
+    };
+    let subtitle = kind.map(told).unwrap_or_default();
     let text = |key: &str| words.speech.text(key);
+    let bins = kind.map(|kind| kind.bins.as_slice()).unwrap_or_default();
     let picture = Calibration {
         heading: Heading { title: title.clone(), note: subtitle.clone() },
-        points: judged.calibration.iter().map(|bin| kept(&words, bin)).collect(),
+        points: bins.iter().map(|bin| kept(&words, bin)).collect(),
         across: text("outlook-axis-said"),
         up: text("outlook-axis-came"),
         diagonal: text("outlook-as-promised"),
         ticks: [0.0, 0.5, 1.0].map(|share| words.share(share)),
         empty: text("outlook-accuracy-empty"),
     };
+    Ok(Made {
+        drawing: draw(Chart::Calibration(&picture), style),
+        table: bins_table(&words, bins),
+        notes: kind.map(|kind| left_out(&words, kind)).unwrap_or_default(),
+        empty: bins.is_empty(),
+        title,
+        subtitle,
+    })
+}
+
+fn bins_table(words: &Words<'_>, bins: &[BinView]) -> TableView {
     let share = |share: f64| words.share(share);
     let line = |bin: &BinView| {
         let cells = vec![share(bin.came), format!("{} – {}", share(bin.low), share(bin.high)), words.speech.format.integer(i64::from(bin.n))];
         row(share(bin.said), cells, words.records(bin.ids.iter().cloned()))
     };
     let columns = ["said", "came", "interval", "cases"];
-    Ok(Made {
-        drawing: draw(Chart::Calibration(&picture), style),
-        table: TableView {
-            columns: columns.map(|key| words.speech.text(&format!("outlook-column-{key}"))).to_vec(),
-            rows: judged.calibration.iter().map(line).collect(),
-        },
-        notes: Vec::new(),
-        empty: judged.calibration.is_empty(),
-        title,
-        subtitle,
-    })
+    TableView {
+        columns: columns.map(|key| words.speech.text(&format!("outlook-column-{key}"))).to_vec(),
+        rows: bins.iter().map(line).collect(),
+    }
+}
+
+/// Score, and what is not in it.
+fn left_out(words: &Words<'_>, kind: &ChanceKindView) -> Vec<String> {
+    let [_, brier, of_rate] = kind.told.clone();
+    let score = words.speech.say("outlook-note-brier", &[("brier", brier.into()), ("rate", of_rate.into())]);
+    let left = (kind.left_out > 0).then(|| words.speech.say("outlook-note-left-out", &[("which", kind.left_out_text.clone().into())]));
+    [Some(score), left].into_iter().flatten().collect()
 }
 
 fn kept(words: &Words<'_>, bin: &BinView) -> Kept {

@@ -12,7 +12,7 @@ fn stages() -> [Chance; 3] {
 }
 
 fn deal<'a>(outcome: Outcome, closed: Option<&str>, moves: &'a [Move]) -> Deal<'a> {
-    Deal { amount: 1, chance: None, outcome, closed_on: closed.map(day), moves }
+    Deal { amount: 1, chance: None, outcome, closed_on: closed.map(day), moves, unseen: false }
 }
 
 #[test]
@@ -78,6 +78,16 @@ fn what_is_still_to_be_opened_brings_what_there_is_time_for() {
 fn any_life() -> impl Strategy<Value = Life> {
     let end = prop_oneof![Just(End::Won), Just(End::Lost), Just(End::Open)];
     (0_u32..200, end).prop_map(|(days, end)| Life { days, end })
+}
+
+/// Where one was lost nobody knows says how often such are won, at every stage alike.
+#[test]
+fn one_whose_way_nobody_told_counts_at_every_stage() {
+    let entry = [Move { on: day("2026-01-01"), to: 1 }];
+    let unseen = |outcome| Deal { unseen: true, ..deal(outcome, Some("2026-03-01"), &entry) };
+    let found = odds(&stages(), &[unseen(Outcome::Won), unseen(Outcome::Lost), unseen(Outcome::Lost)], day("2026-09-14"));
+    let counts: Vec<_> = found.iter().map(|stage| (stage.advance.part, stage.advance.n)).collect();
+    assert_eq!(counts, [(3, 3), (3, 3), (1, 3)]);
 }
 
 proptest! {
