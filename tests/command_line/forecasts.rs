@@ -30,7 +30,10 @@ fn funnel_forecast_changes_and_accuracy_are_read_as_of_a_day() {
     let (last, parts) = amounts.split_last().unwrap();
     assert!((parts.iter().sum::<f64>() - last).abs() < 1e-6, "start and changes make the end: {changes}");
     assert_eq!((&rows(&changes)[0]["reason"], &rows(&changes)[parts.len()]["reason"]), (&"start".into(), &"end".into()));
-    assert!(machine.json(&["show", file, "backtest", "--json"])["methods"].is_array());
+    let judged = machine.json(&["show", file, "backtest", "--json"]);
+    assert!(judged["methods"].is_array() && judged["verdict"].is_string());
+    assert_eq!([&judged["calibration"], &judged["cases"]], [&judged["chances"][0]["bins"], &judged["chances"][0]["n"]]);
+    assert_eq!(rows(&judged["ways"]).iter().filter(|way| way["n"].as_u64() > Some(0)).count(), 2, "{judged}");
     assert_eq!(machine.run(&["show", file, "changes", "--json"]).code, 2, "it must be told from which day on");
     assert!(machine.done(&["show", file, "forecast", "--lang", "en"]).contains("P50"));
     let reversed = machine.run(&["show", file, "funnel", "--from", "2026-09-30", "--to", "2026-01-01", "--lang", "en"]);

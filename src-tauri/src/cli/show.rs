@@ -59,7 +59,8 @@ pub(crate) fn show(
         let judged = outlook::backtest(desk)?;
         let rows = |key: &str| views::list(judged.clone(), key).iter().map(cells::plain).collect::<Value>();
         let whole = serde_json::json!({
-            "freezes": rows("rows"), "methods": rows("methods"), "calibration": rows("calibration"), "cases": judged["cases"],
+            "freezes": rows("rows"), "methods": rows("methods"), "ways": judged["ways"], "verdict": judged["verdict"],
+            "chances": judged["chances"], "calibration": judged["chances"][0]["bins"], "cases": judged["chances"][0]["n"],
             "coverage": judged["coverage"], "parts": rows("parts"), "proposals": rows("proposals"),
             "held": judged["held"], "held_alone": judged["held_alone"],
             "held_by_owner": judged["held_by_owner"], "owners": judged["owners"],
