@@ -114,6 +114,12 @@ test('goals', async ({ page, begin, call }) => {
   await take(page, 'goals')
 })
 
+test('drivers', async ({ page, begin, call }) => {
+  await begin()
+  await visit(page, `${await accountAt(call, 'Harbourline')}/plan?as=drivers`)
+  await take(page, 'drivers')
+})
+
 test('whitespace', async ({ page, begin, call }) => {
   await begin({ language: 'zh-Hans' })
   await visit(page, `${await accountAt(call, '海岚')}/plan?as=whitespace`)
