@@ -404,3 +404,17 @@ fn criteria_of_people_become_criteria_of_the_opportunity_with_who_ranks_them_whe
     let stranger = { let elsewhere = desk.account("Elm"); desk.person(&elsewhere, "Eve", None) };
     assert!(desk.refused("criterion_add", json!({ "opportunity": deal, "names": ["Size"], "people": [stranger] })).contains("Eve"));
 }
+
+#[test]
+fn until_an_element_is_rated_all_are_counted_by_rows_and_forecast_alike() {
+    let mut desk = Desk::with_workspace();
+    let add = |desk: &mut Desk, name: &str| desk.add("opportunity_add", json!({ "names": [name], "account": null, "pipeline": null, "stage": null }));
+    let (first, other) = (add(&mut desk, "Line 7"), add(&mut desk, "Line 8"));
+    let counted = |desk: &mut Desk| -> (Vec<Value>, usize) {
+        let rows = [&first, &other].map(|deal| desk.deal_row(deal)["counted"].clone()).to_vec();
+        (rows, desk.names("opportunity_rows", json!({ "counted": true })).len())
+    };
+    assert_eq!(counted(&mut desk), (vec![json!(true), json!(true)], 2), "a list taken over is not worth nothing");
+    desk.change("rate", json!({ "scorecard": "five-elements", "subject": first, "criterion": "need", "value": 4 }));
+    assert_eq!(counted(&mut desk), (vec![json!(false), json!(false)], 0), "from then on all are asked");
+}

@@ -93,7 +93,7 @@ fn a_dash_is_the_sign_of_somebody_against_us_where_statuses_are_signs() {
         desk.ask("person_get", json!({ "id": id }))["judgements"][0]["levels"][0].clone()
     };
     let all: Vec<Value> = ["Ada", "Tom", "Eve", "Ida", "Max", "Ian"].iter().map(|name| status(&mut desk, name)).collect();
-    assert_eq!(all, [json!("supporter"), json!("opponent"), json!("mentor"), Value::Null, json!("opponent"), json!("opponent")]);
+    assert_eq!(all, [json!("supporter"), json!("non-supporter"), json!("mentor"), Value::Null, json!("non-supporter"), json!("non-supporter")]);
     import(&mut desk, "words.csv", "Name,Account,Status\nUna,Linden,Supporter\nOtto,Linden,-\n");
     assert_eq!(status(&mut desk, "Otto"), Value::Null, "among words a dash says nothing");
 }

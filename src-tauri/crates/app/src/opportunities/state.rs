@@ -17,7 +17,7 @@ use domain::value::State;
 use store::{Opportunity, Payment, Protection, ReachedMark, ValueProposition};
 
 use super::protect::{held, newest};
-use super::settings::{Pursuit, chosen};
+use super::settings::{Pursuit, chosen, valid_rules};
 use crate::dates::stored;
 use crate::error::Result;
 use crate::session::Session;
@@ -34,6 +34,8 @@ fn confirmed(values: Vec<ValueProposition>) -> BTreeSet<String> {
 pub(crate) struct Known<'a> {
     pub(super) method: &'a Method,
     pub(super) chosen: Pursuit,
+    /// Whether a forecast asks for elements at all.
+    asks: bool,
     today: NaiveDate,
     elements: HashMap<(String, String), u8>,
     marks: HashMap<String, Vec<ReachedMark>>,
@@ -54,6 +56,7 @@ impl<'a> Known<'a> {
         let mut known = Self {
             method: &open.method,
             chosen: chosen(session)?,
+            asks: !valid_rules(session)?.is_empty(),
             today: session.today(),
             elements: HashMap::new(),
             marks: HashMap::new(),
@@ -135,7 +138,7 @@ impl<'k> One<'k> {
 
     /// Whether a forecast counts it.
     pub(super) fn counted(&self) -> bool {
-        self.row.outcome != "open" || !self.known.chosen.valid_only || self.validity().holds()
+        self.row.outcome != "open" || !self.known.asks || self.validity().holds()
     }
 
     /// The reached mark, where it was ticked.
