@@ -5,6 +5,8 @@
 
 #[path = "import/bad.rs"]
 mod bad;
+#[path = "import/counted.rs"]
+mod counted;
 #[path = "import/kinds.rs"]
 mod kinds;
 #[path = "import/lists.rs"]

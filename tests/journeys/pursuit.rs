@@ -406,7 +406,7 @@ fn criteria_of_people_become_criteria_of_the_opportunity_with_who_ranks_them_whe
 }
 
 #[test]
-fn until_an_element_is_rated_all_are_counted_by_rows_and_forecast_alike() {
+fn below_five_of_five_nothing_is_counted_by_rows_and_forecast_alike() {
     let mut desk = Desk::with_workspace();
     let add = |desk: &mut Desk, name: &str| desk.add("opportunity_add", json!({ "names": [name], "account": null, "pipeline": null, "stage": null }));
     let (first, other) = (add(&mut desk, "Line 7"), add(&mut desk, "Line 8"));
@@ -414,7 +414,9 @@ fn until_an_element_is_rated_all_are_counted_by_rows_and_forecast_alike() {
         let rows = [&first, &other].map(|deal| desk.deal_row(deal)["counted"].clone()).to_vec();
         (rows, desk.names("opportunity_rows", json!({ "counted": true })).len())
     };
-    assert_eq!(counted(&mut desk), (vec![json!(true), json!(true)], 2), "a list taken over is not worth nothing");
+    assert_eq!(counted(&mut desk), (vec![json!(false), json!(false)], 0), "nothing was confirmed yet");
     desk.change("rate", json!({ "scorecard": "five-elements", "subject": first, "criterion": "need", "value": 4 }));
-    assert_eq!(counted(&mut desk), (vec![json!(false), json!(false)], 0), "from then on all are asked");
+    assert_eq!(counted(&mut desk), (vec![json!(false), json!(false)], 0), "one of five is not enough");
+    desk.confirm(&first, &ELEMENTS, 4);
+    assert_eq!(counted(&mut desk), (vec![json!(true), json!(false)], 1));
 }

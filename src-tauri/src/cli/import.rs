@@ -82,6 +82,9 @@ fn tell(desk: &Desk, report: &Value, out: &mut dyn Write) -> Result<(), Fault> {
         not_taken(desk, file, out)?;
         problems(desk, each(file, "problems"), out)?;
     }
+    if let Some(counting) = report["counting"].as_str() {
+        writeln!(out, "{counting}")?;
+    }
     Ok(())
 }
 

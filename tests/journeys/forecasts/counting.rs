@@ -62,7 +62,7 @@ fn days_before_the_first_rating_are_not_judged() {
     let id = desk.add("opportunity_add", json!({ "names": ["Taken over"] }));
     desk.edit("opportunity", &id, "amount", "700");
     desk.on("2026-09-15");
-    assert_eq!(counted(&mut desk, "2026-07-01", "2026-09-15"), (70_000, 70_000, Vec::new()), "nothing was ever rated");
+    assert_eq!(counted(&mut desk, "2026-07-01", "2026-09-15"), (0, 0, Vec::new()), "nothing was ever rated, and nothing counts");
     let other = desk.add("opportunity_add", json!({ "names": ["Rated"] }));
     desk.confirm(&other, &["budget"], 4);
     let (start, end, rows) = counted(&mut desk, "2026-07-01", "2026-09-15");

@@ -1737,6 +1737,7 @@ export type TextKey =
   | 'imports-count-skipped-hint'
   | 'imports-count-updated'
   | 'imports-count-updated-hint'
+  | 'imports-counted'
   | 'imports-date-order'
   | 'imports-date-order-name'
   | 'imports-decimal'
@@ -1762,6 +1763,7 @@ export type TextKey =
   | 'imports-more'
   | 'imports-no-heading'
   | 'imports-no-problems'
+  | 'imports-not-counted'
   | 'imports-not-taken'
   | 'imports-problem'
   | 'imports-problems'
@@ -5054,6 +5056,7 @@ export type TextVariables = {
   'history-spot': { 'x': string | number, 'y': string | number, 'zone': string | number }
   'imports-chosen': { 'count': number }
   'imports-columns-not-taken': { 'columns': string | number }
+  'imports-counted': { 'count': number }
   'imports-date-order-name': { 'order': string }
   'imports-decimal-name': { 'sign': string }
   'imports-drop': { 'name': string | number }
@@ -5064,6 +5067,7 @@ export type TextVariables = {
   'imports-kind-name': { 'kind': string }
   'imports-missing': { 'fields': string | number }
   'imports-no-heading': { 'number': string | number }
+  'imports-not-counted': { 'count': number }
   'imports-problems': { 'count': number }
   'imports-rows': { 'count': number }
   'imports-run': { 'count': number }

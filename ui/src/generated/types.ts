@@ -6023,7 +6023,11 @@ files: Array<FilePreview>,
 /**
  * Sums over all files.
  */
-counts: ImportCounts, };
+counts: ImportCounts, 
+/**
+ * Whether forecasts will count its open opportunities, where that is not a matter of course.
+ */
+counting: string | null, };
 
 /**
  * What an import did.
@@ -6036,7 +6040,11 @@ files: Array<FileReport>,
 /**
  * Sums.
  */
-counts: ImportCounts, };
+counts: ImportCounts, 
+/**
+ * As told before.
+ */
+counting: string | null, };
 
 /**
  * Add our own people to an account.

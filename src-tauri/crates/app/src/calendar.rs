@@ -67,10 +67,7 @@ pub fn set(session: &mut Session, set: CalendarSettings) -> Change<SessionView> 
     let value = serde_json::to_string(&set).map_err(|error| AppError::BadRequest(error.to_string()))?;
     let row = Setting { key: KEY.to_owned(), value };
     let ((), recorded) = session.transact(Op::new(OpKind::CalendarSet, "", 1).merging(KEY), |tx| {
-        match tx.find::<Setting>(KEY)? {
-            Some(_) => tx.update(&row)?,
-            None => tx.insert(&row)?,
-        }
+        tx.choose(&row)?;
         Ok(())
     })?;
     Ok((crate::session::get(session, Nothing {})?, recorded))

@@ -12,6 +12,7 @@ use serde_json::Value;
 
 use crate::error::{Result, StoreError};
 use crate::record::{self, Record};
+use crate::rows::Setting;
 
 /// Reads of the file.
 #[derive(Clone, Copy)]
@@ -77,6 +78,14 @@ impl<'a> Tx<'a> {
     /// Writes a row that is there; fails where it is gone.
     pub fn update<R: Record>(&self, record: &R) -> Result<()> {
         record::update(self.conn, record)
+    }
+
+    /// Writes a setting, whether or not it was chosen before.
+    pub fn choose(&self, setting: &Setting) -> Result<()> {
+        match self.find::<Setting>(&setting.key)? {
+            Some(_) => self.update(setting),
+            None => self.insert(setting),
+        }
     }
 
     /// Takes a row away; nothing follows it by itself.

@@ -38,10 +38,7 @@ pub fn health_weigh(session: &mut Session, weigh: CareWeigh) -> Change<Nothing> 
     let row = Setting { key: KEY.to_owned(), value };
     let title = session.speech().text(&format!("care-part-{}", weigh.part));
     session.transact(Op::new(OpKind::HealthWeigh, title, 1).merging(format!("health/{}", weigh.part)), |tx| {
-        match tx.find::<Setting>(KEY)? {
-            Some(_) => tx.update(&row)?,
-            None => tx.insert(&row)?,
-        }
+        tx.choose(&row)?;
         Ok(Nothing {})
     })
 }

@@ -27,10 +27,7 @@ type Thresholds = BTreeMap<String, i64>;
 
 fn keep(session: &mut Session, row: Setting, op: Op) -> Change<Nothing> {
     session.transact(op, |tx| {
-        match tx.find::<Setting>(&row.key)? {
-            Some(_) => tx.update(&row)?,
-            None => tx.insert(&row)?,
-        }
+        tx.choose(&row)?;
         Ok(Nothing {})
     })
 }

@@ -7,8 +7,8 @@
 //! valid, but gives weight only to those. Won ones always count.
 //!
 //! A day is judged by what was rated up to it. Days before the first rating of any element are not
-//! judged: nobody could have confirmed one then, as in a file taken over from another program; where
-//! nothing was ever rated, no day is. The
+//! judged: nobody could have confirmed one then, as in a file taken over from another program. Where
+//! nothing was ever rated, every day is. The
 //! amount that asks for a height, and the rule itself, are those of now. Invariant: who reads
 //! opportunities of a day for a forecast reads them through here.
 
@@ -34,7 +34,7 @@ impl Counting {
         let rules = valid_rules(session)?;
         let today = session.today();
         let first = if rules.is_empty() { None } else { session.open()?.store.db().first_rated(&rules)? };
-        Ok(Self { rules, since: stored(first.as_deref()).map_or(today, |first| first.min(today)), today })
+        Ok(Self { rules, since: stored(first.as_deref()).map_or(NaiveDate::MIN, |first| first.min(today)), today })
     }
 
     /// Marks the open ones of a day that are not counted.

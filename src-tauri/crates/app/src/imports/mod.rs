@@ -7,6 +7,7 @@
 
 mod book;
 mod contacts;
+mod counting;
 mod deals;
 mod handed;
 mod issue;
@@ -73,6 +74,7 @@ fn take_in(session: &mut Session, plan: &ImportPlan) -> Change<ImportReport> {
     let handed = Handed::of(session, &planned.book)?;
     let ((), recorded) = session.transact(op, |tx| {
         writing::write_all(tx, &planned.book, &stamp, &ticker)?;
+        planned.counting.write(tx)?;
         handed.write(tx)
     })?;
     Ok((showing::report(session, &planned), recorded))

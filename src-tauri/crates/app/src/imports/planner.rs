@@ -11,6 +11,7 @@ use exchange::records::{Record, records};
 use exchange::values::clean;
 
 use super::book::{Book, Ground, LONGEST_NAME, Ticker};
+use super::counting::Counting;
 use super::issue::What;
 use super::outcome::Outcome;
 use super::reading::{Body, Reading};
@@ -27,6 +28,7 @@ pub(super) struct Planned {
     /// One for each reading; none where it cannot be read.
     pub(super) outcomes: Vec<Option<Outcome>>,
     pub(super) book: Book,
+    pub(super) counting: Counting,
 }
 
 impl Planned {
@@ -62,7 +64,8 @@ impl Planned {
             outcomes[at] =
                 readings[at].body.as_ref().ok().map(|body| left_out(&readings[at], body));
         }
-        Ok(Self { readings, outcomes, book })
+        let counting = Counting::of(session, &book)?;
+        Ok(Self { readings, outcomes, book, counting })
     }
 }
 

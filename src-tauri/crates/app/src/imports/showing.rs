@@ -42,7 +42,7 @@ pub(super) fn preview(session: &Session, planned: &Planned) -> Result<ImportPrev
         })
         .collect::<Result<_>>()?;
     let counts = sum(files.iter().map(|file| &file.counts));
-    Ok(ImportPreview { files, counts })
+    Ok(ImportPreview { files, counts, counting: planned.counting.tell(session) })
 }
 
 fn file_preview(
@@ -217,7 +217,7 @@ pub(super) fn report(session: &Session, planned: &Planned) -> ImportReport {
     };
     let files: Vec<FileReport> = planned.readings.iter().zip(&planned.outcomes).map(file).collect();
     let counts = sum(files.iter().map(|file| &file.counts));
-    ImportReport { files, counts }
+    ImportReport { files, counts, counting: planned.counting.tell(session) }
 }
 
 fn sum<'c>(all: impl Iterator<Item = &'c ImportCounts>) -> ImportCounts {

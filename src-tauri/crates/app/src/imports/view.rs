@@ -51,6 +51,8 @@ pub struct ImportPreview {
     pub files: Vec<FilePreview>,
     /// Sums over all files.
     pub counts: ImportCounts,
+    /// Whether forecasts will count its open opportunities, where that is not a matter of course.
+    pub counting: Option<String>,
 }
 
 /// One file as it will be read.
@@ -169,6 +171,8 @@ pub struct ImportReport {
     pub files: Vec<FileReport>,
     /// Sums.
     pub counts: ImportCounts,
+    /// As told before.
+    pub counting: Option<String>,
 }
 
 /// What came of one file.

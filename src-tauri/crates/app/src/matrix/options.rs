@@ -109,10 +109,7 @@ pub fn options_set(session: &mut Session, set: MatrixOptionsSet) -> Change<Nothi
     let value = serde_json::to_string(&set.shows).map_err(|error| AppError::BadRequest(error.to_string()))?;
     let row = Setting { key: key(&set.matrix), value };
     session.transact(Op::new(OpKind::MatrixOptions, title, 1).merging(row.key.clone()), |tx| {
-        match tx.find::<Setting>(&row.key)? {
-            Some(_) => tx.update(&row)?,
-            None => tx.insert(&row)?,
-        }
+        tx.choose(&row)?;
         Ok(Nothing {})
     })
 }

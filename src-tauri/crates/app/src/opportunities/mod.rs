@@ -41,6 +41,6 @@ pub(crate) use repipe::repipe;
 pub(crate) use rows::filter;
 pub use rows::{board, detail, rows};
 pub use settings::{pursuit_get, pursuit_set};
-pub(crate) use settings::{chosen, day_rate, standard_heights, valid_rules};
+pub(crate) use settings::{chosen, count_all, day_rate, standard_heights, valid_rules};
 pub use stages::move_to;
 pub(crate) use stages::{Stamp, restage, write};

@@ -25,7 +25,8 @@ const FIRST_PAYMENT: u8 = 30;
 #[derive(Debug, Clone, Copy, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct Pursuit {
-    pub(crate) valid_only: bool,
+    /// Whether only valid ones are counted; none as long as nobody chose.
+    pub(crate) valid_only: Option<bool>,
     pub(crate) heights: Heights,
     pub(crate) won_rule: WonRule,
     pub(crate) least_percent: u8,
@@ -42,7 +43,7 @@ impl Default for Pursuit {
     /// Thresholds in minor units of a currency with two places; D-08 names none, they are ours.
     fn default() -> Self {
         Self {
-            valid_only: true,
+            valid_only: None,
             heights: Heights { pre_sales: 100_000_00, superior: 1_000_000_00, executive: 10_000_000_00 },
             won_rule: WonRule::Paid,
             least_percent: FIRST_PAYMENT,
@@ -61,6 +62,13 @@ fn row(chosen: &Pursuit) -> Result<Setting> {
     Ok(Setting { key: KEY.to_owned(), value })
 }
 
+impl Pursuit {
+    /// Whether forecasts count only what is valid (D-08), as they do until told otherwise.
+    fn only_valid(&self) -> bool {
+        self.valid_only.unwrap_or(true)
+    }
+}
+
 /// The settings of a workspace that chose nothing but what a day of ours costs.
 pub(crate) fn day_rate(minor: i64) -> Result<Setting> {
     row(&Pursuit { day_rate: Some(minor), ..Pursuit::default() })
@@ -77,22 +85,24 @@ pub(crate) fn chosen(session: &Session) -> Result<Pursuit> {
     Ok(row.and_then(|row| serde_json::from_str(&row.value).ok()).unwrap_or_default())
 }
 
-/// What an open opportunity must have confirmed to be counted: nothing where the workspace counts all.
-/// Nor where no element of any was ever rated: a list taken over from another program would else be
-/// worth nothing to every forecast.
-pub(crate) fn valid_rules(session: &Session) -> Result<Vec<ValidRule>> {
-    let rules = chosen_rules(session)?;
-    let used = !rules.is_empty() && session.open()?.store.db().any_rated(&rules)?;
-    Ok(if used { rules } else { Vec::new() })
+/// The choice that forecasts count every open opportunity, for a list taken over from another program,
+/// which knows of no elements: none where somebody chose already, or an element was ever rated.
+pub(crate) fn count_all(session: &Session) -> Result<Option<Setting>> {
+    let chosen = chosen(session)?;
+    if chosen.valid_only.is_some() || session.open()?.store.db().any_rated(&valid_rules(session)?)? {
+        return Ok(None);
+    }
+    row(&Pursuit { valid_only: Some(false), ..chosen }).map(Some)
 }
 
-fn chosen_rules(session: &Session) -> Result<Vec<ValidRule>> {
+/// What an open opportunity must have confirmed to be counted: nothing where the workspace counts all.
+pub(crate) fn valid_rules(session: &Session) -> Result<Vec<ValidRule>> {
     let chosen = chosen(session)?;
     let method = &session.open()?.method;
     let heights = chosen.heights.in_order();
     let steps = [(heights.executive, 4), (heights.superior, 3), (heights.pre_sales, 2)];
     let mut rules: Vec<ValidRule> = Vec::new();
-    for process in method.processes().filter(|_| chosen.valid_only) {
+    for process in method.processes().filter(|_| chosen.only_valid()) {
         let Some(card) = process.elements.as_deref().and_then(|key| method.scorecard(key)) else { continue };
         match rules.iter_mut().find(|rule| rule.scorecard == card.key) {
             Some(rule) => rule.pipelines.push(process.key.clone()),
@@ -115,7 +125,7 @@ pub fn pursuit_get(session: &Session, _: Nothing) -> Result<PursuitSettings> {
     let money = |minor| money::view(minor, currency, &format);
     let heights = chosen.heights.in_order();
     Ok(PursuitSettings {
-        valid_only: chosen.valid_only,
+        valid_only: chosen.only_valid(),
         pre_sales: money(heights.pre_sales),
         superior: money(heights.superior),
         executive: money(heights.executive),
@@ -137,10 +147,7 @@ pub fn pursuit_set(session: &mut Session, edit: PursuitEdit) -> Change<Nothing> 
     let row = row(&chosen)?;
     let op = Op::new(OpKind::PursuitSettings, "", 1).merging(same_edit(&[KEY.to_owned()], &edit));
     session.transact(op, |tx| {
-        match tx.find::<Setting>(KEY)? {
-            Some(_) => tx.update(&row)?,
-            None => tx.insert(&row)?,
-        }
+        tx.choose(&row)?;
         Ok(Nothing {})
     })
 }
@@ -148,7 +155,7 @@ pub fn pursuit_set(session: &mut Session, edit: PursuitEdit) -> Change<Nothing> 
 fn apply(chosen: &mut Pursuit, edit: &PursuitEdit, currency: &str) -> Result<()> {
     let amount = |text: &str| money::typed_sum(Some(text), currency)?.ok_or_else(|| AppError::Money(MoneyFault::NotAnAmount(text.to_owned())));
     match edit {
-        PursuitEdit::ValidOnly(only) => chosen.valid_only = *only,
+        PursuitEdit::ValidOnly(only) => chosen.valid_only = Some(*only),
         PursuitEdit::PreSales(text) => chosen.heights.pre_sales = amount(text)?.max(0),
         PursuitEdit::Superior(text) => chosen.heights.superior = amount(text)?.max(0),
         PursuitEdit::Executive(text) => chosen.heights.executive = amount(text)?.max(0),

@@ -35,10 +35,7 @@ pub fn settings_set(session: &mut Session, mut set: PeopleSettings) -> Change<No
     let value = serde_json::to_string(&set).map_err(|error| AppError::BadRequest(error.to_string()))?;
     let row = Setting { key: KEY.to_owned(), value };
     session.transact(Op::new(OpKind::PeopleSettings, "", 1).merging(KEY), |tx| {
-        match tx.find::<Setting>(KEY)? {
-            Some(_) => tx.update(&row)?,
-            None => tx.insert(&row)?,
-        }
+        tx.choose(&row)?;
         Ok(Nothing {})
     })
 }

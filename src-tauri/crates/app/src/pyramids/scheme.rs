@@ -66,10 +66,7 @@ pub fn choose(session: &mut Session, SchemeSet { scheme }: SchemeSet) -> Change<
     }
     let row = Setting { key: IN_USE.to_owned(), value: scheme };
     session.transact(Op::new(OpKind::TierScheme, title, 1), |tx| {
-        match tx.find::<Setting>(IN_USE)? {
-            Some(_) => tx.update(&row)?,
-            None => tx.insert(&row)?,
-        }
+        tx.choose(&row)?;
         Ok(Nothing {})
     })
 }

@@ -84,6 +84,16 @@ imports-field = Becomes
 imports-field-of = { $column } becomes
 imports-no-heading = Column { $number }
 imports-not-taken = – not taken –
+imports-counted =
+    { $count ->
+        [one] The open opportunity has no confirmed elements. So that there is a forecast, this import lets forecasts count every open opportunity; the settings can change that.
+       *[other] The { $count } open opportunities have no confirmed elements. So that there is a forecast, this import lets forecasts count every open opportunity; the settings can change that.
+    }
+imports-not-counted =
+    { $count ->
+        [one] The new open opportunity stays out of forecasts until its elements are confirmed; the settings can change that.
+       *[other] The { $count } new open opportunities stay out of forecasts until their elements are confirmed; the settings can change that.
+    }
 imports-columns-not-taken = Not taken: { $columns }
 imports-required = required
 imports-missing = Choose a column for: { $fields }

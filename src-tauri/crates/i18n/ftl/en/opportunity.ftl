@@ -158,7 +158,7 @@ opportunity-open-page = Open its page
 ## Settings
 
 opportunity-settings = Opportunities
-opportunity-settings-valid = Forecasts count only opportunities with all elements confirmed; until any element is rated, all
+opportunity-settings-valid = Forecasts count only opportunities with all elements confirmed
 opportunity-settings-heights = From which amount on elements must be verified by whom
 opportunity-settings-pre-sales = Pre-sales from
 opportunity-settings-superior = Direct superior from

@@ -156,7 +156,7 @@ opportunity-open-page = 打开页面
 ## Settings
 
 opportunity-settings = 商机
-opportunity-settings-valid = 预测只计入要素全部确认的商机；在评定任何要素之前，全部计入
+opportunity-settings-valid = 预测只计入要素全部确认的商机
 opportunity-settings-heights = 要素须由谁核实（按金额）
 opportunity-settings-pre-sales = 售前核实，自
 opportunity-settings-superior = 直接上级核实，自

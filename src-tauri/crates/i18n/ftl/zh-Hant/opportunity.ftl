@@ -156,7 +156,7 @@ opportunity-open-page = 打開頁面
 ## Settings
 
 opportunity-settings = 商機
-opportunity-settings-valid = 預測只計入要素全部確認的商機；在評定任何要素之前，全部計入
+opportunity-settings-valid = 預測只計入要素全部確認的商機
 opportunity-settings-heights = 要素須由誰核實（按金額）
 opportunity-settings-pre-sales = 售前核實，自
 opportunity-settings-superior = 直接上級核實，自
