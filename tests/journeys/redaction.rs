@@ -95,7 +95,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "qualification" => json!({ "opportunity": deal }),
         "workshop_get" => json!({ "id": workshop }),
         "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),
-        "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.pdf") }),
+        "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.pdf"), "replace": true }),
         "deck_write" => json!({ "path": desk.path("all.pptx"), "account": account, "replace": true }),
         "data_write" => json!({ "path": desk.path("all.jsonl"), "replace": true }),
         "pipeline_match" => json!({ "from": "seven-stages", "into": "six-categories" }),

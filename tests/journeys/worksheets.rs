@@ -168,5 +168,5 @@ fn a_worksheet_is_taken_along_as_a_sheet_and_on_pages() {
     let mut book: calamine::Xlsx<_> = calamine::open_workbook(desk.path("closing.xlsx")).expect("a workbook");
     let rows: Vec<String> = book.worksheets()[0].1.rows().map(|row| row[1].to_string()).collect();
     assert!(rows.contains(&"=1+1 is dear".to_owned()), "{rows:?}");
-    assert!(!desk.refused("worksheet_export", json!({ "worksheet": "closing", "subject": deal, "path": desk.path("closing.docx") })).is_empty());
+    assert!(!desk.refused("worksheet_export", json!({ "worksheet": "closing", "subject": deal, "path": desk.path("closing.odt") })).is_empty());
 }

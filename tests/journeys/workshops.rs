@@ -84,6 +84,10 @@ fn a_workshop_goes_from_its_agenda_to_its_minutes() {
     let path = desk.path("minutes.pdf");
     desk.ask("minutes_export", json!({ "id": workshop, "path": path }));
     assert!(fs::read(&path).unwrap().starts_with(b"%PDF"));
+    let editable = desk.path("minutes.docx");
+    desk.ask("minutes_export", json!({ "id": workshop, "path": editable }));
+    assert!(fs::read(&editable).unwrap().starts_with(b"PK"));
+    assert!(desk.refused("minutes_export", json!({ "id": workshop, "path": path })).contains("minutes.pdf"), "a file that stands there stays");
     assert!(desk.refused("minutes_export", json!({ "id": workshop, "path": "minutes.doc" })).contains("minutes.doc"));
     let row = desk.ask("workshop_rows", json!({}))[0].take();
     assert_eq!((&row["decisions"], &row["open_actions"], &row["running"]), (&json!(1), &json!(1), &json!(false)));

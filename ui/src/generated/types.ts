@@ -7851,7 +7851,7 @@ agendas: Array<AgendaInfo>,
 decks: Array<DeckInfo>, };
 
 /**
- * Write minutes to a PDF file.
+ * Write minutes to a file.
  */
 export type MinutesExport = { 
 /**
@@ -7859,9 +7859,13 @@ export type MinutesExport = {
  */
 id: string, 
 /**
- * Where to; ends in `.pdf`.
+ * Where to; ends in `.pdf` or `.docx`.
  */
-path: string, };
+path: string, 
+/**
+ * A file that stands there is replaced.
+ */
+replace: boolean, };
 
 /**
  * Whose minutes, in which look.

@@ -70,6 +70,9 @@ export async function writeCalendar(name: string, query: ActionQuery): Promise<v
   if (written) notify(t('actions-calendar-written', { path: written.path }), 'good')
 }
 
+/** What can be chosen where a file is saved, by the endings themselves. */
+export const pickable = (...endings: string[]) => endings.map((ending) => ({ name: ending.toUpperCase(), extensions: [ending] }))
+
 /** A name without what file systems refuse. */
 export const fileName = (name: string): string =>
   name

@@ -10,7 +10,6 @@ use krilla_svg::{SurfaceExt, SvgSettings};
 use resvg::tiny_skia::{Pixmap, Transform};
 use usvg::fontdb::{Database, Source};
 
-use crate::document::Document;
 use crate::text::{FONT, FONT_FAMILY, has_glyph, is_invisible};
 
 /// Why a picture could not be made into a file.
@@ -63,19 +62,8 @@ pub fn png(svg: &str, scale: f32) -> Result<Vec<u8>, ExportError> {
 
 /// The picture as a PDF of one page of the same size; its text can be selected and found.
 pub fn pdf(svg: &str) -> Result<Vec<u8>, ExportError> {
-    paged(std::slice::from_ref(&svg))
-}
-
-/// The document as a PDF of A4 pages; its text can be selected and found.
-pub fn document_pdf(document: &Document) -> Result<Vec<u8>, ExportError> {
-    let pages = crate::document::pages(document);
-    paged(&pages.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
-/// Each picture on a page of its size.
-fn paged(pages: &[&str]) -> Result<Vec<u8>, ExportError> {
     let mut document = krilla::Document::new();
-    pages.iter().try_for_each(|svg| add_page(&mut document, svg))?;
+    add_page(&mut document, svg)?;
     document.finish().map_err(|e| ExportError::Pdf(format!("{e:?}")))
 }
 
@@ -115,8 +103,9 @@ fn fonts() -> Arc<Database> {
     FONTS.get_or_init(load).clone()
 }
 
-/// Markup is ASCII, so every other character belongs to a text and may be replaced in place.
-fn shown(svg: &str) -> Cow<'_, str> {
+/// A text or a picture with a box in place of each character that the font lacks. Markup is ASCII, so
+/// every other character belongs to a text and may be replaced in place.
+pub fn shown(svg: &str) -> Cow<'_, str> {
     let lacking = |c: char| !c.is_ascii() && !has_glyph(c);
     if !svg.contains(lacking) {
         return Cow::Borrowed(svg);

@@ -99,11 +99,6 @@ impl Sheet {
         self.body.push_str("</g>\n");
     }
 
-    /// Another picture whole, inside the open group.
-    pub(crate) fn nest(&mut self, svg: &str) {
-        self.body.push_str(svg);
-    }
-
     fn finish(&mut self, paint: Paint) {
         self.colour("fill", paint.fill);
         if let Some(line) = paint.line {

@@ -72,6 +72,19 @@ pub(crate) fn clean(text: &str) -> String {
     kept.map(|c| if c.is_whitespace() { ' ' } else { c }).collect::<String>().trim().to_owned()
 }
 
+/// A text of any length as the font can show it: without what [`clean`] drops, with a box in place of
+/// each character that the font lacks; line breaks stay.
+pub fn legible(text: &str) -> String {
+    let kept = text.chars().filter(|&c| !is_forbidden(c) && (has_glyph(c) || !is_invisible(c)));
+    let legible = |c: char| match c {
+        '\n' => '\n',
+        _ if c.is_whitespace() => ' ',
+        _ if has_glyph(c) => c,
+        _ => '□',
+    };
+    kept.map(legible).collect()
+}
+
 fn is_forbidden(c: char) -> bool {
     let control = c.is_control() && !c.is_whitespace();
     let reorders = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

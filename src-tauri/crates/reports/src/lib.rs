@@ -7,11 +7,15 @@ mod book;
 mod calendar;
 mod chart;
 mod deck;
+mod document;
 mod names;
+mod office;
+mod pack;
 mod sheet;
 
 pub use calendar::{Item, calendar};
 pub use book::{Book, Cell, Chart, ChartKind, Column, Kind, Sheet, workbook};
+pub use document::{Block, Column as PageColumn, Document, Figure, Run as Words, pdf, word};
 pub use deck::{
     Align, Content, Deck, DeckChart, DeckColumn, DeckTable, Form, ROOM, Run, SLIDE, Shape, Slide, deck,
 };
@@ -39,6 +43,9 @@ pub enum ReportError {
     /// A part could not be packed.
     #[error(transparent)]
     Part(#[from] std::io::Error),
+    /// The typesetter refused.
+    #[error("the typesetter says: {0}")]
+    Typeset(String),
     /// The library that writes decks refused.
     #[error(transparent)]
     Deck(#[from] pptx::PptxError),

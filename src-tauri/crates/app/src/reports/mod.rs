@@ -17,9 +17,11 @@ use std::path::PathBuf;
 pub use deck::write as write_deck;
 pub use workbook::write as write_workbook;
 
+use ::reports::{Document, ReportError, pdf, word};
 use store::StoreError;
 
 use crate::error::{AppError, Result};
+use crate::session::Session;
 
 /// Where a document may be written: an ending that says what it is, and no file there that nobody
 /// wants replaced.
@@ -33,4 +35,31 @@ pub(crate) fn target(path: &str, ending: &str, replace: bool) -> Result<PathBuf>
         return Err(AppError::Store(StoreError::Exists(path)));
     }
     Ok(path)
+}
+
+/// A document's bytes, or why they were not made.
+pub(crate) fn bytes(made: std::result::Result<Vec<u8>, ReportError>) -> Result<Vec<u8>> {
+    made.map_err(|error| AppError::Report(error.to_string()))
+}
+
+/// A document as `docx`, else as a PDF.
+pub(crate) fn paper(document: &Document, ending: &str) -> Result<Vec<u8>> {
+    bytes(if ending == "docx" { word(document) } else { pdf(document) })
+}
+
+/// A document that says nothing yet: who may read it, of which workspace and day, in whose words.
+pub(crate) fn blank(session: &Session, title: &str) -> Result<Document> {
+    let (speech, workspace) = (session.speech(), session.open()?.workspace.name.clone());
+    let day = speech.format.date(session.today());
+    let mark = if session.redacts() { "reports-mark-redacted" } else { "reports-mark" };
+    Ok(Document {
+        title: title.to_owned(),
+        author: session.settings.author.clone(),
+        day: session.today(),
+        language: speech.code().to_owned(),
+        mark: speech.text(mark),
+        foot: format!("{workspace} · {day}"),
+        contents: Some(speech.text("reports-contents")),
+        ..Document::default()
+    })
 }

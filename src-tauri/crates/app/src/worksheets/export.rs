@@ -3,18 +3,18 @@
 //! Invariant: it says what the page says, and nothing that stays inside while what is shown is for
 //! outside.
 
+use std::collections::HashSet;
 use std::path::Path;
 
-use ::reports::{Book, Cell, Column, Kind, Sheet, workbook};
-use charts::{Block, Document};
+use ::reports::{Block, Book, Cell, Column, Document, Figure, Kind, Sheet, workbook};
 use domain::richtext::plain;
 
 use super::print;
 use super::sheet::{LEVELS, worksheet_get};
-use super::view::{WorksheetExport, WorksheetOf, WorksheetSectionView, WorksheetView};
+use super::view::{FedLine, WorksheetExport, WorksheetOf, WorksheetSectionView, WorksheetView};
 use crate::dates::stored;
 use crate::drawing::write_whole;
-use crate::error::{AppError, Result};
+use crate::error::Result;
 use crate::method::level_titles;
 use crate::session::Session;
 use crate::speech::Speech;
@@ -24,10 +24,10 @@ use crate::views::FileWritten;
 pub fn worksheet_export(session: &Session, ask: WorksheetExport) -> Result<FileWritten> {
     let view = worksheet_get(session, WorksheetOf { worksheet: ask.worksheet.clone(), subject: ask.subject.clone(), template: ask.template.clone() })?;
     let ending = Path::new(ask.path.trim()).extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    let ending = ["csv", "xlsx", "pdf"].into_iter().find(|known| ending.as_deref() == Some(*known));
+    let ending = ["csv", "xlsx", "pdf", "docx"].into_iter().find(|known| ending.as_deref() == Some(*known));
     let path = crate::reports::target(&ask.path, ending.unwrap_or("xlsx"), ask.replace)?;
     let bytes = match ending {
-        Some("pdf") => charts::document_pdf(&document(session, &view, is_compact(session, &ask))?).map_err(|error| AppError::Drawing(error.to_string()))?,
+        Some(ending @ ("pdf" | "docx")) => crate::reports::paper(&document(session, &view, is_compact(session, &ask))?, ending)?,
         Some("csv") => csv(session, &view),
         _ => book(session, &view)?,
     };
@@ -68,7 +68,7 @@ fn row(session: &Session, speech: &Speech, section: &WorksheetSectionView) -> Ve
 
 /// What is on record, line by line.
 fn fed(section: &WorksheetSectionView) -> Vec<String> {
-    let line = |line: &super::view::FedLine| match &line.label {
+    let line = |line: &FedLine| match &line.label {
         Some(label) if line.text.is_empty() => label.clone(),
         Some(label) => format!("{label}: {}", line.text),
         None => line.text.clone(),
@@ -83,7 +83,7 @@ fn book(session: &Session, view: &WorksheetView) -> Result<Vec<u8>> {
     let sheet = Sheet { name: view.title.clone(), columns: COLUMNS.iter().map(column).collect(), rows, chart: None };
     let title = format!("{}: {}", view.title, view.subject.name);
     let book = Book { title, author: session.settings.author.clone(), day: session.today(), sheets: vec![sheet] };
-    workbook(&book).map_err(|error| AppError::Report(error.to_string()))
+    crate::reports::bytes(workbook(&book))
 }
 
 /// With a byte order mark, by which a spreadsheet knows the letters.
@@ -106,35 +106,43 @@ fn is_compact(session: &Session, ask: &WorksheetExport) -> bool {
     sheet.zip(ask.template.as_ref()).and_then(|(sheet, key)| sheet.template(key)).is_some_and(|one| one.compact)
 }
 
-/// A worksheet on pages.
+/// A worksheet on pages, each picture once. A compact one ends with its pictures, two abreast.
 fn document(session: &Session, view: &WorksheetView, compact: bool) -> Result<Document> {
     let speech = session.speech();
-    let (mut blocks, mut pictures) = (Vec::new(), Vec::new());
+    let (mut blocks, mut pictures, mut drawn) = (Vec::new(), Vec::new(), HashSet::new());
     for (number, section) in view.sections.iter().enumerate() {
-        let mut parts = parts(session, &speech, section, &view.subject.id)?;
-        if compact && parts.iter().any(|part| matches!(part, Block::Picture(..))) {
-            pictures.extend(parts.into_iter().filter_map(|part| if let Block::Picture(_, drawing) = part { Some(drawing) } else { None }));
+        let (mut parts, mut figures) = (parts(&speech, section), figures(session, section, &view.subject.id)?);
+        figures.retain(|figure| drawn.insert(figure.drawing.svg.clone()));
+        if compact && !figures.is_empty() {
+            pictures.append(&mut figures);
             continue;
         }
         blocks.push(Block::Heading(if compact { section.title.clone() } else { format!("{}  {}", number + 1, section.title) }));
+        if parts.is_empty() && figures.is_empty() {
+            parts.push(Block::text(speech.text("worksheets-open")));
+        }
         blocks.append(&mut parts);
+        blocks.extend(figures.into_iter().map(Block::Picture));
     }
     blocks.extend(pictures.chunks(2).map(|pair| Block::Row(pair.to_vec())));
-    let foot = format!("{} · {}", view.subject.name, speech.format.date(session.today()));
-    Ok(Document { title: view.subject.name.clone(), subtitle: view.title.clone(), foot, blocks })
+    let blank = crate::reports::blank(session, &view.subject.name)?;
+    Ok(Document { subtitle: view.title.clone(), contents: blank.contents.filter(|_| !compact), compact, blocks, ..blank })
 }
 
-fn parts(session: &Session, speech: &Speech, section: &WorksheetSectionView, subject: &str) -> Result<Vec<Block>> {
-    let mut parts = Vec::new();
-    for feed in &section.feeds {
-        parts.extend(feed.lines.iter().map(|line| Block::Fact(line.label.clone().unwrap_or_default(), line.text.clone())));
-        parts.extend(print::picture(session, feed, subject)?);
-    }
+fn figures(session: &Session, section: &WorksheetSectionView, subject: &str) -> Result<Vec<Figure>> {
+    let figure = |drawing| Figure { caption: String::new(), about: section.title.clone(), drawing };
+    let drawn = section.feeds.iter().filter_map(|feed| print::picture(session, feed, subject).transpose());
+    drawn.map(|drawing| drawing.map(figure)).collect()
+}
+
+fn parts(speech: &Speech, section: &WorksheetSectionView) -> Vec<Block> {
+    let fact = |line: &FedLine| Block::Fact(line.label.clone().unwrap_or_default(), line.text.clone());
+    let mut parts: Vec<Block> = section.feeds.iter().flat_map(|feed| &feed.lines).map(fact).collect();
     if let Some(answer) = &section.answer {
         parts.extend(answer.text.iter().flat_map(|text| print::text(text)));
-        parts.extend(answer.amount.iter().map(|money| Block::Text(money.text.clone())));
-        parts.extend(stored(answer.day.as_deref()).map(|day| Block::Text(speech.format.date(day))));
-        parts.extend(answer.score.map(|score| Block::Text(speech.say("worksheets-of-five", &[("score", score.into())]))));
+        parts.extend(answer.amount.iter().map(|money| Block::text(money.text.clone())));
+        parts.extend(stored(answer.day.as_deref()).map(|day| Block::text(speech.format.date(day))));
+        parts.extend(answer.score.map(|score| Block::text(speech.say("worksheets-of-five", &[("score", score.into())]))));
     }
-    Ok(if parts.is_empty() { vec![Block::Text(speech.text("worksheets-open"))] } else { parts })
+    parts
 }

@@ -3,7 +3,8 @@
 //! Not the sections (`export`). Invariant: a list stays a list and a table a table; a picture is the one
 //! that the page shows.
 
-use charts::{Block as Printed, Column, Run};
+use ::reports::{Block as Printed, PageColumn, Words};
+use charts::Drawing;
 use domain::richtext::{Block, Span, read};
 
 use super::view::FedView;
@@ -17,49 +18,33 @@ const DRAWN: [&str; 2] = ["pain-chain", "qualification"];
 
 /// A text as it is printed.
 pub(super) fn text(text: &str) -> Vec<Printed> {
-    let mut printed = Vec::new();
-    read(text).iter().for_each(|block| put(&mut printed, block, (0, String::new())));
-    printed
+    read(text).iter().filter_map(block).collect()
 }
 
-/// Puts a block so many steps in, after what stands before its first line.
-fn put(printed: &mut Vec<Printed>, block: &Block, (indent, marker): (u8, String)) {
-    match block {
-        Block::Paragraph { spans } => printed.push(Printed::Rich { indent, marker, runs: runs(spans, false) }),
-        Block::Heading { spans, .. } => printed.push(Printed::Rich { indent, marker, runs: runs(spans, true) }),
-        Block::List { start, items } => {
-            for (at, item) in items.iter().enumerate() {
-                let marker = start.map_or("•".to_owned(), |start| format!("{}.", start as usize + at));
-                put_all(printed, item, (indent, marker));
-            }
-        }
-        Block::Table { head, rows } => printed.push(table(head, rows)),
-        Block::Quote { blocks } => put_all(printed, blocks, (indent + 1, String::new())),
-        Block::Code { text } => {
-            let run = Run { text: text.trim_end().to_owned(), ..Run::default() };
-            printed.push(Printed::Rich { indent: indent + 1, marker, runs: vec![run] });
-        }
-        Block::Rule => {}
-    }
+fn block(block: &Block) -> Option<Printed> {
+    Some(match block {
+        Block::Paragraph { spans } => Printed::Paragraph(runs(spans, false)),
+        Block::Heading { spans, .. } => Printed::Paragraph(runs(spans, true)),
+        Block::List { start, items } => Printed::List { start: *start, items: items.iter().map(|item| blocks(item)).collect() },
+        Block::Table { head, rows } => table(head, rows),
+        Block::Quote { blocks: inner } => Printed::Quote(blocks(inner)),
+        Block::Code { text } => Printed::Quote(vec![Printed::text(text.trim_end())]),
+        Block::Rule => return None,
+    })
 }
 
-/// The first of them has the marker, the others stand below its words.
-fn put_all(printed: &mut Vec<Printed>, blocks: &[Block], (indent, marker): (u8, String)) {
-    let inner = indent.saturating_add(u8::from(!marker.is_empty()));
-    for (at, block) in blocks.iter().enumerate() {
-        let first = at == 0 && !matches!(block, Block::List { .. } | Block::Table { .. });
-        put(printed, block, if first { (indent, marker.clone()) } else { (inner, String::new()) });
-    }
+fn blocks(all: &[Block]) -> Vec<Printed> {
+    all.iter().filter_map(block).collect()
 }
 
-fn runs(spans: &[Span], strong: bool) -> Vec<Run> {
-    let run = |span: &Span| Run { text: span.text.clone(), strong: strong || span.strong, emphasis: span.emphasis, strike: span.strike };
+fn runs(spans: &[Span], strong: bool) -> Vec<Words> {
+    let run = |span: &Span| Words { text: span.text.clone(), strong: strong || span.strong, emphasis: span.emphasis, strike: span.strike };
     spans.iter().map(run).collect()
 }
 
 fn table(head: &[Vec<Span>], rows: &[Vec<Vec<Span>>]) -> Printed {
     let cell = |spans: &Vec<Span>| spans.iter().map(|span| span.text.as_str()).collect::<String>();
-    let columns = head.iter().map(|spans| Column { name: cell(spans), share: 1.0 }).collect();
+    let columns = head.iter().map(|spans| PageColumn { name: cell(spans), share: 1.0 }).collect();
     Printed::Table(columns, rows.iter().map(|row| row.iter().map(cell).collect()).collect())
 }
 
@@ -68,7 +53,7 @@ const BOARD: (&str, f64, f64) = ("internal", 1120.0, 700.0);
 
 /// The picture of what is on record of an account: its map of units, its people, its revenue plan;
 /// none where nothing is on it.
-fn of_account(session: &Session, feed: &str, account: &str) -> Result<Option<Printed>> {
+fn of_account(session: &Session, feed: &str, account: &str) -> Result<Option<Drawing>> {
     let theme = || "print".to_owned();
     let picture = match feed {
         "units" => {
@@ -84,15 +69,15 @@ fn of_account(session: &Session, feed: &str, account: &str) -> Result<Option<Pri
         }
         "revenue-plan" => {
             let query = ChartQuery { chart: "plan".to_owned(), theme: theme(), account: Some(account.to_owned()), ..ChartQuery::default() };
-            return Ok(printed(session, &query)?.map(|drawing| Printed::Picture(String::new(), drawing)));
+            return printed(session, &query);
         }
         _ => None,
     };
-    picture.map(|picture| Ok(Printed::Picture(String::new(), draw(session, &picture)?))).transpose()
+    picture.map(|picture| draw(session, &picture)).transpose()
 }
 
 /// The picture of what is on record of a subject, where there is one.
-pub(super) fn picture(session: &Session, feed: &FedView, subject: &str) -> Result<Option<Printed>> {
+pub(super) fn picture(session: &Session, feed: &FedView, subject: &str) -> Result<Option<Drawing>> {
     if feed.hidden {
         return Ok(None);
     }
@@ -109,5 +94,5 @@ pub(super) fn picture(session: &Session, feed: &FedView, subject: &str) -> Resul
         opportunity: Some(subject.to_owned()),
         ..ChartQuery::default()
     };
-    Ok(printed(session, &query)?.map(|drawing| Printed::Picture(String::new(), drawing)))
+    printed(session, &query)
 }

@@ -1,18 +1,16 @@
-//! Minutes as a PDF: the page in the workspace, on paper.
+//! Minutes as a document: the page in the workspace, on paper or to be edited.
 //!
 //! Invariant: it says what the minutes' page says, in the same order.
 
-use std::path::PathBuf;
-
-use charts::{Block, Column, Document};
+use ::reports::{Block, Document, Figure, PageColumn as Column};
 
 use super::picture::{Moment, draw};
 use super::rows::get;
 use super::running::Running;
 use super::view::{BallotView, EntryView, MinutesExport, MovedView, WorkshopView};
 use crate::dates;
-use crate::drawing::{failed, write};
-use crate::error::{AppError, Result};
+use crate::drawing::write_whole;
+use crate::error::Result;
 use crate::session::Session;
 use crate::speech::Speech;
 use crate::views::FileWritten;
@@ -21,15 +19,11 @@ use crate::wire::Id;
 /// Things told of a vote.
 const FIRST: usize = 10;
 
-/// Writes the minutes to a PDF file.
+/// Writes the minutes to a file: `.pdf` or `.docx`.
 pub fn export(session: &Session, ask: MinutesExport) -> Result<FileWritten> {
-    let path = PathBuf::from(&ask.path);
-    if path.extension().is_none_or(|ending| !ending.eq_ignore_ascii_case("pdf")) {
-        return Err(AppError::PictureFormat(ask.path));
-    }
-    let bytes = charts::document_pdf(&document(session, &ask.id)?).map_err(|error| AppError::Drawing(error.to_string()))?;
-    write(&path, &bytes).map_err(|cause| failed(&path, cause))?;
-    Ok(FileWritten { path: ask.path, bytes: bytes.len() as u64 })
+    let ending = if ask.path.trim().to_lowercase().ends_with(".docx") { "docx" } else { "pdf" };
+    let path = crate::reports::target(&ask.path, ending, ask.replace)?;
+    write_whole(&path.display().to_string(), &crate::reports::paper(&document(session, &ask.id)?, ending)?)
 }
 
 fn document(session: &Session, id: &str) -> Result<Document> {
@@ -41,14 +35,17 @@ fn document(session: &Session, id: &str) -> Result<Document> {
     blocks.extend(teller.kind("decision", "workshop-decisions"));
     blocks.extend(teller.actions());
     for (moment, key) in [(Moment::Before, "workshop-before"), (Moment::After, "workshop-after")] {
-        blocks.extend(draw(session, &found, moment, "print")?.map(|drawing| Block::Picture(speech.text(key), drawing)));
+        blocks.extend(draw(session, &found, moment, "print")?.map(|drawing| {
+            let caption = speech.text(key);
+            Block::Picture(Figure { about: format!("{}: {caption}", view.title), caption, drawing })
+        }));
     }
     blocks.extend(teller.moves());
     view.ballots.iter().for_each(|ballot| blocks.extend(teller.ballot(ballot)));
     blocks.extend(teller.kind("parking", "workshop-parking"));
     blocks.extend(teller.agenda());
-    let foot = format!("{} · {}", view.title, view.when);
-    Ok(Document { title: view.title.clone(), subtitle: speech.text("workshop-minutes"), foot, blocks })
+    let blank = crate::reports::blank(session, &view.title)?;
+    Ok(Document { subtitle: format!("{} · {}", speech.text("workshop-minutes"), view.when), contents: None, blocks, ..blank })
 }
 
 struct Teller<'a> {
@@ -92,10 +89,8 @@ impl Teller<'_> {
     }
 
     fn kind(&self, kind: &str, title: &str) -> Vec<Block> {
-        let line = |(n, entry): (usize, &EntryView)| Block::Text(format!("{}. {}", n + 1, entry.text));
-        let lines: Vec<Block> = self.entries(kind).enumerate().map(line).collect();
-        let head = (!lines.is_empty()).then(|| Block::Heading(self.text(title)));
-        head.into_iter().chain(lines).collect()
+        let items: Vec<Vec<Block>> = self.entries(kind).map(|entry| vec![Block::text(entry.text.clone())]).collect();
+        if items.is_empty() { Vec::new() } else { vec![Block::Heading(self.text(title)), Block::List { start: Some(1), items }] }
     }
 
     fn actions(&self) -> Vec<Block> {

@@ -242,11 +242,14 @@ pub struct MinutesOf {
     pub theme: String,
 }
 
-/// Write minutes to a PDF file.
-#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+/// Write minutes to a file.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
 pub struct MinutesExport {
     /// Workshop.
     pub id: String,
-    /// Where to; ends in `.pdf`.
+    /// Where to; ends in `.pdf` or `.docx`.
     pub path: String,
+    /// A file that stands there is replaced.
+    pub replace: bool,
 }

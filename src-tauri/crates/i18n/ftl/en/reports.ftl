@@ -26,3 +26,6 @@ reports-commit = Commit
 reports-upside = Upside
 reports-chance = Chance of the target
 reports-forecast-lead = What each category adds, month by month, in { $currency }
+reports-mark = Confidential
+reports-mark-redacted = Confidential · redacted
+reports-contents = Contents

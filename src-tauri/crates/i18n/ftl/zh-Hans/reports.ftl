@@ -23,3 +23,6 @@ reports-commit = 承诺
 reports-upside = 争取
 reports-chance = 达成目标的可能性
 reports-forecast-lead = 各类别逐月的金额，以 { $currency } 计
+reports-mark = 机密
+reports-mark-redacted = 机密 · 已脱敏
+reports-contents = 目录

@@ -23,3 +23,6 @@ reports-commit = 承諾
 reports-upside = 爭取
 reports-chance = 達成目標的可能性
 reports-forecast-lead = 各類別逐月的金額，以 { $currency } 計
+reports-mark = 機密
+reports-mark-redacted = 機密 · 已遮蔽
+reports-contents = 目錄

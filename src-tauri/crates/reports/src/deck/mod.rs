@@ -5,7 +5,6 @@
 //! slide, and the same content gives the same bytes.
 
 mod chart;
-mod pack;
 mod shape;
 mod table;
 mod xml;
@@ -84,7 +83,7 @@ pub fn deck(deck: &Deck) -> Result<Vec<u8>, ReportError> {
         add(&mut out, deck, slide, at + 1)?;
     }
     out.set_core_properties(&properties(deck))?;
-    pack::repacked(&out.to_bytes()?)
+    crate::pack::repacked(&out.to_bytes()?)
 }
 
 fn properties(deck: &Deck) -> CoreProperties {

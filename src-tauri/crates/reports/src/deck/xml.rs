@@ -5,6 +5,7 @@
 use std::fmt::Write;
 
 use super::shape::{Align, Form, Run};
+use crate::office::{Faces, escape};
 
 /// English metric units of a point.
 const POINT: f64 = 12_700.0;
@@ -27,12 +28,8 @@ pub(super) struct Pen {
 
 impl Pen {
     pub(super) fn new(language: &str) -> Self {
-        let (lang, face) = match language {
-            "zh-Hans" => ("zh-CN", "Microsoft YaHei"),
-            "zh-Hant" => ("zh-TW", "Microsoft JhengHei"),
-            _ => ("en-GB", "Microsoft YaHei"),
-        };
-        Self { out: String::new(), next: FIRST, lang, face }
+        let faces = Faces::of(language);
+        Self { out: String::new(), next: FIRST, lang: faces.tag, face: faces.chinese }
     }
 
     pub(super) fn done(self) -> String {
@@ -242,23 +239,6 @@ fn stroke(line: Option<(u32, f64)>, more: &str) -> String {
     line.map_or("<a:ln><a:noFill/></a:ln>".to_owned(), |(colour, width)| {
         format!("<a:ln w=\"{}\"><a:solidFill><a:srgbClr val=\"{colour:06X}\"/></a:solidFill>{more}</a:ln>", emu(width))
     })
-}
-
-/// Words as markup holds them; what no file of this kind can hold is left out.
-pub(super) fn escape(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\n' | '\t' => out.push(' '),
-            c if c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}') => {}
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 /// A notes page with these words in its body.

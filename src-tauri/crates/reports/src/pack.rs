@@ -1,4 +1,4 @@
-//! The file of a deck, packed so that the same content gives the same bytes.
+//! The file of a deck or a document, packed so that the same content gives the same bytes.
 //!
 //! The library packs its parts in any order and stamps them with the clock. Invariant: parts stand
 //! in the order of their names, the list of their kinds first, and all bear one date.
@@ -14,7 +14,7 @@ use crate::ReportError;
 const KINDS: &str = "[Content_Types].xml";
 
 /// Packs a file anew, with the workbooks in it.
-pub(super) fn repacked(bytes: &[u8]) -> Result<Vec<u8>, ReportError> {
+pub(crate) fn repacked(bytes: &[u8]) -> Result<Vec<u8>, ReportError> {
     let mut parts = read(bytes)?;
     parts.sort_by(|(a, _), (b, _)| (a != KINDS, a).cmp(&(b != KINDS, b)));
     let mut out = ZipWriter::new(Cursor::new(Vec::new()));
