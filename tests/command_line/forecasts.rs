@@ -18,6 +18,7 @@ fn funnel_forecast_changes_and_accuracy_are_read_as_of_a_day() {
         let rising = ["won", "commit", "upside", "pipeline"].map(figure);
         assert!(rising.is_sorted() && figure("p10") <= figure("p50") && figure("p50") <= figure("p90"), "{row}");
         assert!(figure("won") <= figure("weighted") && figure("by_history") >= figure("won"), "{row}");
+        assert!(row["record"]["hits"].as_u64() <= row["record"]["n"].as_u64() && row["record"]["error"].is_f64() && row["record"]["bias"].is_f64(), "{row}");
     }
     let by_history = machine.json(&["show", file, "forecast", "--json", "--on", "2026-09-15", "--by", "quarter", "--horizon", "3", "--way", "history"]);
     for (row, stage) in rows(&by_history).iter().zip(rows(&forecast)) {
@@ -35,9 +36,24 @@ fn funnel_forecast_changes_and_accuracy_are_read_as_of_a_day() {
     assert_eq!([&judged["calibration"], &judged["cases"]], [&judged["chances"][0]["bins"], &judged["chances"][0]["n"]]);
     assert_eq!(rows(&judged["ways"]).iter().filter(|way| way["n"].as_u64() > Some(0)).count(), 2, "{judged}");
     assert_eq!(machine.run(&["show", file, "changes", "--json"]).code, 2, "it must be told from which day on");
-    assert!(machine.done(&["show", file, "forecast", "--lang", "en"]).contains("P50"));
+    let told = machine.done(&["show", file, "forecast", "--lang", "en", "--way", "history"]);
+    assert!(told.contains("P50") && told.contains("The range by history, with new business held what came at"), "{told}");
     let reversed = machine.run(&["show", file, "funnel", "--from", "2026-09-30", "--to", "2026-01-01", "--lang", "en"]);
     assert!(reversed.code == 2 && reversed.err.contains("Exchange --from and --to"), "{}", reversed.err);
+}
+
+#[test]
+fn what_makes_or_breaks_the_target_is_told_both_ways() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let swings = machine.json(&["show", file, "swings", "--json", "--from", "2026-10", "--to", "2026-12", "--way", "history"]);
+    let reach = |row: &Value| -> f64 {
+        let figure = |key: &str| row[key].as_f64().unwrap_or_else(|| panic!("no {key} in {row}"));
+        assert!(figure("chance_if_lost") <= figure("chance_if_won") && figure("p50_if_lost") <= figure("p50_if_won"), "{row}");
+        figure("chance_if_won") - figure("chance_if_lost")
+    };
+    assert!(!rows(&swings).is_empty() && rows(&swings).iter().all(|row| reach(row) > 0.0), "{swings}");
+    assert!(machine.done(&["show", file, "swings", "--lang", "en"]).contains("P50 if lost"));
 }
 
 #[test]

@@ -23,7 +23,7 @@ test('The range shows how likely the target is, and what makes or breaks it.', a
   await page.getByRole('button', { name: /How P10 is worked out/ }).click()
   await expect(page.getByText(/exact distribution/)).toBeVisible()
   await page.keyboard.press('Escape')
-  const first = page.getByRole('region', { name: /move the chance most/ }).getByRole('button').first()
+  const first = page.getByRole('region', { name: /makes or breaks/ }).getByRole('button').first()
   await first.click()
   await expect(page.getByRole('complementary')).toContainText((await first.locator('span').first().textContent()) ?? '')
 })

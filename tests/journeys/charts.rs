@@ -154,6 +154,9 @@ fn figures_have_their_records(desk: &mut Desk, chart: &Value) {
             continue;
         }
         assert!(told[0].starts_with(&count.to_string()), "{mark} {count}");
+        if told.iter().any(|line| line.starts_with("estimated, of ")) {
+            continue;
+        }
         assert!(told[0].ends_with(&text(&page["sum"]["text"])) || told[0].ends_with(&text(&page["sum"]["short"])), "{mark} {page}");
         if let Some(weighted) = told.iter().find(|line| line.starts_with("weighted ")) {
             let sums = [text(&page["weighted"]["text"]), text(&page["weighted"]["short"])];
@@ -174,7 +177,9 @@ fn figures_have_their_records(desk: &mut Desk, chart: &Value) {
             assert_eq!(weighted, number(&text(&page["weighted"]["text"])), "{row}");
         } else {
             assert_eq!(cell("Open"), page["total"].as_i64().map(|count| count * 100), "{row}");
-            assert_eq!(cell("Amount"), Some(number(&text(&page["sum"]["short"]))), "{row}");
+            // With estimates it is more than what was said: see `forecasts::ways`.
+            let said = !list(&row["cells"]).iter().any(|cell| text(cell).starts_with('≈'));
+            assert!(!said || cell("Amount") == Some(number(&text(&page["sum"]["short"]))), "{row}");
         }
     }
 }

@@ -9,6 +9,7 @@ mod currencies;
 mod days;
 mod estimates;
 mod manage;
+mod many;
 mod maven;
 mod months;
 mod parts;

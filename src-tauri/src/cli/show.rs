@@ -76,6 +76,7 @@ pub(crate) fn show(
     if view.name == "scorecard" && arguments.get_flag("json") {
         return Ok(writeln!(out, "{:#}", views::qualification(desk, &asked)?)?);
     }
+    let told = if view.name == "forecast" { Some(outlook::record(desk, &asked.part, &asked.span)?) } else { None };
     let rows = views::rows(desk, view, asked)?;
     if arguments.get_flag("json") {
         let rows: Vec<Value> = rows.iter().map(cells::plain).collect();
@@ -90,5 +91,9 @@ pub(crate) fn show(
         .collect();
     let shown =
         |row: &Value| view.columns.iter().map(|(field, ..)| words.cell(row, field)).collect();
-    Ok(table(out, &headings, &rows.iter().map(shown).collect::<Vec<_>>())?)
+    table(out, &headings, &rows.iter().map(shown).collect::<Vec<_>>())?;
+    match told.as_ref().and_then(|told| told["says"].as_str()) {
+        Some(says) => Ok(writeln!(out, "{says}")?),
+        None => Ok(()),
+    }
 }

@@ -80,3 +80,34 @@ fn every_picture_of_it_shows_the_same() {
     let slips = desk.ask("chart_draw", json!({ "chart": "slips" }));
     assert_eq!(slips["table"]["rows"][0]["name"], "Dock");
 }
+
+#[test]
+fn a_day_of_the_waterfall_opens_what_stood_open_on_it_as_it_was() {
+    let (mut desk, ids) = history();
+    let asked = json!({ "from": "2026-07-15", "to": "2026-09-15" });
+    let changes = desk.ask("changes_get", asked.clone());
+    for (later, side, own) in [(false, "start", 400_000), (true, "end", 500_000)] {
+        let mut query = asked.clone();
+        query["later"] = json!(later);
+        let stood = desk.ask("standing_rows", query);
+        assert_eq!([&stood["total"]["amount"]["minor"], &stood["total"]["count"]], [&changes[side]["amount"]["minor"], &changes[side]["count"]]);
+        let sum: i64 = list(&stood["rows"]).iter().map(|row| row["amount"]["minor"].as_i64().unwrap()).sum();
+        assert_eq!(json!(sum), stood["total"]["amount"]["minor"], "the rows make the pillar");
+        let row = list(&stood["rows"]).iter().find(|row| row["opportunity"]["id"] == json!(ids[2])).unwrap();
+        assert_eq!(row["amount"]["minor"], own, "as it was on the day");
+    }
+}
+
+#[test]
+fn what_has_no_amount_counts_nothing_in_the_waterfall_and_is_told() {
+    let (mut desk, _) = history();
+    desk.change("opportunity_add", json!({ "names": ["Unsaid"] }));
+    let changes = desk.ask("changes_get", json!({ "from": "2026-07-15", "to": "2026-09-15" }));
+    assert_eq!([&changes["start_unsaid"], &changes["end_unsaid"]], [0, 0], "its elements are not confirmed, so that nothing counts it");
+    let id = list(&desk.ask("opportunity_rows", json!({ "search": "Unsaid" }))["rows"])[0]["id"].as_str().unwrap().to_owned();
+    desk.confirm(&id, &["buyer", "need", "fit", "budget", "timetable"], 4);
+    let changes = desk.ask("changes_get", json!({ "from": "2026-07-15", "to": "2026-09-15" }));
+    assert_eq!([&changes["start_unsaid"], &changes["end_unsaid"]], [0, 1]);
+    let drawn = desk.ask("chart_draw", json!({ "chart": "changes", "since": "2026-07-15" }));
+    assert!(drawn["notes"][0].as_str().unwrap().starts_with("Without an amount"), "{}", drawn["notes"]);
+}

@@ -76,9 +76,20 @@ fn the_range_names_what_makes_or_breaks_the_target() {
     assert!((range["chance"].as_f64().unwrap() - 0.8).abs() < 1e-9);
     let swing = &range["swings"][0];
     assert_eq!(swing["opportunity"]["id"], ids[2]);
-    assert_eq!((swing["if_won"].as_f64(), swing["if_lost"].as_f64()), (Some(1.0), Some(0.0)));
+    let sides = ["if_won", "if_lost"].map(|side| (swing[side]["chance"].as_f64(), minor(&swing[side], "p50"), text(&swing[side]["change"])));
+    assert_eq!(sides, [(Some(1.0), 600_000, "+20".to_owned()), (Some(0.0), 100_000, "−80".to_owned())]);
     let slipping = desk.ask("range_get", json!({ "from": "2026-01", "to": "2026-12", "slip": 50 }));
     assert!((slipping["chance"].as_f64().unwrap() - 0.4).abs() < 1e-9);
+}
+
+#[test]
+fn without_a_target_the_list_tells_what_moves_the_middle() {
+    let (mut desk, ids) = history();
+    let range = desk.ask("range_get", json!({ "from": "2026-01", "to": "2026-12" }));
+    let swing = &range["swings"][0];
+    assert_eq!((&swing["opportunity"]["id"], &swing["if_lost"]["chance"]), (&json!(ids[2]), &Value::Null));
+    assert_eq!(["if_won", "if_lost"].map(|side| minor(&swing[side], "p50")), [600_000, 100_000]);
+    assert!(text(&swing["if_lost"]["change"]).starts_with('−'), "{swing}");
 }
 
 #[test]

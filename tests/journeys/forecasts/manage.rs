@@ -103,3 +103,39 @@ fn ask_total(desk: &mut Desk) -> Value {
     desk.ask("equation_get", json!({ "count": "9" }));
     desk.ask("history_list", json!({}))["total"].clone()
 }
+
+#[test]
+fn velocity_is_of_what_is_shown_and_of_its_months() {
+    let mut desk = Desk::with_sample("en");
+    let velocity = |desk: &mut Desk, query: Value| desk.ask("forecast_get", query)["pace"].clone();
+    let year = |of: Value| json!({ "of": of, "by": "month", "from": "2026-01", "horizon": 12 });
+    let whole = velocity(&mut desk, year(json!({})));
+    assert_eq!(whole["since"], "2026-01-01");
+    let quarter = velocity(&mut desk, json!({ "by": "month", "from": "2026-07", "horizon": 3 }));
+    assert_ne!(whole["velocity"], quarter["velocity"], "months move it");
+    let seller = desk.ask("catalogue_get", json!({}))["teammates"][1]["id"].clone();
+    let part = velocity(&mut desk, year(json!({ "owner": seller })));
+    assert!(minor(&part["velocity"]) < minor(&whole["velocity"]) && part["open"].as_u64() < whole["open"].as_u64(), "{part} {whole}");
+    let levers = desk.ask("equation_get", json!({ "of": { "owner": seller }, "from": "2026-01", "to": "2026-12" }));
+    assert_eq!(levers["now"], part["velocity"], "the performance equation begins with the same");
+    let ahead = velocity(&mut desk, json!({ "by": "month", "from": "2027-01", "horizon": 3 }));
+    assert!(!ahead["velocity"].is_null() && ahead["since"].as_str() < Some("2026-01-01"), "of months to come, by the twelve before: {ahead}");
+}
+
+#[test]
+fn also_the_smallest_of_hundreds_is_found_at_risk() {
+    let mut desk = Desk::with_workspace();
+    desk.on("2026-09-15");
+    let names: Vec<String> = (0..600).map(|n| format!("Deal {n}")).collect();
+    let ids = desk.change("opportunity_add", json!({ "names": names }))["ids"].clone();
+    let edit = |ids: &Value, field: &str, value: &str| json!({ "ids": ids, "edit": { "field": field, "value": value } });
+    desk.change("opportunity_edit", edit(&ids, "amount", "100"));
+    desk.change("opportunity_edit", edit(&ids, "closes-on", "2026-12-31"));
+    let small = json!([ids[599]]);
+    desk.change("opportunity_edit", edit(&small, "amount", "1"));
+    desk.change("opportunity_edit", edit(&small, "closes-on", "2026-09-01"));
+    let risks = desk.ask("risk_rows", json!({}));
+    assert_eq!(risks["rows"][0]["opportunity"]["id"], ids[599], "{}", risks["rows"][0]);
+    let overdue = list(&risks["rules"]).iter().find(|rule| rule["key"] == "overdue").unwrap();
+    assert_eq!(overdue["count"], 1);
+}

@@ -50,8 +50,11 @@ fn figures_equal_an_independent_script_to_the_cent() {
         // Nobody knows how far they had come: no less than the first stage that a forecast counts.
         let entry = stage(&funnel, "valid");
         found.insert(format!("open on {day}"), entry["count"].to_string());
-        assert_eq!((&entry["amount"]["minor"], &stage(&funnel, "payment")["count"]), (&json!(0), &json!(0)), "and nobody said an amount");
-        found.insert(format!("estimated on {day}"), desk.ask("forecast_get", json!({ "on": day }))["estimated"]["amount"]["minor"].to_string());
+        assert_eq!((&entry["count"], &stage(&funnel, "payment")["count"]), (&entry["estimated"]["count"], &json!(0)), "and nobody said an amount");
+        let stages: i64 = list(&funnel["rows"]).iter().map(|row| row["amount"]["minor"].as_i64().unwrap()).sum();
+        found.insert(format!("estimated on {day}"), funnel["estimated"]["amount"]["minor"].to_string());
+        let forecast = desk.ask("forecast_get", json!({ "on": day }));
+        assert_eq!([&forecast["estimated"]["amount"]["minor"], &json!(stages)], [&funnel["estimated"]["amount"]["minor"]; 2], "funnel and forecast agree");
     }
     let judged = desk.ask("backtest_get", json!({}));
     for row in list(&judged["rows"]) {

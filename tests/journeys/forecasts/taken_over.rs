@@ -42,7 +42,7 @@ fn a_day_before_the_decision_knows_neither_stage_nor_amount_nor_outcome() {
     assert_eq!(open.iter().map(|row| row.1).sum::<u64>(), 1, "{open:?}");
     let february = standing(&mut desk, "2026-02-28");
     // The list says of the open one where it stands; of the others, that there were two.
-    assert!(february.contains(&("valid".to_owned(), 2, 0)), "{february:?}");
+    assert!(february.contains(&("valid".to_owned(), 2, 180_000)), "each at the list price, as in the forecast: {february:?}");
     assert_eq!(february.iter().map(|row| row.1).sum::<u64>(), 3);
     assert_eq!(standing(&mut desk, "2026-03-31").iter().filter(|row| row.0 == "valid").map(|row| row.1).sum::<u64>(), 1, "won by then");
     let forecast = desk.ask("forecast_get", json!({ "on": "2026-02-28", "by": "year", "horizon": 1 }));

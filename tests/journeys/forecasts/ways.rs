@@ -61,6 +61,18 @@ fn a_range_in_another_weather_is_judged_in_that_weather() {
 
 /// New business comes on top of what is open, and only by history.
 #[test]
+fn the_record_of_a_way_is_told_in_hits_bias_and_error() {
+    let mut desk = Desk::with_sample("en");
+    for way in ["by-stage", "by-history"] {
+        let held = desk.ask("range_held", json!({ "way": way }));
+        let (hits, n) = (held["hits"].as_f64().unwrap(), held["n"].as_f64().unwrap());
+        assert!((hits / n - held["share"].as_f64().unwrap()).abs() < 1e-9 && held["bias"].is_f64() && held["error"].is_f64(), "{held}");
+        let said = held["says"].as_str().unwrap();
+        assert!(said.contains(&format!("at {hits} of {n} month ends")), "{said}");
+    }
+}
+
+#[test]
 fn by_history_tells_of_new_business() {
     let mut desk = Desk::with_sample("en");
     let forecast = |desk: &mut Desk, way: &str| desk.ask("forecast_get", json!({ "by": "quarter", "horizon": 2, "way": way }));
@@ -126,6 +138,24 @@ fn what_nobody_said_counts_with_the_list_price_or_the_average_and_is_marked() {
 }
 
 /// An estimate is no promise: what was said is kept apart in the plan.
+#[test]
+fn funnel_reserve_and_forecast_take_the_same_for_what_nobody_said() {
+    let mut desk = unsaid();
+    let (funnel, forecast) = (desk.ask("funnel_get", json!({})), desk.ask("forecast_get", json!({ "by": "year" })));
+    assert!(minor(&funnel["estimated"]["amount"]) > 0);
+    assert_eq!(funnel["estimated"], forecast["estimated"]);
+    let sum = |key: &str| list(&funnel["rows"]).iter().map(|row| minor(&row[key])).sum::<i64>();
+    let estimated: i64 = list(&funnel["rows"]).iter().map(|row| minor(&row["estimated"]["amount"])).sum();
+    assert_eq!(estimated, minor(&funnel["estimated"]["amount"]));
+    let said = desk.ask("opportunity_rows", json!({ "outcomes": ["open"] }));
+    assert_eq!(sum("amount"), minor(&said["sum"]) + estimated, "said and estimated");
+    let reserve = desk.ask("reserve_get", json!({}));
+    assert_eq!(minor(&reserve["total"]["amount"]), minor(&funnel["near"]["amount"]) + minor(&funnel["far"]["amount"]));
+    assert_eq!(minor(&reserve["total"]["amount"]), sum("amount"));
+    let drawn = desk.ask("chart_draw", json!({ "chart": "funnel" }));
+    assert!(list(&drawn["table"]["rows"]).iter().any(|row| row["cells"][1].as_str().unwrap().starts_with('≈')), "marked: {}", drawn["table"]);
+}
+
 #[test]
 fn an_estimate_is_no_commitment() {
     let mut desk = unsaid();

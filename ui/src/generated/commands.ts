@@ -288,7 +288,9 @@ import type {
   Stakeholders,
   StandOf,
   StandView,
+  StandingQuery,
   StandingSet,
+  StandingView,
   StandsQuery,
   StepAdd,
   StepChange,
@@ -604,6 +606,7 @@ export const funnelGet = (request: Partial<FunnelQuery>): Promise<FunnelView> =>
 export const forecastGet = (request: Partial<ForecastQuery>): Promise<ForecastView> => call('forecast_get', request)
 export const rangeGet = (request: Partial<RangeQuery>): Promise<RangeView> => call('range_get', request)
 export const changesGet = (request: Partial<ChangesQuery>): Promise<ChangesView> => call('changes_get', request)
+export const standingRows = (request: Partial<StandingQuery>): Promise<StandingView> => call('standing_rows', request)
 export const rangeHeld = (request: Partial<HeldQuery>): Promise<HeldView> => call('range_held', request)
 export const backtestGet = (request: Partial<BacktestQuery>): Promise<BacktestView> => call('backtest_get', request)
 export const snapshotRows = (): Promise<Array<SnapshotRow>> => call('snapshot_rows', {})

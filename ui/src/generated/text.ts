@@ -398,6 +398,7 @@ export type TextKey =
   | 'charts-commit'
   | 'charts-counted'
   | 'charts-days'
+  | 'charts-estimated'
   | 'charts-forecast'
   | 'charts-forecast-empty'
   | 'charts-forecast-note'
@@ -702,6 +703,8 @@ export type TextKey =
   | 'cli-column-by-history'
   | 'cli-column-category'
   | 'cli-column-chance'
+  | 'cli-column-chance-if-lost'
+  | 'cli-column-chance-if-won'
   | 'cli-column-change'
   | 'cli-column-closed'
   | 'cli-column-closes'
@@ -740,6 +743,8 @@ export type TextKey =
   | 'cli-column-outcome'
   | 'cli-column-p10'
   | 'cli-column-p50'
+  | 'cli-column-p50-if-lost'
+  | 'cli-column-p50-if-won'
   | 'cli-column-p90'
   | 'cli-column-period'
   | 'cli-column-pipeline'
@@ -897,6 +902,7 @@ export type TextKey =
   | 'cli-view-scorecard'
   | 'cli-view-snapshots'
   | 'cli-view-stages'
+  | 'cli-view-swings'
   | 'cli-view-teammates'
   | 'cli-view-values'
   | 'cli-view-whitespace'
@@ -1146,6 +1152,7 @@ export type TextKey =
   | 'errors-in-use'
   | 'errors-io'
   | 'errors-later-fact'
+  | 'errors-list-gone'
   | 'errors-locked'
   | 'errors-loss-unexplained'
   | 'errors-misfit'
@@ -1155,7 +1162,6 @@ export type TextKey =
   | 'errors-no-ends'
   | 'errors-no-score'
   | 'errors-no-target'
-  | 'errors-no-target-of-part'
   | 'errors-no-workspace'
   | 'errors-not-a-currency'
   | 'errors-not-a-date'
@@ -1256,7 +1262,6 @@ export type TextKey =
   | 'forecast-grain'
   | 'forecast-month'
   | 'forecast-months'
-  | 'forecast-no-target-of-part'
   | 'forecast-period'
   | 'forecast-set-target'
   | 'forecast-set-targets'
@@ -2328,6 +2333,7 @@ export type TextKey =
   | 'outlook-axis-came'
   | 'outlook-axis-said'
   | 'outlook-below'
+  | 'outlook-bias-note'
   | 'outlook-breadth'
   | 'outlook-breadth-contacts'
   | 'outlook-breadth-deals'
@@ -2359,6 +2365,7 @@ export type TextKey =
   | 'outlook-changes'
   | 'outlook-changes-empty'
   | 'outlook-changes-note'
+  | 'outlook-changes-unsaid'
   | 'outlook-changes-weighted'
   | 'outlook-closing'
   | 'outlook-closing-any'
@@ -2386,6 +2393,7 @@ export type TextKey =
   | 'outlook-column-median-days'
   | 'outlook-column-method'
   | 'outlook-column-of-rate'
+  | 'outlook-column-open'
   | 'outlook-column-opportunity'
   | 'outlook-column-proposed'
   | 'outlook-column-range'
@@ -2410,6 +2418,7 @@ export type TextKey =
   | 'outlook-durations'
   | 'outlook-durations-empty'
   | 'outlook-durations-note'
+  | 'outlook-error-so-far'
   | 'outlook-estimated'
   | 'outlook-estimated-count'
   | 'outlook-event-by-history'
@@ -2463,6 +2472,7 @@ export type TextKey =
   | 'outlook-math-of-slips'
   | 'outlook-math-of-velocity'
   | 'outlook-math-quantile'
+  | 'outlook-math-record'
   | 'outlook-math-show'
   | 'outlook-math-velocity'
   | 'outlook-math-weighted'
@@ -2536,6 +2546,8 @@ export type TextKey =
   | 'outlook-reason-reopened'
   | 'outlook-reason-up'
   | 'outlook-reason-won'
+  | 'outlook-record'
+  | 'outlook-record-none'
   | 'outlook-role-manager'
   | 'outlook-role-own'
   | 'outlook-said'
@@ -2567,10 +2579,19 @@ export type TextKey =
   | 'outlook-snapshot-week'
   | 'outlook-snapshots'
   | 'outlook-snapshots-none'
+  | 'outlook-standing'
+  | 'outlook-standing-more'
+  | 'outlook-standing-now'
+  | 'outlook-standing-unsaid'
   | 'outlook-swings'
+  | 'outlook-swings-change'
   | 'outlook-swings-hint'
+  | 'outlook-swings-lost'
+  | 'outlook-swings-middle'
   | 'outlook-swings-no-target'
   | 'outlook-swings-none'
+  | 'outlook-swings-then'
+  | 'outlook-swings-won'
   | 'outlook-tab-accuracy'
   | 'outlook-tab-board'
   | 'outlook-tab-changes'
@@ -3981,7 +4002,6 @@ export type TextKey =
   | 'reserve-missing'
   | 'reserve-near'
   | 'reserve-no-target'
-  | 'reserve-no-target-of-part'
   | 'reserve-reached'
   | 'reserve-title'
   | 'reserve-undated'
@@ -3994,7 +4014,6 @@ export type TextKey =
   | 'risk-math-unconfirmed'
   | 'risk-math-undated'
   | 'risk-math-value'
-  | 'risk-more'
   | 'risk-none'
   | 'risk-overdue'
   | 'risk-slipped'
@@ -4662,6 +4681,7 @@ export type TextVariables = {
   'charts-accounts-without': { 'count': number, 'sum': string | number }
   'charts-counted': { 'amount': string | number, 'count': number }
   'charts-days': { 'days': string | number }
+  'charts-estimated': { 'amount': string | number, 'count': string | number }
   'charts-forecast-note': { 'period': string | number, 'unit': string | number }
   'charts-funnel-note': { 'period': string | number, 'pipeline': string | number }
   'charts-ladder-aim': { 'day': string | number, 'rung': string | number }
@@ -5198,6 +5218,7 @@ export type TextVariables = {
   'outlook-accuracy-note': { 'unit': string | number, 'way': string | number }
   'outlook-at-or-above': { 'share': string | number }
   'outlook-below': { 'share': string | number }
+  'outlook-bias-note': { 'bias': string | number }
   'outlook-breadth-deals': { 'count': number }
   'outlook-breadth-line-unknown': { 'count': string | number }
   'outlook-calibration-note': { 'count': string | number, 'event': string | number, 'name': string | number }
@@ -5206,7 +5227,9 @@ export type TextVariables = {
   'outlook-chances-undecided': { 'count': string | number }
   'outlook-chances-untold': { 'count': string | number }
   'outlook-changes-note': { 'from': string | number, 'scope': string | number, 'to': string | number, 'unit': string | number }
+  'outlook-changes-unsaid': { 'after': string | number, 'before': string | number, 'from': string | number, 'to': string | number }
   'outlook-column-estimated': { 'amount': string | number }
+  'outlook-column-open': { 'count': string | number }
   'outlook-column-target': { 'amount': string | number }
   'outlook-column-weighted': { 'amount': string | number }
   'outlook-column-won': { 'amount': string | number }
@@ -5227,7 +5250,7 @@ export type TextVariables = {
   'outlook-math-coverage': { 'decided': string | number, 'rate': string | number, 'won': string | number }
   'outlook-math-history': { 'decided': string | number, 'rate': string | number, 'weight': string | number, 'won': string | number }
   'outlook-math-quantile': { 'count': string | number, 'share': string | number }
-  'outlook-math-velocity': { 'count': string | number, 'days': string | number }
+  'outlook-math-velocity': { 'count': string | number, 'days': string | number, 'from': string | number, 'to': string | number }
   'outlook-mean-days': { 'count': string | number, 'days': string | number }
   'outlook-more': { 'count': number }
   'outlook-moved': { 'from': string | number, 'to': string | number }
@@ -5245,12 +5268,16 @@ export type TextVariables = {
   'outlook-proposal-evidence': { 'decided': string | number, 'won': string | number }
   'outlook-range-note': { 'period': string | number, 'unit': string | number, 'way': string | number }
   'outlook-reached': { 'share': string | number }
+  'outlook-record': { 'bias': string | number, 'count': string | number, 'error': string | number, 'hits': string | number, 'way': string | number }
+  'outlook-record-none': { 'way': string | number }
   'outlook-said-came': { 'came': string | number, 'said': string | number }
   'outlook-scope-months': { 'period': string | number }
   'outlook-show-math': { 'name': string | number }
   'outlook-slipped': { 'count': number }
   'outlook-slipped-more': { 'count': string | number }
   'outlook-slips-note': { 'unit': string | number }
+  'outlook-standing': { 'day': string | number }
+  'outlook-standing-unsaid': { 'count': number }
   'outlook-target': { 'amount': string | number }
   'outlook-times': { 'times': string | number }
   'outlook-to-day': { 'day': string | number }
@@ -5608,7 +5635,6 @@ export type TextVariables = {
   'risk-listed': { 'count': string | number }
   'risk-math-slipped': { 'slips': string | number }
   'risk-math-stale': { 'days': string | number }
-  'risk-more': { 'count': string | number }
   'risk-sum': { 'amount': string | number, 'count': number }
   'risk-told-overdue': { 'days': number }
   'risk-told-slipped': { 'count': string | number }

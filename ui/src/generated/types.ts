@@ -2050,6 +2050,14 @@ from: string,
  */
 to: string, 
 /**
+ * What the earlier day is called in the picture.
+ */
+from_name: string, 
+/**
+ * What the later day is called in the picture.
+ */
+to_name: string, 
+/**
  * What counted on the earlier day.
  */
 start: CountedMoney, 
@@ -2057,6 +2065,15 @@ start: CountedMoney,
  * What counted on the later day.
  */
 end: CountedMoney, 
+/**
+ * Of those of the earlier day, how many had no amount and so count 0: an estimate that moves would
+ * pass for a change.
+ */
+start_unsaid: number, 
+/**
+ * The same of the later day.
+ */
+end_unsaid: number, 
 /**
  * By reason, in their order.
  */
@@ -4963,9 +4980,13 @@ estimated: CountedMoney,
  */
 way_name: string, 
 /**
- * What was decided before, which coverage is measured by.
+ * What was decided before, which coverage is measured by: of the whole business.
  */
 habits: HabitsView, 
+/**
+ * The pace of what is looked at, in the periods shown as far as they have been.
+ */
+pace: PaceView, 
 /**
  * How many are in a currency without a rate, and so left out.
  */
@@ -5033,6 +5054,10 @@ amount: MoneyView,
  * Their amounts × chance.
  */
 weighted: MoneyView, 
+/**
+ * Those of them whose amount is estimated.
+ */
+estimated: CountedMoney, 
 /**
  * Reached the stage in the days of the cohort.
  */
@@ -5114,6 +5139,10 @@ win_rate: number | null,
  * Open, but at a stage the pipeline no longer has.
  */
 unstaged: number, 
+/**
+ * Open ones whose amount is estimated: the list price, else the average won.
+ */
+estimated: CountedMoney, 
 /**
  * How many are in a currency without a rate, and so left out.
  */
@@ -5565,15 +5594,7 @@ cycle: number | null,
 /**
  * Coverage that the win rate asks for.
  */
-needed_coverage: number | null, 
-/**
- * Amount won per day at this pace (D-36).
- */
-velocity: MoneyView | null, 
-/**
- * Open ones that velocity counts.
- */
-open: number, };
+needed_coverage: number | null, };
 
 /**
  * One key account's five lights.
@@ -5723,9 +5744,25 @@ way_name: string,
  */
 n: number, 
 /**
- * Share of them at which what came lay between P10 and P90.
+ * Those of them at which what came lay between P10 and P90.
+ */
+hits: number, 
+/**
+ * Their share.
  */
 share: number | null, 
+/**
+ * Σ(mean − what came) ÷ Σ what came; above 0 is too high.
+ */
+bias: number | null, 
+/**
+ * Σ|mean − what came| ÷ Σ what came.
+ */
+error: number | null, 
+/**
+ * All of it in a sentence.
+ */
+says: string, 
 /**
  * What that share is worth; none where nothing could be judged.
  */
@@ -8032,7 +8069,11 @@ target: MoneyView | null,
 /**
  * The largest hundred.
  */
-cards: Array<MonthCard>, };
+cards: Array<MonthCard>, 
+/**
+ * All of them; none where there are none.
+ */
+opens: OpportunityQuery | null, };
 
 /**
  * What tried moves would do to the months shown.
@@ -8738,6 +8779,10 @@ search: string,
  */
 ids: Array<string>, 
 /**
+ * Only those of a list too long to name them, by the key that a mark or a column gave.
+ */
+among: string | null, 
+/**
  * Account.
  */
 account: string | null, 
@@ -9008,6 +9053,31 @@ labels: Array<OptionView>, };
 
 /** A change command's answer. */
 export type Outcome<T> = { value: T, changed: Changed, };
+
+/**
+ * How fast a part of the business goes (D-36).
+ */
+export type PaceView = { 
+/**
+ * Amount won per day at this pace; none where nothing was won.
+ */
+velocity: MoneyView | null, 
+/**
+ * Open ones of the part.
+ */
+open: number, 
+/**
+ * Mean days from opening to winning.
+ */
+cycle: number | null, 
+/**
+ * What it is worked out from was decided from this ISO date on.
+ */
+since: string, 
+/**
+ * Up to this one.
+ */
+until: string, };
 
 /**
  * One thing to choose.
@@ -11704,7 +11774,7 @@ count: number,
  */
 step: MoneyView | null, 
 /**
- * What moves the chance of the target most.
+ * What moves the chance of the target most; P50 where there is none. The furthest first.
  */
 swings: Array<SwingView>, 
 /**
@@ -12132,10 +12202,6 @@ lacking_count: number | null,
  * Enough by count and by amount; none where that is not known.
  */
 full: boolean | null, 
-/**
- * Whether a target can be kept for this part.
- */
-settable: boolean, 
 /**
  * What it comes to, in a sentence.
  */
@@ -12602,7 +12668,7 @@ text: string, };
  */
 export type RiskView = { 
 /**
- * Those that break most rules first, then the largest.
+ * Those that break most rules first, then the largest; the first hundred.
  */
 rows: Array<RiskRow>, 
 /**
@@ -12612,11 +12678,7 @@ rules: Array<RiskRule>,
 /**
  * How many are at risk, and their amounts.
  */
-total: CountedMoney, 
-/**
- * How many smaller ones were not looked at.
- */
-more: number, };
+total: CountedMoney, };
 
 /**
  * Give or take a role.
@@ -14446,6 +14508,68 @@ by_hand: boolean,
 zone: string | null, };
 
 /**
+ * Which of two compared days; see `ChangesQuery` for what days are.
+ */
+export type StandingQuery = { 
+/**
+ * Whose.
+ */
+of: PipelineSlice, 
+/**
+ * The earlier day or snapshot.
+ */
+from: string | null, 
+/**
+ * The later day or snapshot.
+ */
+to: string | null, 
+/**
+ * Only what is to close from this month or period on.
+ */
+closes_from: string | null, 
+/**
+ * Only what is to close up to this month or period.
+ */
+closes_to: string | null, 
+/**
+ * Whether amounts are weighted by their chances.
+ */
+weighted: boolean, 
+/**
+ * The later day; the earlier one where not.
+ */
+later: boolean, 
+/**
+ * At most so many; a hundred where 0.
+ */
+limit: number, };
+
+/**
+ * One opportunity as it was on the day.
+ */
+export type StandingRow = { 
+/**
+ * Which.
+ */
+opportunity: Ref, 
+/**
+ * Account's name.
+ */
+account: string | null, 
+/**
+ * Amount of that day; none where nobody had said one.
+ */
+amount: MoneyView | null, 
+/**
+ * Expected close of that day, ISO date.
+ */
+closes_on: string | null, 
+/**
+ * It is in a snapshot only, and in the file no more.
+ */
+deleted: boolean, };
+
+/**
  * Where a contender stands on a criterion.
  */
 export type StandingSet = { 
@@ -14461,6 +14585,27 @@ contender: string | null,
  * −1 behind, 0 not known, 1 ahead; none clears it.
  */
 value: number | null, };
+
+/**
+ * What stood open on a day.
+ */
+export type StandingView = { 
+/**
+ * The day as shown.
+ */
+day: string, 
+/**
+ * All of them.
+ */
+total: CountedMoney, 
+/**
+ * How many of them had no amount.
+ */
+unsaid: number, 
+/**
+ * The largest.
+ */
+rows: Array<StandingRow>, };
 
 /**
  * Which board.
@@ -14678,6 +14823,27 @@ approval: string,
 sentence: string, };
 
 /**
+ * What the months bring once one opportunity is decided.
+ */
+export type SwingSide = { 
+/**
+ * Chance of the target; none without one.
+ */
+chance: number | null, 
+/**
+ * P50.
+ */
+p50: MoneyView, 
+/**
+ * The chance as shown.
+ */
+told: string | null, 
+/**
+ * By how many points the chance changes, as shown; by how much P50 does where there is no target.
+ */
+change: string, };
+
+/**
  * One opportunity that makes or breaks a target.
  */
 export type SwingView = { 
@@ -14706,21 +14872,13 @@ chance: number,
  */
 closes_on: string | null, 
 /**
- * Chance of the target if it is won.
+ * If it is won.
  */
-if_won: number, 
+if_won: SwingSide, 
 /**
- * Chance of the target if it is not.
+ * If it is not.
  */
-if_lost: number, 
-/**
- * The chance if it is won, as shown.
- */
-if_won_text: string, 
-/**
- * By how many points winning it raises the chance, as shown.
- */
-gain_text: string, };
+if_lost: SwingSide, };
 
 /**
  * A row of figures.

@@ -280,6 +280,7 @@ macro_rules! command_list {
             query forecast_get(ForecastQuery) -> ForecastView = forecasts::forecast;
             query range_get(RangeQuery) -> RangeView = forecasts::range;
             query changes_get(ChangesQuery) -> ChangesView = forecasts::changes;
+            query standing_rows(StandingQuery) -> StandingView = forecasts::standing;
             query range_held(HeldQuery) -> HeldView = forecasts::range_held;
             query backtest_get(BacktestQuery) -> BacktestView = forecasts::backtest;
             query snapshot_rows(Nothing) -> Vec<SnapshotRow> = forecasts::snapshots;

@@ -17,6 +17,7 @@ pub use crate::drivers::view::*;
 pub use crate::forecasts::estimate_view::*;
 pub use crate::forecasts::manage_view::*;
 pub use crate::forecasts::month_view::*;
+pub use crate::forecasts::range_view::*;
 pub use crate::forecasts::score_view::*;
 pub use crate::forecasts::snapshot_view::*;
 pub use crate::forecasts::view::*;

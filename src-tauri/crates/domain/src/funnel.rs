@@ -40,6 +40,8 @@ pub struct Move {
 pub struct Deal<'a> {
     /// Minor units, all in one currency.
     pub amount: i64,
+    /// Nobody said the amount: it is what such a one is taken to be worth (`forecast::worth`).
+    pub estimated: bool,
     /// Own chance of winning; `None`: that of its stage.
     pub chance: Option<Chance>,
     /// How it stands.
@@ -82,6 +84,10 @@ pub struct Standing {
     pub amount: i64,
     /// Their amounts × chance, each rounded half to even; saturates.
     pub weighted: i64,
+    /// Of these, how many have an estimated amount.
+    pub estimated_count: usize,
+    /// Those amounts; saturates.
+    pub estimated: i64,
 }
 
 /// How long completed stays took.

@@ -21,7 +21,7 @@ const SCALES: [(&str, &str); 4] = [
 const UNITS: [&str; 3] = ["division", "entity", "site"];
 
 /// Fields that are shares of one.
-const SHARES: [&str; 5] = ["conversion", "chance", "bias", "error", "progress"];
+const SHARES: [&str; 7] = ["conversion", "chance", "chance_if_won", "chance_if_lost", "bias", "error", "progress"];
 
 /// What the method calls its keys.
 pub(crate) struct Words {
@@ -126,6 +126,7 @@ fn bare(value: &Value) -> Value {
         Value::Array(items) => items.iter().map(bare).collect(),
         Value::Object(part) if part.contains_key("minor") => major(value),
         Value::Object(part) if part.contains_key("name") => part["name"].clone(),
+        Value::Object(part) => part.iter().map(|(field, value)| (field.clone(), bare(value))).collect(),
         other => other.clone(),
     }
 }

@@ -13,7 +13,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 30] = [
+pub(crate) const VIEWS: [View; 31] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -273,6 +273,20 @@ pub(crate) const VIEWS: [View; 30] = [
             ("p90", "cli-column-p90", true),
             ("target", "cli-column-target", true),
             ("chance", "cli-column-chance", true),
+        ],
+    },
+    View {
+        name: "swings",
+        about: "cli-view-swings",
+        columns: &[
+            ("opportunity", "cli-column-opportunity", false),
+            ("account", "common-account", false),
+            ("amount", "common-amount", true),
+            ("closes_on", "cli-column-closes", false),
+            ("chance_if_won", "cli-column-chance-if-won", true),
+            ("chance_if_lost", "cli-column-chance-if-lost", true),
+            ("p50_if_won", "cli-column-p50-if-won", true),
+            ("p50_if_lost", "cli-column-p50-if-lost", true),
         ],
     },
     View {

@@ -1,4 +1,4 @@
-//! The rows of `funnel`, `forecast` and `changes`: figures as of a day, with every amount in the
+//! The rows of `funnel`, `forecast`, `swings` and `changes`: figures as of a day, with every amount in the
 //! workspace's currency.
 //!
 //! Invariant: the rows of `changes` between its first and its last make the difference of the two.
@@ -21,7 +21,33 @@ pub(super) fn forecast(desk: &mut Desk, part: &Part, span: &Span) -> Result<Vec<
     let by = span.by.as_deref().unwrap_or("month");
     let from = span.first_month(desk)?;
     let query = json!({ "of": part.json(), "by": by, "horizon": span.horizon, "from": from, "way": span.way });
-    Ok(list(desk.call("forecast_get", query)?, "rows"))
+    let mut rows = list(desk.call("forecast_get", query)?, "rows");
+    let record = record(desk, part, span)?;
+    let kept = ["hits", "n", "share", "bias", "error"].map(|key| (key.to_owned(), record[key].clone()));
+    let kept: Value = Value::Object(kept.into_iter().collect());
+    rows.iter_mut().for_each(|row| row["record"] = kept.clone());
+    Ok(rows)
+}
+
+/// How the range of the very way that is used has done at earlier month ends.
+pub(super) fn record(desk: &mut Desk, part: &Part, span: &Span) -> Result<Value, Fault> {
+    desk.call("range_held", json!({ "of": part.json(), "way": span.way }))
+}
+
+/// What makes or breaks the target of the months, the furthest first; both ways beside each other.
+pub(super) fn swings(desk: &mut Desk, part: &Part, span: &Span) -> Result<Vec<Value>, Fault> {
+    let (from, to) = span.months(desk, "swings")?;
+    let rows = list(desk.call("range_get", json!({ "of": part.json(), "from": from, "to": to, "way": span.way }))?, "swings");
+    let flat = |mut row: Value| {
+        for side in ["if_won", "if_lost"] {
+            let mut told = row[side].take();
+            row[format!("chance_{side}")] = told["chance"].take();
+            row[format!("p50_{side}")] = told["p50"].take();
+            row.as_object_mut().map(|row| row.remove(side));
+        }
+        row
+    };
+    Ok(rows.into_iter().map(flat).collect())
 }
 
 /// The sum on the first day, one row per opportunity that changed, the sum on the last day.

@@ -9,8 +9,8 @@ use crate::cli::desk::{Desk, same};
 use crate::cli::fault::Fault;
 
 /// What can be of a part of the business.
-const OF_A_PART: [&str; 12] = [
-    "funnel", "durations", "breadth", "revenue", "forecast", "range", "fan", "changes", "flow", "moves", "slips", "velocity",
+const OF_A_PART: [&str; 13] = [
+    "swings", "funnel", "durations", "breadth", "revenue", "forecast", "range", "fan", "changes", "flow", "moves", "slips", "velocity",
 ];
 
 /// Ids by what they are of: account, owner, product, source, territory.

@@ -50,6 +50,7 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "map" => people(desk, asked),
         "funnel" => outlook::funnel(desk, &asked.part, &asked.span),
         "forecast" => outlook::forecast(desk, &asked.part, &asked.span),
+        "swings" => outlook::swings(desk, &asked.part, &asked.span),
         "changes" => outlook::changes(desk, &asked.part, &asked.span),
         "insights" => insights(desk, of, asked),
         "entities" => plan::entities(desk, account),

@@ -14,11 +14,5 @@ export const partOf = (slice: Filter): PipelineSlice => ({
   pipeline: null,
 })
 
-/** Whether a target can be kept for it: the file has none for sources and territories. */
-export const keepsTarget = (slice: Filter): boolean => !slice.source && !slice.territory
-
-/** Parts of the business that targets are kept for. */
-export const TARGETED = ['owner', 'account', 'product'] as const
-
 /** Whether it is less than the whole business. */
 export const isPart = (slice: Filter): boolean => SLICES.some((name) => Boolean(slice[name]))

@@ -21,6 +21,7 @@ const words = [
   'closes_to',
   'closed_from',
   'closed_to',
+  'among',
 ] as const
 
 export type FilterName = (typeof lists)[number] | (typeof flags)[number] | (typeof words)[number] | 'counted'
@@ -43,7 +44,7 @@ export function readFilter(query: Record<string, string>): Filter {
 /** As {@link readFilter}; where the address says nothing of outcomes and closing, the open ones. */
 export function readOpen(query: Record<string, string>): Filter {
   const filter = readFilter(query)
-  const told = query.outcomes || query.ids || query.closed_from || query.closed_to || query[MARK]
+  const told = query.outcomes || query.ids || query.among || query.closed_from || query.closed_to || query[MARK]
   return told ? filter : { ...filter, outcomes: ['open'] }
 }
 

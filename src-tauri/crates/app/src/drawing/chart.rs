@@ -143,7 +143,7 @@ pub(super) fn accounts_row(name: String, cells: Vec<String>, accounts: ClassQuer
 }
 
 /// What the figures of months leave out, in sentences.
-pub(super) fn notes(slice: &Slice<'_>, deals: &Deals, overdue: (usize, i64), undated: (usize, i64)) -> Result<Vec<String>> {
+pub(super) fn notes(slice: &Slice<'_>, deals: &Deals<'_>, overdue: (usize, i64), undated: (usize, i64)) -> Result<Vec<String>> {
     let speech = slice.session.speech();
     let currency = slice.currency()?;
     let told = |key: &str, (count, amount): (usize, i64)| {

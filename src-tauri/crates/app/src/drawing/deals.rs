@@ -10,11 +10,13 @@ use super::chart::opaque;
 use super::slice::Slice;
 use crate::error::Result;
 use crate::forecasts::Outlook;
-use crate::opportunities::view::OpportunityQuery;
+use crate::opportunities::these;
 use crate::rates::Foreign;
+use crate::session::Session;
 
 /// Deals with their forecast category, and what could not be counted.
-pub(super) struct Deals {
+pub(super) struct Deals<'a> {
+    session: &'a Session,
     pub(super) list: Vec<(Deal, Category)>,
     /// Of each, its opportunity.
     ids: Vec<String>,
@@ -26,16 +28,16 @@ pub(super) struct Deals {
     pub(super) left_out: (usize, i64),
 }
 
-impl Deals {
-    pub(super) fn of(slice: &Slice<'_>) -> Result<Self> {
+impl<'a> Deals<'a> {
+    pub(super) fn of(slice: &Slice<'a>) -> Result<Self> {
         let outlook = Outlook::of(slice.session, &slice.part(), slice.session.today())?;
         let estimated = outlook.estimated(outlook.open());
         let ids = outlook.lines.iter().map(|line| line.id.clone()).collect();
-        Ok(Self { ids, today: outlook.day, list: outlook.deals, foreign: outlook.foreign, estimated, left_out: outlook.left_out })
+        Ok(Self { session: slice.session, ids, today: outlook.day, list: outlook.deals, foreign: outlook.foreign, estimated, left_out: outlook.left_out })
     }
 
-    /// What a whole column is of: won in these months, or open and expected in them. None where a mark
-    /// could not carry all of it; open ones in no category only where they are asked for.
+    /// What a whole column is of: won in these months, or open and expected in them; open ones in no
+    /// category only where they are asked for.
     pub(super) fn within(&self, (from, to): (Month, Month), omitted: bool) -> Option<String> {
         let counts = |(deal, category): &(Deal, Category)| {
             let month = match deal.outcome {
@@ -47,8 +49,6 @@ impl Deals {
             month.is_some_and(|month| from <= month && month <= to)
         };
         let within = self.list.iter().zip(&self.ids).filter(|(deal, _)| counts(deal));
-        let ids: Vec<String> = within.take(super::MOST + 1).map(|(_, id)| id.clone()).collect();
-        let whole = !ids.is_empty() && ids.len() <= super::MOST;
-        whole.then(|| opaque(&OpportunityQuery { ids, ..OpportunityQuery::default() })).flatten()
+        these(self.session, within.map(|(_, id)| id.clone())).as_ref().and_then(opaque)
     }
 }

@@ -71,7 +71,7 @@ fn lines_pair(lines: &Lines) -> (usize, i64) {
 
 struct Teller<'a> {
     slice: &'a Slice<'a>,
-    deals: &'a Deals,
+    deals: &'a Deals<'a>,
     speech: Speech,
     scale: MoneyScale,
     currency: &'a str,
@@ -81,7 +81,7 @@ struct Teller<'a> {
 }
 
 impl<'a> Teller<'a> {
-    fn new(slice: &'a Slice<'a>, deals: &'a Deals, forecast: &Forecast) -> Result<Self> {
+    fn new(slice: &'a Slice<'a>, deals: &'a Deals<'a>, forecast: &Forecast) -> Result<Self> {
         let (speech, currency) = (slice.session.speech(), slice.currency()?);
         let tops = forecast.periods.iter().map(|period| period.lines.cumulative().with_pipeline.amount);
         let scale = speech.format.money_scale(tops.max().unwrap_or(0), currency);

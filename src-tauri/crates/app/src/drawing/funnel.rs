@@ -11,7 +11,7 @@ use super::chart::{Made, opaque, row};
 use super::slice::Slice;
 use super::view::TableView;
 use crate::error::Result;
-use crate::forecasts::{Measured, measured};
+use crate::forecasts::{Measured, estimated, measured};
 use crate::opportunities::view::OpportunityQuery;
 use crate::rates::Foreign;
 use crate::speech::Speech;
@@ -84,7 +84,7 @@ impl Teller<'_> {
             name: self.name(stage),
             value: figures.open.count as f64,
             count: self.speech.format.integer(figures.open.count as i64),
-            amount: if figures.open.amount == 0 { String::new() } else { self.money(figures.open.amount) },
+            amount: if figures.open.amount == 0 { String::new() } else { self.amount(figures) },
             conversion: self.conversion(figures),
             change: figures.conversion.and_then(|rate| self.against(rate.share() - expected)),
             expected: None,
@@ -96,6 +96,12 @@ impl Teller<'_> {
 
     fn money(&self, minor: i64) -> String {
         self.speech.format.money_short(minor, self.currency)
+    }
+
+    /// What stands there; marked where some of it is estimated.
+    fn amount(&self, figures: &StageFigures) -> String {
+        let amount = self.money(figures.open.amount);
+        if figures.open.estimated_count == 0 { amount } else { self.speech.say("outlook-about", &[("amount", amount.into())]) }
     }
 
     fn conversion(&self, figures: &StageFigures) -> String {
@@ -113,6 +119,10 @@ impl Teller<'_> {
             self.speech.say("charts-open", &[("count", figures.open.count.into()), ("amount", self.money(figures.open.amount).into())]),
             self.speech.say("charts-weighted", &[("amount", self.money(figures.open.weighted).into())]),
         ];
+        if figures.open.estimated_count > 0 {
+            let args = [("count", figures.open.estimated_count.into()), ("amount", self.money(figures.open.estimated).into())];
+            lines.insert(1, self.speech.say("charts-estimated", &args));
+        }
         if let Some(rate) = figures.conversion {
             let share = self.speech.format.percent(rate.share(), 0);
             lines.push(self.speech.say("charts-moved-on", &[("part", rate.part.into()), ("count", rate.n.into()), ("share", share.into())]));
@@ -131,7 +141,7 @@ impl Teller<'_> {
             let days = |pick: fn(&domain::funnel::Stay) -> f64| figures.days.as_ref().map(|stay| format.number(pick(stay), 0));
             vec![
                 format.dash_if_zero(figures.open.count as i64, format.integer(figures.open.count as i64)),
-                format.dash_if_zero(figures.open.amount, self.money(figures.open.amount)),
+                format.dash_if_zero(figures.open.amount, self.amount(figures)),
                 format.dash_if_zero(figures.open.weighted, self.money(figures.open.weighted)),
                 format.dash_if_zero(figures.entered as i64, format.integer(figures.entered as i64)),
                 format.dash_if_zero(figures.moved_on as i64, format.integer(figures.moved_on as i64)),
@@ -156,7 +166,9 @@ impl Teller<'_> {
         });
         let unstaged = (funnel.unstaged.count > 0)
             .then(|| self.speech.say("charts-note-unstaged", &[("count", funnel.unstaged.count.into())]));
+        let (count, amount) = estimated(funnel);
+        let guessed = (count > 0).then(|| self.speech.say("charts-note-estimated", &[("count", count.into()), ("amount", self.money(amount).into())]));
         let other = foreign.notes(self.slice.session, self.slice.session.today())?;
-        Ok([decided, unstaged].into_iter().flatten().chain(other).collect())
+        Ok([decided, unstaged, guessed].into_iter().flatten().chain(other).collect())
     }
 }

@@ -39,7 +39,6 @@ pub use chart::chart;
 pub(crate) use chart::{printed, style};
 pub use export::{copy, export};
 pub(crate) use export::{draw, write_whole};
-pub(crate) use outlook::MOST;
 pub(crate) use slice::month;
 pub use flow::stage_flow;
 pub use targets::{target_set, targets};

@@ -81,14 +81,14 @@ pub(super) fn open_between(
 
 struct Teller<'a> {
     slice: &'a Slice<'a>,
-    deals: &'a Deals,
+    deals: &'a Deals<'a>,
     speech: Speech,
     scale: MoneyScale,
     currency: &'a str,
 }
 
 impl<'a> Teller<'a> {
-    fn new(slice: &'a Slice<'a>, deals: &'a Deals, largest: i64) -> Result<Self> {
+    fn new(slice: &'a Slice<'a>, deals: &'a Deals<'a>, largest: i64) -> Result<Self> {
         let (speech, currency) = (slice.session.speech(), slice.currency()?);
         Ok(Self { slice, deals, scale: speech.format.money_scale(largest, currency), speech, currency })
     }

@@ -1,6 +1,6 @@
 //! Revenue targets by month, of the whole business or of a part of it.
 //!
-//! Which parts can have one is said in `forecasts::goals`. Invariant: a month of a part has one
+//! What they are kept under is said in `forecasts::goals`. Invariant: a month of a part has one
 //! target or none.
 
 use std::collections::HashMap;
@@ -11,9 +11,9 @@ use store::{SeriesValue, Target, new_id};
 use super::slice::month;
 use super::view::{TargetQuery, TargetRow, TargetSet};
 use crate::error::{AppError, Result};
-use crate::forecasts::goals::{KIND, between, kept_for, measure, of_part};
-use crate::forecasts::ForecastFault;
+use crate::forecasts::goals::{KIND, between, measure, of_part};
 use crate::forecasts::view::PipelineSlice;
+use crate::leads::check_source;
 use crate::money;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -71,13 +71,7 @@ pub fn target_set(session: &mut Session, set: TargetSet) -> Change<Nothing> {
 
 /// The same for a part: what stood for these months goes, then the new one comes.
 fn set_part(session: &mut Session, op: Op, set: &TargetSet, (months, amount): (&[Month], Option<i64>)) -> Change<Nothing> {
-    let db = session.open()?.store.db();
-    if !kept_for(&set.of) {
-        return Err(AppError::Forecast(ForecastFault::NoTargetOfPart));
-    }
-    set.of.account.as_ref().map(|id| db.get::<store::Account>(id)).transpose()?;
-    set.of.product.as_ref().map(|id| db.get::<store::Product>(id)).transpose()?;
-    set.of.owner.as_ref().map(|id| db.get::<store::Teammate>(id)).transpose()?;
+    known(session, &set.of)?;
     let rows: Vec<SeriesValue> = match amount {
         Some(value) => months.iter().map(|month| of_month(session, &set.of, *month, value)).collect::<Result<_>>()?,
         None => Vec::new(),
@@ -85,11 +79,23 @@ fn set_part(session: &mut Session, op: Op, set: &TargetSet, (months, amount): (&
     let named: Vec<String> = months.iter().map(Month::to_string).collect();
     let old = of_part(session, &set.of, ("0000-01", "9999-12"))?;
     let old: Vec<String> = old.into_iter().filter(|row| named.contains(&row.month)).map(|row| row.id).collect();
-    session.transact(op, |tx| {
+    let part = [Some(measure(&set.of)), set.of.account.clone(), set.of.owner.clone(), set.of.product.clone()];
+    let key = part.into_iter().flatten().chain(named).collect::<Vec<_>>().join(",");
+    session.transact(op.merging(key), |tx| {
         old.iter().try_for_each(|id| tx.delete::<SeriesValue>(id))?;
         rows.iter().try_for_each(|row| tx.insert(row))?;
         Ok(Nothing {})
     })
+}
+
+/// What a part is of must be there.
+fn known(session: &Session, of: &PipelineSlice) -> Result<()> {
+    let db = session.open()?.store.db();
+    of.account.as_ref().map(|id| db.get::<store::Account>(id)).transpose()?;
+    of.product.as_ref().map(|id| db.get::<store::Product>(id)).transpose()?;
+    of.owner.as_ref().map(|id| db.get::<store::Teammate>(id)).transpose()?;
+    of.territory.as_ref().map(|id| db.get::<store::Territory>(id)).transpose()?;
+    check_source(session, of.source.as_deref())
 }
 
 fn of_month(session: &Session, of: &PipelineSlice, month: Month, value: i64) -> Result<SeriesValue> {

@@ -7,7 +7,7 @@ use domain::forecast::accuracy::{Pair, Score, at_stake, calibration, held, score
 use store::OpportunityFilter;
 
 use super::freeze::{Case, Depth, METHODS, Tried, looked_back, tried};
-use super::held::{of_ways, ways};
+use super::held::{record, ways};
 use super::kept::kinds;
 use super::parts::{self, Part};
 use super::past::Past;
@@ -31,7 +31,7 @@ pub fn backtest(session: &Session, query: BacktestQuery) -> Result<BacktestView>
     Ok(BacktestView {
         rows: rows(session, &tried)?,
         methods: computed.into_iter().chain(said(session, &query.of)?).collect(),
-        held_alone: of_ways(&tried, ALONE).0,
+        held_alone: record(&tried, ALONE).share,
         held: own.and_then(|own| own.share),
         coverage: own.and_then(|own| own.coverage.clone()),
         ways,

@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use chrono::{Months, NaiveDate};
+use chrono::{Datelike, Months, NaiveDate};
 use domain::forecast::changes::{Change, Reason, Scope, State, Waterfall, compare};
 use domain::series::{Month, Outcome};
 use store::PastLine;
@@ -75,7 +75,7 @@ fn scope(session: &Session, asked: &ChangesQuery) -> Result<Scope> {
     })
 }
 
-fn state(stages: &Stages<'_>, line: &PastLine, weighted: bool) -> State {
+pub(super) fn state(stages: &Stages<'_>, line: &PastLine, weighted: bool) -> State {
     let deal = stages.deal(line);
     let value = if weighted { deal.chance.of(deal.amount) } else { deal.amount };
     State { outcome: outcome(&line.outcome), month: deal.closes_on.map(Month::of), value, counted: line.counted }
@@ -107,6 +107,29 @@ impl Compared {
         after.as_ref().or(before.as_ref())
     }
 
+    /// How many of those that the earlier or the later day counts nobody said an amount of: they count 0.
+    pub(crate) fn unsaid(&self, later: bool) -> usize {
+        let held = if later { &self.fall.end_held } else { &self.fall.start_held };
+        held.iter().filter(|at| self.at(**at, later).is_some_and(|line| line.amount.is_none())).count()
+    }
+
+    /// The opportunity as it was on the earlier or the later day.
+    pub(super) fn at(&self, index: usize, later: bool) -> Option<&PastLine> {
+        let (before, after) = self.pairs.get(index)?;
+        if later { after.as_ref() } else { before.as_ref() }
+    }
+
+    /// Whether it is in a snapshot only.
+    pub(super) fn deleted(&self, id: &str) -> bool {
+        self.there.as_ref().is_some_and(|there| !there.contains(id))
+    }
+
+    /// What the two days are called beside each other.
+    pub(crate) fn names(&self, format: &i18n::Format) -> [String; 2] {
+        let (from, to) = self.days;
+        [from, to].map(|day| if from.year() == to.year() { format.day(day) } else { format.date(day) })
+    }
+
     /// Sums by reason as they are told: reopened ones together, in the order of reasons.
     pub(crate) fn steps(&self) -> Vec<(&'static str, usize, i64)> {
         let mut told: Vec<(&'static str, usize, i64)> = Vec::new();
@@ -126,7 +149,13 @@ pub fn changes(session: &Session, asked: ChangesQuery) -> Result<ChangesView> {
     let compared = compared(session, &asked)?;
     let teller = Teller { session, compared: &compared };
     let fall = &compared.fall;
+    let [from_name, to_name] = compared.names(&session.speech().format);
+    let unsaid = |later: bool| u32::try_from(compared.unsaid(later)).unwrap_or(u32::MAX);
     Ok(ChangesView {
+        from_name,
+        to_name,
+        start_unsaid: unsaid(false),
+        end_unsaid: unsaid(true),
         from: compared.days.0.to_string(),
         to: compared.days.1.to_string(),
         start: teller.counted(fall.start_count, fall.start)?,
@@ -177,7 +206,7 @@ impl Teller<'_> {
             after: amount(after).map(|minor| self.money(minor)).transpose()?,
             closes_before: open(before).and_then(|line| line.closes_on),
             closes_after: open(after).and_then(|line| line.closes_on),
-            deleted: self.compared.there.as_ref().is_some_and(|there| !there.contains(&line.id)),
+            deleted: self.compared.deleted(&line.id),
             slips: self.compared.slips.get(&line.id).copied().unwrap_or(0),
         }))
     }

@@ -77,7 +77,8 @@ impl Teller<'_> {
     }
 
     fn open(&self) -> impl Iterator<Item = (&PastLine, i64)> {
-        self.outlook.lines.iter().filter(|line| line.outcome == "open").map(|line| (line, line.amount.unwrap_or(0)))
+        let all = self.outlook.lines.iter().zip(&self.outlook.deals).filter(|(line, _)| line.outcome == "open");
+        all.map(|(line, (deal, _))| (line, deal.amount))
     }
 
     fn conversion(&self, found: &Measured<'_>, told: &mut Figures<'_>) {

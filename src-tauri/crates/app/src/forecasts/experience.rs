@@ -7,7 +7,7 @@ use std::collections::HashMap;
 
 use chrono::{Days, NaiveDate};
 use domain::forecast::history::{self, StageOdds};
-use domain::forecast::pace::{Habits, velocity};
+use domain::forecast::pace::Habits;
 use domain::forecast::tempo::{End, Life, Tempo};
 use domain::method::{Method, Process};
 use domain::series::{Chance, Outcome};
@@ -90,8 +90,6 @@ impl Experience {
             average: self.habits.average.map(money),
             cycle: self.habits.cycle,
             needed_coverage: self.habits.win_rate.filter(|rate| *rate > 0.0).map(|rate| 1.0 / rate),
-            velocity: velocity(self.open as usize, self.habits).map(money),
-            open: self.open,
         })
     }
 }
@@ -127,7 +125,21 @@ fn life(line: &PastLine, day: NaiveDate) -> Option<Life> {
 
 /// How many were decided lately, and those of them that were won.
 fn lately(lines: &[PastLine], day: NaiveDate) -> (usize, Vec<&PastLine>) {
-    let recent = day.checked_sub_days(Days::new(RECENT)).unwrap_or(day);
+    decided_after(lines, recent(day))
+}
+
+/// Habits before a day are of what was decided after this one.
+pub(super) fn recent(day: NaiveDate) -> NaiveDate {
+    day.checked_sub_days(Days::new(RECENT)).unwrap_or(day)
+}
+
+/// Habits of what was decided after a day.
+pub(super) fn habits_after(lines: &[PastLine], after: NaiveDate) -> Habits {
+    let (all, won) = decided_after(lines, after);
+    habits(&won, all)
+}
+
+fn decided_after(lines: &[PastLine], recent: NaiveDate) -> (usize, Vec<&PastLine>) {
     let (mut all, mut won) = (0_usize, Vec::new());
     for line in lines.iter().filter(|line| stored(line.closed_on.as_deref()).is_some_and(|closed| closed > recent)) {
         all += 1;

@@ -14,15 +14,12 @@ pub enum ForecastFault {
     NotAMoment(String),
     /// Several snapshots have the name; the days they were taken on.
     SeveralSnapshots(String, Vec<String>),
-    /// No target can be kept for such a part.
-    NoTargetOfPart,
 }
 
 impl ForecastFault {
     /// What a person reads.
     pub(crate) fn sentence(&self, speech: &Speech) -> String {
         match self {
-            Self::NoTargetOfPart => speech.text("errors-no-target-of-part"),
             Self::NotAPeriod(text) => speech.say("errors-not-a-period", &[("text", shorten(text).into())]),
             Self::NotAMoment(text) => speech.say("errors-not-a-moment", &[("text", shorten(text).into())]),
             Self::SeveralSnapshots(name, days) => {

@@ -1,13 +1,16 @@
 //! The funnel of one pipeline, as of a day.
 //!
-//! Invariant: the chart, the table and the command line read the same figures.
+//! Invariants: the chart, the table and the command line read the same figures; an open one without an
+//! amount counts with the estimate that the forecast takes, and is marked.
 
 use chrono::{Months, NaiveDate};
 use domain::forecast::history::{Shrunk, StageOdds, odds};
+use domain::forecast::worth::Worth;
 use domain::funnel::{Funnel, StageFigures, Window, measure, stayed};
 use domain::method::{Process, Stage};
 
 use super::experience::chances;
+use super::outlook::{average, worth_of, worths};
 use super::past::Past;
 use super::{recalled, reserve};
 use super::view::{CountedMoney, FunnelQuery, FunnelRow, FunnelView, PipelineSlice};
@@ -37,23 +40,29 @@ pub(super) fn query(of: &PipelineSlice) -> OpportunityQuery {
 /// Measures a pipeline; the workspace's own where none is named.
 pub(crate) fn measured<'a>(session: &'a Session, of: &PipelineSlice, window: Window) -> Result<Measured<'a>> {
     let (process, past, ways) = read(session, of, window)?;
-    let deals = ways.deals(&past.lines);
+    let whole = PipelineSlice { pipeline: Some(process.key.clone()), ..of.clone() };
+    let worths = worths(&past.lines, average(session, &whole, &past.lines, window.today)?);
+    let amounts = || past.lines.iter().zip(&worths).map(|(line, worth)| (line, worth_of(line, *worth)));
+    let mut deals = ways.deals(&past.lines);
+    for ((deal, (_, amount)), worth) in deals.iter_mut().zip(amounts()).zip(&worths) {
+        (deal.amount, deal.estimated) = (amount, worth.is_some_and(Worth::estimated));
+    }
     let chances = chances(process);
     Ok(Measured {
         funnel: measure(&chances, &deals, window),
         odds: odds(&chances, &deals, window.today),
         foreign: past.foreign,
-        reserve: reserve::parts(&past.lines, window.today),
+        reserve: reserve::parts(amounts(), window.today),
         process,
     })
 }
 
-/// Keys of those whose stays the days of each stage are of, as many as a mark of a chart opens.
+/// Keys of those whose stays the days of each stage are of.
 pub(crate) fn stayed_in(session: &Session, of: &PipelineSlice, window: Window) -> Result<Vec<Vec<String>>> {
     let (process, past, ways) = read(session, of, window)?;
     let places = stayed(process.stages.len(), &ways.deals(&past.lines), window);
     let key = |at: &usize| past.lines[*at].id.clone();
-    Ok(places.iter().map(|of_stage| of_stage.iter().take(crate::drawing::MOST).map(key).collect()).collect())
+    Ok(places.iter().map(|of_stage| of_stage.iter().map(key).collect()).collect())
 }
 
 /// A pipeline, what is in it, and the way of each through its stages.
@@ -95,11 +104,18 @@ pub fn funnel(session: &Session, query: FunnelQuery) -> Result<FunnelView> {
         lost: count(funnel.lost),
         win_rate: funnel.win_rate.map(domain::funnel::Rate::share),
         unstaged: count(funnel.unstaged.count),
+        estimated: counted(estimated(funnel)),
         other_currency: foreign.count(),
         notes: foreign.notes(session, today)?,
         near: counted(reserve[0]),
         far: counted(reserve[1]),
     })
+}
+
+/// Open ones whose amount is estimated, at whichever stage.
+pub(crate) fn estimated(funnel: &Funnel) -> (usize, i64) {
+    let all = funnel.stages.iter().map(|stage| &stage.open).chain([&funnel.unstaged]);
+    all.fold((0, 0_i64), |(count, sum), open| (count + open.estimated_count, sum.saturating_add(open.estimated)))
 }
 
 fn row(session: &Session, stage: &Stage, figures: &StageFigures, odds: &StageOdds) -> Result<FunnelRow> {
@@ -114,6 +130,7 @@ fn row(session: &Session, stage: &Stage, figures: &StageFigures, odds: &StageOdd
         count: count(figures.open.count),
         amount: money(figures.open.amount),
         weighted: money(figures.open.weighted),
+        estimated: CountedMoney { count: count(figures.open.estimated_count), amount: money(figures.open.estimated) },
         entered: count(figures.entered),
         moved_on: count(figures.moved_on),
         conversion: figures.conversion.map(domain::funnel::Rate::share),

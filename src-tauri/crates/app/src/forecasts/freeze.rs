@@ -48,6 +48,8 @@ pub(crate) struct Tried {
     pub(super) actual: i64,
     /// P10 and P90 of each lens asked for.
     pub(super) ranges: Vec<(i64, i64)>,
+    /// The mean of each of them.
+    pub(super) means: Vec<i64>,
     pub(super) cases: Vec<Case>,
     pub(super) parts: Vec<Part>,
 }
@@ -194,12 +196,14 @@ impl Frozen<'_> {
             Depth::Everything => judged().into(),
         };
         let all = depth == Depth::Everything;
+        let (ranges, means) = lenses.into_iter().map(|(way, weather)| self.range(way, weather)).unzip();
         Tried {
             on: self.outlook.day,
             until: self.months.1.last_day(),
             forecasts: self.forecasts(),
             actual: self.won.values().filter_map(|line| line.amount).sum(),
-            ranges: lenses.into_iter().map(|(way, weather)| self.range(way, weather)).collect(),
+            ranges,
+            means,
             cases: if all { self.outlook.open().map(|at| self.case(at)).collect() } else { Vec::new() },
             parts: if all { self.owners().into_iter().chain(self.categories()).collect() } else { Vec::new() },
         }
@@ -224,10 +228,10 @@ impl Frozen<'_> {
         [from_open.saturating_add(from_new), from_open, weighted, last_quarter, flat]
     }
 
-    /// P10 and P90.
-    fn range(&self, way: Way, weather: Weather) -> (i64, i64) {
+    /// P10 and P90, and the mean.
+    fn range(&self, way: Way, weather: Weather) -> ((i64, i64), i64) {
         let spread = self.outlook.spread(self.months, self.lens(way, weather));
-        (spread.quantile(0.1), spread.quantile(0.9))
+        ((spread.quantile(0.1), spread.quantile(0.9)), spread.mean().round() as i64)
     }
 
     fn case(&self, at: usize) -> Case {

@@ -1,9 +1,8 @@
 //! Targets month by month: of the whole business, and of its parts.
 //!
-//! A target is kept for the whole, for a seller, an account or a product, or for several of these
-//! together; sources and territories have none, since nothing can be written down for them month by
-//! month. Invariants: a part's target is its own, never a share of the whole's; what stands for a
-//! part whose product, seller or account is gone counts for nobody.
+//! A target is kept for the whole, for a seller, an account, a product, a source or a territory, or
+//! for several of these together. Invariants: a part's target is its own, never a share of the
+//! whole's; what stands for a part of which something is gone counts for nobody.
 
 use domain::series::Month;
 use store::SeriesValue;
@@ -16,16 +15,14 @@ use crate::session::Session;
 pub(crate) const KIND: &str = "plan";
 
 /// The measure that targets of such a part stand under. It names what the part is of, so that a value
-/// whose product is gone is not read as one of the rest.
+/// whose product is gone is not read as one of the rest; a value has no places of its own for a source
+/// or a territory, so that the measure says which.
 pub(crate) fn measure(of: &PipelineSlice) -> String {
-    let parts = [("account", &of.account), ("owner", &of.owner), ("product", &of.product)];
-    let named: Vec<&str> = parts.into_iter().filter(|(_, id)| id.is_some()).map(|(name, _)| name).collect();
-    format!("target/{}", named.join("+"))
-}
-
-/// Whether a target can be kept for it.
-pub(crate) fn kept_for(of: &PipelineSlice) -> bool {
-    of.source.is_none() && of.territory.is_none()
+    let kinds = [("account", &of.account), ("owner", &of.owner), ("product", &of.product)];
+    let kinds = kinds.into_iter().filter(|(_, id)| id.is_some()).map(|(name, _)| name.to_owned());
+    let which = [("source", &of.source), ("territory", &of.territory)];
+    let which = which.into_iter().filter_map(|(name, key)| key.as_ref().map(|key| format!("{name}:{key}")));
+    format!("target/{}", kinds.chain(which).collect::<Vec<_>>().join("+"))
 }
 
 /// Targets of all months, in the workspace's currency.
@@ -47,9 +44,6 @@ pub(crate) fn between(session: &Session, of: &PipelineSlice, (from, to): (&str, 
 
 /// What stands for a part.
 pub(crate) fn of_part(session: &Session, of: &PipelineSlice, months: (&str, &str)) -> Result<Vec<SeriesValue>> {
-    if !kept_for(of) {
-        return Ok(Vec::new());
-    }
     let rows = session.open()?.store.db().series_values(&[&measure(of)], months)?;
     let ours = |row: &SeriesValue| {
         row.kind == KIND && row.unit_id.is_none() && row.account_id == of.account && row.product_id == of.product && row.teammate_id == of.owner

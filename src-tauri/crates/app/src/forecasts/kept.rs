@@ -144,7 +144,7 @@ fn bins(found: Vec<Bin>, said: &[Said]) -> Vec<BinView> {
         n: u32::try_from(bin.n).unwrap_or(u32::MAX),
         low: bin.low,
         high: bin.high,
-        ids: ids.into_iter().take(crate::drawing::MOST).map(str::to_owned).collect(),
+        ids: ids.into_iter().map(str::to_owned).collect(),
     };
     // Both hold the tenths that have cases, from low to high.
     found.into_iter().zip(ids.into_values()).map(view).collect()

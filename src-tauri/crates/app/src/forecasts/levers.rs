@@ -7,7 +7,7 @@ use domain::forecast::equation::{Equation, Needed};
 
 use super::manage_view::{EquationQuery, EquationView, LeverView};
 use super::outlook::Outlook;
-use super::paces::{Pace, paces};
+use super::paces::{Pace, pace_since};
 use super::span::Span;
 use crate::error::Result;
 use crate::money;
@@ -65,11 +65,10 @@ impl Levers {
 pub fn equation(session: &Session, query: EquationQuery) -> Result<EquationView> {
     let today = session.today();
     let span = Span::of(session, query.from.as_deref(), query.to.as_deref())?;
-    let pace = paces(session, &query.of, &[today])?.pop().map(|(_, pace)| pace);
-    let now = pace.as_ref().map(Levers::of).unwrap_or_default();
+    let outlook = Outlook::of(session, &query.of, today)?;
+    let now = Levers::of(&pace_since(&outlook, span.days.0).0);
     let typed = Levers::typed(session, &query)?;
     let then = typed.or(now);
-    let outlook = Outlook::of(session, &query.of, today)?;
     let missing = outlook.goal(span.from, span.to).map(|goal| goal.saturating_sub(outlook.won_in(span.from, span.to)).max(0));
     let begin = today.max(span.from.first_day());
     let left = u32::try_from((span.to.last_day() - begin).num_days() + 1).unwrap_or(0);

@@ -72,8 +72,6 @@ pub struct ReserveView {
     pub lacking_count: Option<u32>,
     /// Enough by count and by amount; none where that is not known.
     pub full: Option<bool>,
-    /// Whether a target can be kept for this part.
-    pub settable: bool,
     /// What it comes to, in a sentence.
     pub says: String,
     /// How it is worked out.
@@ -104,14 +102,12 @@ pub struct RiskQuery {
 /// Open opportunities at risk (F-04).
 #[derive(Debug, Clone, Serialize, TS)]
 pub struct RiskView {
-    /// Those that break most rules first, then the largest.
+    /// Those that break most rules first, then the largest; the first hundred.
     pub rows: Vec<RiskRow>,
     /// The rules, with how many break each.
     pub rules: Vec<RiskRule>,
     /// How many are at risk, and their amounts.
     pub total: CountedMoney,
-    /// How many smaller ones were not looked at.
-    pub more: u32,
 }
 
 /// A rule.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use super::view::{CountedMoney, PipelineSlice};
+use crate::opportunities::view::OpportunityQuery;
 use crate::wire::{MoneyView, Ref};
 
 /// Which month board, and what is only tried on it.
@@ -63,6 +64,8 @@ pub struct MonthColumn {
     pub target: Option<MoneyView>,
     /// The largest hundred.
     pub cards: Vec<MonthCard>,
+    /// All of them; none where there are none.
+    pub opens: Option<OpportunityQuery>,
 }
 
 /// One open opportunity.

@@ -107,6 +107,7 @@ impl Board<'_> {
             weighted: self.money(sum(&|at| self.weighted(at)))?,
             won: month.map(|month| self.money(self.tried.won_in(month, month))).transpose()?,
             target: goal.map(|goal| self.money(goal)).transpose()?,
+            opens: crate::opportunities::these(self.session, places.iter().map(|at| self.tried.lines[*at].id.clone())),
             cards: places.iter().take(100).map(|at| self.card(*at)).collect::<Result<_>>()?,
         })
     }

@@ -93,18 +93,18 @@ impl Outlook {
     pub(crate) fn of(session: &Session, of: &PipelineSlice, day: NaiveDate) -> Result<Self> {
         let filter = crate::opportunities::filter(session, &query(of))?;
         let past = Past::marked(session, &filter, day)?;
-        let average = if needs_average(&past.lines) { average(session, of, &past.lines, day)? } else { None };
+        let average = average(session, of, &past.lines, day)?;
         let outlook = Self::from_lines(&Stages::of(&session.open()?.method), past.lines, day, average);
         Ok(Self { foreign: past.foreign, goals: super::goals::goals(session, of)?, ..outlook })
     }
 
     /// From lines as of a day, marked as counted or not, and the average won by then.
-    pub(super) fn from_lines(stages: &Stages<'_>, mut lines: Vec<PastLine>, day: NaiveDate, average: Option<i64>) -> Self {
+    pub(super) fn from_lines(stages: &Stages<'_>, lines: Vec<PastLine>, day: NaiveDate, average: Option<i64>) -> Self {
         let opened = lines.iter().filter(|line| opened_lately(line, day)).count();
-        let out = lines.iter().filter(|line| !line.counted).map(|line| line.amount.unwrap_or(0));
+        let worth = worths(&lines, average);
+        let out = lines.iter().zip(&worth).filter(|(line, _)| !line.counted).map(|(line, worth)| worth_of(line, *worth));
         let left_out = out.fold((0, 0_i64), |(count, sum), amount| (count + 1, sum.saturating_add(amount)));
-        lines.retain(|line| line.counted);
-        let worth: Vec<Option<Worth>> = lines.iter().map(|line| (line.outcome == "open").then(|| Worth::of(line.amount, line.price, average))).collect();
+        let (lines, worth): (Vec<_>, Vec<_>) = lines.into_iter().zip(worth).filter(|(line, _)| line.counted).unzip();
         let deal = |(line, worth): (&PastLine, &Option<Worth>)| {
             let deal = stages.deal(line);
             (Deal { amount: worth.map_or(deal.amount, |worth| worth.amount), ..deal }, stages.category(line))
@@ -214,13 +214,26 @@ pub(super) fn opened_lately(line: &PastLine, day: NaiveDate) -> bool {
     stored(line.opened_on.as_deref()).is_some_and(|opened| since < opened && opened <= day)
 }
 
+/// What each open one is taken to be worth; none for what is decided.
+pub(super) fn worths(lines: &[PastLine], average: Option<i64>) -> Vec<Option<Worth>> {
+    lines.iter().map(|line| (line.outcome == "open").then(|| Worth::of(line.amount, line.price, average))).collect()
+}
+
+/// The amount that a line counts with.
+pub(super) fn worth_of(line: &PastLine, worth: Option<Worth>) -> i64 {
+    worth.map_or_else(|| line.amount.unwrap_or(0), |worth| worth.amount)
+}
+
 /// Whether one has neither an amount nor a list price.
 fn needs_average(lines: &[PastLine]) -> bool {
     lines.iter().any(|line| line.outcome == "open" && line.amount.is_none() && line.price.is_none())
 }
 
-/// The average won, of the whole workspace, whatever part is looked at.
-fn average(session: &Session, of: &PipelineSlice, lines: &[PastLine], day: NaiveDate) -> Result<Option<i64>> {
+/// The average won, of the whole workspace, whatever part is looked at; none where nobody needs it.
+pub(super) fn average(session: &Session, of: &PipelineSlice, lines: &[PastLine], day: NaiveDate) -> Result<Option<i64>> {
+    if !needs_average(lines) {
+        return Ok(None);
+    }
     if !of.is_part() && of.pipeline.is_none() {
         return Ok(average_won(lines, day));
     }

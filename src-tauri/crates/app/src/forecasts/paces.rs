@@ -9,14 +9,15 @@ use domain::forecast::pace::velocity;
 use store::PastLine;
 
 use super::counting::Counting;
-use super::experience::Experience;
+use super::experience::{Experience, habits_after, recent};
 use super::figures::query;
+use super::outlook::Outlook;
 use super::past::Ground;
 use super::view::PipelineSlice;
 use crate::error::Result;
 use crate::session::Session;
 
-/// Of one day, over the twelve months before.
+/// Of one day, over the twelve months before or a part of them.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Pace {
     pub(crate) open: u32,
@@ -27,6 +28,19 @@ pub(crate) struct Pace {
     pub(crate) cycle: Option<f64>,
     /// Minor units per day.
     pub(crate) velocity: Option<f64>,
+}
+
+/// The pace of what is looked at, by what was decided from a day on; of the twelve months before where
+/// nothing was won since. With it, the first day that plays a part.
+pub(super) fn pace_since(outlook: &Outlook, first: NaiveDate) -> (Pace, NaiveDate) {
+    let eve = |day: NaiveDate| day.pred_opt().unwrap_or(day);
+    let since = habits_after(&outlook.lines, eve(first));
+    let own = since.average.is_some() && first <= outlook.day;
+    let after = if own { eve(first) } else { recent(outlook.day) };
+    let habits = if own { since } else { habits_after(&outlook.lines, after) };
+    let open = outlook.open().count();
+    let pace = Pace { open: u32::try_from(open).unwrap_or(u32::MAX), win_rate: habits.win_rate, average: habits.average, cycle: habits.cycle, velocity: velocity(open, habits) };
+    (pace, after.succ_opt().unwrap_or(after))
 }
 
 /// Of days in order.

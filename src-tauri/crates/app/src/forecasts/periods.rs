@@ -12,8 +12,9 @@ use domain::series::Month;
 use super::figures::day;
 use super::learned::Learned;
 use super::outlook::{Lens, Outlook, Weather};
+use super::paces::pace_since;
 use super::told::of_forecast;
-use super::view::{CountedMoney, ForecastQuery, ForecastRow, ForecastView};
+use super::view::{CountedMoney, ForecastQuery, ForecastRow, ForecastView, PaceView};
 use crate::calendar;
 use crate::error::{AppError, Result};
 use crate::money;
@@ -72,10 +73,12 @@ pub fn forecast(session: &Session, query: ForecastQuery) -> Result<ForecastView>
     let teller = Teller { session, outlook: &outlook, learned: &learned, lens };
     let total = teller.total(&forecast, (from, to))?;
     let habits = learned.experience.view(session)?;
+    let pace = teller.pace(from)?;
     Ok(ForecastView {
         on: day.to_string(),
         rows: forecast.periods.iter().map(|period| teller.row(period)).collect::<Result<_>>()?,
-        figures: of_forecast(&session.speech(), &total, &habits),
+        figures: of_forecast(&session.speech(), &total, (&habits, &pace)),
+        pace,
         total,
         overdue: teller.counted(&forecast.overdue)?,
         undated: teller.counted(&forecast.undated)?,
@@ -98,6 +101,17 @@ struct Teller<'a> {
 impl Teller<'_> {
     fn money(&self, minor: i64) -> Result<MoneyView> {
         Ok(money::view(minor, &self.session.open()?.workspace.currency, &self.session.speech().format))
+    }
+
+    fn pace(&self, from: Month) -> Result<PaceView> {
+        let (pace, since) = pace_since(self.outlook, from.first_day());
+        Ok(PaceView {
+            velocity: pace.velocity.map(|minor| self.money(minor.round() as i64)).transpose()?,
+            open: pace.open,
+            cycle: pace.cycle,
+            since: since.to_string(),
+            until: self.outlook.day.to_string(),
+        })
     }
 
     fn row(&self, period: &PeriodForecast) -> Result<ForecastRow> {

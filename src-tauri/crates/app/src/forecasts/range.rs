@@ -1,8 +1,9 @@
 //! The distribution of what some months bring, and what makes or breaks their target.
 //!
-//! Invariant: the range, its picture and its chance come from one distribution.
+//! Invariant: the range, its picture and its chance come from one distribution; so does what each
+//! opportunity would make of them, won and lost.
 
-use domain::forecast::range::{Spread, Swing, swings};
+use domain::forecast::range::{After, Spread, Stake, Swing, standing, swings};
 use domain::forecast::way::Way;
 use domain::series::Month;
 
@@ -11,7 +12,8 @@ use super::learned::Learned;
 use super::outlook::{Lens, Outlook, Weather};
 use super::periods::{way, way_name};
 use super::told::of_range;
-use super::view::{CountedMoney, RangeQuery, RangeView, SwingView};
+use super::range_view::{RangeQuery, RangeView, SwingSide, SwingView};
+use super::view::CountedMoney;
 use crate::calendar;
 use crate::error::Result;
 use crate::money;
@@ -65,14 +67,47 @@ impl Ranged {
         }
     }
 
-    /// What moves the chance of the target most; nothing without one.
+    /// What the months stand at.
+    fn now(&self) -> After {
+        standing(&self.spread, self.goal)
+    }
+
+    /// What moves the chance of the target most; P50 where there is no target.
     pub(crate) fn swings(&self, most: usize) -> Vec<(usize, Swing)> {
-        let Some(goal) = self.goal else { return Vec::new() };
         let (from, to) = self.months;
         let (places, bets) = self.outlook.bets((from, to), self.lens());
-        let found = swings(self.outlook.won_in(from, to), (&bets, places.len()), goal, self.weather.market, most);
-        let moving = found.into_iter().filter(|swing| (swing.if_won - swing.if_lost).abs() >= LEAST);
+        let (sure, market) = (self.outlook.won_in(from, to), self.weather.market);
+        let now = self.now();
+        let found = swings(Stake { sure, bets: &bets, named: places.len(), target: self.goal, market }, now, most);
+        let moving = found.into_iter().filter(|swing| swing.reach(now) >= if self.goal.is_some() { LEAST } else { 1.0 });
         moving.map(|swing| (places[swing.index], swing)).collect()
+    }
+
+    fn swing(&self, session: &Session, (at, swing): (usize, Swing)) -> Result<SwingView> {
+        let line = &self.outlook.lines[at];
+        Ok(SwingView {
+            opportunity: Ref { id: line.id.clone(), name: line.name.clone() },
+            account: line.account.as_deref().map(str::to_owned),
+            amount: money::view(self.outlook.deals[at].0.amount, &session.open()?.workspace.currency, &session.speech().format),
+            estimated: self.outlook.estimated[at],
+            chance: self.outlook.chance(at, self.months, self.lens()),
+            closes_on: line.closes_on.clone(),
+            if_won: self.side(session, swing.if_won)?,
+            if_lost: self.side(session, swing.if_lost)?,
+        })
+    }
+
+    fn side(&self, session: &Session, side: After) -> Result<SwingSide> {
+        let (currency, format) = (&session.open()?.workspace.currency, session.speech().format);
+        let now = self.now();
+        let raised = |minor: i64| [if minor > 0 { "+" } else { "" }, &format.money_short(minor, currency)].concat();
+        let points = side.chance.zip(now.chance).map(|(then, now)| ((then - now) * 100.0).round() as i64);
+        Ok(SwingSide {
+            chance: side.chance,
+            p50: money::view(side.middle, currency, &format),
+            told: side.chance.map(|chance| format.percent(chance, 0)),
+            change: points.map_or_else(|| raised(side.middle.saturating_sub(now.middle)), |points| format.change(points)),
+        })
     }
 }
 
@@ -84,21 +119,6 @@ pub fn range(session: &Session, query: RangeQuery) -> Result<RangeView> {
     let format = session.speech().format;
     let money = |minor: i64| money::view(minor, currency, &format);
     let spread = &ranged.spread;
-    let swing = |(at, swing): (usize, Swing)| {
-        let line = &ranged.outlook.lines[at];
-        SwingView {
-            opportunity: Ref { id: line.id.clone(), name: line.name.clone() },
-            account: line.account.as_deref().map(str::to_owned),
-            amount: money(ranged.outlook.deals[at].0.amount),
-            estimated: ranged.outlook.estimated[at],
-            chance: ranged.outlook.chance(at, ranged.months, ranged.lens()),
-            closes_on: line.closes_on.clone(),
-            if_won: swing.if_won,
-            if_lost: swing.if_lost,
-            if_won_text: format.percent(swing.if_won, 0),
-            gain_text: format.change(((swing.if_won - ranged.goal.map_or(0.0, |goal| spread.reaching(goal))) * 100.0).round() as i64),
-        }
-    };
     let (places, (_, from_new)) = (ranged.places(), ranged.outlook.expected(ranged.months, ranged.lens()));
     let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let guessed = ranged.outlook.estimated(places.iter().copied());
@@ -117,7 +137,7 @@ pub fn range(session: &Session, query: RangeQuery) -> Result<RangeView> {
         chance: ranged.goal.map(|goal| spread.reaching(goal)),
         count: count(places.len()),
         step: (spread.step > 0).then(|| money(spread.step)),
-        swings: ranged.swings(MOST).into_iter().map(swing).collect(),
+        swings: ranged.swings(MOST).into_iter().map(|swing| ranged.swing(session, swing)).collect::<Result<_>>()?,
         figures: Vec::new(),
     };
     view.figures = of_range(&session.speech(), &view);

@@ -2,14 +2,14 @@
 //!
 //! One rule for every page: what is open and counted by a forecast is in reserve (`counting`); near is
 //! what is to close within three months, also what is late. Enough is what one's own win rate asks for
-//! (`domain::forecast::pace::enough`). Invariant: the parts are all that is in reserve, each once.
+//! (`domain::forecast::pace::enough`). What has no amount counts with its estimate, as in the forecast.
+//! Invariant: the parts are all that is in reserve, each once.
 
 use chrono::{Months, NaiveDate};
 use domain::forecast::pace::{Enough, enough};
 use store::PastLine;
 
 use super::experience::Experience;
-use super::goals::kept_for;
 use super::manage_view::{DashboardQuery, ReservePart, ReserveView};
 use super::outlook::Outlook;
 use super::span::Span;
@@ -30,18 +30,22 @@ fn limit(today: NaiveDate) -> NaiveDate {
     today.checked_add_months(Months::new(NEAR)).unwrap_or(today)
 }
 
-fn held(lines: &[PastLine]) -> impl Iterator<Item = &PastLine> {
-    lines.iter().filter(|line| line.outcome == "open" && line.counted)
+/// An opportunity with the amount it counts with, said or estimated.
+type Row<'l> = (&'l PastLine, i64);
+
+fn held<'l>(rows: impl Iterator<Item = Row<'l>>) -> Vec<Row<'l>> {
+    rows.filter(|(line, _)| line.outcome == "open" && line.counted).collect()
 }
 
-fn sum<'l>(lines: impl Iterator<Item = &'l PastLine>) -> (usize, i64) {
-    lines.fold((0, 0_i64), |(count, sum), line| (count + 1, sum.saturating_add(line.amount.unwrap_or(0))))
+fn sum<'r, 'l: 'r>(rows: impl Iterator<Item = &'r Row<'l>>) -> (usize, i64) {
+    rows.fold((0, 0_i64), |(count, sum), (_, amount)| (count + 1, sum.saturating_add(*amount)))
 }
 
 /// Near, and all others: number and amount.
-pub(super) fn parts(lines: &[PastLine], today: NaiveDate) -> [(usize, i64); 2] {
-    let near = |line: &&PastLine| stored(line.closes_on.as_deref()).is_some_and(|day| day <= limit(today));
-    [sum(held(lines).filter(near)), sum(held(lines).filter(|line| !near(line)))]
+pub(super) fn parts<'l>(rows: impl Iterator<Item = Row<'l>>, today: NaiveDate) -> [(usize, i64); 2] {
+    let near = |(line, _): &&Row<'l>| stored(line.closes_on.as_deref()).is_some_and(|day| day <= limit(today));
+    let rows = held(rows);
+    [sum(rows.iter().filter(near)), sum(rows.iter().filter(|row| !near(row)))]
 }
 
 /// The reserve of a part of the business, against the target of some months.
@@ -50,7 +54,8 @@ pub fn reserve(session: &Session, query: DashboardQuery) -> Result<ReserveView> 
     let span = Span::of(session, query.from.as_deref(), query.to.as_deref())?;
     let outlook = Outlook::of(session, &query.of, today)?;
     let habits = Experience::of(session, today)?.habits;
-    let total = sum(held(&outlook.lines));
+    let rows = held(outlook.lines.iter().zip(outlook.deals.iter().map(|(deal, _)| deal.amount)));
+    let total = sum(rows.iter());
     let target = outlook.goal(span.from, span.to);
     let missing = target.map(|goal| goal.saturating_sub(outlook.won_in(span.from, span.to)));
     let teller = Teller { session, query: &query, today };
@@ -59,7 +64,7 @@ pub fn reserve(session: &Session, query: DashboardQuery) -> Result<ReserveView> 
     let lacking_count = enough.and_then(|enough| enough.count).map(|count| count.saturating_sub(total.0 as i64).max(0));
     let some = |minor: Option<i64>| minor.map(|minor| teller.money(minor)).transpose();
     Ok(ReserveView {
-        parts: teller.parts(&outlook.lines)?,
+        parts: teller.parts(&rows)?,
         total: teller.counted(total)?,
         left_out: teller.counted(outlook.left_out)?,
         left_out_opens: OpportunityQuery { counted: Some(false), ..teller.open() },
@@ -70,7 +75,6 @@ pub fn reserve(session: &Session, query: DashboardQuery) -> Result<ReserveView> 
         lacking: some(lacking)?,
         lacking_count: lacking_count.map(whole),
         full: lacking.map(|lacking| lacking == 0 && lacking_count.is_none_or(|count| count == 0)),
-        settable: kept_for(&query.of),
         says: teller.says((missing, enough), (lacking, lacking_count))?,
         math: session.speech().text("reserve-math"),
     })
@@ -99,12 +103,12 @@ impl Teller<'_> {
         OpportunityQuery { outcomes: vec!["open".to_owned()], counted: Some(true), ..query(&self.query.of) }
     }
 
-    fn parts(&self, lines: &[PastLine]) -> Result<Vec<ReservePart>> {
+    fn parts(&self, rows: &[Row<'_>]) -> Result<Vec<ReservePart>> {
         let limit = limit(self.today);
-        let day = |line: &&PastLine| stored(line.closes_on.as_deref());
-        let near = sum(held(lines).filter(|line| day(line).is_some_and(|day| day <= limit)));
-        let far = sum(held(lines).filter(|line| day(line).is_some_and(|day| day > limit)));
-        let undated = sum(held(lines).filter(|line| day(line).is_none()));
+        let day = |(line, _): &Row<'_>| stored(line.closes_on.as_deref());
+        let near = sum(rows.iter().filter(|row| day(row).is_some_and(|day| day <= limit)));
+        let far = sum(rows.iter().filter(|row| day(row).is_some_and(|day| day > limit)));
+        let undated = sum(rows.iter().filter(|row| day(row).is_none()));
         let after = limit.succ_opt().unwrap_or(limit).to_string();
         [
             ("near", near, OpportunityQuery { closes_to: Some(limit.to_string()), ..self.open() }),
@@ -122,7 +126,7 @@ impl Teller<'_> {
     fn says(&self, (missing, enough): (Option<i64>, Option<Enough>), (lacking, count): (Option<i64>, Option<i64>)) -> Result<String> {
         let speech = self.session.speech();
         let (Some(missing), Some(_), Some(lacking)) = (missing, enough, lacking) else {
-            return Ok(speech.text(if kept_for(&self.query.of) { "reserve-no-target" } else { "reserve-no-target-of-part" }));
+            return Ok(speech.text("reserve-no-target"));
         };
         let count = count.unwrap_or(0);
         Ok(match (missing, lacking, count) {

@@ -1,15 +1,20 @@
 //! Open opportunities at risk, each with the rules it breaks (F-04).
 //!
-//! Not the rules: those are in `domain::forecast::risk`. Of the largest ones, so that a large pipeline
-//! stays quick. Invariant: whatever is told of an opportunity, its own page says too.
+//! Not the rules: those are in `domain::forecast::risk`. All open ones are looked at; those that break
+//! most are told one by one. Invariant: whatever is told of an opportunity, its own page says too.
 
 use std::collections::{HashMap, HashSet};
 
 use chrono::{Days, NaiveDate};
 use domain::forecast::risk::{Facts, QUIET, RULES, Risk, SLIPS, risks};
+use domain::gate::limit_days;
+use domain::method::Method;
+use store::PastLine;
 
 use super::changes::slips_since;
 use super::figures::query;
+use super::past::Past;
+use super::recalled::{self, Visit, Visits};
 use super::manage_view::{RiskQuery, RiskRow, RiskRule, RiskTold, RiskView};
 use super::view::CountedMoney;
 use crate::dates::stored;
@@ -18,63 +23,76 @@ use crate::money;
 use crate::opportunities::view::{OpportunityQuery, OpportunityRow};
 use crate::session::Session;
 
-/// The largest that are looked at.
-const LARGEST: u32 = 500;
 /// At most so many are listed.
 const LISTED: usize = 100;
 
+/// One that breaks rules.
+struct Found<'a> {
+    line: &'a PastLine,
+    facts: Facts,
+    broken: Vec<Risk>,
+}
+
 /// Every open one of a part of the business that breaks a rule.
 pub fn risk_rows(session: &Session, asked: RiskQuery) -> Result<RiskView> {
-    let wanted = OpportunityQuery { outcomes: vec!["open".to_owned()], sort: "amount".to_owned(), descending: true, limit: LARGEST, ..query(&asked.of) };
-    let page = crate::opportunities::rows(session, wanted)?;
+    let filter = crate::opportunities::filter(session, &query(&asked.of))?;
+    let past = Past::marked(session, &filter, session.today())?;
     let known = Known::of(session, &asked)?;
-    let mut found: Vec<(OpportunityRow, Facts, Vec<Risk>)> = Vec::new();
-    for row in page.rows {
-        let facts = known.facts(&row);
-        let broken = risks(&facts);
-        if !broken.is_empty() {
-            found.push((row, facts, broken));
-        }
-    }
-    found.sort_by_key(|(_, _, broken)| std::cmp::Reverse(broken.len()));
-    let rule = |risk: Risk| found.iter().filter(|(.., broken)| broken.contains(&risk)).count();
+    let mut found = found(&known, &past.lines, &*recalled::visits(session)?);
+    found.sort_by_key(|one| std::cmp::Reverse((one.broken.len(), one.line.amount)));
+    let rule = |risk: Risk| found.iter().filter(|one| one.broken.contains(&risk)).count();
     let teller = Teller { session, known: &known };
-    let sum = found.iter().filter_map(|(row, ..)| teller.own(row)).fold(0, i64::saturating_add);
+    let sum = found.iter().filter_map(|one| one.line.amount).fold(0, i64::saturating_add);
+    let count = u32::try_from(found.len()).unwrap_or(u32::MAX);
     Ok(RiskView {
         rules: RULES.into_iter().map(|risk| teller.rule(risk, rule(risk))).collect(),
-        total: CountedMoney { count: found.len() as u32, amount: money::view(sum, &session.open()?.workspace.currency, &session.speech().format) },
-        more: page.total.saturating_sub(LARGEST),
-        rows: found.iter().take(LISTED).map(|(row, facts, broken)| teller.row(row, facts, broken)).collect(),
+        total: CountedMoney { count, amount: money::view(sum, &session.open()?.workspace.currency, &session.speech().format) },
+        rows: teller.rows(&found[..found.len().min(LISTED)])?,
     })
 }
 
-/// What the table of opportunities does not say.
-struct Known {
+fn found<'a>(known: &Known<'_>, lines: &'a [PastLine], visits: &Visits) -> Vec<Found<'a>> {
+    let ways = visits.along(lines.iter().map(|line| line.id.as_str()));
+    let open = lines.iter().zip(ways).filter(|(line, _)| line.outcome == "open");
+    let judged = open.map(|(line, way)| {
+        let facts = known.facts(line, way);
+        Found { line, facts, broken: risks(&facts) }
+    });
+    judged.filter(|one| !one.broken.is_empty()).collect()
+}
+
+/// What an opportunity itself does not say.
+struct Known<'a> {
     today: NaiveDate,
+    method: &'a Method,
     slips: HashMap<String, u32>,
     touched: HashMap<String, String>,
     valued: HashSet<String>,
 }
 
-impl Known {
-    fn of(session: &Session, asked: &RiskQuery) -> Result<Self> {
-        let today = session.today();
-        let db = session.open()?.store.db();
+impl<'a> Known<'a> {
+    fn of(session: &'a Session, asked: &RiskQuery) -> Result<Self> {
+        let (today, open) = (session.today(), session.open()?);
+        let db = open.store.db();
         let year = today.checked_sub_days(Days::new(365)).unwrap_or(today);
-        Ok(Self { today, slips: slips_since(session, &asked.of, (year, today))?, touched: db.last_touched()?, valued: db.valued()? })
+        Ok(Self { today, method: &open.method, slips: slips_since(session, &asked.of, (year, today))?, touched: db.last_touched()?, valued: db.valued()? })
     }
 
-    fn facts(&self, row: &OpportunityRow) -> Facts {
-        let last = stored(self.touched.get(&row.id).map(String::as_str));
+    fn facts(&self, line: &PastLine, way: &[Visit]) -> Facts {
+        let last = stored(self.touched.get(&line.id).map(String::as_str));
+        let closes = stored(line.closes_on.as_deref());
+        let stage = self.method.process(&line.pipeline).and_then(|process| process.stage(&line.stage));
+        let since = way.iter().filter_map(|visit| visit.on).max().or(stored(line.opened_on.as_deref()));
+        let days = since.map(|since| (self.today - since).num_days());
         Facts {
-            overdue: row.overdue,
-            undated: row.closes_on.is_none(),
-            slips: self.slips.get(&row.id).copied().unwrap_or(0),
-            stuck: row.stuck,
+            overdue: closes.is_some_and(|day| day < self.today),
+            undated: closes.is_none(),
+            slips: self.slips.get(&line.id).copied().unwrap_or(0),
+            stuck: days.zip(stage).is_some_and(|(days, stage)| days as f64 > limit_days(stage.expected_days)),
             quiet: last.map(|day| (self.today - day).num_days()),
-            counted: row.counted,
-            chance: row.probability,
-            valued: self.valued.contains(&row.id),
+            counted: line.counted,
+            chance: line.probability.unwrap_or_else(|| stage.map_or(0, |stage| u32::from(stage.probability))),
+            valued: self.valued.contains(&line.id),
         }
     }
 }
@@ -93,14 +111,20 @@ fn key(risk: Risk) -> &'static str {
 
 struct Teller<'a> {
     session: &'a Session,
-    known: &'a Known,
+    known: &'a Known<'a>,
 }
 
 impl Teller<'_> {
-    /// Its amount, where it is in the workspace's currency.
-    fn own(&self, row: &OpportunityRow) -> Option<i64> {
-        let own = &self.session.open().ok()?.workspace.currency;
-        row.amount.as_ref().filter(|amount| amount.currency == *own).map(|amount| amount.minor)
+    /// As the table of opportunities tells them, in the order found.
+    fn rows(&self, found: &[Found<'_>]) -> Result<Vec<RiskRow>> {
+        if found.is_empty() {
+            return Ok(Vec::new());
+        }
+        let ids = found.iter().map(|one| one.line.id.clone()).collect();
+        let page = crate::opportunities::rows(self.session, OpportunityQuery { ids, ..OpportunityQuery::default() })?;
+        let rows: HashMap<&str, &OpportunityRow> = page.rows.iter().map(|row| (row.id.as_str(), row)).collect();
+        let told = found.iter().filter_map(|one| rows.get(one.line.id.as_str()).map(|row| self.row(row, &one.facts, &one.broken)));
+        Ok(told.collect())
     }
 
     fn rule(&self, risk: Risk, count: usize) -> RiskRule {

@@ -37,8 +37,16 @@ pub struct HeldView {
     pub way_name: String,
     /// Month ends judged.
     pub n: u32,
-    /// Share of them at which what came lay between P10 and P90.
+    /// Those of them at which what came lay between P10 and P90.
+    pub hits: u32,
+    /// Their share.
     pub share: Option<f64>,
+    /// Σ(mean − what came) ÷ Σ what came; above 0 is too high.
+    pub bias: Option<f64>,
+    /// Σ|mean − what came| ÷ Σ what came.
+    pub error: Option<f64>,
+    /// All of it in a sentence.
+    pub says: String,
     /// What that share is worth; none where nothing could be judged.
     pub coverage: Option<CoverageView>,
     /// The same as a figure with how it is worked out.

@@ -4,8 +4,10 @@
 
 use domain::forecast::history::STRENGTH;
 
+use super::range_view::RangeView;
 use super::score_view::CoverageView;
-use super::view::{CountedMoney, ForecastRow, HabitsView, RangeView, ToldFigure};
+use super::view::{CountedMoney, ForecastRow, HabitsView, PaceView, ToldFigure};
+use crate::dates::stored;
 use crate::speech::Speech;
 use crate::wire::MoneyView;
 
@@ -59,7 +61,7 @@ impl<'a> Figures<'a> {
 }
 
 /// Of the months of a forecast together.
-pub(super) fn of_forecast(speech: &Speech, total: &ForecastRow, habits: &HabitsView) -> Vec<ToldFigure> {
+pub(super) fn of_forecast(speech: &Speech, total: &ForecastRow, (habits, pace): (&HabitsView, &PaceView)) -> Vec<ToldFigure> {
     let mut told = Figures::new(speech);
     told.money("charts-won", &total.won, None);
     told.money("charts-column-with-commit", &total.commit, Some("outlook-math-categories"));
@@ -71,15 +73,21 @@ pub(super) fn of_forecast(speech: &Speech, total: &ForecastRow, habits: &HabitsV
     told.estimated(&total.estimated);
     told.target(total);
     told.coverage(total, habits);
-    if let (Some(velocity), Some(cycle)) = (&habits.velocity, habits.cycle) {
-        let args = [("count", habits.open.into()), ("days", speech.format.number(cycle, 0).into())];
+    if let (Some(velocity), Some(cycle)) = (&pace.velocity, pace.cycle) {
+        let day = |text: &str| stored(Some(text)).map_or_else(String::new, |day| speech.format.date(day));
+        let args = [
+            ("count", pace.open.into()),
+            ("days", speech.format.number(cycle, 0).into()),
+            ("from", day(&pace.since).into()),
+            ("to", day(&pace.until).into()),
+        ];
         told.add("outlook-velocity", velocity.short.clone(), Some(speech.say("outlook-math-velocity", &args)));
     }
     told.all
 }
 
 /// How often a range has held.
-pub(super) fn of_held(speech: &Speech, coverage: Option<&CoverageView>, n: usize) -> Vec<ToldFigure> {
+pub(super) fn of_held(speech: &Speech, coverage: Option<&CoverageView>, n: usize, score: Option<&[String; 3]>) -> Vec<ToldFigure> {
     let mut told = Figures::new(speech);
     let value = coverage.map_or_else(|| i18n::DASH.to_owned(), |coverage| coverage.told[0].clone());
     let math = coverage.map_or_else(|| speech.text("outlook-held-unknown"), |coverage| coverage.text.clone());
@@ -87,6 +95,11 @@ pub(super) fn of_held(speech: &Speech, coverage: Option<&CoverageView>, n: usize
     let figure = told.add("outlook-held-so-far", value, Some(math));
     figure.note = Some(speech.say("outlook-of-month-ends", &[("count", n.into())]));
     figure.good = coverage.map(|coverage| coverage.met);
+    if let Some([bias, error, _]) = score {
+        let math = speech.text("outlook-math-record");
+        let figure = told.add("outlook-error-so-far", error.clone(), Some(math));
+        figure.note = Some(speech.say("outlook-bias-note", &[("bias", bias.into())]));
+    }
     let mut all = told.all;
     all.iter_mut().for_each(|figure| figure.key = format!("held-{}", figure.key));
     all

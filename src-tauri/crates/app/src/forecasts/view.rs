@@ -64,6 +64,8 @@ pub struct FunnelView {
     pub win_rate: Option<f64>,
     /// Open, but at a stage the pipeline no longer has.
     pub unstaged: u32,
+    /// Open ones whose amount is estimated: the list price, else the average won.
+    pub estimated: CountedMoney,
     /// How many are in a currency without a rate, and so left out.
     pub other_currency: u32,
     /// The rates that other currencies are counted at, and what is missing, in sentences.
@@ -87,6 +89,8 @@ pub struct FunnelRow {
     pub amount: MoneyView,
     /// Their amounts × chance.
     pub weighted: MoneyView,
+    /// Those of them whose amount is estimated.
+    pub estimated: CountedMoney,
     /// Reached the stage in the days of the cohort.
     pub entered: u32,
     /// Of these, went further or won.
@@ -154,8 +158,10 @@ pub struct ForecastView {
     pub estimated: CountedMoney,
     /// Where range and chance come from, in words.
     pub way_name: String,
-    /// What was decided before, which coverage is measured by.
+    /// What was decided before, which coverage is measured by: of the whole business.
     pub habits: HabitsView,
+    /// The pace of what is looked at, in the periods shown as far as they have been.
+    pub pace: PaceView,
     /// How many are in a currency without a rate, and so left out.
     pub other_currency: u32,
     /// The rates that other currencies are counted at, and what is missing, in sentences.
@@ -205,10 +211,21 @@ pub struct HabitsView {
     pub cycle: Option<f64>,
     /// Coverage that the win rate asks for.
     pub needed_coverage: Option<f64>,
-    /// Amount won per day at this pace (D-36).
+}
+
+/// How fast a part of the business goes (D-36).
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct PaceView {
+    /// Amount won per day at this pace; none where nothing was won.
     pub velocity: Option<MoneyView>,
-    /// Open ones that velocity counts.
+    /// Open ones of the part.
     pub open: u32,
+    /// Mean days from opening to winning.
+    pub cycle: Option<f64>,
+    /// What it is worked out from was decided from this ISO date on.
+    pub since: String,
+    /// Up to this one.
+    pub until: String,
 }
 
 /// One period of a forecast; categories are cumulative.
@@ -260,86 +277,6 @@ pub struct ForecastRow {
     pub needed_pipeline: Option<MoneyView>,
 }
 
-/// Which period's range.
-#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
-#[serde(default)]
-pub struct RangeQuery {
-    /// Whose.
-    pub of: PipelineSlice,
-    /// As of this ISO date; today where none.
-    pub on: Option<String>,
-    /// First month `YYYY-MM`, or a period such as `2026-Q4`.
-    pub from: Option<String>,
-    /// Last month `YYYY-MM`, or a period.
-    pub to: Option<String>,
-    /// `by-stage` or `by-history`: where range and chance come from; by stage where none.
-    pub way: String,
-    /// Chance that an opportunity slips out of its period, percent.
-    pub slip: u32,
-    /// How far all rise and fall together, percent; what the way usually has where none.
-    pub correlation: Option<u32>,
-}
-
-/// What a period can bring.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct RangeView {
-    /// `by-stage` or `by-history`.
-    pub way: String,
-    /// The same in words.
-    pub way_name: String,
-    /// What new business is expected to bring; none where the way adds none.
-    pub from_new: Option<MoneyView>,
-    /// Open ones in it whose amount is estimated.
-    pub estimated: CountedMoney,
-    /// Won already.
-    pub won: MoneyView,
-    /// The mean.
-    pub mean: MoneyView,
-    /// P10, P50, P90.
-    pub p10: MoneyView,
-    /// Middle.
-    pub p50: MoneyView,
-    /// High.
-    pub p90: MoneyView,
-    /// Target of the months.
-    pub target: Option<MoneyView>,
-    /// Chance of the target.
-    pub chance: Option<f64>,
-    /// Open ones that can come in it.
-    pub count: u32,
-    /// Distance of two sums; none where every sum is exact.
-    pub step: Option<MoneyView>,
-    /// What moves the chance of the target most.
-    pub swings: Vec<SwingView>,
-    /// The figures above with how they are worked out.
-    pub figures: Vec<ToldFigure>,
-}
-
-/// One opportunity that makes or breaks a target.
-#[derive(Debug, Clone, Serialize, TS)]
-pub struct SwingView {
-    /// Opportunity.
-    pub opportunity: Ref,
-    /// Account's name.
-    pub account: Option<String>,
-    /// Amount.
-    pub amount: MoneyView,
-    /// Whether nobody said the amount: the list price, else the average won.
-    pub estimated: bool,
-    /// Its chance.
-    pub chance: f64,
-    /// Expected close, ISO date.
-    pub closes_on: Option<String>,
-    /// Chance of the target if it is won.
-    pub if_won: f64,
-    /// Chance of the target if it is not.
-    pub if_lost: f64,
-    /// The chance if it is won, as shown.
-    pub if_won_text: String,
-    /// By how many points winning it raises the chance, as shown.
-    pub gain_text: String,
-}
-
 /// What changed between two days.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -365,10 +302,19 @@ pub struct ChangesView {
     pub from: String,
     /// The later day.
     pub to: String,
+    /// What the earlier day is called in the picture.
+    pub from_name: String,
+    /// What the later day is called in the picture.
+    pub to_name: String,
     /// What counted on the earlier day.
     pub start: CountedMoney,
     /// What counted on the later day.
     pub end: CountedMoney,
+    /// Of those of the earlier day, how many had no amount and so count 0: an estimate that moves would
+    /// pass for a change.
+    pub start_unsaid: u32,
+    /// The same of the later day.
+    pub end_unsaid: u32,
     /// By reason, in their order.
     pub steps: Vec<ChangeStep>,
     /// One per opportunity that changed.

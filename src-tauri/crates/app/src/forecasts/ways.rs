@@ -40,6 +40,7 @@ impl Ways {
 fn deal<'a>(line: &PastLine, way: &'a Way) -> Deal<'a> {
     Deal {
         amount: line.amount.unwrap_or(0),
+        estimated: false,
         // What a forecast does not count has no weight.
         chance: if line.counted { line.probability.map(percent) } else { Some(Chance::NEVER) },
         outcome: outcome(&line.outcome),

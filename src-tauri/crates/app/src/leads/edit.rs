@@ -44,6 +44,11 @@ pub fn lead_add(session: &mut Session, add: LeadAdd) -> Change<Added> {
     })
 }
 
+/// Whether a source is one of the scale (D-05); none is fine.
+pub(crate) fn check_source(session: &Session, level: Option<&str>) -> Result<()> {
+    check_level(session, SOURCE, level)
+}
+
 fn check_level(session: &Session, scale: &str, level: Option<&str>) -> Result<()> {
     let Some(level) = level else { return Ok(()) };
     let unknown = || AppError::UnknownKey { what: "level", key: level.to_owned() };

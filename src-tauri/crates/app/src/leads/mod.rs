@@ -9,7 +9,7 @@ mod rows;
 mod sources;
 pub mod view;
 
-pub(crate) use edit::release;
+pub(crate) use edit::{check_source, release};
 pub use convert::lead_convert;
 pub use edit::{lead_add, lead_delete, lead_edit};
 pub use rows::lead_rows;

@@ -25,6 +25,8 @@ pub enum PursuitFault {
     Decided,
     /// A lead cannot become an opportunity.
     StillALead(String),
+    /// What a mark stood for is not remembered any more.
+    ListGone,
 }
 
 impl PursuitFault {
@@ -32,7 +34,7 @@ impl PursuitFault {
     pub(crate) fn code(&self) -> &'static str {
         match self {
             Self::GateOpen { .. } | Self::LossUnexplained => "gate",
-            Self::StillALead(_) | Self::Protected | Self::Decided => "not-now",
+            Self::StillALead(_) | Self::Protected | Self::Decided | Self::ListGone => "not-now",
         }
     }
 
@@ -44,6 +46,7 @@ impl PursuitFault {
                 speech.say("errors-gate-open", &args)
             }
             Self::LossUnexplained => speech.text("errors-loss-unexplained"),
+            Self::ListGone => speech.text("errors-list-gone"),
             Self::Protected => speech.text("errors-protected"),
             Self::Decided => speech.text("errors-protect-decided"),
             Self::StillALead(name) => speech.say("errors-still-a-lead", &[("name", shorten(name).into())]),

@@ -43,13 +43,14 @@ fn filter_of(session: &Session, query: &OpportunityQuery) -> Result<OpportunityF
 /// Which opportunities, but for what a forecast counts.
 pub(crate) fn filter(session: &Session, query: &OpportunityQuery) -> Result<OpportunityFilter> {
     let accounts = query.territory.as_deref().map(|id| crate::classes::members_of(session, id)).transpose()?;
+    let ids = super::lists::named(session, query)?;
     let query = query.clone();
     Ok(OpportunityFilter {
         counted: None,
         accounts,
         source: query.source,
         search: query.search,
-        ids: query.ids,
+        ids,
         account: query.account,
         no_account: query.no_account,
         owner: query.owner,

@@ -14,6 +14,8 @@ pub struct OpportunityQuery {
     pub search: String,
     /// Only these; empty means all.
     pub ids: Vec<String>,
+    /// Only those of a list too long to name them, by the key that a mark or a column gave.
+    pub among: Option<String>,
     /// Account.
     pub account: Option<String>,
     /// Only those without an account.

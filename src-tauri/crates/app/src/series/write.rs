@@ -36,7 +36,7 @@ pub fn series_set(session: &mut Session, set: SeriesSet) -> Change<Nothing> {
     let written = written(session, &set)?;
     let title = series(session, &set.series)?.title.get(session.speech().code()).to_owned();
     let rows = rows(session, &written)?;
-    session.transact(Op::new(OpKind::SeriesSet, title, written.len()), |tx| {
+    session.transact(op(&set, title, written.len()), |tx| {
         for (old, new) in rows {
             match (old, new) {
                 (old, Some(new)) if old.iter().any(|id| *id == new.id) => tx.update(&new)?,
@@ -46,6 +46,14 @@ pub fn series_set(session: &mut Session, set: SeriesSet) -> Change<Nothing> {
         }
         Ok(Nothing {})
     })
+}
+
+/// One cell typed again at once is one step of undo; a paste never is.
+fn op(set: &SeriesSet, title: String, count: usize) -> Op {
+    let op = Op::new(OpKind::SeriesSet, title, count);
+    let [cell] = &set.cells[..] else { return op };
+    let place = places(cell).map(Option::unwrap_or_default);
+    op.merging([&set.series, &cell.measure, &cell.kind, &cell.from, &cell.to].map(String::as_str).into_iter().chain(place.iter().map(String::as_str)).collect::<Vec<_>>().join("/"))
 }
 
 pub(super) fn series<'a>(session: &'a Session, key: &str) -> Result<&'a domain::method::Series> {

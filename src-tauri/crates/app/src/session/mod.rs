@@ -30,6 +30,7 @@ use crate::error::{AppError, Result};
 use crate::events::{Canceller, Events};
 use crate::forecasts::Recalled;
 use crate::keyrules::Measures;
+use crate::opportunities::Lists;
 use crate::ops::{Op, label};
 use crate::people::Ways;
 use crate::speech::Speech;
@@ -68,6 +69,8 @@ pub(crate) struct Open {
     pub(crate) ways: RefCell<Option<Ways>>,
     /// Opportunities and their ways, until something is written.
     pub(crate) recalled: RefCell<Recalled>,
+    /// What marks of pictures stand for where it is much.
+    pub(crate) lists: RefCell<Lists>,
 }
 
 /// One person at work.

@@ -21,7 +21,7 @@ mod convolve;
 mod market;
 mod swing;
 
-pub use swing::{Swing, swings};
+pub use swing::{After, Stake, Swing, standing, swings};
 
 use serde::Serialize;
 
@@ -56,7 +56,7 @@ pub struct Point {
 }
 
 /// What a period can bring.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Spread {
     /// Sums in rising order, one or more.
     pub points: Vec<Point>,

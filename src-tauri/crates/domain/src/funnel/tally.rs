@@ -82,6 +82,10 @@ impl Tally {
         standing.count += 1;
         standing.amount = standing.amount.saturating_add(deal.amount);
         standing.weighted = standing.weighted.saturating_add(weighted);
+        if deal.estimated {
+            standing.estimated_count += 1;
+            standing.estimated = standing.estimated.saturating_add(deal.amount);
+        }
     }
 
     pub(super) fn finish(mut self) -> Funnel {

@@ -13,7 +13,7 @@ fn moves(steps: &[(usize, &str)]) -> Vec<Move> {
 }
 
 fn deal<'a>(outcome: Outcome, closed_on: &str, moves: &'a [Move]) -> Deal<'a> {
-    Deal { amount: 1_000, chance: None, outcome, closed_on: closed_on.parse().ok(), moves, unseen: false }
+    Deal { amount: 1_000, estimated: false, chance: None, outcome, closed_on: closed_on.parse().ok(), moves, unseen: false }
 }
 
 fn stages() -> [Chance; 3] {
@@ -122,7 +122,7 @@ proptest! {
             .iter()
             .zip(&moves)
             .map(|((_, outcome, closed), moves)| {
-                Deal { amount: 1, chance: None, outcome: *outcome, closed_on: Some(on(*closed)), moves, unseen: false }
+                Deal { amount: 1, estimated: false, chance: None, outcome: *outcome, closed_on: Some(on(*closed)), moves, unseen: false }
             })
             .collect();
         let always = Window { from: on(0), to: on(500), today: on(500) };

@@ -65,6 +65,7 @@ charts-note-undated =
         [one] { $count } open opportunity has no expected close: { $amount }.
        *[other] { $count } open opportunities have no expected close: { $amount }.
     }
+charts-estimated = estimated, of { $count }: { $amount }
 charts-note-estimated =
     { $count ->
         [one] { $count } open opportunity has no amount and counts with its list price or the average won: { $amount }.

@@ -17,7 +17,6 @@ forecast-everybody = All owners
 forecast-targets-hint = Type an amount for a month. Select several months to give them all the same one.
 forecast-targets-of = Targets of { $name }
 forecast-set-target = Set a target
-forecast-no-target-of-part = Targets are kept for the whole business, or for a seller, an account or a product. Take the source or the territory out of the filter.
 forecast-show-categories = Show the forecast by category
 forecast-set-targets = Set revenue targets
 

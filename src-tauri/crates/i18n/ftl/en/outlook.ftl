@@ -142,7 +142,7 @@ outlook-math-gap = Weighted − target.
 outlook-math-chance = The probability of the target or more, from the exact distribution: each opportunity is won whole or not at all.
 outlook-math-coverage = Open ÷ (target − won). What is needed is 1 ÷ win rate, not a fixed factor: { $won } won of { $decided } decided in twelve months is { $rate }.
 outlook-math-needed = (Target − won − weighted open) ÷ win rate: new pipeline that would close the gap.
-outlook-math-velocity = Open opportunities × average won × win rate ÷ days from opening to winning: { $count } open, { $days } days. This equation is the usual one of the field; the method names it without giving it.
+outlook-math-velocity = Open opportunities × average won × win rate ÷ days from opening to winning: { $count } open of what is shown, { $days } days; average, win rate and days of what was decided from { $from } to { $to }. This equation is the usual one of the field; the method names it without giving it.
 outlook-math-quantile = This much or more comes with a probability of { $share }, from the exact distribution of { $count } open opportunities and what is won.
 outlook-math-mean = The mean of the distribution: won + sum of amount × chance.
 
@@ -151,10 +151,15 @@ outlook-math-mean = The mean of the distribution: won + sum of amount × chance.
 outlook-tab-range = Range
 outlook-tab-changes = Changes
 outlook-tab-accuracy = Accuracy
-outlook-swings = What would move the chance most
-outlook-swings-hint = Chance of the target if it is won
-outlook-swings-no-target = Set a target for these months to see what makes or breaks it.
+outlook-swings = What makes or breaks the target
+outlook-swings-middle = What moves P50 most
+outlook-swings-hint = If won and if lost: points of chance, the chance of the target then, and P50.
+outlook-swings-no-target = Without a target for these months: what P50 becomes if won, and if lost.
 outlook-swings-none = Nothing open can change it.
+outlook-swings-then = If
+outlook-swings-change = Change
+outlook-swings-won = If won
+outlook-swings-lost = If lost
 outlook-picture = Picture
 outlook-picture-waterfall = Waterfall
 outlook-picture-flow = Flow
@@ -165,7 +170,7 @@ outlook-changed-none = Nothing changed between these days.
 outlook-changed-all = All reasons
 outlook-moved = { $from } → { $to }
 outlook-no-target = none set
-outlook-math-no-target = Without a target there is no gap, no coverage and no chance of reaching it. Set one for these months under Targets: for the whole business, or for a seller, an account or a product.
+outlook-math-no-target = Without a target there is no gap, no coverage and no chance of reaching it. Set one for these months under Targets: for the whole business, or for a seller, an account, a product, a source or a territory.
 outlook-more =
     { $count ->
         [one] and { $count } more
@@ -337,3 +342,18 @@ outlook-column-of-rate = Always the share
 outlook-column-left-out = Left out
 outlook-verdict = { $name } came closest: error { $error } over { $count } month ends.
 outlook-verdict-naive = A naive method came closest, closer than every forecast: { $name }, error { $error } over { $count } month ends.
+outlook-error-so-far = Error so far
+outlook-bias-note = bias { $bias }
+outlook-math-record = The mean of this very range at the same month ends beside what came: error = sum of the differences, without their sign, ÷ what came; bias = the same with their sign, above 0 is too high.
+outlook-record = The range { $way } held what came at { $hits } of { $count } month ends; bias { $bias }, error { $error }, against what came.
+outlook-record-none = No month end can be judged yet for the range { $way }.
+outlook-changes-unsaid = Without an amount, and so counted as 0: { $before } on { $from }, { $after } on { $to }. An estimate that moves would pass for a change.
+outlook-standing = Open on { $day }
+outlook-standing-unsaid =
+    { $count ->
+        [one] { $count } without an amount counts as 0.
+       *[other] { $count } without an amount count as 0.
+    }
+outlook-standing-more = Show more
+outlook-standing-now = As they are today
+outlook-column-open = Open all { $count }

@@ -23,5 +23,4 @@ reserve-lacking-count =
        *[other] The amount is enough, but it stands on few: { $count } more opportunities until saturation.
     }
 reserve-no-target = No target is set for these months, so nobody can say how far the reserve reaches.
-reserve-no-target-of-part = Targets are kept for a seller, an account or a product, not for a source or a territory.
 reserve-math = Open opportunities that a forecast counts (all elements confirmed as high as the amount asks), whenever they close. Missing = target of the months − won in them. Enough = missing ÷ own win rate; as a number, ÷ the average amount won. The method asks for reserve against what is missing (D-24); that the win rate decides what is enough is ours.

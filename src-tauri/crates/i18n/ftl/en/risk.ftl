@@ -8,7 +8,6 @@ risk-sum =
        *[other] { $count } opportunities, { $amount }
     }
 risk-all = All rules
-risk-more = The { $count } smallest were not looked at.
 risk-listed = { $count } more are not listed.
 risk-overdue = Past its close
 risk-slipped = Keeps slipping

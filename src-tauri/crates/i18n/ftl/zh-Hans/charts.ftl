@@ -65,6 +65,7 @@ charts-note-undated =
         [one] { $count } 个进行中的商机没有预计成交日期：{ $amount }。
        *[other] { $count } 个进行中的商机没有预计成交日期：{ $amount }。
     }
+charts-estimated = 其中 { $count } 个为估计：{ $amount }
 charts-note-estimated =
     { $count ->
         [one] { $count } 个进行中的商机没有金额，按目录价或平均赢单额计入：{ $amount }。

@@ -17,7 +17,6 @@ forecast-everybody = 全部负责人
 forecast-targets-hint = 输入某月的金额。选中多个月份可一次写入同一金额。
 forecast-targets-of = { $name } 的目标
 forecast-set-target = 设置目标
-forecast-no-target-of-part = 目标可按整体、销售、客户或产品设置。请从筛选中去掉来源或区域。
 forecast-show-categories = 按类别显示销售预测
 forecast-set-targets = 设定收入目标
 

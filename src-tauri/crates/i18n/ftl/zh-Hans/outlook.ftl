@@ -142,7 +142,7 @@ outlook-math-gap = 加权 − 目标。
 outlook-math-chance = 达到目标的概率，来自精确分布：每个商机要么全部赢得，要么没有。
 outlook-math-coverage = 进行中 ÷（目标 − 赢单）。所需倍数 = 1 ÷ 赢单率，而非固定倍数：十二个月内已结束 { $decided } 个，赢单 { $won } 个，即 { $rate }。
 outlook-math-needed = （目标 − 赢单 − 加权）÷ 赢单率：补足缺口所需的新增商机金额。
-outlook-math-velocity = 进行中商机数 × 平均赢单额 × 赢单率 ÷ 从建立到赢单的天数：{ $count } 个，{ $days } 天。此公式为业界常用；方法原文只有名称。
+outlook-math-velocity = 进行中商机数 × 平均赢单额 × 赢单率 ÷ 从建立到赢单的天数：所示范围内 { $count } 个进行中，{ $days } 天；平均额、赢单率和天数取自 { $from } 至 { $to } 已结束的商机。此公式为业界常用；方法原文只有名称。
 outlook-math-quantile = 按 { $count } 个进行中商机与已赢单的精确分布，达到或超过此数的概率为 { $share }。
 outlook-math-mean = 分布的平均：赢单 + 金额 × 概率之和。
 
@@ -151,10 +151,15 @@ outlook-math-mean = 分布的平均：赢单 + 金额 × 概率之和。
 outlook-tab-range = 范围
 outlook-tab-changes = 变化
 outlook-tab-accuracy = 准确度
-outlook-swings = 最影响达成的商机
-outlook-swings-hint = 赢单后的达成概率
-outlook-swings-no-target = 为这些月份设定目标，即可看到关键商机。
+outlook-swings = 关键商机
+outlook-swings-middle = 最影响 P50 的商机
+outlook-swings-hint = 赢单或丢单后：概率变化（百分点）、目标达成概率和 P50。
+outlook-swings-no-target = 这些月份尚无目标：此处显示赢单或丢单后的 P50。
 outlook-swings-none = 进行中的商机都不影响达成。
+outlook-swings-then = 若
+outlook-swings-change = 变化
+outlook-swings-won = 若赢单
+outlook-swings-lost = 若丢单
 outlook-picture = 图形
 outlook-picture-waterfall = 瀑布图
 outlook-picture-flow = 流向图
@@ -165,7 +170,7 @@ outlook-changed-none = 这两天之间没有变化。
 outlook-changed-all = 全部原因
 outlook-moved = { $from } → { $to }
 outlook-no-target = 未设置
-outlook-math-no-target = 没有目标就没有缺口、覆盖率和达成概率。请在“目标”中为这些月份设置：可按整体、销售、客户或产品。
+outlook-math-no-target = 没有目标就没有缺口、覆盖率和达成概率。请在“目标”中为这些月份设置：可按整体、销售、客户、产品、来源或区域。
 outlook-more =
     { $count ->
         [one] 还有 { $count } 个
@@ -334,3 +339,14 @@ outlook-column-of-rate = 一律取总体比例
 outlook-column-left-out = 未计入
 outlook-verdict = 最接近的是“{ $name }”：{ $count } 个月末的误差为 { $error }。
 outlook-verdict-naive = 最接近的是一种简单方法，胜过所有预测：“{ $name }”，{ $count } 个月末的误差为 { $error }。
+outlook-error-so-far = 历来误差
+outlook-bias-note = 偏差 { $bias }
+outlook-math-record = 在同样的月末，将此范围的均值与实际相比：误差 = 差额绝对值之和 ÷ 实际；偏差 = 带正负号的差额之和 ÷ 实际，大于 0 表示偏高。
+outlook-record = { $way }的范围在 { $count } 个月末中有 { $hits } 个包含实际值；偏差 { $bias }，误差 { $error }（与实际相比）。
+outlook-record-none = { $way }的范围尚无可评判的月末。
+outlook-changes-unsaid = 没有金额、按 0 计入：{ $from } { $before } 个，{ $to } { $after } 个。若用估计值，其变动会被误认为变化。
+outlook-standing = { $day } 进行中
+outlook-standing-unsaid = { $count } 个没有金额，按 0 计入。
+outlook-standing-more = 显示更多
+outlook-standing-now = 查看今日数据
+outlook-column-open = 打开全部 { $count } 个

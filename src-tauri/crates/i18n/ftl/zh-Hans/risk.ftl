@@ -4,7 +4,6 @@ risk-title = 风险清单
 risk-none = 没有进行中商机触发风险规则。
 risk-sum = { $count } 个商机，共 { $amount }
 risk-all = 全部规则
-risk-more = 金额最小的 { $count } 个未检查。
 risk-listed = 另有 { $count } 个未列出。
 risk-overdue = 已过成交日
 risk-slipped = 一再推迟

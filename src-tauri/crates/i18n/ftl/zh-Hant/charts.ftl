@@ -65,6 +65,7 @@ charts-note-undated =
         [one] { $count } 個進行中的商機沒有預計成交日期：{ $amount }。
        *[other] { $count } 個進行中的商機沒有預計成交日期：{ $amount }。
     }
+charts-estimated = 其中 { $count } 個為估計：{ $amount }
 charts-note-estimated =
     { $count ->
         [one] { $count } 個進行中的商機沒有金額，按目錄價或平均贏單額計入：{ $amount }。

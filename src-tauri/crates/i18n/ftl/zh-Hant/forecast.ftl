@@ -17,7 +17,6 @@ forecast-everybody = 全部負責人
 forecast-targets-hint = 輸入某月的金額。選取多個月份可一次寫入同一金額。
 forecast-targets-of = { $name } 的目標
 forecast-set-target = 設定目標
-forecast-no-target-of-part = 目標可按整體、銷售、客戶或產品設定。請從篩選中去掉來源或區域。
 forecast-show-categories = 按類別顯示銷售預測
 forecast-set-targets = 設定收入目標
 

@@ -142,7 +142,7 @@ outlook-math-gap = 加權 − 目標。
 outlook-math-chance = 達到目標的機率，來自精確分佈：每個商機要麼全部贏得，要麼沒有。
 outlook-math-coverage = 進行中 ÷（目標 − 贏單）。所需倍數 = 1 ÷ 贏單率，而非固定倍數：十二個月內已結束 { $decided } 個，贏單 { $won } 個，即 { $rate }。
 outlook-math-needed = （目標 − 贏單 − 加權）÷ 贏單率：補足缺口所需的新增商機金額。
-outlook-math-velocity = 進行中商機數 × 平均贏單額 × 贏單率 ÷ 從建立到贏單的天數：{ $count } 個，{ $days } 天。此公式為業界常用；方法原文只有名稱。
+outlook-math-velocity = 進行中商機數 × 平均贏單額 × 贏單率 ÷ 從建立到贏單的天數：所示範圍內 { $count } 個進行中，{ $days } 天；平均額、贏單率和天數取自 { $from } 至 { $to } 已結束的商機。此公式為業界常用；方法原文只有名稱。
 outlook-math-quantile = 按 { $count } 個進行中商機與已贏單的精確分佈，達到或超過此數的機率為 { $share }。
 outlook-math-mean = 分佈的平均：贏單 + 金額 × 機率之和。
 
@@ -151,10 +151,15 @@ outlook-math-mean = 分佈的平均：贏單 + 金額 × 機率之和。
 outlook-tab-range = 範圍
 outlook-tab-changes = 變化
 outlook-tab-accuracy = 準確度
-outlook-swings = 最影響達成的商機
-outlook-swings-hint = 贏單後的達成機率
-outlook-swings-no-target = 為這些月份設定目標，即可看到關鍵商機。
+outlook-swings = 關鍵商機
+outlook-swings-middle = 最影響 P50 的商機
+outlook-swings-hint = 贏單或丟單後：機率變化（百分點）、目標達成機率和 P50。
+outlook-swings-no-target = 這些月份尚無目標：此處顯示贏單或丟單後的 P50。
 outlook-swings-none = 進行中的商機都不影響達成。
+outlook-swings-then = 若
+outlook-swings-change = 變化
+outlook-swings-won = 若贏單
+outlook-swings-lost = 若丟單
 outlook-picture = 圖形
 outlook-picture-waterfall = 瀑布圖
 outlook-picture-flow = 流向圖
@@ -165,7 +170,7 @@ outlook-changed-none = 這兩天之間沒有變化。
 outlook-changed-all = 全部原因
 outlook-moved = { $from } → { $to }
 outlook-no-target = 未設定
-outlook-math-no-target = 沒有目標就沒有缺口、覆蓋率和達成機率。請在「目標」中為這些月份設定：可按整體、銷售、客戶或產品。
+outlook-math-no-target = 沒有目標就沒有缺口、覆蓋率和達成機率。請在「目標」中為這些月份設定：可按整體、銷售、客戶、產品、來源或區域。
 outlook-more =
     { $count ->
         [one] 還有 { $count } 個
@@ -334,3 +339,14 @@ outlook-column-of-rate = 一律取總體比例
 outlook-column-left-out = 未計入
 outlook-verdict = 最接近的是「{ $name }」：{ $count } 個月末的誤差為 { $error }。
 outlook-verdict-naive = 最接近的是一種簡單方法，勝過所有預測：「{ $name }」，{ $count } 個月末的誤差為 { $error }。
+outlook-error-so-far = 歷來誤差
+outlook-bias-note = 偏差 { $bias }
+outlook-math-record = 在同樣的月末，將此範圍的均值與實際相比：誤差 = 差額絕對值之和 ÷ 實際；偏差 = 帶正負號的差額之和 ÷ 實際，大於 0 表示偏高。
+outlook-record = { $way }的範圍在 { $count } 個月末中有 { $hits } 個包含實際值；偏差 { $bias }，誤差 { $error }（與實際相比）。
+outlook-record-none = { $way }的範圍尚無可評判的月末。
+outlook-changes-unsaid = 沒有金額、按 0 計入：{ $from } { $before } 個，{ $to } { $after } 個。若用估計值，其變動會被誤認為變化。
+outlook-standing = { $day } 進行中
+outlook-standing-unsaid = { $count } 個沒有金額，按 0 計入。
+outlook-standing-more = 顯示更多
+outlook-standing-now = 查看今日資料
+outlook-column-open = 開啟全部 { $count } 個

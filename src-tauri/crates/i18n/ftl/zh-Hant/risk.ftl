@@ -4,7 +4,6 @@ risk-title = 風險清單
 risk-none = 沒有進行中商機觸發風險規則。
 risk-sum = { $count } 個商機，共 { $amount }
 risk-all = 全部規則
-risk-more = 金額最小的 { $count } 個未檢查。
 risk-listed = 另有 { $count } 個未列出。
 risk-overdue = 已過成交日
 risk-slipped = 一再推遲

@@ -364,7 +364,9 @@ pub(super) fn condition(filter: &OpportunityFilter) -> Where {
             text,
         ]);
     }
-    matching.add_any("t.id", &filter.ids);
+    if !filter.ids.is_empty() {
+        matching.add("t.id IN (SELECT value FROM json_each(?))", [serde_json::json!(filter.ids).to_string()]);
+    }
     matching.add_some("t.account_id=?", &filter.account);
     if filter.no_account {
         matching.add("t.account_id IS NULL", []);

@@ -27,7 +27,7 @@ pub(crate) fn changes(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     Ok(Made {
         drawing: draw(Chart::Waterfall(&picture, &tick), style),
         table: teller.table(),
-        notes: Vec::new(),
+        notes: teller.unsaid().into_iter().collect(),
         empty: compared.fall.start_count == 0 && compared.fall.end_count == 0 && compared.fall.changes.is_empty(),
         title,
         subtitle,
@@ -53,23 +53,32 @@ impl Teller<'_> {
 
     fn picture(&self, heading: Heading) -> Waterfall {
         let fall = &self.compared.fall;
+        let [from, to] = self.compared.names(&self.words.speech.format);
         Waterfall {
             heading,
-            start: self.pillar(self.compared.days.0, (fall.start_count, fall.start), true),
+            start: self.pillar(from, (fall.start_count, fall.start), true),
             steps: self.compared.steps().into_iter().map(|step| self.step(step)).collect(),
-            end: self.pillar(self.compared.days.1, (fall.end_count, fall.end), false),
+            end: self.pillar(to, (fall.end_count, fall.end), false),
             empty: self.words.speech.text("outlook-changes-empty"),
         }
     }
 
-    fn pillar(&self, day: chrono::NaiveDate, (count, amount): (usize, i64), before: bool) -> Pillar {
+    fn pillar(&self, label: String, (count, amount): (usize, i64), before: bool) -> Pillar {
         Pillar {
-            label: self.words.speech.format.day(day),
+            label,
             value: amount as f64,
             text: self.words.scale.value(amount),
             lines: vec![self.words.counted(count, amount)],
             target: self.held(before).as_ref().and_then(opaque),
         }
+    }
+
+    /// What has no amount counts 0: an estimate that moves would pass for a change.
+    fn unsaid(&self) -> Option<String> {
+        let [before, after] = [false, true].map(|later| self.compared.unsaid(later));
+        let [from, to] = self.compared.names(&self.words.speech.format);
+        let args = [("before", before.into()), ("after", after.into()), ("from", from.into()), ("to", to.into())];
+        (before + after > 0).then(|| self.words.speech.say("outlook-changes-unsaid", &args))
     }
 
     /// Those that a pillar counts.

@@ -28,12 +28,11 @@ use i18n::MoneyScale;
 
 use super::slice::Slice;
 use crate::error::Result;
-use crate::forecasts::view::{ChangesQuery, RangeQuery};
+use crate::forecasts::range_view::RangeQuery;
+use crate::forecasts::view::ChangesQuery;
+use crate::opportunities::these;
 use crate::opportunities::view::OpportunityQuery;
 use crate::speech::Speech;
-
-/// Most records that one mark opens.
-pub(crate) const MOST: usize = 400;
 
 /// How a picture of money speaks.
 pub(super) struct Words<'a> {
@@ -72,8 +71,7 @@ impl<'a> Words<'a> {
 
     /// Exactly these opportunities.
     fn records(&self, ids: impl IntoIterator<Item = String>) -> Option<OpportunityQuery> {
-        let ids: Vec<String> = ids.into_iter().take(MOST).collect();
-        (!ids.is_empty()).then(|| OpportunityQuery { ids, ..OpportunityQuery::default() })
+        these(self.slice.session, ids)
     }
 }
 

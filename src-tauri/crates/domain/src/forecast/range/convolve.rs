@@ -17,11 +17,73 @@ const DUST: f64 = 1e-18;
 /// Exact while it can be, then on the grid; at once on the grid where a step is given.
 pub(super) fn spread(sure: i64, bets: &[Bet], step: Option<i64>) -> Spread {
     let exact = if step.is_none() { exact(sure, bets) } else { None };
-    exact.unwrap_or_else(|| on_grid(sure, bets, step.unwrap_or_else(|| step_of(bets))))
+    exact.unwrap_or_else(|| Sums::none(Some(step.unwrap_or_else(|| step_of(bets)))).with_all(bets).spread(sure))
+}
+
+/// The step of the grid that these need; `None` where every sum can be kept.
+pub(super) fn step(bets: &[Bet]) -> Option<i64> {
+    exact(0, bets).is_none().then(|| step_of(bets))
+}
+
+/// For each of `some`: what all others bring, those of `rest` and all but itself of `some`. Halved and
+/// halved again, so that the many are added once and not once for each.
+pub(super) fn all_but_one(sure: i64, (rest, some): (&[Bet], &[Bet]), step: Option<i64>, mut each: impl FnMut(usize, Spread)) {
+    leave(&Sums::none(step).with_all(rest), (0, some), &mut |at, sums: &Sums| each(at, sums.clone().spread(sure)));
+}
+
+fn leave(others: &Sums, (first, some): (usize, &[Bet]), each: &mut impl FnMut(usize, &Sums)) {
+    if some.len() < 2 {
+        return some.iter().for_each(|_| each(first, others));
+    }
+    let (left, right) = some.split_at(some.len() / 2);
+    leave(&others.with_all(right), (first, left), each);
+    leave(&others.with_all(left), (first + left.len(), right), each);
+}
+
+/// What some bring, on top of what is sure.
+#[derive(Clone)]
+enum Sums {
+    /// Each sum by itself.
+    Exact(Vec<Point>),
+    /// Chances of steps of a grid, from the first of them on.
+    Grid { step: i64, first: usize, chances: Vec<f64> },
+}
+
+impl Sums {
+    fn none(step: Option<i64>) -> Self {
+        let nothing = || Self::Exact(vec![Point { sum: 0, chance: 1.0 }]);
+        step.map_or_else(nothing, |step| Self::Grid { step, first: 0, chances: vec![1.0] })
+    }
+
+    fn with_all(&self, bets: &[Bet]) -> Self {
+        match self {
+            Self::Exact(points) => Self::Exact(bets.iter().fold(points.clone(), |points, bet| with(&points, *bet))),
+            Self::Grid { step, first, chances } => {
+                let (mut chances, mut next, mut first) = (chances.clone(), Vec::new(), *first);
+                for bet in bets {
+                    first += add(&chances, *bet, *step, &mut next);
+                    std::mem::swap(&mut chances, &mut next);
+                }
+                Self::Grid { step: *step, first, chances }
+            }
+        }
+    }
+
+    fn spread(self, sure: i64) -> Spread {
+        let raised = |point: Point| Point { sum: point.sum.saturating_add(sure), ..point };
+        match self {
+            Self::Exact(points) => Spread { points: points.into_iter().map(raised).collect(), step: 0 },
+            Self::Grid { step, first, chances } => {
+                let sum = |at: usize| held(i128::from(sure) + i128::from(step) * (first + at) as i128);
+                let points = chances.into_iter().enumerate().map(|(at, chance)| Point { sum: sum(at), chance });
+                Spread { points: points.collect(), step }
+            }
+        }
+    }
 }
 
 /// Every sum by itself; `None` when there are too many.
-pub(super) fn exact(sure: i64, bets: &[Bet]) -> Option<Spread> {
+fn exact(sure: i64, bets: &[Bet]) -> Option<Spread> {
     let mut points = vec![Point { sum: sure, chance: 1.0 }];
     for bet in bets {
         points = with(&points, *bet);
@@ -55,7 +117,7 @@ fn with(points: &[Point], bet: Bet) -> Vec<Point> {
 /// The grid's step: the whole range in [`GRID`] parts, or in eight for each opportunity: sharing an
 /// amount between two steps widens the range, and so it does by less than 1 %. With more than 5,000,
 /// so fine that what sharing adds to the variance, step² ÷ 8 or less for each of them, is a hundredth.
-pub(super) fn step_of(bets: &[Bet]) -> i64 {
+fn step_of(bets: &[Bet]) -> i64 {
     let span: i128 = bets.iter().map(|bet| i128::from(bet.amount)).sum();
     let parts = (bets.len() * 8).clamp(GRID, MOST_PARTS);
     let plain = held(span / parts as i128 + 1);
@@ -66,18 +128,6 @@ pub(super) fn step_of(bets: &[Bet]) -> i64 {
     let variance: f64 = bets.iter().map(own).sum();
     let fine = (variance * WIDER * 8.0 / bets.len() as f64).sqrt() as i64;
     plain.min(fine.max(held(span / FINEST as i128 + 1)))
-}
-
-fn on_grid(sure: i64, bets: &[Bet], step: i64) -> Spread {
-    let mut chances = vec![1.0];
-    let (mut next, mut first) = (Vec::new(), 0_usize);
-    for bet in bets {
-        first += add(&chances, *bet, step, &mut next);
-        std::mem::swap(&mut chances, &mut next);
-    }
-    let sum = |at: usize| held(i128::from(sure) + i128::from(step) * (first + at) as i128);
-    let points = chances.into_iter().enumerate().map(|(at, chance)| Point { sum: sum(at), chance });
-    Spread { points: points.collect(), step }
 }
 
 /// Shifts a copy by the amount; what lies between two steps is shared between them. Gives how many

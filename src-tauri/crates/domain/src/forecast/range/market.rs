@@ -27,41 +27,48 @@ pub(super) fn given(chance: f64, z: f64, market: Market) -> f64 {
 
 /// The mixture over all states.
 pub(super) fn mixed(sure: i64, bets: &[Bet], market: Market) -> Spread {
-    let step = convolve::exact(sure, bets).is_none().then(|| convolve::step_of(bets));
-    let part = |(z, weight): (f64, f64)| {
-        let shifted: Vec<Bet> = bets.iter().map(|bet| Bet { chance: given(bet.chance, z, market), ..*bet }).collect();
+    let step = convolve::step(bets);
+    let mut mixture = Mixture::default();
+    for (z, weight) in states(market) {
         // The same amounts in the same order: every state has the same sums, or steps of one grid.
-        (weight, convolve::spread(sure, &shifted, step))
-    };
-    let parts: Vec<(f64, Spread)> = states(market).into_iter().map(part).collect();
-    match step {
-        Some(step) => on_one_grid(&parts, step),
-        None => side_by_side(&parts),
+        mixture.add(weight, &convolve::spread(sure, &in_state(bets, z, market), step));
     }
+    mixture.0
 }
 
-/// Exact sums stand at the same places in every state.
-fn side_by_side(parts: &[(f64, Spread)]) -> Spread {
-    let mut points: Vec<Point> = parts.first().map(|(_, part)| part.points.clone()).unwrap_or_default();
-    points.iter_mut().for_each(|point| point.chance = 0.0);
-    for (weight, part) in parts {
-        points.iter_mut().zip(&part.points).for_each(|(sum, one)| sum.chance += one.chance * weight);
-    }
-    Spread { points, step: 0 }
+/// The same in a state of the market.
+pub(super) fn in_state(bets: &[Bet], z: f64, market: Market) -> Vec<Bet> {
+    bets.iter().map(|bet| Bet { chance: given(bet.chance, z, market), ..*bet }).collect()
 }
 
-/// States keep different stretches of the grid: those steps that can come in them.
-fn on_one_grid(parts: &[(f64, Spread)], step: i64) -> Spread {
-    let ends = |part: &Spread| part.points.first().zip(part.points.last()).map(|(first, last)| (first.sum, last.sum));
-    let all = parts.iter().filter_map(|(_, part)| ends(part));
-    let (low, high) = all.fold((i64::MAX, i64::MIN), |(low, high), (first, last)| (low.min(first), high.max(last)));
-    let place = |sum: i64| usize::try_from((i128::from(sum) - i128::from(low)) / i128::from(step)).unwrap_or(0);
-    let sum = |at: usize| held(i128::from(low) + i128::from(step) * at as i128);
-    let mut points: Vec<Point> = (0..=place(high)).map(|at| Point { sum: sum(at), chance: 0.0 }).collect();
-    for (weight, part) in parts {
-        for point in &part.points {
-            points[place(point.sum)].chance += point.chance * weight;
+/// A weighted sum of distributions: of the same exact sums, or of stretches of one grid.
+#[derive(Default)]
+pub(super) struct Mixture(pub(super) Spread);
+
+impl Mixture {
+    pub(super) fn add(&mut self, weight: f64, part: &Spread) {
+        let at = self.room_for(part);
+        let own = &mut self.0.points[at..];
+        own.iter_mut().zip(&part.points).for_each(|(sum, one)| sum.chance += one.chance * weight);
+    }
+
+    /// Makes room for a part, and gives the place where it begins.
+    fn room_for(&mut self, part: &Spread) -> usize {
+        let Some((own, first)) = self.0.points.first().zip(part.points.first()).map(|(own, first)| (own.sum, first.sum)) else {
+            let empty = part.points.iter().map(|point| Point { chance: 0.0, ..*point });
+            self.0 = Spread { points: empty.collect(), step: part.step };
+            return 0;
+        };
+        // Exact sums stand at the same places in every state.
+        let Some(apart) = (i128::from(first) - i128::from(own)).checked_div(i128::from(part.step)) else { return 0 };
+        let steps = usize::try_from(apart.unsigned_abs()).unwrap_or(0);
+        let sum = |from: i64, at: usize| Point { sum: held(i128::from(from) + i128::from(part.step) * at as i128), chance: 0.0 };
+        if apart < 0 {
+            self.0.points.splice(0..0, (0..steps).map(|at| sum(first, at)));
         }
+        let (start, begin) = if apart < 0 { (0, first) } else { (steps, own) };
+        let held = self.0.points.len();
+        self.0.points.extend((held..start + part.points.len()).map(|at| sum(begin, at)));
+        start
     }
-    Spread { points, step }
 }

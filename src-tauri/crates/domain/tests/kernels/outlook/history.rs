@@ -12,7 +12,7 @@ fn stages() -> [Chance; 3] {
 }
 
 fn deal<'a>(outcome: Outcome, closed: Option<&str>, moves: &'a [Move]) -> Deal<'a> {
-    Deal { amount: 1, chance: None, outcome, closed_on: closed.map(day), moves, unseen: false }
+    Deal { amount: 1, estimated: false, chance: None, outcome, closed_on: closed.map(day), moves, unseen: false }
 }
 
 #[test]

@@ -1,4 +1,4 @@
-use domain::forecast::range::{Bet, GRID, Market, Spread, spread, swings};
+use domain::forecast::range::{Bet, GRID, Market, Spread, Stake, spread, standing, swings};
 use proptest::prelude::*;
 
 const FREE: Market = Market { correlation: 0.0 };
@@ -52,13 +52,31 @@ fn odd_input_is_taken_as_it_is_meant() {
     }
 }
 
+fn stake(bets: &[Bet], target: Option<i64>, market: Market) -> Stake<'_> {
+    Stake { sure: 0, bets, named: bets.len(), target, market }
+}
+
 #[test]
 fn the_deals_that_make_or_break_come_first() {
     let bets = [bet(10, 0.5), bet(1_000, 0.5), bet(300, 0.9)];
-    let found = swings(0, (&bets, bets.len()), 1_200, FREE, 2);
+    let now = standing(&spread(0, &bets, FREE), Some(1_200));
+    let found = swings(stake(&bets, Some(1_200), FREE), now, 2);
     assert_eq!(found[0].index, 1);
-    assert!((found[0].if_won - 0.9).abs() < 1e-12 && found[0].if_lost == 0.0);
+    assert!((found[0].if_won.chance.unwrap() - 0.9).abs() < 1e-12 && found[0].if_lost.chance == Some(0.0));
+    assert_eq!((found[0].if_won.middle, found[0].if_lost.middle), (1_300, 300));
     assert_eq!(found[1].index, 2);
+    let aimless = swings(stake(&bets, None, FREE), standing(&spread(0, &bets, FREE), None), 3);
+    assert_eq!(aimless.iter().map(|swing| swing.index).collect::<Vec<_>>(), [1, 2, 0], "by P50 where there is no target");
+    assert_eq!(aimless[0].if_won.chance, None);
+}
+
+#[test]
+fn a_deal_that_is_likely_counts_by_what_losing_it_costs() {
+    let bets = [bet(1_000, 0.95), bet(900, 0.3)];
+    let now = standing(&spread(0, &bets, FREE), Some(900));
+    let found = swings(stake(&bets, Some(900), FREE), now, 2);
+    assert_eq!(found[0].index, 0, "winning it adds little, losing it breaks the target");
+    assert!((found[0].if_lost.chance.unwrap() - 0.3).abs() < 1e-12);
 }
 
 /// As wide as Σ amount²·p·(1 − p) says, to 1 %, also with more than the plain grid holds.
@@ -195,6 +213,25 @@ proptest! {
 proptest! {
     // Each case mixes 49 states of the market.
     #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Won and lost, weighted by its chance, are what is there now; and each is what the others bring.
+    #[test]
+    fn both_ways_of_a_swing_make_the_chance(bets in any_bets(60), r in prop::sample::select(vec![0.0, 0.02, 0.4]), share in 0.1_f64..0.9) {
+        let market = Market { correlation: r };
+        let all = spread(0, &bets, market);
+        let target = all.quantile(share);
+        for swing in swings(stake(&bets, Some(target), market), standing(&all, Some(target)), 5) {
+            let p = bets[swing.index].chance;
+            let (won, lost) = (swing.if_won.chance.unwrap(), swing.if_lost.chance.unwrap());
+            let step = all.points.iter().map(|point| point.chance).fold(0.0, f64::max);
+            let error = if all.step == 0 { 1e-9 } else { step * 2.0 };
+            prop_assert!((p * won + (1.0 - p) * lost - all.reaching(target)).abs() < error, "{p} {won} {lost} {}", all.reaching(target));
+            if r == 0.0 && all.step == 0 {
+                let others: Vec<Bet> = bets.iter().enumerate().filter(|(at, _)| *at != swing.index).map(|(_, bet)| *bet).collect();
+                prop_assert_eq!(swing.if_lost.middle, spread(0, &others, FREE).quantile(0.5));
+            }
+        }
+    }
 
     #[test]
     fn on_the_grid_the_mean_is_exact_and_probabilities_sum_to_one(bets in any_bets(200), r in 0.0_f64..0.5) {
