@@ -84,6 +84,31 @@ test('A step of the waterfall opens its opportunities beside it, whose changes a
   expect(await list.getByRole('heading').count()).toBeGreaterThan(1)
 })
 
+test('A day of the waterfall opens what stood open on it, with the amounts of that day.', async ({ page, begin }) => {
+  await begin({ at: '#/forecast/-/changes?since=2026-06-30' })
+  await settled(page)
+  const stood = page.getByRole('region', { name: /^Open on/ })
+  for (const [pillar, day] of [['first', /^Open on 30 Jun 2026/], ['last', /^Open on (?!30 Jun)/]] as const) {
+    await chart(page, /^Open pipeline, what changed/)[pillar]().click()
+    await expect(stood.getByRole('heading', { name: day })).toBeVisible()
+    await expect(stood.getByRole('listitem').first()).toBeVisible()
+    await stood.getByRole('button', { name: 'All reasons' }).click()
+    await expect(stood).toHaveCount(0)
+  }
+})
+
+test('Months of the board open all that closes in them; velocity has its picture and its table.', async ({ page, begin }) => {
+  await begin({ at: '#/forecast/-/board' })
+  await settled(page)
+  await page.getByRole('button', { name: /: Open all \d+$/ }).first().click()
+  await expect(page.getByRole('heading', { name: 'Pipeline' })).toBeVisible()
+  await page.goto(page.url().replace(/#.*|$/, '#/pipeline/-/funnel?picture=velocity'))
+  await settled(page)
+  await expect(chart(page, /^Velocity/).first()).toBeVisible()
+  await page.getByRole('radio', { name: 'Table' }).click()
+  await expect(page.getByRole('columnheader', { name: 'Win rate' })).toBeVisible()
+})
+
 test('Earlier forecasts stand beside what came, with the naive ones among the methods.', async ({ page, begin }) => {
   await begin({ at: '#/forecast/-/accuracy' })
   await settled(page)
