@@ -126,7 +126,8 @@ impl Teller<'_> {
     fn accuracy(&self, told: &mut Figures<'_>) -> Result<()> {
         let format = self.session.speech().format;
         // Only the whole business is looked back at.
-        if let Some(error) = by_history_error(self.session)?.filter(|_| !self.of.is_part()) {
+        let error = if self.of.is_part() { None } else { by_history_error(self.session)? };
+        if let Some(error) = error {
             told.plain("dashboard-accuracy", format.percent((1.0 - error).max(0.0), 0), "dashboard-math-accuracy");
         }
         let rates = Rates::of(self.session)?;

@@ -105,7 +105,8 @@ pub(crate) fn odds(method: &Method, visits: &Visits, lines: &[PastLine], day: Na
 }
 
 fn odds_of(process: &Process, visits: &Visits, lines: &[PastLine], day: NaiveDate) -> Vec<StageOdds> {
-    let own: Vec<&PastLine> = lines.iter().filter(|line| line.pipeline == process.key).collect();
+    // Only what is decided tells: the ways of open ones need not be put together.
+    let own: Vec<&PastLine> = lines.iter().filter(|line| line.pipeline == process.key && outcome(&line.outcome) != Outcome::Open).collect();
     history::odds(&chances(process), &Ways::of(visits, process, &own, day).deals(&own), day)
 }
 

@@ -4,19 +4,19 @@
 //! chance per line, in the order of the lines.
 
 use chrono::NaiveDate;
-use domain::series::Month;
+use domain::series::{Month, Outcome};
 use store::PastLine;
 
 use super::experience::Experience;
 use super::outlook::Outlook;
-use super::stages::Stages;
+use super::stages::{Stages, outcome};
 use crate::error::Result;
 use crate::session::Session;
 
 /// Of one day.
 pub(crate) struct Learned {
     pub(super) experience: Experience,
-    /// Of winning in the end, by the stage of each line.
+    /// Of winning in the end, by the stage of each line; 0 for what is decided, of which nobody asks.
     by_stage: Vec<f64>,
 }
 
@@ -27,7 +27,7 @@ impl Learned {
     }
 
     pub(super) fn from(experience: Experience, stages: &Stages<'_>, lines: &[PastLine]) -> Self {
-        let by_stage = lines.iter().map(|line| experience.chance(stages, line)).collect();
+        let by_stage = lines.iter().map(|line| if outcome(&line.outcome) == Outcome::Open { experience.chance(stages, line) } else { 0.0 }).collect();
         Self { experience, by_stage }
     }
 

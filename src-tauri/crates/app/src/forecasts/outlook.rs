@@ -99,12 +99,13 @@ impl Outlook {
     }
 
     /// From lines as of a day, marked as counted or not, and the average won by then.
-    pub(super) fn from_lines(stages: &Stages<'_>, lines: Vec<PastLine>, day: NaiveDate, average: Option<i64>) -> Self {
+    pub(super) fn from_lines(stages: &Stages<'_>, mut lines: Vec<PastLine>, day: NaiveDate, average: Option<i64>) -> Self {
         let opened = lines.iter().filter(|line| opened_lately(line, day)).count();
         let worth = worths(&lines, average);
         let out = lines.iter().zip(&worth).filter(|(line, _)| !line.counted).map(|(line, worth)| worth_of(line, *worth));
         let left_out = out.fold((0, 0_i64), |(count, sum), amount| (count + 1, sum.saturating_add(amount)));
-        let (lines, worth): (Vec<_>, Vec<_>) = lines.into_iter().zip(worth).filter(|(line, _)| line.counted).unzip();
+        let worth: Vec<Option<Worth>> = lines.iter().zip(worth).filter(|(line, _)| line.counted).map(|(_, worth)| worth).collect();
+        lines.retain(|line| line.counted);
         let deal = |(line, worth): (&PastLine, &Option<Worth>)| {
             let deal = stages.deal(line);
             (Deal { amount: worth.map_or(deal.amount, |worth| worth.amount), ..deal }, stages.category(line))
