@@ -17,7 +17,7 @@ pub(crate) struct Note {
 /// Goes to an account's board, and lets it hear the keys.
 pub(crate) async fn open_board(page: &Client, account: &str) {
     press(page, "Find or do").await;
-    let found = "//input[@role='combobox']";
+    let found = "//*[@role='dialog']//input[@role='combobox']";
     find(page, found).await.send_keys(account).await.expect("it takes keys");
     let first = format!("//*[@role='option' and contains(., '{account}')]");
     find(page, &first).await.click().await.expect("it can be chosen");

@@ -12,6 +12,7 @@ mod journeys;
 mod matrix;
 mod page;
 mod people;
+mod plan;
 mod pursuit;
 mod stage;
 mod worksheets;

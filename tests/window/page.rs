@@ -17,13 +17,23 @@ pub(crate) async fn find(page: &Client, path: &str) -> Element {
     let start = Instant::now();
     loop {
         for element in page.find_all(Locator::XPath(path)).await.unwrap_or_default() {
-            if element.is_displayed().await.unwrap_or(false) && element.is_enabled().await.unwrap_or(false) {
+            if is_shown(page, &element).await && element.is_enabled().await.unwrap_or(false) {
                 return element;
             }
         }
         assert!(start.elapsed() < PATIENCE, "never there: {path}");
         pause().await;
     }
+}
+
+/// Whether a person sees an element. The page itself is asked: the driver takes a button that cuts its
+/// words short for a hidden one.
+async fn is_shown(page: &Client, element: &Element) -> bool {
+    const LOOK: &str = "
+        const box = arguments[0].getBoundingClientRect()
+        return box.width > 0 && box.height > 0 && arguments[0].checkVisibility({ visibilityProperty: true })";
+    let Ok(element) = serde_json::to_value(element) else { return false };
+    page.execute(LOOK, vec![element]).await.is_ok_and(|shown| shown == true)
 }
 
 /// Waits until an XPath finds nothing any more.

@@ -14,8 +14,8 @@ const BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-de
 /// What shows a window where there is no display, and takes its picture.
 const SCREEN: [&str; 2] = ["xvfb", "imagemagick"];
 
-/// What presses keys and buttons in the real window, and copies for it in another program.
-const DRIVERS: [&str; 3] = ["webkit2gtk-driver", "xdotool", "xclip"];
+/// What presses keys and buttons in the real window, copies for it in another program, and reads what it prints.
+const DRIVERS: [&str; 4] = ["webkit2gtk-driver", "xdotool", "xclip", "poppler-utils"];
 
 /// Where Chrome stands on systems that keep it off the search path.
 const CHROME: [&str; 2] = [
