@@ -49,6 +49,23 @@ fn the_health_of_key_accounts_is_shown_part_by_part() {
 }
 
 #[test]
+fn the_measures_of_an_account_are_shown_period_by_period() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let of = |account: &str| machine.json(&["show", file, "measures", "--account", account, "--json"]);
+    let here = of("Harbourline Motors");
+    let mut known: Vec<&str> = rows(&here).iter().filter(|row| row["series"] == "service-kpi").filter_map(|row| row["measure"].as_str()).collect();
+    known.dedup();
+    assert!(known.len() >= 6, "{known:?}");
+    assert!(rows(&here).iter().any(|row| row["computed"] == true) && rows(&here).iter().any(|row| row["plan"].is_number() && row["actual"].is_number()));
+    let all = machine.json(&["show", file, "measures", "--json"]);
+    assert!(rows(&all).iter().any(|row| row["series"] == "marketing-kpi"), "{all}");
+    let months = machine.json(&["show", file, "measures", "--by", "month", "--json"]);
+    assert!(rows(&months).len() > rows(&all).len());
+    assert_eq!(machine.done(&["show", file, "measures"]).lines().count(), rows(&all).len() + 1);
+}
+
+#[test]
 fn names_and_texts_are_found_from_the_command_line() {
     let machine = Machine::new();
     let file = machine.sample();

@@ -31,3 +31,28 @@ test('A complaint lowers the health; a weight of zero takes its part out and is 
   await expect(issues).toContainText('counts for nothing')
   await expect(page.getByText(/One part has the weight 0/)).toBeVisible()
 })
+
+test('Measures of service are typed and pasted for one account; what records tell stands until then.', async ({ page, begin, call, address }) => {
+  await begin()
+  const hash = await accountAt(call, 'Castellan')
+  const account = hash.split('/')[2] ?? ''
+  const actual = async (measure: string) => {
+    const { rows } = await call<{ rows: { measure: string; cells: { actual: { number: number } | null }[] }[] }>('series_get', { series: 'service-kpi', account })
+    return rows.find((row) => row.measure === measure)?.cells.map((cell) => cell.actual?.number ?? null)
+  }
+  await page.goto(`${address}/${hash}/activity?as=service`)
+  const grid = page.getByRole('grid', { name: 'Service measures' })
+  await grid.getByRole('row', { name: /^Average response/ }).getByRole('gridcell').first().click()
+  await page.keyboard.type('6')
+  await page.keyboard.press('Tab')
+  await expect.poll(() => actual('response-time')).toEqual([6, null, null, null])
+  await page.evaluate(() => {
+    const data = new DataTransfer()
+    data.setData('text/plain', '5\t4.5\n')
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+  })
+  await expect.poll(() => actual('response-time')).toEqual([6, 5, 4.5, null])
+  await expect(page.getByRole('img', { name: /Average response/ }).or(page.locator('svg').getByText('Average response')).first()).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => actual('response-time')).toEqual([6, null, null, null])
+})

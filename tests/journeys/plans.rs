@@ -176,6 +176,44 @@ fn measures_of_service_are_folded_and_lit() {
 }
 
 #[test]
+fn an_account_has_measures_of_service_of_its_own_which_its_records_tell_until_somebody_says_otherwise() {
+    let mut desk = Desk::with_workspace();
+    let (account, other) = (desk.account("Harbour"), desk.account("Birch"));
+    let issue = desk.add("issue_add", json!({ "account": account, "kind": "complaint", "names": ["Came late"], "opened_on": "2026-07-01" }));
+    desk.edit("issue", &issue, "answered-on", "2026-07-02");
+    desk.edit("issue", &issue, "resolved-on", "2026-07-05");
+    desk.edit("issue", &issue, "at-first", true);
+    desk.change("activity_add", json!({ "account": account, "kind": "visit", "on_date": "2026-08-03" }));
+    desk.change("activity_add", json!({ "account": other, "kind": "visit", "on_date": "2026-08-04" }));
+    desk.change("satisfaction_add", json!({ "account": account, "score": 4, "on_date": "2026-08-20" }));
+    let third = |desk: &mut Desk, of: &Value, measure: &str| {
+        let view = desk.ask("series_get", json!({ "series": "service-kpi", "account": of }));
+        list(&view["rows"]).iter().find(|row| row["measure"] == measure).map(|row| row["cells"][2].clone()).unwrap()
+    };
+    let actual = |desk: &mut Desk, of: &Value, measure: &str| third(desk, of, measure)["actual"]["number"].clone();
+    let here = json!(account);
+    let told = ["response-time", "resolution-time", "first-contact", "visits", "satisfaction"].map(|measure| actual(&mut desk, &here, measure));
+    assert_eq!(told, [json!(24.0), json!(4.0), json!(1.0), json!(1.0), json!(75.0)]);
+    assert_eq!((actual(&mut desk, &json!(other), "visits"), actual(&mut desk, &json!(other), "satisfaction")), (json!(1.0), Value::Null));
+    assert_eq!(actual(&mut desk, &Value::Null, "visits"), json!(2.0), "of all accounts");
+
+    let typed = cell("satisfaction", "actual", ["2026-09", "2026-09"], json!({ "account": account }), Some("90"));
+    let target = cell("satisfaction", "plan", ["2026-07", "2026-09"], json!({ "account": account }), Some("80"));
+    desk.change("series_set", json!({ "series": "service-kpi", "cells": [typed, target] }));
+    let now = third(&mut desk, &here, "satisfaction");
+    assert_eq!((&now["actual"]["number"], &now["computed"], &now["light"]), (&json!(90.0), &json!(false), &json!("good")), "what was entered holds");
+    assert_eq!(actual(&mut desk, &Value::Null, "satisfaction"), json!(75.0), "and only where it was");
+    let plan = desk.ask("account_plan", json!({ "id": account }));
+    let lines = list(&plan["sheet"]["sections"]).iter().flat_map(|section| list(&section["feeds"])).filter(|fed| fed["key"] == "service");
+    let lines: Vec<String> = lines.flat_map(|fed| list(&fed["lines"])).map(|line| format!("{} {}", text(&line["label"]), text(&line["text"]))).collect();
+    assert!(lines.iter().any(|line| line.starts_with("Satisfaction 90") && line.contains("Target 80")), "the plan tells it: {lines:?}");
+    desk.undo();
+    assert_eq!(third(&mut desk, &here, "satisfaction")["computed"], true);
+    desk.change("account_delete", json!({ "ids": [account] }));
+    desk.undo();
+}
+
+#[test]
 fn the_sales_cycle_is_worked_out_until_something_is_entered() {
     let mut desk = Desk::with_workspace();
     let deal = desk.deal("Crane", None, "1", "2026-09-30");

@@ -16648,9 +16648,9 @@ depth: number,
  */
 parent: boolean, 
 /**
- * One for each column.
+ * One for each column; none where nothing is known of it.
  */
-cells: Array<WhitespaceCell>, 
+cells: Array<WhitespaceCell | null>, 
 /**
  * All of them.
  */

@@ -13,7 +13,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 31] = [
+pub(crate) const VIEWS: [View; 32] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -367,6 +367,17 @@ pub(crate) const VIEWS: [View; 31] = [
             ("profit", "plan-profit", true),
             ("committed", "plan-committed", true),
             ("gap", "plan-gap", true),
+        ],
+    },
+    View {
+        name: "measures",
+        about: "cli-view-measures",
+        columns: &[
+            ("series_title", "plan-measures", false),
+            ("name", "plan-measure", false),
+            ("period_name", "cli-column-period", false),
+            ("plan", "plan-target-of", true),
+            ("actual", "plan-actual", true),
         ],
     },
     View {

@@ -91,6 +91,36 @@ pub(super) fn plan(desk: &mut Desk, account: Option<String>, span: &Span) -> Res
     Ok(list(view, "rows").into_iter().chain([total]).map(line).collect())
 }
 
+/// Measures of marketing, sales and service, of all or of one account: a row for each period of which anything
+/// is known.
+pub(super) fn measures(desk: &mut Desk, account: Option<&str>, span: &Span) -> Result<Vec<Value>, Fault> {
+    let from = span.first_month(desk)?;
+    let by = span.by.as_deref().unwrap_or_default();
+    let query = |series: &Value| json!({ "series": series, "account": account, "from": from, "by": by, "horizon": span.horizon });
+    let choices = list(desk.call("series_get", query(&json!("")))?, "choices");
+    let mut all = Vec::new();
+    for choice in choices {
+        all.extend(measured(desk.call("series_get", query(&choice["id"]))?));
+    }
+    Ok(all)
+}
+
+fn measured(view: Value) -> Vec<Value> {
+    let heads = list(view.clone(), "periods");
+    let rows = list(view.clone(), "rows").into_iter().flat_map(|row| {
+        let cells = list(row.clone(), "cells").into_iter().zip(&heads).filter(|(cell, _)| !cell["plan"].is_null() || !cell["actual"].is_null());
+        let told = |(cell, head): (Value, &Value)| {
+            json!({
+                "series": view["series"], "series_title": view["title"], "measure": row["measure"], "name": row["name"],
+                "group": row["group"], "unit": row["unit"], "less": row["less"], "period": head["key"], "period_name": head["name"],
+                "plan": cell["plan"]["number"], "actual": cell["actual"]["number"], "computed": cell["computed"], "light": cell["light"],
+            })
+        };
+        cells.map(told).collect::<Vec<_>>()
+    });
+    rows.collect()
+}
+
 /// How good forecasts would have been, whole.
 pub(super) fn backtest(desk: &mut Desk) -> Result<Value, Fault> {
     desk.call("backtest_get", json!({}))

@@ -56,6 +56,7 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "entities" => plan::entities(desk, account),
         "whitespace" => plan::whitespace(desk, account),
         "revenue-plan" => outlook::plan(desk, account, &asked.span),
+        "measures" => outlook::measures(desk, account.as_deref(), &asked.span),
         "snapshots" if account.is_none() => match desk.call("snapshot_rows", json!({}))? {
             Value::Array(rows) => Ok(rows),
             _ => Ok(Vec::new()),

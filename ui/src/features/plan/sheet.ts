@@ -1,5 +1,15 @@
 /** How a grid of cells is gone through by keyboard and filled from a spreadsheet. Not what stands in it. */
-import type { WhitespaceAt, WhitespaceView } from '../../generated/types'
+import type { WhitespaceAt, WhitespaceCell, WhitespaceRow, WhitespaceView } from '../../generated/types'
+
+/** The grid with every cell there, also those of which nothing is known. */
+export type Grid = Omit<WhitespaceView, 'rows'> & { rows: (Omit<WhitespaceRow, 'cells'> & { cells: WhitespaceCell[] })[] }
+
+export function whole(view: WhitespaceView): Grid {
+  const zero = { minor: 0, currency: view.currency, text: '', short: '' }
+  const sum = { potential: null, current: zero, won: zero, open: zero, gap: zero, share: null, white: 0 }
+  const blank: WhitespaceCell = { sum, potential: null, current: null, note: null, on_date: null, author: null, shares: [], deals: [] }
+  return { ...view, rows: view.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => cell ?? blank) })) }
+}
 
 export type At = { row: number; column: number }
 /** What is shown in cells; the first two can be typed. */
@@ -28,7 +38,7 @@ export function block(text: string): string[][] {
 }
 
 /** The cells that a pasted block says something of, from one cell on to the right and down. */
-export function pasted(view: WhitespaceView, from: At, text: string, field: 'potential' | 'current'): WhitespaceAt[] {
+export function pasted(view: Pick<WhitespaceView, 'columns'> & { rows: readonly { unit: string | null }[] }, from: At, text: string, field: 'potential' | 'current'): WhitespaceAt[] {
   const cells = block(text).flatMap((row, down) => row.map((value, across) => ({ value, row: from.row + down, column: from.column + across })))
   return cells.flatMap(({ value, row, column }) => {
     const [unit, product] = [view.rows[row], view.columns[column]]

@@ -27,6 +27,7 @@ pub use health_edit::health_weigh;
 pub use issues::{issue_add, issue_delete, issue_edit};
 pub use satisfaction::{satisfaction_add, satisfaction_delete, satisfaction_edit};
 pub use service::service_get;
+pub(crate) use service::troubles;
 pub use visits::visit_rows;
 
 use chrono::NaiveDate;

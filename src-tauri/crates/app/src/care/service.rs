@@ -44,7 +44,7 @@ pub fn service_get(session: &Session, Id { id }: Id) -> Result<ServiceView> {
 }
 
 /// Issues as the kernel reads them.
-pub(super) fn troubles(issues: &[Issue]) -> Vec<Trouble> {
+pub(crate) fn troubles(issues: &[Issue]) -> Vec<Trouble> {
     let one = |row: &Issue| {
         Some(Trouble {
             severity: u8::try_from(row.severity).unwrap_or(1),

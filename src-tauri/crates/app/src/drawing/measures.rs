@@ -1,7 +1,7 @@
 //! Measures of marketing, sales and service as small multiples (E-15, E-19, E-21).
 //!
 //! Invariants: a measure without a value has no panel; what was entered opens in its grid, what was
-//! worked out opens its records.
+//! worked out of opportunities opens those.
 
 use charts::{Chart, Heading, Multiples, Panel, Style, draw};
 use domain::series::Month;
@@ -14,6 +14,9 @@ use crate::error::Result;
 use crate::opportunities::view::OpportunityQuery;
 use crate::series::series_get;
 use crate::series::view::{PeriodHead, SeriesQuery, SeriesRow, GaugeValue};
+
+/// The measure that opportunities tell.
+const FROM_DEALS: &str = "sales-cycle";
 
 pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
     let query = SeriesQuery {
@@ -57,7 +60,7 @@ pub(super) fn make(slice: &Slice<'_>, style: &Style) -> Result<Made> {
 
 /// The opportunities that a measure was worked out from; none where it was entered.
 fn behind(slice: &Slice<'_>, row: &SeriesRow, periods: &[PeriodHead]) -> Option<OpportunityQuery> {
-    row.cells.iter().find(|cell| cell.computed)?;
+    row.cells.iter().find(|cell| cell.computed && row.measure == FROM_DEALS)?;
     let month = |text: &str| text.parse::<Month>().ok();
     let (first, last) = (month(&periods.first()?.from)?, month(&periods.last()?.to)?);
     Some(won_between(slice.base(), first.first_day(), last.last_day()))

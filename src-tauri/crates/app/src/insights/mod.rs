@@ -17,3 +17,4 @@ pub mod view;
 pub use way::way;
 pub use play::play;
 pub use rows::insights;
+pub(crate) use rows::of_map_alone;

@@ -27,6 +27,18 @@ pub fn insights(session: &Session, query: InsightQuery) -> Result<Vec<InsightVie
     Ok(found.into_iter().map(|(_, view)| view).collect())
 }
 
+/// What is to be noticed about the map of an account as a whole, and nothing about each of its people.
+pub(crate) fn of_map_alone(session: &Session, account: &str) -> Result<Vec<InsightView>> {
+    if session.redacts() {
+        return Ok(Vec::new());
+    }
+    let known = Known::of(session, &InsightQuery { account: Some(account.to_owned()), ..InsightQuery::default() })?;
+    let figures = of_map(&known.network, &known.network.heeded());
+    let mut found = spoken(session, known.kind, &known.subject, &figures)?;
+    found.sort_by_key(|(severity, _)| *severity);
+    Ok(found.into_iter().map(|(_, view)| view).collect())
+}
+
 type Found = Vec<(domain::method::Severity, InsightView)>;
 
 /// Every account that has people, or that somebody has alone until some day.
@@ -48,19 +60,20 @@ fn of_one(session: &Session, query: &InsightQuery) -> Result<Found> {
     let known = Known::of(session, query)?;
     let heeded = known.network.heeded();
     let mut found = Found::new();
-    let mut speak = |kind: Subject, subject: &Ref, figures: &Figures| -> Result<()> {
-        let teller = Teller { speech: session.speech(), figures, subject, kind };
-        let rules = judge(session.open()?.method.rules(), kind, figures);
-        found.extend(rules.iter().map(|finding| (finding.rule.severity, teller.view(finding))));
-        Ok(())
-    };
     if query.person.is_none() {
-        speak(known.kind, &known.subject, &of_map(&known.network, &heeded))?;
+        found.extend(spoken(session, known.kind, &known.subject, &of_map(&known.network, &heeded))?);
     }
     for (at, person) in known.people.iter().enumerate() {
         if query.person.as_ref().is_none_or(|id| *id == person.id) {
-            speak(Subject::Person, person, &of_person(&known.network, &heeded, at))?;
+            found.extend(spoken(session, Subject::Person, person, &of_person(&known.network, &heeded, at))?);
         }
     }
     Ok(found)
+}
+
+/// What the rules say of one, in words.
+fn spoken(session: &Session, kind: Subject, subject: &Ref, figures: &Figures) -> Result<Found> {
+    let teller = Teller { speech: session.speech(), figures, subject, kind };
+    let rules = judge(session.open()?.method.rules(), kind, figures);
+    Ok(rules.iter().map(|finding| (finding.rule.severity, teller.view(finding))).collect())
 }

@@ -52,8 +52,8 @@ pub struct WhitespaceRow {
     pub depth: u32,
     /// Units stand below it: its cells count them too.
     pub parent: bool,
-    /// One for each column.
-    pub cells: Vec<WhitespaceCell>,
+    /// One for each column; none where nothing is known of it.
+    pub cells: Vec<Option<WhitespaceCell>>,
     /// All of them.
     pub total: WhitespaceSum,
 }

@@ -99,7 +99,7 @@ impl Ground {
         let mut ground = Self {
             currency: account.currency.clone(),
             products,
-            shares: cells.iter().map(|cell| Ok((cell.id.clone(), shares(db.with("whitespace_id", &cell.id)?, &rivals)))).collect::<Result<_>>()?,
+            shares: shares(db.whitespace_shares(&account.id)?, &rivals),
             said: cells.into_iter().map(|cell| ((cell.unit_id.clone(), cell.product_id.clone()), cell)).collect(),
             deals: HashMap::new(),
             unplaced: Vec::new(),
@@ -145,16 +145,20 @@ impl Ground {
         }
     }
 
-    fn cell(&self, say: &Say<'_>, unit: &Option<String>, product: &Product, sum: Sum) -> WhitespaceCell {
+    /// A cell; none of which nothing is known, as most are where units and products are many.
+    fn cell(&self, say: &Say<'_>, unit: &Option<String>, product: &Product, sum: Sum) -> Option<WhitespaceCell> {
         let place = (unit.clone(), product.id.clone());
-        let said = self.said.get(&place);
+        let (said, deals) = (self.said.get(&place), self.deals.get(&place));
+        if said.is_none() && deals.is_none() && sum == Sum::default() {
+            return None;
+        }
         let deal = |deal: &Opportunity| WhitespaceDeal {
             id: deal.id.clone(),
             name: deal.name.clone(),
             outcome: deal.outcome.clone(),
             amount: deal.amount_minor.map(|minor| say.money(minor)),
         };
-        WhitespaceCell {
+        Some(WhitespaceCell {
             sum: say.sum(sum),
             potential: said.and_then(|cell| cell.potential_minor).map(|minor| say.money(minor)),
             current: said.and_then(|cell| cell.current_minor).map(|minor| say.money(minor)),
@@ -162,18 +166,22 @@ impl Ground {
             on_date: said.map(|cell| cell.on_date.clone()),
             author: said.map(|cell| cell.author.clone()),
             shares: said.and_then(|cell| self.shares.get(&cell.id)).cloned().unwrap_or_default(),
-            deals: self.deals.get(&place).into_iter().flatten().map(deal).collect(),
-        }
+            deals: deals.into_iter().flatten().map(deal).collect(),
+        })
     }
 }
 
-fn shares(rows: Vec<WhitespaceShare>, rivals: &HashMap<String, String>) -> Vec<WhitespaceShareView> {
-    let named = |row: WhitespaceShare| {
-        let name = rivals.get(&row.competitor_id)?.clone();
-        Some(WhitespaceShareView { competitor: Ref { id: row.competitor_id, name }, percent: row.percent })
-    };
-    let mut all: Vec<WhitespaceShareView> = rows.into_iter().filter_map(named).collect();
-    all.sort_by(|a, b| b.percent.unwrap_or(-1.0).total_cmp(&a.percent.unwrap_or(-1.0)));
+/// Competitors by cell, the largest share first.
+fn shares(rows: Vec<WhitespaceShare>, rivals: &HashMap<String, String>) -> HashMap<String, Vec<WhitespaceShareView>> {
+    let mut all: HashMap<String, Vec<WhitespaceShareView>> = HashMap::new();
+    for row in rows {
+        let Some(name) = rivals.get(&row.competitor_id).cloned() else { continue };
+        let view = WhitespaceShareView { competitor: Ref { id: row.competitor_id, name }, percent: row.percent };
+        all.entry(row.whitespace_id).or_default().push(view);
+    }
+    for held in all.values_mut() {
+        held.sort_by(|a, b| b.percent.unwrap_or(-1.0).total_cmp(&a.percent.unwrap_or(-1.0)));
+    }
     all
 }
 

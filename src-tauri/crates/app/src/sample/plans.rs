@@ -40,10 +40,12 @@ struct Plan {
     margin: i64,
 }
 
-/// A measure by quarter of the year: what was planned for each, and what came; a quarter to come has none.
+/// A measure by quarter of the year, of all or of one account: what was planned for each, and what came;
+/// a quarter to come has none, nor has one that records tell.
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Measure {
+    account: Option<String>,
     series: String,
     measure: String,
     plan: f64,
@@ -112,6 +114,8 @@ fn write_plan(maker: &mut Maker<'_>, plan: &Plan) -> Result<()> {
 fn write_measure(maker: &mut Maker<'_>, method: &Method, measure: &Measure) -> Result<()> {
     let Some(gauge) = method.series_of(&measure.series).and_then(|series| series.measure(&measure.measure)) else { return Ok(()) };
     let is_money = gauge.unit == GaugeUnit::Money;
+    let account = maker.find_some("account", measure.account.as_deref())?;
+    let author = account.as_ref().map_or_else(|| maker.setting.unknown.clone(), |account| maker.author(account));
     let value = |maker: &Maker<'_>, number: f64| {
         let rounded = (number * 1000.0).round() as i64;
         if is_money { maker.minor(number.round() as i64).unwrap_or(0) } else { rounded }
@@ -131,7 +135,8 @@ fn write_measure(maker: &mut Maker<'_>, method: &Method, measure: &Measure) -> R
                 value: part,
                 currency: is_money.then(|| maker.setting.currency.clone()),
                 on_date: maker.day(0),
-                author: maker.setting.unknown.clone(),
+                account_id: account.clone(),
+                author: author.clone(),
                 ..SeriesValue::default()
             };
             maker.insert(&row)?;

@@ -1,6 +1,6 @@
-//! The measures of marketing, sales and service as a grid (E-15, E-19, E-21).
+//! The measures of marketing, sales and service as a grid, of all or of one account (E-15, E-19, E-21).
 //!
-//! The sales cycle (E-19) is worked out from opportunities where nothing was entered. Invariant: what was entered holds.
+//! Where nothing was entered, records tell what they can (`worked`). Invariant: what was entered holds.
 
 use domain::method::{Fold, Gauge, GaugeUnit, Series};
 use domain::series::Month;
@@ -10,10 +10,9 @@ use super::book::{Book, Line};
 use super::plan::light_key;
 use super::span::Span;
 use super::view::{SeriesCellView, SeriesQuery, SeriesRow, SeriesView, GaugeValue};
+use super::worked::Worked;
 use super::write::series;
-use crate::dates::stored;
 use crate::error::Result;
-use crate::forecasts::Past;
 use crate::money;
 use crate::session::Session;
 use crate::wire::Ref;
@@ -25,7 +24,7 @@ const USUAL: &str = "sales-kpi";
 pub fn series_get(session: &Session, query: SeriesQuery) -> Result<SeriesView> {
     let series = series(session, if query.series.is_empty() { USUAL } else { &query.series })?;
     let span = Span::of(session, query.from.as_deref(), &query.by, query.horizon)?;
-    let teller = Teller { session, series, book: Book::read(session, series, &span)?, line: (query.account.clone(), None, None), cycles: cycles(session, series, &query)?, span: &span };
+    let teller = Teller { session, series, book: Book::read(session, series, &span)?, line: (query.account.clone(), None, None), worked: Worked::read(session, series, query.account.as_deref(), &span)?, span: &span };
     let code = session.speech().code();
     let choice = |one: &Series| Ref { id: one.key.clone(), name: one.title.get(code).to_owned() };
     let rows = series.measures.iter().map(|gauge| teller.row(gauge)).collect::<Result<_>>()?;
@@ -39,26 +38,12 @@ pub fn series_get(session: &Session, query: SeriesQuery) -> Result<SeriesView> {
     })
 }
 
-/// Months in which opportunities were won, with days from opening.
-fn cycles(session: &Session, series: &Series, query: &SeriesQuery) -> Result<Vec<(Month, i64)>> {
-    if series.measure("sales-cycle").is_none() {
-        return Ok(Vec::new());
-    }
-    let filter = store::OpportunityFilter { account: query.account.clone(), outcomes: vec!["won".to_owned()], ..Default::default() };
-    let past = Past::at(session, &filter, session.today())?;
-    let cycle = |line: &store::PastLine| {
-        let (opened, closed) = (stored(line.opened_on.as_deref())?, stored(line.closed_on.as_deref())?);
-        Some((Month::of(closed), (closed - opened).num_days().max(0) * 1000))
-    };
-    Ok(past.lines.iter().filter_map(cycle).collect())
-}
-
 struct Teller<'a> {
     session: &'a Session,
     series: &'a Series,
     book: Book,
     line: Line,
-    cycles: Vec<(Month, i64)>,
+    worked: Worked,
     span: &'a Span,
 }
 
@@ -83,7 +68,7 @@ impl Teller<'_> {
     fn cell(&self, gauge: &Gauge, months: (Month, Month)) -> Result<SeriesCellView> {
         let entered = |kind| self.book.over(&self.line, (&gauge.key, kind), months, gauge.fold);
         let (plan, actual) = (entered("plan"), entered("actual"));
-        let found = actual.or_else(|| self.worked_out(gauge, months));
+        let found = actual.or_else(|| self.worked.over(gauge, months));
         let light = plan.zip(found).and_then(|(plan, actual)| light(actual, plan, gauge.less));
         Ok(SeriesCellView {
             plan: plan.map(|value| self.value(gauge, value)).transpose()?,
@@ -91,14 +76,6 @@ impl Teller<'_> {
             computed: actual.is_none() && found.is_some(),
             light: light.map(light_key).map(str::to_owned),
         })
-    }
-
-    fn worked_out(&self, gauge: &Gauge, (first, last): (Month, Month)) -> Option<i64> {
-        if gauge.key != "sales-cycle" {
-            return None;
-        }
-        let within = self.cycles.iter().filter(|(month, _)| first <= *month && *month <= last);
-        domain::series::values::fold(within.map(|(_, days)| Some(*days)), Fold::Mean)
     }
 
     fn value(&self, gauge: &Gauge, value: i64) -> Result<GaugeValue> {

@@ -10,6 +10,7 @@ mod pay;
 mod plan;
 mod span;
 pub mod view;
+mod worked;
 mod write;
 
 pub use gauges::series_get;

@@ -9,7 +9,7 @@ use store::Answer;
 
 use super::account_plan;
 use super::answers::{self, view_of};
-use super::fed::{self, Fed};
+use super::fed::{self, Fed, Read};
 use super::view::{
     FedView, WorksheetHeading, WorksheetOf, WorksheetRow, WorksheetSectionView, WorksheetView, WorksheetsOf,
 };
@@ -69,7 +69,7 @@ pub fn worksheet_get(session: &Session, of: WorksheetOf) -> Result<WorksheetView
     let about = known(session, &of.subject)?;
     let sheet = find(session, &of.worksheet, &about)?;
     let all = session.open()?.store.db().answers(&of.subject)?;
-    let here = Here { session, subject: &of.subject, about: &about, all: &all, sheet };
+    let here = Here { session, subject: &of.subject, about: &about, all: &all, sheet, read: Read::default() };
     let code = session.speech().code();
     let heading = |group: &Group| WorksheetHeading { key: group.key.clone(), title: group.title.get(code).to_owned() };
     let read: Vec<(WorksheetSectionView, Filled)> = sheet.sections.iter().map(|it| here.section(it)).collect::<Result<_>>()?;
@@ -114,6 +114,7 @@ struct Here<'a> {
     /// Section by section, the latest of each first.
     all: &'a [Answer],
     sheet: &'a Worksheet,
+    read: Read,
 }
 
 impl Here<'_> {
@@ -145,7 +146,7 @@ impl Here<'_> {
     }
 
     fn fed(&self, section: &WorksheetSection) -> Result<Vec<Fed>> {
-        section.feeds.iter().map(|feed| fed::of(self.session, *feed, self.subject, self.about)).collect()
+        section.feeds.iter().map(|feed| fed::of(self.session, &self.read, *feed, self.subject, self.about)).collect()
     }
 }
 

@@ -197,6 +197,8 @@ feeds! {
     Support = "support",
     /// What drives the account's units, and what comes of it (B-08); of an opportunity, what drives it.
     Drivers = "drivers",
+    /// How the account is served: issues, satisfaction, loyalty, measures of service (E-21, E-34).
+    Service = "service",
     /// What rules of the method warn of.
     Risks = "risks",
 }

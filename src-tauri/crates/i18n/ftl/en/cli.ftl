@@ -289,6 +289,7 @@ cli-chart-velocity = amount won per day, over time
 cli-view-snapshots = snapshots of the pipeline
 cli-view-dashboard = figures for management
 cli-view-revenue-plan = revenue plan by account, or by line of one account
+cli-view-measures = measures of marketing, sales and service by period, of one account or of all
 cli-column-figure = Figure
 cli-view-goals = Vision, goals and projects, how far they are and how well they are set
 cli-column-branch = Branch

@@ -158,6 +158,7 @@ worksheets-feed-revenue-plan = Revenue plan
 worksheets-feed-team = Team
 worksheets-feed-support = Internal support
 worksheets-feed-risks = What the rules warn of
+worksheets-feed-service = Service
 worksheets-template = Template
 worksheets-analysis = Analysis
 worksheets-account-plan = Plan

@@ -285,6 +285,7 @@ cli-chart-velocity = 每天赢单金额的变化
 cli-view-snapshots = 漏斗快照
 cli-view-dashboard = 管理数据
 cli-view-revenue-plan = 按客户的收益计划，或单个客户的各项
+cli-view-measures = 市场、销售、服务指标，按周期列出，可限一个客户
 cli-column-figure = 数值
 cli-view-goals = 愿景、目标和项目：进展及其质量
 cli-column-branch = 分支

@@ -142,6 +142,7 @@ worksheets-feed-revenue-plan = 收益执行计划
 worksheets-feed-team = 团队
 worksheets-feed-support = 内部支持
 worksheets-feed-risks = 规则提示的风险
+worksheets-feed-service = 服务
 worksheets-template = 模板
 worksheets-analysis = 分析
 worksheets-account-plan = 计划

@@ -285,6 +285,7 @@ cli-chart-velocity = 每天贏單金額的變化
 cli-view-snapshots = 漏斗快照
 cli-view-dashboard = 管理數據
 cli-view-revenue-plan = 按客戶的收益計畫，或單一客戶的各項
+cli-view-measures = 市場、銷售、服務指標，按週期列出，可限一個客戶
 cli-column-figure = 數值
 cli-view-goals = 願景、目標和專案：進展及其品質
 cli-column-branch = 分支

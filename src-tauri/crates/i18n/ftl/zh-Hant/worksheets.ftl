@@ -142,6 +142,7 @@ worksheets-feed-revenue-plan = 收益執行計劃
 worksheets-feed-team = 團隊
 worksheets-feed-support = 內部支持
 worksheets-feed-risks = 規則提示的風險
+worksheets-feed-service = 服務
 worksheets-template = 模板
 worksheets-analysis = 分析
 worksheets-account-plan = 計劃

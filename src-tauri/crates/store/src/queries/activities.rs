@@ -97,6 +97,14 @@ impl Db<'_> {
         Ok((rows.collect::<rusqlite::Result<_>>()?, total))
     }
 
+    /// The days of a kind of activity, of one account or of all.
+    pub fn activity_days(&self, kind: &str, account: Option<&str>, (from, to): (&str, &str)) -> Result<Vec<String>> {
+        let sql = "SELECT on_date FROM activity WHERE kind=?1 AND (?2 IS NULL OR account_id=?2) AND on_date BETWEEN ?3 AND ?4 ORDER BY on_date";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map(rusqlite::params![kind, account, from, to], |row| row.get(0))?;
+        Ok(rows.collect::<rusqlite::Result<_>>()?)
+    }
+
     /// What all activities that match come to.
     pub fn activity_sums(&self, filter: &ActivityFilter) -> Result<ActivitySums> {
         let matching = condition(filter);

@@ -3,6 +3,8 @@
 //! Invariant: nothing here is paged, since none of it is long.
 
 use crate::error::Result;
+use crate::record;
+use crate::rows::WhitespaceShare;
 use crate::tx::Db;
 
 /// How much is in the file.
@@ -21,6 +23,12 @@ pub struct Totals {
 }
 
 impl Db<'_> {
+    /// Competitors in the cells of an account.
+    pub fn whitespace_shares(&self, account: &str) -> Result<Vec<WhitespaceShare>> {
+        let tail = "WHERE whitespace_id IN (SELECT id FROM whitespace WHERE account_id=?1) ORDER BY id";
+        record::select(self.conn, tail, &[&account as &dyn rusqlite::ToSql])
+    }
+
     /// The workspace row.
     pub fn workspace(&self) -> Result<crate::Workspace> {
         self.all::<crate::Workspace>()?.pop().ok_or(crate::StoreError::Damaged)

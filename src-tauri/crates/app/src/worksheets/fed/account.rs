@@ -1,13 +1,14 @@
 //! What is on record of an account: the relationship, who speaks for and against us, who else
 //! sells there, and how much of what it buys comes from us.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use store::{Competitor, Contender, Opportunity};
 
 use super::super::sheet::newest;
 use super::super::view::FedLine;
-use super::{Told, joined, named, some, toned};
+use super::{Read, Told, joined, named, some, toned};
 use crate::accounts::judgement_views;
 use crate::error::Result;
 use crate::insights;
@@ -15,7 +16,7 @@ use crate::method::level_titles;
 use crate::people;
 use crate::plan;
 use crate::session::Session;
-use crate::views::{InsightQuery, InsightView, PersonQuery};
+use crate::views::{InsightView, PersonQuery};
 use crate::wire::Id;
 
 /// Scales of and C-17, in which a relationship is judged.
@@ -37,7 +38,7 @@ pub(super) fn relation(session: &Session, id: &str) -> Result<Told> {
 }
 
 /// People on one side, and what the rules say of the map that is good, or is not.
-pub(super) fn sides(session: &Session, id: &str, for_us: bool) -> Result<Told> {
+pub(super) fn sides(session: &Session, read: &Read, id: &str, for_us: bool) -> Result<Told> {
     let (speech, open) = (session.speech(), session.open()?);
     let people = people::rows(session, PersonQuery { account: Some(id.to_owned()), ..PersonQuery::default() })?.rows;
     let status = open.method.scale("status");
@@ -51,36 +52,45 @@ pub(super) fn sides(session: &Session, id: &str, for_us: bool) -> Result<Told> {
     }
     let line = |(level, names): &(String, Vec<String>)| named(level_titles(&open.method, "status", level, speech.code()), names.join(", "));
     let mut lines: Vec<FedLine> = if for_us { by.values().rev().map(line).collect() } else { by.values().map(line).collect() };
-    lines.extend(noticed(session, id, |one| for_us == (one.severity == "good"))?);
+    lines.extend(noticed(session, read, id, |one| for_us == (one.severity == "good"))?);
     Ok(lines.into())
 }
 
 /// What the rules warn of.
-pub(super) fn risks(session: &Session, id: &str) -> Result<Told> {
-    Ok(noticed(session, id, |one| matches!(one.severity.as_str(), "urgent" | "warning"))?.into())
+pub(super) fn risks(session: &Session, read: &Read, id: &str) -> Result<Told> {
+    Ok(noticed(session, read, id, |one| matches!(one.severity.as_str(), "urgent" | "warning"))?.into())
+}
+
+/// What was read already, or is now.
+fn once<T>(cell: &OnceCell<T>, read: impl FnOnce() -> Result<T>) -> Result<&T> {
+    let found = match cell.get() {
+        Some(found) => return Ok(found),
+        None => read()?,
+    };
+    Ok(cell.get_or_init(|| found))
 }
 
 /// What the rules say of the account's map as a whole.
-fn noticed(session: &Session, id: &str, wanted: impl Fn(&InsightView) -> bool) -> Result<Vec<FedLine>> {
-    let found = insights::insights(session, InsightQuery { account: Some(id.to_owned()), ..InsightQuery::default() })?;
+fn noticed(session: &Session, read: &Read, id: &str, wanted: impl Fn(&InsightView) -> bool) -> Result<Vec<FedLine>> {
+    let found = once(&read.noticed, || insights::of_map_alone(session, id))?;
     let tone = |one: &InsightView| match one.severity.as_str() {
         "urgent" => "bad",
         "good" => "good",
         _ => "watch",
     };
     let line = |one: &InsightView| toned(named(&one.title, &one.sentence), tone(one));
-    Ok(found.iter().filter(|one| one.subject.id == id && wanted(one)).map(line).collect())
+    Ok(found.iter().filter(|one| wanted(one)).map(line).collect())
 }
 
 /// Whoever else sells to the account: at which units of which product, and in which opportunities.
-pub(super) fn competitors(session: &Session, id: &str) -> Result<Told> {
+pub(super) fn competitors(session: &Session, read: &Read, id: &str) -> Result<Told> {
     let db = session.open()?.store.db();
     let speech = session.speech();
     let mut by: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    let grid = plan::whitespace(session, Id { id: id.to_owned() })?;
+    let grid = once(&read.cells, || plan::whitespace(session, Id { id: id.to_owned() }))?;
     for row in &grid.rows {
         for (cell, column) in row.cells.iter().zip(&grid.columns) {
-            for share in &cell.shares {
+            for share in cell.iter().flat_map(|cell| &cell.shares) {
                 let percent = share.percent.map(|percent| format!("{} %", speech.format.number(percent, 0)));
                 let place = joined([Some(row.name.clone()), Some(column.name.clone()), percent]);
                 by.entry(share.competitor.name.clone()).or_default().push(place);
@@ -97,17 +107,17 @@ pub(super) fn competitors(session: &Session, id: &str) -> Result<Told> {
 }
 
 /// What the account could buy, buys, and has in work with us.
-pub(super) fn wallet(session: &Session, id: &str) -> Result<Told> {
-    let sum = plan::whitespace(session, Id { id: id.to_owned() })?.total;
+pub(super) fn wallet(session: &Session, read: &Read, id: &str) -> Result<Told> {
+    let sum = &once(&read.cells, || plan::whitespace(session, Id { id: id.to_owned() }))?.total;
     let speech = session.speech();
-    let Some(potential) = sum.potential else { return Ok(Told::default()) };
+    let Some(potential) = &sum.potential else { return Ok(Told::default()) };
     let share = sum.share.map(|share| format!("{} %", speech.format.number(share * 100.0, 0)));
     let lines = [
         some(speech.text("worksheets-share-of-wallet"), share),
-        some(speech.text("whitespace-potential"), Some(potential.short)),
-        some(speech.text("whitespace-current"), Some(sum.current.short)),
-        some(speech.text("whitespace-open-sum"), Some(sum.open.short)),
-        some(speech.text("whitespace-gap"), Some(sum.gap.short)),
+        some(speech.text("whitespace-potential"), Some(potential.short.clone())),
+        some(speech.text("whitespace-current"), Some(sum.current.short.clone())),
+        some(speech.text("whitespace-open-sum"), Some(sum.open.short.clone())),
+        some(speech.text("whitespace-gap"), Some(sum.gap.short.clone())),
     ];
     Ok(lines.into_iter().flatten().collect::<Vec<_>>().into())
 }

@@ -8,9 +8,12 @@ mod contest;
 mod deal;
 mod people;
 mod plan;
+mod service;
 mod summary;
 
 pub(super) use deal::REASON;
+
+use std::cell::OnceCell;
 
 use chrono::NaiveDate;
 use domain::method::Feed;
@@ -20,6 +23,7 @@ use super::view::{FedLine, FedOf, FedView};
 use crate::error::{AppError, Result};
 use crate::session::Session;
 use crate::subjects::{Known, known};
+use crate::views::{InsightView, WhitespaceView};
 
 /// What a feed tells.
 pub(super) struct Fed {
@@ -66,29 +70,36 @@ impl From<Fed> for FedView {
     }
 }
 
+/// What several feeds of one account rest on, read once.
+#[derive(Default)]
+pub(super) struct Read {
+    noticed: OnceCell<Vec<InsightView>>,
+    cells: OnceCell<WhitespaceView>,
+}
+
 /// What is on record of a subject under the name of a feed.
 pub fn fed_get(session: &Session, FedOf { feed, subject }: FedOf) -> Result<FedView> {
     let unknown = || AppError::UnknownKey { what: "feed", key: feed.clone() };
     let found = Feed::ALL.iter().find(|one| one.name() == feed).ok_or_else(unknown)?;
-    Ok(of(session, *found, &subject, &known(session, &subject)?)?.into())
+    Ok(of(session, &Read::default(), *found, &subject, &known(session, &subject)?)?.into())
 }
 
 /// What a feed tells about a subject.
-pub(super) fn of(session: &Session, feed: Feed, subject: &str, about: &Known) -> Result<Fed> {
+pub(super) fn of(session: &Session, read: &Read, feed: Feed, subject: &str, about: &Known) -> Result<Fed> {
     let hidden = session.redacts() && is_ours(feed);
-    let told = if hidden { Told::default() } else { told(session, feed, subject, about)? };
+    let told = if hidden { Told::default() } else { told(session, read, feed, subject, about)? };
     let title = session.speech().text(&format!("worksheets-feed-{}", feed.name()));
     Ok(Fed { feed, title, hidden, lines: told.lines, newest: told.newest, blanks: told.blanks, of_account: !is_deal(about) })
 }
 
-fn told(session: &Session, feed: Feed, subject: &str, about: &Known) -> Result<Told> {
+fn told(session: &Session, read: &Read, feed: Feed, subject: &str, about: &Known) -> Result<Told> {
     match feed {
         Feed::Account => deal::account(session, about),
         Feed::Actions => people::actions(session, subject, about),
         Feed::People => people::people(session, subject, about),
         Feed::Relationship => people::relationship(session, subject, about),
         _ if is_deal(about) => of_deal(session, feed, subject),
-        _ => about.account.as_ref().map_or_else(|| Ok(Told::default()), |account| of_account(session, feed, account)),
+        _ => about.account.as_ref().map_or_else(|| Ok(Told::default()), |account| of_account(session, read, feed, account)),
     }
 }
 
@@ -114,14 +125,15 @@ fn of_deal(session: &Session, feed: Feed, id: &str) -> Result<Told> {
 }
 
 /// What is on record of an account.
-fn of_account(session: &Session, feed: Feed, id: &str) -> Result<Told> {
+fn of_account(session: &Session, read: &Read, feed: Feed, id: &str) -> Result<Told> {
     match feed {
         Feed::Relation => account::relation(session, id),
-        Feed::ForUs => account::sides(session, id, true),
-        Feed::AgainstUs => account::sides(session, id, false),
-        Feed::Competitors => account::competitors(session, id),
-        Feed::Wallet => account::wallet(session, id),
-        Feed::Risks => account::risks(session, id),
+        Feed::ForUs => account::sides(session, read, id, true),
+        Feed::AgainstUs => account::sides(session, read, id, false),
+        Feed::Competitors => account::competitors(session, read, id),
+        Feed::Wallet => account::wallet(session, read, id),
+        Feed::Risks => account::risks(session, read, id),
+        Feed::Service => service::service(session, id),
         Feed::Summary => summary::summary(session, id),
         Feed::Analysis => plan::analysis(session, id),
         Feed::Units => plan::units(session, id),
@@ -160,6 +172,7 @@ fn place(feed: Feed) -> Option<&'static str> {
         Feed::RevenuePlan => "overview",
         Feed::Support => "support",
         Feed::Risks => "relations",
+        Feed::Service => "activity",
     })
 }
 
@@ -170,6 +183,7 @@ fn shows(feed: Feed) -> Option<&'static str> {
         Feed::Analysis => Some("analysis"),
         Feed::Goals => Some("goals"),
         Feed::Drivers => Some("drivers"),
+        Feed::Service => Some("service"),
         _ => None,
     }
 }

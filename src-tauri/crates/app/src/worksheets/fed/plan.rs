@@ -123,7 +123,7 @@ pub(super) fn team_of(session: &Session, query: TeamQuery) -> Result<Told> {
         named(&row.teammate.name, joined([Some(layer), row.role.clone(), days]))
     };
     let sum = view.days.filter(|_| view.rows.len() > 1 || view.cost.is_some());
-    let days = sum.map(|days| speech.say("worksheets-team-days", &[("days", speech.format.number(days, 1).into())]));
+    let days = sum.map(|days| speech.say("worksheets-team-days", &[("days", speech.format.number(days, u32::from(days.fract() != 0.0)).into())]));
     let cost = view.cost.as_ref().filter(|_| !session.redacts()).map(|cost| cost.short.clone());
     let total = sum.map(|_| named(speech.text("common-total"), joined([days, cost])));
     Ok(view.rows.iter().map(line).chain(total).collect::<Vec<_>>().into())
@@ -137,7 +137,8 @@ pub(super) fn support(session: &Session, id: &str) -> Result<Told> {
     }
     let mut lines = vec![named("", view.sentence)];
     for row in view.rows.iter().filter(|row| row.concern.is_some()) {
-        lines.push(named(&row.name, joined([row.concern.clone(), row.counter_measure.as_ref().map(|text| format!("→ {text}"))])));
+        let said: Vec<&str> = row.concern.iter().chain(&row.counter_measure).map(String::as_str).collect();
+        lines.push(named(&row.name, said.join(" → ")));
     }
     Ok(lines.into())
 }
