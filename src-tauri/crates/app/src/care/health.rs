@@ -3,6 +3,8 @@
 //! Not how a part becomes points (`domain::care`). Invariant: every part says what it was made of and
 //! where it can be mended; what is not known counts as nothing and says so.
 
+use std::cell::OnceCell;
+
 use chrono::{NaiveDate, TimeDelta};
 use domain::care::{FULL, Part, health, of_growth, of_issues, of_people, of_score, of_silence};
 use domain::method::{Field, Subject};
@@ -16,7 +18,7 @@ use crate::error::Result;
 use crate::people;
 use crate::scorecards::measured;
 use crate::session::Session;
-use crate::views::{AccountPlanOf, BondQuery, PlanRow};
+use crate::views::{BondQuery, PlanRow};
 use crate::wire::{Id, Nothing, Ref};
 use crate::worksheets;
 
@@ -51,7 +53,7 @@ pub fn health_get(session: &Session, Id { id }: Id) -> Result<CareView> {
     let account = session.open()?.store.db().get::<Account>(&id)?;
     let weights = weights(session)?;
     let whole: f64 = weights.values().sum();
-    let looked = Look { session, id: &id, today: session.today(), back: session.today() - TimeDelta::days(BACK) };
+    let looked = Look { session, id: &id, today: session.today(), back: session.today() - TimeDelta::days(BACK), people: Default::default() };
     let mut parts = Vec::new();
     for (key, _) in PARTS {
         let (found, weight) = (looked.part(key)?, weights.get(key).copied().unwrap_or_default());
@@ -107,13 +109,15 @@ struct Look<'a> {
     id: &'a str,
     today: NaiveDate,
     back: NaiveDate,
+    /// Its people today and then, read once.
+    people: [OnceCell<Vec<PlanRow>>; 2],
 }
 
 impl Look<'_> {
     fn part(&self, key: &str) -> Result<Found> {
         match key {
             "people" => self.both("people", |day| Ok(of_people(self.people(day)?.iter().filter_map(|row| self.status(row))))),
-            "coverage" => self.both("coverage", |day| Ok(covered(&self.people(day)?))),
+            "coverage" => self.both("coverage", |day| Ok(covered(self.people(day)?))),
             "content" => self.both("content", |day| Ok(content(&self.said()?, day).map(of_score))),
             "issues" => self.issues(),
             "activity" => self.both("activity", |day| Ok(self.silence(day)?.map(of_silence))),
@@ -137,9 +141,14 @@ impl Look<'_> {
         }
     }
 
-    fn people(&self, day: NaiveDate) -> Result<Vec<PlanRow>> {
+    fn people(&self, day: NaiveDate) -> Result<&[PlanRow]> {
+        let cell = &self.people[usize::from(day != self.today)];
+        if let Some(rows) = cell.get() {
+            return Ok(rows);
+        }
         let on = (day != self.today).then(|| day.to_string());
-        people::plan(self.session, BondQuery { account: self.id.to_owned(), opportunity: None, on })
+        let rows = people::plan(self.session, BondQuery { account: self.id.to_owned(), opportunity: None, on })?;
+        Ok(cell.get_or_init(|| rows))
     }
 
     /// The status of somebody who has a role, by influence.
@@ -181,9 +190,9 @@ impl Look<'_> {
     }
 
     fn plan(&self) -> Result<Found> {
-        let plan = worksheets::account_plan(self.session, AccountPlanOf { id: self.id.to_owned(), template: None })?;
-        let args = [("count", plan.sheet.filled.into()), ("all", (plan.sheet.sections.len() as u32).into())];
-        Ok(Found { points: Some(f64::from(plan.percent)), before: None, why: self.session.speech().say("worksheets-filled", &args) })
+        let (filled, all) = worksheets::plan_filled(self.session, self.id)?;
+        let args = [("count", filled.into()), ("all", all.into())];
+        Ok(Found { points: Some(f64::from(filled * 100 / all.max(1))), before: None, why: self.session.speech().say("worksheets-filled", &args) })
     }
 }
 

@@ -39,6 +39,12 @@ pub fn account_plan(session: &Session, of: AccountPlanOf) -> Result<AccountPlan>
     })
 }
 
+/// How many sections of the whole plan are filled, and how many there are.
+pub(crate) fn plan_filled(session: &Session, id: &str) -> Result<(u32, u32)> {
+    let sheet = worksheet_get(session, WorksheetOf { worksheet: PLAN.to_owned(), subject: id.to_owned(), template: None })?;
+    Ok((sheet.filled, sheet.sections.len() as u32))
+}
+
 /// The template asked for; the first where none is, and nothing where the worksheet has none.
 pub(super) fn template<'a>(sheet: &'a Worksheet, key: Option<&str>) -> Result<Option<&'a Template>> {
     match key.filter(|key| !key.is_empty()) {
