@@ -45,6 +45,7 @@ mod relations;
 mod relationship;
 mod reports;
 mod scorecards;
+mod rolled;
 mod segmentation;
 mod search;
 mod session;

@@ -77,6 +77,21 @@ fn a_plan_tells_its_gaps_its_age_and_what_it_contradicts() {
     assert_eq!(contradictions(None, Sides::default()), []);
 }
 
+proptest! {
+    /// Whatever is filled in, a plan is never less complete for it.
+    #[test]
+    fn completeness_never_falls_when_something_is_filled_in(
+        sections in prop::collection::vec((any::<bool>(), any::<bool>()), 1..20), at in 0_usize..20, words in any::<bool>(),
+    ) {
+        let of = |list: &[(bool, bool)]| completeness(&list.iter().map(|(words, fed)| Filled { words: *words, fed: *fed, newest: None }).collect::<Vec<_>>());
+        let (before, mut more) = (of(&sections), sections.clone());
+        let at = at % sections.len();
+        if words { more[at].0 = true } else { more[at].1 = true }
+        let after = of(&more);
+        prop_assert!(after.0 >= before.0 && after.1 == before.1 && after.0 <= after.1);
+    }
+}
+
 prop_compose! {
     fn chains()(kinds in prop::collection::vec(0_usize..6, 0..30), pairs in prop::collection::vec((0_usize..30, 0_usize..30), 0..60)) -> (Vec<Node<Kind>>, Vec<(String, String)>) {
         let nodes = nodes(&kinds.iter().map(|kind| Kind::ALL[*kind]).collect::<Vec<_>>());
