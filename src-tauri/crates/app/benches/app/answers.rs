@@ -3,6 +3,7 @@
 use app::session::Session;
 use serde_json::{Value, json};
 
+use crate::bare::read_all;
 use crate::program::ask;
 
 /// Answers there are.
@@ -35,6 +36,7 @@ fn sections(session: &mut Session, account: &str) -> Result<Vec<(String, String)
 }
 
 /// What a worksheet rests on: every answer about the account.
-pub(crate) fn rows(account: &str) -> String {
-    format!("SELECT * FROM answer WHERE subject_id='{account}' ORDER BY worksheet, section, on_date DESC, id DESC")
+pub(crate) fn all(account: &str) -> String {
+    let rows = format!("SELECT * FROM answer WHERE subject_id='{account}' ORDER BY worksheet, section, on_date DESC, id DESC");
+    read_all("id worksheet section text day amount_minor source certainty level on_date author", &rows)
 }

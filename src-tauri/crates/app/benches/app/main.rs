@@ -14,6 +14,7 @@ mod bare;
 mod import;
 #[path = "../../../store/benches/store/measure.rs"]
 mod measure;
+mod plan;
 mod program;
 mod views;
 

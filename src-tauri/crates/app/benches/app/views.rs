@@ -10,10 +10,11 @@ use serde_json::{Value, json};
 use crate::answers;
 use crate::bare::{Bare, read_all};
 use crate::measure::compare;
+use crate::plan;
 use crate::program::{ask, begin, copy, show};
 
 /// What a first page may cost.
-const PAGE: Option<f64> = Some(3.0);
+pub(crate) const PAGE: Option<f64> = Some(3.0);
 const TIMES: usize = 21;
 const MATRIX: &str = include_str!("matrix.sql");
 const RATINGS: &str = "SELECT * FROM rating WHERE scorecard IN ('attractiveness', 'our-strength') AND contender_id = ''";
@@ -22,13 +23,13 @@ const PERSON: &str = include_str!("../../../store/sql/person/lines.sql");
 const OPPORTUNITY: &str = include_str!("../../../store/sql/opportunity/lines.sql");
 
 /// Ours and bare, and what their queries are about.
-struct Bench {
+pub(crate) struct Bench {
     ours: Session,
     bare: Bare,
     today: String,
     pipeline: String,
     /// The account with the map of 2,000.
-    crowded: String,
+    pub(crate) crowded: String,
     stages: Vec<String>,
     /// Only views whose name holds one of these.
     words: Vec<String>,
@@ -42,6 +43,7 @@ pub(crate) fn measure(words: Vec<String>) -> Result<(), Box<dyn Error>> {
     println!("(big workspace made in {:.1} s)", start.elapsed().as_secs_f64());
     let crowded = crowded(&mut ours)?;
     answers::give(&mut ours, &crowded)?;
+    let wide = plan::wide(&mut ours)?;
     let bare = Bare::open(copy(&mut ours, folder.path())?.as_ref())?;
     let mut bench = about(ours, bare, crowded, words)?;
     boards(&mut bench);
@@ -49,6 +51,7 @@ pub(crate) fn measure(words: Vec<String>) -> Result<(), Box<dyn Error>> {
     charts(&mut bench);
     rules(&mut bench);
     worksheets(&mut bench);
+    plan::measure(&mut bench, &wide);
     others(&mut bench);
     Ok(())
 }
@@ -80,7 +83,7 @@ fn text(value: &Value) -> String {
 }
 
 impl Bench {
-    fn line(&mut self, what: &str, aim: Option<f64>, one: (&str, Value), sql: &str) {
+    pub(crate) fn line(&mut self, what: &str, aim: Option<f64>, one: (&str, Value), sql: &str) {
         self.together(what, aim, &[one], sql);
     }
 
@@ -183,7 +186,7 @@ fn people(account: &str, tail: &str) -> String {
 
 /// What the map of an account rests on: people and how their places changed, every level with
 /// its day, links, units and groups.
-fn map(account: &str) -> String {
+pub(crate) fn map(account: &str) -> String {
     let of = format!("IN (SELECT id FROM person WHERE account_id='{account}')");
     let here = format!("WHERE account_id='{account}'");
     let person = "id name title unit_id manager_id map_x map_y rank outside placeholder since_on left_on position_id";
@@ -299,7 +302,7 @@ fn rules(bench: &mut Bench) {
 
 /// Worksheets of an account with a thousand answers, beside reading all of them.
 fn worksheets(bench: &mut Bench) {
-    let rows = read_all("id worksheet section text day amount_minor source certainty level on_date author", &answers::rows(&bench.crowded));
+    let rows = answers::all(&bench.crowded);
     let list = json!({ "subject": bench.crowded });
     bench.line("worksheets of 1,000 answers", PAGE, ("worksheet_list", list.clone()), &rows);
     let mut one = list;
