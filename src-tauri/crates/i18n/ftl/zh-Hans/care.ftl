@@ -52,8 +52,8 @@ care-sentence =
     }
 care-unweighed = { $count } 项权重为 0，不计入。
 care-no-weight = 所有部分的权重均为 0，无法得出数值。请至少给一项权重。
-care-trend-up = ↑ 90 天 { $points }
-care-trend-down = ↓ 90 天 { $points }
+care-trend-up = 90 天 ↑ { $points }
+care-trend-down = 90 天 ↓ { $points }
 care-trend-flat = → 与 90 天前持平
 care-weight = 权重
 care-weight-of = { $part }的权重

@@ -52,8 +52,8 @@ care-sentence =
     }
 care-unweighed = { $count } 項權重為 0，不計入。
 care-no-weight = 所有部分的權重均為 0，無法得出數值。請至少給一項權重。
-care-trend-up = ↑ 90 天 { $points }
-care-trend-down = ↓ 90 天 { $points }
+care-trend-up = 90 天 ↑ { $points }
+care-trend-down = 90 天 ↓ { $points }
 care-trend-flat = → 與 90 天前持平
 care-weight = 權重
 care-weight-of = { $part }的權重
