@@ -108,6 +108,8 @@ fn a_plan_is_fed_from_the_records_and_grows_with_them() {
     let full = plan(&mut desk, None);
     let filled = |key: &str| list(&full["sheet"]["sections"]).iter().any(|one| one["key"] == key && one["filled"] == true);
     assert!(["facts", "goals", "opportunities", "actions", "risks"].iter().all(|key| filled(key)), "{full}");
+    let age = |key: &str| list(&full["sheet"]["sections"]).iter().find(|one| one["key"] == key).map(|one| one["age_days"].clone());
+    assert_eq!(["opportunities", "actions", "risks"].map(age), [Some(json!(0)), Some(json!(0)), Some(json!(0))], "a section is as old as the newest in it");
     assert!(full["percent"].as_u64() > empty["percent"].as_u64());
     let blanks = |plan: &Value| list(&plan["blanks"]).len();
     assert!(blanks(&full) < blanks(&empty));

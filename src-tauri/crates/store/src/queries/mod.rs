@@ -15,6 +15,7 @@ mod keyrules;
 mod maps;
 mod matrix;
 mod method;
+mod newest;
 mod notes;
 mod opportunities;
 mod pasts;
@@ -37,6 +38,7 @@ pub use foreign::ForeignAmount;
 pub use keyrules::CareLine;
 pub use maps::MarkFact;
 pub use matrix::{BoardLine, BoardOf, FactsOf, GaugeCounts, LevelFact, PlaceFact, RatingFact};
+pub use newest::NewestDays;
 pub use notes::{BoardThing, CandidateLine, NoteLine, UnitEffort};
 pub use opportunities::{
     OpenSum, OpportunityFilter, OpportunityLine, OpportunitySort, OpportunitySums, StageRank, StageSum,

@@ -1,14 +1,13 @@
 //! What is on record of an account: the relationship, who speaks for and against us, who else
 //! sells there, and how much of what it buys comes from us.
 
-use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use store::{Competitor, Contender, Opportunity};
 
 use super::super::sheet::newest;
 use super::super::view::FedLine;
-use super::{Read, Told, joined, named, some, toned};
+use super::{Read, Told, joined, named, once, some, toned};
 use crate::accounts::judgement_views;
 use crate::error::Result;
 use crate::insights;
@@ -40,11 +39,12 @@ pub(super) fn relation(session: &Session, id: &str) -> Result<Told> {
 /// People on one side, and what the rules say of the map that is good, or is not.
 pub(super) fn sides(session: &Session, read: &Read, id: &str, for_us: bool) -> Result<Told> {
     let (speech, open) = (session.speech(), session.open()?);
-    let people = people::rows(session, PersonQuery { account: Some(id.to_owned()), ..PersonQuery::default() })?.rows;
+    let query = PersonQuery { account: Some(id.to_owned()), ..PersonQuery::default() };
+    let people = once(&read.people, || Ok(people::rows(session, query)?.rows))?;
     let status = open.method.scale("status");
     let value = |level: &str| status.and_then(|scale| scale.level(level)).map(|level| level.value).unwrap_or_default();
     let mut by: BTreeMap<i32, (String, Vec<String>)> = BTreeMap::new();
-    for person in &people {
+    for person in people {
         let Some(level) = &person.status else { continue };
         if (for_us && value(level) > 0) || (!for_us && value(level) < 0) {
             by.entry(value(level)).or_insert_with(|| (level.clone(), Vec::new())).1.push(person.name.clone());
@@ -59,15 +59,6 @@ pub(super) fn sides(session: &Session, read: &Read, id: &str, for_us: bool) -> R
 /// What the rules warn of.
 pub(super) fn risks(session: &Session, read: &Read, id: &str) -> Result<Told> {
     Ok(noticed(session, read, id, |one| matches!(one.severity.as_str(), "urgent" | "warning"))?.into())
-}
-
-/// What was read already, or is now.
-fn once<T>(cell: &OnceCell<T>, read: impl FnOnce() -> Result<T>) -> Result<&T> {
-    let found = match cell.get() {
-        Some(found) => return Ok(found),
-        None => read()?,
-    };
-    Ok(cell.get_or_init(|| found))
 }
 
 /// What the rules say of the account's map as a whole.

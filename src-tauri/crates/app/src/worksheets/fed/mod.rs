@@ -17,13 +17,15 @@ use std::cell::OnceCell;
 
 use chrono::NaiveDate;
 use domain::method::Feed;
+use store::NewestDays;
 
 use super::sheet::is_deal;
 use super::view::{FedLine, FedOf, FedView};
+use crate::dates::stored;
 use crate::error::{AppError, Result};
 use crate::session::Session;
 use crate::subjects::{Known, known};
-use crate::views::{InsightView, WhitespaceView};
+use crate::views::{InsightView, PersonRow, WhitespaceView};
 
 /// What a feed tells.
 pub(super) struct Fed {
@@ -75,6 +77,8 @@ impl From<Fed> for FedView {
 pub(super) struct Read {
     noticed: OnceCell<Vec<InsightView>>,
     cells: OnceCell<WhitespaceView>,
+    people: OnceCell<Vec<PersonRow>>,
+    days: OnceCell<NewestDays>,
 }
 
 /// What is on record of a subject under the name of a feed.
@@ -88,8 +92,37 @@ pub fn fed_get(session: &Session, FedOf { feed, subject }: FedOf) -> Result<FedV
 pub(super) fn of(session: &Session, read: &Read, feed: Feed, subject: &str, about: &Known) -> Result<Fed> {
     let hidden = session.redacts() && is_ours(feed);
     let told = if hidden { Told::default() } else { told(session, read, feed, subject, about)? };
+    let newest = match &about.account {
+        Some(account) if !is_deal(about) && !told.lines.is_empty() => told.newest.max(day(session, read, feed, account)?),
+        _ => told.newest,
+    };
     let title = session.speech().text(&format!("worksheets-feed-{}", feed.name()));
-    Ok(Fed { feed, title, hidden, lines: told.lines, newest: told.newest, blanks: told.blanks, of_account: !is_deal(about) })
+    Ok(Fed { feed, title, hidden, lines: told.lines, newest, blanks: told.blanks, of_account: !is_deal(about) })
+}
+
+/// The newest day of what a feed of an account shows, where its rows have one.
+fn day(session: &Session, read: &Read, feed: Feed, account: &str) -> Result<Option<NaiveDate>> {
+    let days = once(&read.days, || Ok(session.open()?.store.db().newest_days(account)?))?;
+    let day = match feed {
+        Feed::People | Feed::Relationship | Feed::ForUs | Feed::AgainstUs => &days.people,
+        Feed::Units => &days.units,
+        Feed::Pipeline => &days.deals,
+        Feed::Competitors | Feed::Wallet => &days.cells,
+        Feed::RevenuePlan => &days.plan,
+        Feed::Drivers => &days.drivers,
+        Feed::Service => &days.care,
+        _ => &None,
+    };
+    Ok(stored(day.as_deref()))
+}
+
+/// What was read already, or is now.
+fn once<T>(cell: &OnceCell<T>, read: impl FnOnce() -> Result<T>) -> Result<&T> {
+    let found = match cell.get() {
+        Some(found) => return Ok(found),
+        None => read()?,
+    };
+    Ok(cell.get_or_init(|| found))
 }
 
 fn told(session: &Session, read: &Read, feed: Feed, subject: &str, about: &Known) -> Result<Told> {
