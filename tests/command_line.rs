@@ -9,6 +9,8 @@ mod machine;
 mod plan;
 #[path = "command_line/pursuit.rs"]
 mod pursuit;
+#[path = "command_line/readers.rs"]
+mod readers;
 
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -21,6 +21,7 @@ test('An account leaves as slides and as a workbook, from its page.', async ({ p
   for (const [name, file] of [['Slides (.pptx)…', 'orrin.pptx'], ['Workbook (.xlsx)…', 'orrin.xlsx']]) {
     await page.getByRole('main').getByRole('button', { name: 'Export' }).click()
     await page.getByRole('menuitem', { name }).click()
+    if (name.startsWith('Slides')) await page.getByRole('button', { name: 'Save slides …' }).click()
     await save(page, join(folder, file))
   }
 })
@@ -32,6 +33,7 @@ test('The whole workspace leaves from its menu; nothing is written without a pla
     await page.getByRole('menuitem', { name }).click()
   }
   await choose('Slides (.pptx)…')
+  await page.getByRole('button', { name: 'Save slides …' }).click()
   await save(page, join(folder, 'all.pptx'))
   await choose('Workbook (.xlsx)…')
   await page.keyboard.press('Escape')
@@ -60,4 +62,24 @@ test('All data leaves in the open format, and opening it makes a workspace of it
   await expect(page.getByRole('link', { name: /Portfolio/ })).toContainText('24')
   await choose('Close')
   await expect(page.getByText('again.mainstay')).toBeVisible()
+})
+
+test('Slides are chosen and put in order, and what redaction leaves out is told before.', async ({ page, begin, call, address, folder }) => {
+  await begin()
+  await page.goto(`${address}/${await accountAt(call, 'Harbourline')}`)
+  await page.getByRole('main').getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Slides (.pptx)…' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Slides for a review' })
+  await expect(dialog.getByRole('checkbox', { name: 'Summary' })).toBeChecked()
+  await expect(dialog.getByRole('status')).toHaveText(/^Redaction would leave out \d+ texts$/)
+  await dialog.getByRole('button', { name: 'None' }).click()
+  await expect(dialog.getByRole('button', { name: 'Save slides …' })).toBeDisabled()
+  for (const name of ['Summary', 'Account and organisation', 'Contacts']) await dialog.getByRole('checkbox', { name }).check()
+  const later = dialog.getByRole('button', { name: 'Later: Account and organisation' })
+  for (let at = 0; at < 12; at++) if (await later.isEnabled()) await later.click()
+  await dialog.getByRole('checkbox', { name: 'Leave private things out' }).check()
+  await expect(dialog.getByRole('status')).toHaveText(/^Private things are left out: \d+ texts$/)
+  await dialog.getByRole('button', { name: 'Save slides …' }).click()
+  await save(page, join(folder, 'two.pptx'))
+  await expect(dialog).toHaveCount(0)
 })

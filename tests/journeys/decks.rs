@@ -23,7 +23,8 @@ pub(crate) fn parts(path: &Path) -> BTreeMap<String, String> {
 
 fn written(desk: &mut Desk, name: &str, account: Option<&str>) -> Vec<String> {
     let path = desk.path(name);
-    desk.ask("deck_write", json!({ "path": path, "account": account, "replace": true }));
+    let of = json!({ "kind": if account.is_some() { "account" } else { "portfolio" }, "subject": account });
+    desk.ask("deck_write", json!({ "path": path, "of": of, "replace": true }));
     let is_slide = |name: &str| name.starts_with("ppt/slides/slide");
     let mut slides: Vec<(usize, String)> = parts(&path).into_iter().filter(|(name, _)| is_slide(name)).map(|(name, xml)| {
         let number = name.trim_start_matches("ppt/slides/slide").trim_end_matches(".xml");
@@ -66,9 +67,10 @@ fn an_account_deck_draws_its_people_as_boxes_with_lines_that_hold_on_to_them() {
     let slides = written(&mut desk, "account.pptx", Some(&id));
     let map = desk.ask("people_map", json!({ "account": id }));
     let (nodes, lines) = (list(&map["nodes"]).len(), list(&map["lines"]).len() + list(&map["links"]).len());
-    assert_eq!(slides[1].matches("prst=\"roundRect\"").count(), nodes);
-    assert_eq!(slides[1].matches("<a:stCxn").count(), lines);
-    assert!(slides[1].contains("lang=\"zh-CN\"") && slides[1].contains("Microsoft YaHei"));
+    let drawn = slides.iter().find(|slide| slide.contains("<a:stCxn")).expect("a map");
+    assert_eq!(drawn.matches("prst=\"roundRect\"").count(), nodes);
+    assert_eq!(drawn.matches("<a:stCxn").count(), lines);
+    assert!(drawn.contains("lang=\"zh-CN\"") && drawn.contains("Microsoft YaHei"));
     assert!(slides.iter().all(|slide| slide.matches("type=\"title\"").count() == 1), "each slide has its title");
 }
 
@@ -86,9 +88,10 @@ fn a_map_that_cannot_be_read_on_one_slide_folds_its_lowest_levels() {
         }
     }
     let slides = written(&mut desk, "large.pptx", Some(&account));
-    let boxes = slides[1].matches("prst=\"roundRect\"").count();
+    let map = slides.iter().find(|slide| slide.contains("prst=\"roundRect\"")).expect("a map");
+    let boxes = map.matches("prst=\"roundRect\"").count();
     assert!((1..85).contains(&boxes), "{boxes} of 85 are drawn");
-    assert!(slides[1].contains("more people below"), "and the others are told of");
+    assert!(map.contains("more people below"), "and the others are told of");
 }
 
 #[test]
@@ -115,4 +118,67 @@ fn an_empty_workspace_makes_a_deck_and_a_file_there_is_kept() {
     assert!(desk.refused("deck_write", json!({ "path": desk.path("empty.ppt") })).contains(".pptx"));
     desk.ask("deck_write", json!({ "path": desk.path("again.pptx") }));
     assert_eq!(first, fs::read(desk.path("again.pptx")).unwrap(), "the same content gives the same bytes");
+}
+
+fn keys(desk: &mut Desk, of: Value) -> Vec<String> {
+    list(&desk.ask("deck_slides", of)["slides"]).iter().map(|slide| text(&slide["key"])).collect()
+}
+
+fn titles(slides: &[String]) -> Vec<String> {
+    let title = |slide: &String| slide.split("<a:t>").nth(1).and_then(|rest| rest.split("</a:t>").next()).unwrap_or_default().to_owned();
+    slides.iter().map(title).collect()
+}
+
+#[test]
+fn every_kind_of_deck_says_what_its_pages_say_and_slides_come_as_they_are_chosen() {
+    let mut desk = Desk::with_sample("en");
+    let account = text(&desk.ask("account_rows", json!({ "search": "Harbourline" }))["rows"][0]["id"]);
+    let of = json!({ "kind": "account", "subject": account });
+    let all = keys(&mut desk, of.clone());
+    for key in ["summary", "units", "relationship", "revenue-plan", "common-people"] {
+        assert!(all.contains(&key.to_owned()), "{key} in {all:?}");
+    }
+    let path = desk.path("two.pptx");
+    desk.ask("deck_write", json!({ "path": path, "of": of, "slides": ["relationship", "summary"] }));
+    let slides: BTreeMap<String, String> = parts(&path).into_iter().filter(|(name, _)| name.starts_with("ppt/slides/slide")).collect();
+    assert_eq!(titles(&slides.into_values().collect::<Vec<_>>())[..3], ["Harbourline Motors", "Who decides, and whom we know", "Summary"].map(str::to_owned));
+    assert!(desk.refused("deck_write", json!({ "path": desk.path("x.pptx"), "of": of, "slides": ["nothing"] })).contains("nothing"));
+
+    let deal = text(&desk.ask("opportunity_rows", json!({ "search": "Paint shop energy refit" }))["rows"][0]["id"]);
+    assert!(keys(&mut desk, json!({ "kind": "opportunity", "subject": deal })).len() > 5);
+    let forecast = keys(&mut desk, json!({ "kind": "forecast" }));
+    assert_eq!(forecast[..4], ["forecast", "range", "swings", "changes"].map(str::to_owned));
+    assert!(!desk.refused("deck_slides", json!({ "kind": "account" })).is_empty());
+    assert!(!desk.refused("deck_slides", json!({ "kind": "account", "subject": "nobody" })).is_empty());
+}
+
+#[test]
+fn a_workshop_leaves_as_slides_of_its_decisions_and_actions() {
+    let mut desk = Desk::with_sample("en");
+    let workshop = text(&desk.ask("workshop_rows", json!({}))[0]["id"]);
+    let path = desk.path("minutes.pptx");
+    desk.ask("deck_write", json!({ "path": path, "of": { "kind": "minutes", "subject": workshop } }));
+    let told: String = parts(&path).into_values().collect();
+    let held = desk.ask("workshop_get", json!({ "id": workshop }));
+    for entry in list(&held["entries"]).iter().filter(|entry| ["decision", "action"].contains(&text(&entry["kind"]).as_str())) {
+        let first = text(&entry["text"]).split_whitespace().take(3).collect::<Vec<_>>().join(" ").replace('&', "&amp;");
+        assert!(told.contains(&first), "{first}");
+    }
+}
+
+#[test]
+fn what_redaction_leaves_out_of_a_deck_is_told_before_and_stands_in_none_of_its_slides() {
+    let mut desk = Desk::with_sample("en");
+    let account = text(&desk.ask("account_rows", json!({ "search": "Harbourline" }))["rows"][0]["id"]);
+    let of = json!({ "kind": "account", "subject": account });
+    let before = desk.ask("deck_slides", of.clone());
+    let private: Vec<String> = list(&before["left_out"]).iter().map(|one| text(&one["text"])).collect();
+    assert!(private.len() > 3 && before["redacted"] == false, "{before}");
+    desk.ask("redact_set", json!({ "on": true }));
+    let after = desk.ask("deck_slides", of.clone());
+    assert_eq!((&after["private"], &after["left_out"]), (&before["private"], &json!([])), "counted, and not shown to who looks on");
+    let path = desk.path("outside.pptx");
+    desk.ask("deck_write", json!({ "path": path, "of": of }));
+    let told: String = parts(&path).into_iter().filter(|(name, _)| name.starts_with("ppt/slides/")).map(|(_, xml)| xml).collect();
+    assert!(!told.contains("Enemy"));
 }

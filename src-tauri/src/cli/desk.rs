@@ -86,29 +86,35 @@ impl Desk {
     /// The id of one of us with this name, upper and lower case alike.
     pub(crate) fn teammate(&mut self, name: &str) -> Result<String, Fault> {
         let all = self.call("catalogue_get", json!({}))?;
-        self.one(&all["teammates"], name)
+        self.one(&all["teammates"], "name", name)
     }
 
     /// The id of the product with this name, upper and lower case alike.
     pub(crate) fn product(&mut self, name: &str) -> Result<String, Fault> {
         let all = self.call("catalogue_get", json!({}))?;
-        self.one(&all["products"], name)
+        self.one(&all["products"], "name", name)
     }
 
     /// The id of the territory with this name, upper and lower case alike.
     pub(crate) fn territory(&mut self, name: &str) -> Result<String, Fault> {
         let all = self.call("territory_rows", json!({}))?;
-        self.one(&all["rows"], name)
+        self.one(&all["rows"], "name", name)
+    }
+
+    /// The id of the workshop with this title, upper and lower case alike.
+    pub(crate) fn workshop(&mut self, name: &str) -> Result<String, Fault> {
+        let all = self.call("workshop_rows", json!({}))?;
+        self.one(&all, "title", name)
     }
 
     fn named(&mut self, query: &str, name: &str) -> Result<String, Fault> {
         let page = self.call(query, json!({ "search": name }))?;
-        self.one(&page["rows"], name)
+        self.one(&page["rows"], "name", name)
     }
 
-    fn one(&self, rows: &Value, name: &str) -> Result<String, Fault> {
+    fn one(&self, rows: &Value, field: &str, name: &str) -> Result<String, Fault> {
         let rows = rows.as_array().map(Vec::as_slice).unwrap_or_default();
-        let called = |row: &&Value| row["name"].as_str().is_some_and(|text| same(text, name));
+        let called = |row: &&Value| row[field].as_str().is_some_and(|text| same(text, name));
         let found = rows.iter().find(called).and_then(|row| row["id"].as_str());
         found
             .map(str::to_owned)

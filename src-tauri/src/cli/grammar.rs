@@ -178,6 +178,9 @@ impl Grammar {
             .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
             .arg(self.flag("redact", "cli-option-redact"))
             .arg(self.choice("template", "TEMPLATE", "cli-option-template", TEMPLATES))
+            .arg(self.value("workshop", "NAME", "cli-option-workshop"))
+            .arg(self.flag("forecast", "cli-option-deck-forecast"))
+            .arg(self.value("slides", "KEY", "cli-option-slides").value_delimiter(','))
             .arg(self.flag("replace", "cli-option-replace-file"))
             .after_help(self.list("cli-heading-reports", REPORTS))
     }

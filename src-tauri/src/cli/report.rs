@@ -12,11 +12,12 @@ use super::fault::Fault;
 use super::{given, workspace};
 
 /// What can be written, each with the key of its description.
-pub(crate) const REPORTS: [(&str, &str); 6] = [
+pub(crate) const REPORTS: [(&str, &str); 7] = [
     ("workbook", "cli-report-workbook"),
     ("deck", "cli-report-deck"),
     ("plan", "cli-report-plan"),
     ("opportunity", "cli-report-opportunity"),
+    ("minutes", "cli-report-minutes"),
     ("calendar", "cli-report-calendar"),
     ("data", "cli-report-data"),
 ];
@@ -32,11 +33,20 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
     let path: &PathBuf = given(arguments, "out")?;
     let owner = arguments.get_one::<String>("owner").map(|name| desk.teammate(name)).transpose()?;
     let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
+    let workshop = arguments.get_one::<String>("workshop").map(|name| desk.workshop(name)).transpose()?;
     let replace = arguments.get_flag("replace");
     let ask = json!({ "path": path, "account": account, "replace": replace });
     let file = match given::<String>(arguments, "report")?.as_str() {
         "data" => desk.call("data_write", json!({ "path": path, "replace": replace }))?,
-        "deck" => desk.call("deck_write", ask)?,
+        "deck" => {
+            let slides: Vec<&String> = arguments.get_many::<String>("slides").into_iter().flatten().collect();
+            let (kind, subject) = of(arguments, [workshop, opportunity, account]);
+            desk.call("deck_write", json!({ "path": path, "of": { "kind": kind, "subject": subject }, "slides": slides, "replace": replace }))?
+        }
+        "minutes" => {
+            let id = workshop.ok_or_else(|| Fault::Usage(desk.texts().text("cli-workshop-needed")))?;
+            desk.call("minutes_export", json!({ "id": id, "path": path, "replace": replace }))?
+        }
         "calendar" => desk.call("calendar_write", json!({ "path": path, "replace": replace, "query": { "account": account, "owner": owner } }))?,
         "opportunity" => {
             let subject = opportunity.ok_or_else(|| Fault::Usage(desk.texts().text("cli-opportunity-needed")))?;
@@ -50,4 +60,13 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
         _ => desk.call("workbook_write", ask)?,
     };
     workspace::written(desk, &file, out)
+}
+
+/// What a deck is of: what is named first of workshop, opportunity and account; the forecast where it is
+/// asked for, else the portfolio.
+fn of(arguments: &ArgMatches, named: [Option<String>; 3]) -> (&'static str, Option<String>) {
+    let kinds = ["minutes", "opportunity", "account"];
+    let found = kinds.into_iter().zip(named).find_map(|(kind, id)| id.map(|id| (kind, Some(id))));
+    let all = if arguments.get_flag("forecast") { "forecast" } else { "portfolio" };
+    found.unwrap_or((all, None))
 }

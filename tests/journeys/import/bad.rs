@@ -254,6 +254,17 @@ impl Events for Impatient {
     }
 }
 
+/// A session with a workspace, and its impatient person.
+fn impatient(folder: &Path, after: u32) -> Session {
+    let host = Arc::new(Impatient { canceller: OnceLock::new(), after: AtomicU32::new(after) });
+    let dirs = Dirs { config: folder.join("config"), data: folder.join("data") };
+    let mut session = Session::start(dirs, host.clone());
+    host.canceller.set(session.canceller()).ok().unwrap();
+    let new = json!({ "path": folder.join("w.mainstay"), "currency": "EUR", "sample": false });
+    app::call(&mut session, "workspace_new", new).unwrap();
+    session
+}
+
 #[test]
 fn stopping_in_the_middle_leaves_nothing() {
     // 5,000 rows give five signs while they are checked and five while they are saved.
@@ -261,16 +272,8 @@ fn stopping_in_the_middle_leaves_nothing() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("deals.csv");
         std::fs::write(&path, many_deals(5_000)).unwrap();
-        let host = Arc::new(Impatient { canceller: OnceLock::new(), after: AtomicU32::new(after) });
-        let dirs = Dirs { config: folder.path().join("config"), data: folder.path().join("data") };
-        let mut session = Session::start(dirs, host.clone());
-        host.canceller.set(session.canceller()).ok().unwrap();
+        let mut session = impatient(folder.path(), after);
         let mut call = |name: &str, request: Value| app::call(&mut session, name, request);
-        call(
-            "workspace_new",
-            json!({ "path": folder.path().join("w.mainstay"), "currency": "EUR", "sample": false }),
-        )
-        .unwrap();
         let stopped = call("import_run", plan(std::slice::from_ref(&path))).unwrap_err();
         assert_eq!(stopped.code, "cancelled", "after {after}: {}", stopped.message);
         assert_eq!(call("opportunity_rows", json!({})).unwrap()["total"], 0);
@@ -283,6 +286,19 @@ fn stopping_in_the_middle_leaves_nothing() {
             "and can be done again"
         );
     }
+}
+
+#[test]
+fn stopping_a_workbook_writes_none_and_leaves_the_one_that_is_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut session = impatient(folder.path(), 2);
+    let path = folder.path().join("all.xlsx");
+    std::fs::write(&path, "as it was").unwrap();
+    let write = json!({ "path": path, "replace": true });
+    assert_eq!(app::call(&mut session, "workbook_write", write.clone()).unwrap_err().code, "cancelled");
+    assert_eq!(std::fs::read(&path).unwrap(), b"as it was");
+    app::call(&mut session, "workbook_write", write).unwrap();
+    assert!(std::fs::read(&path).unwrap().starts_with(b"PK"), "and can be done again");
 }
 
 /// A disk of two megabytes, gone with the test.

@@ -74,7 +74,9 @@ import type {
   DashboardView,
   DataRead,
   DataWrite,
+  DeckOf,
   DeckOrder,
+  DeckView,
   DeckWrite,
   DepartmentView,
   DriverAdd,
@@ -629,6 +631,7 @@ export const monthBoard = (request: Partial<MonthBoardQuery>): Promise<MonthBoar
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const workbookWrite = (request: WorkbookWrite): Promise<FileWritten> => call('workbook_write', request)
 export const deckWrite = (request: DeckWrite): Promise<FileWritten> => call('deck_write', request)
+export const deckSlides = (request: DeckOf): Promise<DeckView> => call('deck_slides', request)
 export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)
 export const pictureCopy = (request: PictureCopy): Promise<PictureBytes> => call('picture_copy', request)
 export const targetRows = (request: Partial<TargetQuery>): Promise<Array<TargetRow>> => call('target_rows', request)

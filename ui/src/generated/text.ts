@@ -811,6 +811,7 @@ export type TextKey =
   | 'cli-option-by'
   | 'cli-option-closing'
   | 'cli-option-currency'
+  | 'cli-option-deck-forecast'
   | 'cli-option-dry-run'
   | 'cli-option-from'
   | 'cli-option-from-data'
@@ -841,6 +842,7 @@ export type TextKey =
   | 'cli-option-scale'
   | 'cli-option-since'
   | 'cli-option-size'
+  | 'cli-option-slides'
   | 'cli-option-source'
   | 'cli-option-template'
   | 'cli-option-territory'
@@ -851,6 +853,7 @@ export type TextKey =
   | 'cli-option-version'
   | 'cli-option-way'
   | 'cli-option-why'
+  | 'cli-option-workshop'
   | 'cli-outcome-lost'
   | 'cli-outcome-open'
   | 'cli-outcome-won'
@@ -864,6 +867,7 @@ export type TextKey =
   | 'cli-report-calendar'
   | 'cli-report-data'
   | 'cli-report-deck'
+  | 'cli-report-minutes'
   | 'cli-report-opportunity'
   | 'cli-report-plan'
   | 'cli-report-workbook'
@@ -908,6 +912,7 @@ export type TextKey =
   | 'cli-view-values'
   | 'cli-view-whitespace'
   | 'cli-view-worksheets'
+  | 'cli-workshop-needed'
   | 'cli-written'
   | 'common-account'
   | 'common-account-manager'
@@ -3968,22 +3973,42 @@ export type TextKey =
   | 'reports-by-stage'
   | 'reports-by-stage-lead'
   | 'reports-chance'
+  | 'reports-closes'
   | 'reports-commit'
   | 'reports-contents'
+  | 'reports-count'
   | 'reports-deck'
   | 'reports-deck-account'
+  | 'reports-deck-forecast'
   | 'reports-deck-kind'
+  | 'reports-deck-minutes'
+  | 'reports-deck-opportunity'
   | 'reports-deck-portfolio'
   | 'reports-deck-written'
   | 'reports-done'
   | 'reports-due'
   | 'reports-folded'
   | 'reports-foot'
+  | 'reports-forecast-deck'
   | 'reports-forecast-lead'
   | 'reports-map'
   | 'reports-mark'
   | 'reports-mark-redacted'
   | 'reports-products'
+  | 'reports-progress'
+  | 'reports-reason'
+  | 'reports-slides-all'
+  | 'reports-slides-choose'
+  | 'reports-slides-cover'
+  | 'reports-slides-down'
+  | 'reports-slides-none'
+  | 'reports-slides-nothing'
+  | 'reports-slides-private'
+  | 'reports-slides-redact'
+  | 'reports-slides-redacted'
+  | 'reports-slides-save'
+  | 'reports-slides-title'
+  | 'reports-slides-up'
   | 'reports-source'
   | 'reports-team'
   | 'reports-upside'
@@ -5622,11 +5647,18 @@ export type TextVariables = {
   'relations-trend-said': { 'from': string | number, 'to': string | number }
   'relations-trust-shows': { 'what': string | number }
   'reports-deck-account': { 'day': string | number }
+  'reports-deck-forecast': { 'day': string | number }
+  'reports-deck-minutes': { 'day': string | number }
+  'reports-deck-opportunity': { 'day': string | number }
   'reports-deck-portfolio': { 'day': string | number }
   'reports-deck-written': { 'path': string | number }
   'reports-folded': { 'count': number }
   'reports-foot': { 'day': string | number, 'name': string | number }
   'reports-forecast-lead': { 'currency': string | number }
+  'reports-slides-down': { 'name': string | number }
+  'reports-slides-private': { 'count': number }
+  'reports-slides-redacted': { 'count': number }
+  'reports-slides-up': { 'name': string | number }
   'reports-source': { 'day': string | number, 'view': string | number }
   'reports-written': { 'path': string | number }
   'reserve-enough': { 'value': string | number }

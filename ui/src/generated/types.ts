@@ -3618,6 +3618,24 @@ cards: Array<CardInfo>,
 source: SourceView, };
 
 /**
+ * What a deck is of.
+ */
+export type DeckKind = "portfolio" | "account" | "opportunity" | "forecast" | "minutes";
+
+/**
+ * A deck there can be.
+ */
+export type DeckOf = { 
+/**
+ * Of what.
+ */
+kind: DeckKind, 
+/**
+ * Which account, opportunity or workshop; none for those of all.
+ */
+subject: string | null, };
+
+/**
  * Cards of a deck in the order a group put them.
  */
 export type DeckOrder = { 
@@ -3635,7 +3653,41 @@ round: string | null,
 cards: Array<string>, };
 
 /**
- * Write a slide deck: a portfolio review, or the plan of one account.
+ * A slide to be chosen.
+ */
+export type DeckSlide = { 
+/**
+ * What it is chosen by.
+ */
+key: string, 
+/**
+ * Its title.
+ */
+title: string, };
+
+/**
+ * What a deck would have, and what of it redaction keeps out.
+ */
+export type DeckView = { 
+/**
+ * Its slides without the cover.
+ */
+slides: Array<DeckSlide>, 
+/**
+ * Whether private things are left out now.
+ */
+redacted: boolean, 
+/**
+ * How many texts redaction leaves out, now or if it were on.
+ */
+private: number, 
+/**
+ * The first of them; none while they are left out, for others may look at the screen.
+ */
+left_out: Array<LeftOut>, };
+
+/**
+ * Write a slide deck.
  */
 export type DeckWrite = { 
 /**
@@ -3643,9 +3695,13 @@ export type DeckWrite = {
  */
 path: string, 
 /**
- * Of this account; of the portfolio where none.
+ * Of what.
  */
-account: string | null, 
+of: DeckOf, 
+/**
+ * Keys of its slides in their order; all of them where none. The cover comes first always.
+ */
+slides: Array<string>, 
 /**
  * A file that stands there is replaced.
  */
@@ -6727,6 +6783,19 @@ export type LeadTask = {
 role: string, 
 /**
  * In words.
+ */
+text: string, };
+
+/**
+ * A text that redaction leaves out.
+ */
+export type LeftOut = { 
+/**
+ * Title of its slide.
+ */
+slide: string, 
+/**
+ * What it says.
  */
 text: string, };
 

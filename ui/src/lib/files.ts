@@ -1,5 +1,5 @@
 /** Workspace files: asking where, opening, making a copy. */
-import { calendarWrite, dataWrite, deckWrite, workbookWrite, workspaceBackup } from '../generated/commands'
+import { calendarWrite, dataWrite, workbookWrite, workspaceBackup } from '../generated/commands'
 import type { ActionQuery } from '../generated/types'
 import host from '../host'
 import { attempt, notify } from './notice.svelte'
@@ -44,21 +44,14 @@ export async function backUp(ask: boolean): Promise<void> {
   if (written) notify(t('frame-backed-up', { path: written.path }), 'good')
 }
 
-/** What the open workspace, or one account of it, can be written as. */
-const documents = {
-  workbook: { ending: 'xlsx', title: 'reports-workbook', kind: 'reports-workbook-kind', done: 'reports-written', write: workbookWrite },
-  deck: { ending: 'pptx', title: 'reports-deck', kind: 'reports-deck-kind', done: 'reports-deck-written', write: deckWrite },
-} as const
-
-/** Writes a document; where to is asked for. */
-export async function writeDocument(of: keyof typeof documents, name: string, account: string | null = null): Promise<void> {
-  const { ending, title, kind, done, write } = documents[of]
-  const kinds = [{ name: t(kind), extensions: [ending] }]
-  const path = await attempt(host.pickSave(t(title), `${fileName(name)}.${ending}`, kinds))
+/** Writes a workbook of the workspace, or of one account; where to is asked for. */
+export async function writeWorkbook(name: string, account: string | null = null): Promise<void> {
+  const kinds = [{ name: t('reports-workbook-kind'), extensions: ['xlsx'] }]
+  const path = await attempt(host.pickSave(t('reports-workbook'), `${fileName(name)}.xlsx`, kinds))
   if (!path) return
   // The dialog has asked whether a file that stands there is to go.
-  const written = await attempt(write({ path, account, replace: true }))
-  if (written) notify(t(done, { path: written.path }), 'good')
+  const written = await attempt(workbookWrite({ path, account, replace: true }))
+  if (written) notify(t('reports-written', { path: written.path }), 'good')
 }
 
 /** Writes what is open and has a day into a calendar file; where to is asked for. */

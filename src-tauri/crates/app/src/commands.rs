@@ -304,6 +304,7 @@ macro_rules! command_list {
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;
             query workbook_write(WorkbookWrite) -> FileWritten = reports::write_workbook;
             query deck_write(DeckWrite) -> FileWritten = reports::write_deck;
+            query deck_slides(DeckOf) -> DeckView = reports::deck_slides;
             query picture_export(Export) -> FileWritten = drawing::export;
             query picture_copy(PictureCopy) -> PictureBytes = drawing::copy;
             query target_rows(TargetQuery) -> Vec<TargetRow> = drawing::targets;

@@ -107,7 +107,7 @@ pub fn elide(text: &str, size: f64, room: f64) -> String {
 }
 
 /// The text in at most `lines` lines, none wider than `room` px; the last one is shortened.
-pub(crate) fn wrap(text: &str, size: f64, room: f64, lines: usize) -> Vec<String> {
+pub fn wrap(text: &str, size: f64, room: f64, lines: usize) -> Vec<String> {
     let cleaned = clean(text);
     let (mut rest, mut found) = (cleaned.as_str(), Vec::new());
     while found.len() + 1 < lines && text_width(rest, size) > room {

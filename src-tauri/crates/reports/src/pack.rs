@@ -32,6 +32,10 @@ fn read(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
     let mut parts = Vec::with_capacity(packed.len());
     for at in 0..packed.len() {
         let mut part = packed.by_index(at)?;
+        // A folder is none of the parts.
+        if part.is_dir() {
+            continue;
+        }
         let mut bytes = Vec::new();
         part.read_to_end(&mut bytes)?;
         parts.push((part.name().to_owned(), bytes));

@@ -107,6 +107,7 @@ fn a_document_to_be_edited_has_headings_lists_tables_and_pictures_told_in_words(
     for told in ["Heading1", "<w:numPr>", "fourth &lt;&amp;&gt; ", "<w:tblHeader />", "descr=\"Who decides", "苏州"] {
         assert!(text.contains(told), "{told}");
     }
+    assert!(text.contains("<w:color w:val=\"5F6672\" /><w:sz w:val=\"18\" />"), "looks stand in the order of the format");
     assert!(part(&made, "docProps/core.xml").contains("<dc:title>Minutes</dc:title>"));
     assert!(made == word(&all).expect("a document"), "the same content gives the same bytes");
 }

@@ -1,4 +1,4 @@
-//! The portfolio matrix as shapes of a slide.
+//! A matrix as shapes of a slide: the portfolio, or the units of an account (B-03).
 //!
 //! Invariant: discs stand where the board shows them, and carry the names that have room there.
 
@@ -17,10 +17,16 @@ const ABOVE: f64 = 18.0;
 const INK: u32 = 0x1F_2328;
 const SOFT: u32 = 0x5F_6672;
 
-/// The slide of the portfolio.
-pub(super) fn portfolio(session: &Session) -> Result<Slide> {
+/// Whether something stands on a matrix of an account.
+pub(super) fn has_cards(session: &Session, matrix: &str, account: &str) -> Result<bool> {
+    let query = MatrixQuery { matrix: matrix.to_owned(), context: Some(account.to_owned()), width: ROOM[2], height: ROOM[3], ..MatrixQuery::default() };
+    Ok(!view_of(session, query)?.cards.is_empty())
+}
+
+/// The slide of a matrix: of all accounts, or within one.
+pub(super) fn matrix(session: &Session, matrix: &str, account: Option<&str>) -> Result<Slide> {
     let plot = [ROOM[0] + AXES.0, ROOM[1] + ABOVE, ROOM[2] - AXES.0, ROOM[3] - AXES.1 - ABOVE];
-    let query = MatrixQuery { matrix: "portfolio".to_owned(), width: plot[2], height: plot[3], ..MatrixQuery::default() };
+    let query = MatrixQuery { matrix: matrix.to_owned(), context: account.map(str::to_owned), width: plot[2], height: plot[3], ..MatrixQuery::default() };
     let view = view_of(session, query)?;
     let mut shapes: Vec<Shape> = view.zones.iter().flat_map(|found| zone(found, plot)).collect();
     shapes.extend(view.cards.iter().rev().flat_map(|card| disc(card, plot)));

@@ -14,7 +14,7 @@ mod workbook;
 
 use std::path::PathBuf;
 
-pub use deck::write as write_deck;
+pub use deck::{slides as deck_slides, write as write_deck};
 pub use workbook::write as write_workbook;
 
 use ::reports::{Document, ReportError, pdf, word};

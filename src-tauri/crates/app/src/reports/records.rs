@@ -32,12 +32,21 @@ pub(super) fn of_meeting(session: &Session, account: Option<&String>) -> Result<
     Ok(vec![of_accounts(session, account, sort)?, of_people(session, account)?, of_deals(session, open)?, of_actions(session, account)?])
 }
 
-/// All sheets of records, of one account or of all.
+/// All sheets of records, of one account or of all; can be stopped between two of them.
 pub(super) fn sheets(session: &Session, account: Option<&String>) -> Result<Vec<Sheet>> {
-    let mut sheets = vec![of_accounts(session, account, ("name", false))?, of_people(session, account)?];
-    sheets.push(of_deals(session, deals_of(account))?);
-    sheets.push(of_actions(session, account)?);
-    sheets.push(of_answers(session, account)?);
+    type Make<'a> = Box<dyn Fn() -> Result<Sheet> + 'a>;
+    let makes: [Make<'_>; 5] = [
+        Box::new(|| of_accounts(session, account, ("name", false))),
+        Box::new(|| of_people(session, account)),
+        Box::new(|| of_deals(session, deals_of(account))),
+        Box::new(|| of_actions(session, account)),
+        Box::new(|| of_answers(session, account)),
+    ];
+    let mut sheets = Vec::with_capacity(makes.len());
+    for (at, make) in makes.iter().enumerate() {
+        session.advance("reports-progress", at, makes.len())?;
+        sheets.push(make()?);
+    }
     if account.is_none() {
         sheets.extend(of_catalogue(session)?);
     }

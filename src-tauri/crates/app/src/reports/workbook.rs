@@ -7,7 +7,7 @@ use ::reports::{Book, workbook};
 use super::view::WorkbookWrite;
 use super::{outlook, records, target};
 use crate::drawing::write_whole;
-use crate::error::{AppError, Result};
+use crate::error::Result;
 use crate::session::Session;
 use crate::views::FileWritten;
 
@@ -15,7 +15,9 @@ use crate::views::FileWritten;
 pub fn write(session: &Session, ask: WorkbookWrite) -> Result<FileWritten> {
     session.open()?;
     let path = target(&ask.path, "xlsx", ask.replace)?;
-    let mut sheets = records::sheets(session, ask.account.as_ref())?;
+    let sheets = records::sheets(session, ask.account.as_ref());
+    session.progress_end();
+    let mut sheets = sheets?;
     sheets.push(outlook::of_forecast(session, ask.account.as_ref())?);
     let book = Book {
         title: session.open()?.workspace.name.clone(),
@@ -23,6 +25,6 @@ pub fn write(session: &Session, ask: WorkbookWrite) -> Result<FileWritten> {
         day: session.today(),
         sheets,
     };
-    let bytes = workbook(&book).map_err(|error| AppError::Report(error.to_string()))?;
+    let bytes = super::bytes(workbook(&book))?;
     write_whole(&path.display().to_string(), &bytes)
 }

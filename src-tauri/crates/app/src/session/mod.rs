@@ -10,7 +10,7 @@ mod hidden;
 mod settings;
 pub mod view;
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -27,7 +27,7 @@ pub use files::{
 use view::{RecentFile, RedactSet, SessionView, Settings};
 
 use crate::error::{AppError, Result};
-use crate::events::{Canceller, Events};
+use crate::events::{Canceller, Events, Progress};
 use crate::forecasts::Recalled;
 use crate::keyrules::Measures;
 use crate::opportunities::Lists;
@@ -84,7 +84,7 @@ pub struct Session {
     open: Option<Open>,
     canceller: Canceller,
     day: Option<NaiveDate>,
-    redacted: bool,
+    redacted: Cell<bool>,
 }
 
 /// What a changing use case gives: its answer and what was recorded.
@@ -105,7 +105,7 @@ impl Session {
             open: None,
             canceller: Canceller::default(),
             day: None,
-            redacted: stored.redacted,
+            redacted: Cell::new(stored.redacted),
         }
     }
 
@@ -136,12 +136,27 @@ impl Session {
 
     /// Whether private things are left out of every view and export.
     pub(crate) fn redacts(&self) -> bool {
-        self.redacted
+        self.redacted.get()
+    }
+
+    /// Looks at something with private things left out or shown, whatever is chosen.
+    pub(crate) fn seen<T>(&self, redacted: bool, look: impl FnOnce() -> T) -> T {
+        let before = self.redacted.replace(redacted);
+        let seen = look();
+        self.redacted.set(before);
+        seen
+    }
+
+    /// Tells how far a document has come, and stops it where asked.
+    pub(crate) fn advance(&self, label: &str, done: usize, total: usize) -> Result<()> {
+        let progress = Progress { label: self.speech().text(label), done: done as u64, total: total as u64 };
+        self.events.progress(Some(&progress));
+        if self.canceller.is_cancelled() { Err(AppError::Cancelled) } else { Ok(()) }
     }
 
     /// Leaves private things out from now on, or shows them, without keeping the choice.
     pub fn redact(&mut self, on: bool) {
-        self.redacted = on;
+        self.redacted.set(on);
     }
 
     pub(crate) fn open(&self) -> Result<&Open> {
@@ -232,7 +247,7 @@ impl Session {
     pub(crate) fn steps(&self) -> Result<Steps> {
         let Some(open) = &self.open else { return Ok(Steps::default()) };
         let speech = self.speech();
-        let step = |target: store::StepTarget| Step { seq: target.seq, label: label(&target.op, &target.args, &speech, self.redacted) };
+        let step = |target: store::StepTarget| Step { seq: target.seq, label: label(&target.op, &target.args, &speech, self.redacts()) };
         let (undo, redo) = (open.store.undo_target()?, open.store.redo_target()?);
         Ok(Steps { undo: undo.map(step), redo: redo.map(step) })
     }
@@ -258,7 +273,7 @@ pub fn get(session: &Session, _: Nothing) -> Result<SessionView> {
 
 /// Leaves private things out of every view and export, or shows them again; kept for the next start.
 pub fn redact_set(session: &mut Session, set: RedactSet) -> Change<SessionView> {
-    session.redacted = set.on;
+    session.redact(set.on);
     session.keep()?;
     // No row changed, and yet everything that is shown is to be read again.
     session.events.changed(&Changed { steps: session.steps()?, ..Changed::default() });

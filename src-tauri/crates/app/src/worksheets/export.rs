@@ -129,6 +129,31 @@ fn document(session: &Session, view: &WorksheetView, compact: bool) -> Result<Do
     Ok(Document { subtitle: view.title.clone(), contents: blank.contents.filter(|_| !compact), compact, blocks, ..blank })
 }
 
+/// A section of a worksheet in words, and what is on record for it.
+pub(crate) struct Part {
+    /// Its key.
+    pub(crate) key: String,
+    /// Its title.
+    pub(crate) title: String,
+    /// Keys of what feeds it.
+    pub(crate) feeds: Vec<String>,
+    /// What it says.
+    pub(crate) blocks: Vec<Block>,
+}
+
+/// The sections of a worksheet that say something, in words.
+pub(crate) fn parts_of(session: &Session, worksheet: &str, subject: &str, template: Option<&str>) -> Result<Vec<Part>> {
+    let of = WorksheetOf { worksheet: worksheet.to_owned(), subject: subject.to_owned(), template: template.map(str::to_owned) };
+    let (view, speech) = (worksheet_get(session, of)?, session.speech());
+    let part = |section: &WorksheetSectionView| Part {
+        key: section.key.clone(),
+        title: section.title.clone(),
+        feeds: section.feeds.iter().filter(|feed| !feed.hidden).map(|feed| feed.key.clone()).collect(),
+        blocks: parts(&speech, section),
+    };
+    Ok(view.sections.iter().map(part).filter(|part| !part.blocks.is_empty() || !part.feeds.is_empty()).collect())
+}
+
 fn figures(session: &Session, section: &WorksheetSectionView, subject: &str) -> Result<Vec<Figure>> {
     let figure = |drawing| Figure { caption: String::new(), about: section.title.clone(), drawing };
     let drawn = section.feeds.iter().filter_map(|feed| print::picture(session, feed, subject).transpose());

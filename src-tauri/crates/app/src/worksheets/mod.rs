@@ -24,6 +24,7 @@ pub(crate) use answered::{Answered, answered};
 pub use answers::{answer_history, answer_set};
 pub use fed::fed_get;
 pub use export::worksheet_export;
+pub(crate) use export::{Part, parts_of};
 pub use plan::opportunity_plan;
 pub use questions::question_bank;
 pub use sheet::{worksheet_get, worksheet_list};

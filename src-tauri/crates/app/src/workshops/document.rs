@@ -26,7 +26,8 @@ pub fn export(session: &Session, ask: MinutesExport) -> Result<FileWritten> {
     write_whole(&path.display().to_string(), &crate::reports::paper(&document(session, &ask.id)?, ending)?)
 }
 
-fn document(session: &Session, id: &str) -> Result<Document> {
+/// The minutes in words and pictures.
+pub(crate) fn document(session: &Session, id: &str) -> Result<Document> {
     let found = Running::find(session, id)?;
     let view = get(session, Id { id: id.to_owned() })?;
     let speech = session.speech();

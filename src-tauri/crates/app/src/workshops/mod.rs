@@ -29,6 +29,7 @@ pub use begin::begin;
 pub use clock::{clock, spotlight, step};
 pub use close::end;
 pub use decks::order;
+pub(crate) use document::document;
 pub use document::export;
 pub use edit::{delete, edit, reveal};
 pub use entries::{entry_add, entry_delete, entry_edit, entry_move};

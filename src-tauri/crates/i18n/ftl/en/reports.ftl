@@ -29,3 +29,31 @@ reports-forecast-lead = What each category adds, month by month, in { $currency 
 reports-mark = Confidential
 reports-mark-redacted = Confidential · redacted
 reports-contents = Contents
+reports-deck-opportunity = Opportunity plan · { $day }
+reports-deck-forecast = Forecast review · { $day }
+reports-deck-minutes = Minutes · { $day }
+reports-closes = Expected close
+reports-reason = Reason
+reports-count = Number
+reports-progress = Gathering what the document says
+reports-slides-title = Slides for a review
+reports-slides-choose = Slides
+reports-slides-all = All
+reports-slides-none = None
+reports-slides-up = Earlier: { $name }
+reports-slides-down = Later: { $name }
+reports-slides-cover = The cover comes first.
+reports-slides-save = Save slides …
+reports-slides-private =
+    { $count ->
+        [one] Redaction would leave out { $count } text
+       *[other] Redaction would leave out { $count } texts
+    }
+reports-slides-redacted =
+    { $count ->
+        [one] Private things are left out: { $count } text
+       *[other] Private things are left out: { $count } texts
+    }
+reports-slides-nothing = Nothing in it is private.
+reports-slides-redact = Leave private things out
+reports-forecast-deck = Forecast review (.pptx)…

@@ -29,9 +29,9 @@ const QUIET: &str = "5F6672";
 const HAIR: &str = "D7DAE0";
 /// Levels of lists that a word processor numbers.
 const LEVELS: usize = 9;
-/// The list of dots, and the pattern of the numbered ones.
-const DOTS: usize = 1;
-const NUMBERS: usize = 2;
+/// The list of dots, and the pattern of the numbered ones; the library has made one before.
+const DOTS: usize = 2;
+const NUMBERS: usize = 3;
 
 /// The document as .docx.
 ///
@@ -250,7 +250,27 @@ fn plain(xml: &[u8]) -> String {
     let xml = String::from_utf8_lossy(xml).replace("<w:pPr><w:rPr />", "<w:pPr>");
     let mut parts = xml.split(" w14:paraId=\"");
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |out, part| out + part.split_once('"').map_or("", |(_, rest)| rest))
+    let xml = parts.fold(first, |out, part| out + part.split_once('"').map_or("", |(_, rest)| rest));
+    let xml = replaced(&xml, "<w:gridCol ", "/>", |column| column.replace(" w:type=\"dxa\"", ""));
+    replaced(&xml, "<w:rPr>", "</w:rPr>", ordered)
+}
+
+/// Every stretch between two marks, changed.
+fn replaced(xml: &str, from: &str, to: &str, change: impl Fn(&str) -> String) -> String {
+    let mut parts = xml.split(from);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |out, part| match part.split_once(to) {
+        Some((inner, rest)) => out + from + &change(inner) + to + rest,
+        None => out + from + part,
+    })
+}
+
+/// The looks of words in the order that the format asks for (ECMA-376 17.3.2.28).
+fn ordered(looks: &str) -> String {
+    const ORDER: [&str; 10] = ["rStyle", "rFonts", "b ", "bCs", "i ", "iCs", "strike", "color", "sz ", "szCs"];
+    let mut all: Vec<&str> = looks.split_inclusive("/>").collect();
+    all.sort_by_key(|one| ORDER.iter().position(|name| one.starts_with(&format!("<w:{name}"))).unwrap_or(ORDER.len()));
+    all.concat()
 }
 
 fn properties(document: &Document) -> Vec<u8> {

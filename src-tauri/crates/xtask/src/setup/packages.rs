@@ -17,6 +17,12 @@ const SCREEN: [&str; 2] = ["xvfb", "imagemagick"];
 /// What presses keys and buttons in the real window, copies for it in another program, and reads what it prints.
 const DRIVERS: [&str; 4] = ["webkit2gtk-driver", "xdotool", "xclip", "poppler-utils"];
 
+/// What reads the documents that Mainstay writes: pages of PDFs, and tables and slides in Python.
+const READERS: [&str; 4] = ["poppler-utils", "qpdf", "python3-pptx", "python3-openpyxl"];
+/// What opens office documents, by the command that tells whether it is there.
+const OFFICE: [(&str, &str); 3] =
+    [("loimpress", "libreoffice-impress"), ("lowriter", "libreoffice-writer"), ("localc", "libreoffice-calc")];
+
 /// Where Chrome stands on systems that keep it off the search path.
 const CHROME: [&str; 2] = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
@@ -55,6 +61,8 @@ fn debian(purpose: Purpose, release: &str) -> Vec<String> {
     }
     if purpose == Purpose::Test {
         names.extend(DRIVERS);
+        names.extend(READERS);
+        names.extend(OFFICE.iter().filter(|(command, _)| find(command).is_none()).map(|(_, package)| *package));
         names.extend(browser().is_none().then_some("chromium"));
     }
     names.into_iter().map(str::to_owned).collect()
