@@ -1,9 +1,11 @@
-//! Making a machine ready: system packages, Node.js, the npm packages.
+//! Making a machine ready: system packages, Node.js, the npm packages, what reads documents.
 //!
 //! Invariant: doing it twice does nothing the second time.
 
 mod node;
 pub(crate) mod packages;
+#[cfg(unix)]
+mod python;
 
 use crate::Fault;
 use crate::steps::Steps;
@@ -25,5 +27,9 @@ pub(crate) fn everything() -> Result<(), Fault> {
 /// Makes the machine ready, saying what it installs.
 pub(crate) fn ready(purpose: Purpose) -> Result<(), Fault> {
     packages::ready(purpose)?;
+    #[cfg(unix)]
+    if purpose == Purpose::Test {
+        python::ready()?;
+    }
     node::ready()
 }

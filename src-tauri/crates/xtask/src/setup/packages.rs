@@ -14,11 +14,11 @@ const BUILD: [&str; 3] = ["build-essential", "pkg-config", "libwebkit2gtk-4.1-de
 /// What shows a window where there is no display, and takes its picture.
 const SCREEN: [&str; 2] = ["xvfb", "imagemagick"];
 
-/// What presses keys and buttons in the real window, copies for it in another program, and reads what it prints.
-const DRIVERS: [&str; 4] = ["webkit2gtk-driver", "xdotool", "xclip", "poppler-utils"];
+/// What presses keys and buttons in the real window, and copies for it in another program.
+const DRIVERS: [&str; 3] = ["webkit2gtk-driver", "xdotool", "xclip"];
 
-/// What reads the documents that Mainstay writes: pages of PDFs, and tables and slides in Python.
-const READERS: [&str; 4] = ["poppler-utils", "qpdf", "python3-pptx", "python3-openpyxl"];
+/// What reads the documents that Mainstay writes: pages of PDFs; tables and slides in Python.
+const READERS: [&str; 3] = ["poppler-utils", "qpdf", "python3-venv"];
 /// What opens office documents, by the command that tells whether it is there.
 const OFFICE: [(&str, &str); 3] =
     [("loimpress", "libreoffice-impress"), ("lowriter", "libreoffice-writer"), ("localc", "libreoffice-calc")];
