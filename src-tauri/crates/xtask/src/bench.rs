@@ -28,10 +28,10 @@ const WINDOW: &str = "window";
 /// From the start of the program to its first words, beside an empty window.
 const START: &str = "start";
 
-/// Runs the benchmarks, or those whose names contain one of the words.
+/// Runs the benchmarks, or those whose names, or whose crates' names, contain one of the words.
 pub(crate) fn bench(names: &[&str]) -> Result<(), Fault> {
     let wanted = |name: &str| names.is_empty() || names.iter().any(|word| name.contains(word));
-    let chosen: Vec<_> = BENCHES.into_iter().filter(|(name, _)| wanted(name)).collect();
+    let chosen: Vec<_> = BENCHES.into_iter().filter(|(package, bench)| wanted(package) || wanted(bench)).collect();
     let on_screen = [BOARD, WINDOW, START].into_iter().any(wanted);
     if chosen.is_empty() && !on_screen {
         return Err(Fault::Usage);
