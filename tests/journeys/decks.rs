@@ -135,11 +135,11 @@ fn every_kind_of_deck_says_what_its_pages_say_and_slides_come_as_they_are_chosen
     let account = text(&desk.ask("account_rows", json!({ "search": "Harbourline" }))["rows"][0]["id"]);
     let of = json!({ "kind": "account", "subject": account });
     let all = keys(&mut desk, of.clone());
-    for key in ["summary", "units", "relationship", "revenue-plan", "common-people"] {
+    for key in ["summary", "units", "board-units", "board-relationship", "board-revenue-plan", "common-people"] {
         assert!(all.contains(&key.to_owned()), "{key} in {all:?}");
     }
     let path = desk.path("two.pptx");
-    desk.ask("deck_write", json!({ "path": path, "of": of, "slides": ["relationship", "summary"] }));
+    desk.ask("deck_write", json!({ "path": path, "of": of, "slides": ["board-relationship", "summary"] }));
     let slides: BTreeMap<String, String> = parts(&path).into_iter().filter(|(name, _)| name.starts_with("ppt/slides/slide")).collect();
     assert_eq!(titles(&slides.into_values().collect::<Vec<_>>())[..3], ["Harbourline Motors", "Who decides, and whom we know", "Summary"].map(str::to_owned));
     assert!(desk.refused("deck_write", json!({ "path": desk.path("x.pptx"), "of": of, "slides": ["nothing"] })).contains("nothing"));

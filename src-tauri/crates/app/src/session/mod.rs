@@ -139,12 +139,17 @@ impl Session {
         self.redacted.get()
     }
 
-    /// Looks at something with private things left out or shown, whatever is chosen.
+    /// Looks at something with private things left out or shown, whatever is chosen; what is chosen
+    /// holds again afterwards, also where looking breaks off.
     pub(crate) fn seen<T>(&self, redacted: bool, look: impl FnOnce() -> T) -> T {
-        let before = self.redacted.replace(redacted);
-        let seen = look();
-        self.redacted.set(before);
-        seen
+        struct Chosen<'a>(&'a Cell<bool>, bool);
+        impl Drop for Chosen<'_> {
+            fn drop(&mut self) {
+                self.0.set(self.1);
+            }
+        }
+        let _chosen = Chosen(&self.redacted, self.redacted.replace(redacted));
+        look()
     }
 
     /// Tells how far a document has come, and stops it where asked.

@@ -85,7 +85,8 @@ fn account(session: &Session, id: &str) -> Result<Vec<Keyed>> {
 const BOARDS: [&str; 3] = ["units", "relationship", "revenue-plan"];
 
 fn drawn(session: &Session, feed: &str, account: &str) -> Result<Option<Keyed>> {
-    Ok(keyed(feed, match feed {
+    // A section may have the name of what feeds it.
+    Ok(keyed(&format!("board-{feed}"), match feed {
         "units" => units(session, account)?,
         "relationship" => map::people(session, account)?,
         _ => outlook::plan(session, account)?,

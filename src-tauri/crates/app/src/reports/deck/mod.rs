@@ -35,8 +35,9 @@ pub fn write(session: &Session, ask: DeckWrite) -> Result<FileWritten> {
 
 /// The slides there would be, to be chosen from, and what redaction leaves out of them.
 pub fn slides(session: &Session, of: DeckOf) -> Result<DeckView> {
-    let (all, shown) = (session.seen(false, || kinds::compose(session, &of))?, session.seen(true, || kinds::compose(session, &of))?);
+    let [all, shown] = [false, true].map(|redacted| session.seen(redacted, || kinds::compose(session, &of)));
     session.progress_end();
+    let (all, shown) = (all?, shown?);
     let (redacted, private) = (session.redacts(), private::left_out(&all, &shown));
     let slide = |(key, slide): Keyed| DeckSlide { key, title: slide.title };
     Ok(DeckView {
