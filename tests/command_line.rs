@@ -11,6 +11,8 @@ mod plan;
 mod pursuit;
 #[path = "command_line/readers.rs"]
 mod readers;
+#[path = "command_line/relationships.rs"]
+mod relationships;
 
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::machine::Machine;
 
 /// Runs a program; none where it is not there.
-fn told(program: &str, words: &[&str], folder: &Path) -> Option<String> {
+pub(crate) fn told(program: &str, words: &[&str], folder: &Path) -> Option<String> {
     let output = Command::new(program).args(words).current_dir(folder).env("HOME", folder).output();
     let Ok(output) = output else {
         println!("skipped: no {program}");
@@ -21,7 +21,7 @@ fn told(program: &str, words: &[&str], folder: &Path) -> Option<String> {
 }
 
 /// What LibreOffice reads in a file, page by page; none where it is not there.
-fn pages(machine: &Machine, name: &str) -> Option<Vec<String>> {
+pub(crate) fn pages(machine: &Machine, name: &str) -> Option<Vec<String>> {
     let folder = machine.file("read");
     std::fs::create_dir_all(&folder).unwrap();
     told("soffice", &["--headless", "--convert-to", "pdf", "--outdir", "read", name], &machine.file(""))?;
@@ -46,7 +46,7 @@ fn python(machine: &Machine, library: &str, program: &str) -> Option<Value> {
 /// A sample in each language, with its largest account.
 const SAMPLES: [(&str, &str, &str); 2] = [("en", "Harbourline Motors", "Vision and goals"), ("zh-Hans", "海岚汽车", "远景与目标")];
 
-fn sample(machine: &Machine, language: &str) -> String {
+pub(crate) fn sample(machine: &Machine, language: &str) -> String {
     let file = format!("{language}.mainstay");
     machine.done(&["new", &file, "--sample", "--lang", language]);
     file

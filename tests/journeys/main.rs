@@ -50,6 +50,7 @@ mod segmentation;
 mod search;
 mod session;
 mod sheets;
+mod sized;
 mod support;
 mod territories;
 mod stages;

@@ -208,6 +208,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "cycle_edit" => json!({ "account": "x", "step": "x", "edit": { "field": "note", "value": "x" } }),
             "satisfaction_edit" => json!({ "ids": ["x"], "edit": { "field": "words", "value": "x" } }),
             "issue_add" => json!({ "account": "x", "kind": "issue", "names": ["x"] }),
+            "picture_fit" => json!({ "picture": { "kind": "chart", "of": { "chart": "forecast" } }, "size": "page" }),
             "care_weigh" => json!({ "part": "plan", "weight": 1 }),
             name if name.ends_with("_edit") => {
                 json!({ "ids": ["x"], "id": "x", "kind": "teammate", "edit": { "field": "name", "value": "x" } })

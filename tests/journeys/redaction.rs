@@ -90,12 +90,13 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "worksheet_get" => json!({ "worksheet": "proposal", "subject": deal }),
         "answer_history" => json!({ "worksheet": "proposal", "section": "what", "subject": deal }),
         "fed_get" => json!({ "feed": "reason", "subject": deal }),
-        "worksheet_export" => json!({ "worksheet": "opportunity-plan", "subject": deal, "path": desk.path("plan.csv"), "replace": true }),
+        "worksheet_export" => json!({ "worksheet": "opportunity-plan", "subject": deal, "path": desk.path("plan.docx"), "replace": true }),
         "opportunity_gate" => json!({ "ids": [deal], "stage": "won" }),
         "qualification" => json!({ "opportunity": deal }),
         "workshop_get" => json!({ "id": workshop }),
         "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),
-        "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.pdf"), "replace": true }),
+        "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.docx"), "replace": true }),
+        "relationship_write" => json!({ "account": account, "opportunity": deal, "path": desk.path("people.docx"), "replace": true }),
         "deck_write" => json!({ "path": desk.path("all.pptx"), "of": { "kind": "account", "subject": account }, "replace": true }),
         "deck_slides" => json!({ "kind": "account", "subject": account }),
         "data_write" => json!({ "path": desk.path("all.jsonl"), "replace": true }),
@@ -119,6 +120,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "rules_preview" => json!({ "rules": { "pass": { "by": "all" }, "limit": null, "criteria": [{ "title": "", "weight": 1, "by": "field", "key": "employees", "at_least": 100, "at_most": null, "is": [] }] } }),
         "chart_draw" => json!({ "chart": "revenue" }),
         "picture_export" | "picture_copy" => picture("people", json!({ "account": account, "opportunity": deal, "theme": "light" })),
+        "picture_fit" => json!({ "picture": { "kind": "people", "of": { "account": account, "opportunity": deal, "theme": "light" } }, "size": "page" }),
         "target_rows" => json!({ "from": month, "to": month }),
         "ties_preview" => json!({ "account": account, "path": ties(desk) }),
         _ => json!({ "id": account, "account": account, "person": person, "limit": 200 }),
@@ -138,7 +140,7 @@ fn told(desk: &mut Desk, view: &str, request: Value) -> String {
     if path.ends_with(".xlsx") {
         return format!("{answer}\n{:?}", crate::sheets::read(path.as_ref()));
     }
-    if path.ends_with(".pptx") {
+    if path.ends_with(".pptx") || path.ends_with(".docx") {
         return format!("{answer}\n{:?}", crate::decks::parts(path.as_ref()));
     }
     let file = std::fs::read(path).unwrap_or_default();

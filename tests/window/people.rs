@@ -43,6 +43,7 @@ async fn open_map(page: &Client, account: &str) {
 async fn taken_along(window: &Window, picture: &Path) -> Vec<u8> {
     let name = picture.file_name().and_then(|name| name.to_str()).expect("its name is text");
     press(&window.page, "Export").await;
+    press(&window.page, "Picture (").await;
     press(&window.page, "Save …").await;
     choose(&window.screen, "Where should the picture be saved?", picture);
     reads(&window.page, name).await;

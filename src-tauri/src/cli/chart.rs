@@ -16,6 +16,18 @@ use super::{given, workspace};
 /// px of a matrix where no size is asked for; charts have their own.
 const MATRIX: (u32, u32) = (1200, 800);
 
+/// How large a picture is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Size {
+    /// px.
+    Px(u32, u32),
+    /// A sheet by its name.
+    Sheet(String),
+}
+
+/// Sheets there are.
+pub(crate) const SHEETS: [&str; 4] = ["slide", "page", "page-portrait", "poster"];
+
 /// What can be drawn, each with the key of its description.
 pub(crate) const CHARTS: [(&str, &str); 37] = [
     ("matrix", "cli-chart-matrix"),
@@ -75,15 +87,34 @@ pub(crate) fn chart(
     let picture = picture(desk, arguments, name)?;
     let path: &PathBuf = given(arguments, "out")?;
     let scale: &u32 = given(arguments, "scale")?;
-    let file =
-        desk.call("picture_export", json!({ "path": path, "scale": scale, "picture": picture }))?;
-    workspace::written(desk, &file, out)
+    let sheet = match arguments.get_one::<Size>("size") {
+        Some(Size::Sheet(name)) => Some(name),
+        _ => None,
+    };
+    let pages = arguments.get_flag("pages");
+    if pages && (sheet.is_none() || !path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("pdf"))) {
+        return Err(Fault::Usage(desk.texts().text("cli-pages-need")));
+    }
+    let file = desk.call("picture_export", json!({ "path": path, "scale": scale, "picture": picture, "size": sheet, "pages": pages }))?;
+    workspace::written(desk, &file, out)?;
+    match file["note"].as_str() {
+        Some(note) => Ok(writeln!(out, "{note}")?),
+        None => Ok(()),
+    }
+}
+
+/// px that are asked for; none of a sheet, which has its own.
+fn px(arguments: &ArgMatches) -> Option<(u32, u32)> {
+    match arguments.get_one::<Size>("size") {
+        Some(Size::Px(width, height)) => Some((*width, *height)),
+        _ => None,
+    }
 }
 
 fn picture(desk: &mut Desk, arguments: &ArgMatches, account: Option<String>) -> Result<Value, Fault> {
     let chart = given::<String>(arguments, "chart")?.as_str();
     let theme = given::<String>(arguments, "theme")?;
-    let size = arguments.get_one::<(u32, u32)>("size").copied();
+    let size = px(arguments);
     Ok(match (chart, account) {
         ("portfolio" | "matrix", account) => {
             let (width, height) = size.unwrap_or(MATRIX);

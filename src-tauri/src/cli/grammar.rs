@@ -9,7 +9,7 @@ use clap::builder::{PossibleValuesParser, ValueParser};
 use clap::{Arg, ArgAction, Command, value_parser};
 use i18n::{Language, Texts};
 
-use super::chart::CHARTS;
+use super::chart::{CHARTS, SHEETS, Size};
 use super::report::REPORTS;
 use super::show::VIEWS;
 use super::show::span::{closing, moment};
@@ -153,7 +153,8 @@ impl Grammar {
             .arg(self.choice("layout", "LAYOUT", "cli-option-layout", LAYOUTS))
             .arg(self.flag("redact", "cli-option-redact"))
             .arg(self.choice("theme", "THEME", "cli-option-theme", THEMES).default_value("light"))
-            .arg(self.value("size", "WxH", "cli-option-size").value_parser(size))
+            .arg(self.value("size", "SIZE", "cli-option-size").value_parser(size))
+            .arg(self.flag("pages", "cli-option-pages"))
             .arg(
                 self.value("scale", "1-4", "cli-option-scale")
                     .default_value("2")
@@ -322,18 +323,21 @@ fn date() -> ValueParser {
     ValueParser::new(|text: &str| text.parse::<NaiveDate>())
 }
 
-/// `1200x800`, each from 1 to 10,000 px.
-fn size(text: &str) -> Result<(u32, u32), String> {
+/// `1200x800`, each from 1 to 10,000 px, or the name of a sheet.
+fn size(text: &str) -> Result<Size, String> {
+    if SHEETS.contains(&text) {
+        return Ok(Size::Sheet(text.to_owned()));
+    }
     let side = |text: &str| text.parse::<u32>().ok().filter(|side| (1..=10_000).contains(side));
     let sides = text
         .split_once(['x', 'X', '×'])
-        .and_then(|(width, height)| Some((side(width)?, side(height)?)));
+        .and_then(|(width, height)| Some(Size::Px(side(width)?, side(height)?)));
     sides.ok_or_else(|| text.to_owned())
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Language, Texts, grammar, size};
+    use super::{Language, Size, Texts, grammar, size};
 
     #[test]
     fn the_grammar_holds_together_in_every_language() {
@@ -344,8 +348,9 @@ mod tests {
 
     #[test]
     fn a_size_is_two_sides_within_reason() {
-        assert_eq!(size("1200x800"), Ok((1200, 800)));
-        for wrong in ["", "1200", "x", "0x5", "1200x99999", "-1x5", "ax b"] {
+        assert_eq!(size("1200x800"), Ok(Size::Px(1200, 800)));
+        assert_eq!(size("page-portrait"), Ok(Size::Sheet("page-portrait".to_owned())));
+        for wrong in ["", "pages", "1200", "x", "0x5", "1200x99999", "-1x5", "ax b"] {
             assert!(size(wrong).is_err(), "{wrong}");
         }
     }

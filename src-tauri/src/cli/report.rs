@@ -12,12 +12,13 @@ use super::fault::Fault;
 use super::{given, workspace};
 
 /// What can be written, each with the key of its description.
-pub(crate) const REPORTS: [(&str, &str); 7] = [
+pub(crate) const REPORTS: [(&str, &str); 8] = [
     ("workbook", "cli-report-workbook"),
     ("deck", "cli-report-deck"),
     ("plan", "cli-report-plan"),
     ("opportunity", "cli-report-opportunity"),
     ("minutes", "cli-report-minutes"),
+    ("relationships", "cli-report-relationships"),
     ("calendar", "cli-report-calendar"),
     ("data", "cli-report-data"),
 ];
@@ -46,6 +47,10 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
         "minutes" => {
             let id = workshop.ok_or_else(|| Fault::Usage(desk.texts().text("cli-workshop-needed")))?;
             desk.call("minutes_export", json!({ "id": id, "path": path, "replace": replace }))?
+        }
+        "relationships" => {
+            let account = account.ok_or_else(|| Fault::Usage(desk.texts().text("cli-account-needed")))?;
+            desk.call("relationship_write", json!({ "account": account, "opportunity": opportunity, "path": path, "replace": replace }))?
         }
         "calendar" => desk.call("calendar_write", json!({ "path": path, "replace": replace, "query": { "account": account, "owner": owner } }))?,
         "opportunity" => {

@@ -96,11 +96,13 @@ import type {
   EstimateQuery,
   EstimateView,
   Export,
+  Exported,
   FedOf,
   FedView,
   FilePath,
   FileWritten,
   Find,
+  Fit,
   ForecastQuery,
   ForecastView,
   FunnelQuery,
@@ -219,6 +221,7 @@ import type {
   PersonTextSet,
   PictureBytes,
   PictureCopy,
+  PictureFit,
   PipelineMatch,
   Place,
   PlaceComputed,
@@ -249,6 +252,7 @@ import type {
   RatingTableQuery,
   RedactSet,
   RelationCheck,
+  RelationshipWrite,
   ReserveView,
   RevenuePlanQuery,
   RevenuePlanView,
@@ -630,9 +634,11 @@ export const equationGet = (request: Partial<EquationQuery>): Promise<EquationVi
 export const monthBoard = (request: Partial<MonthBoardQuery>): Promise<MonthBoardView> => call('month_board', request)
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const workbookWrite = (request: WorkbookWrite): Promise<FileWritten> => call('workbook_write', request)
+export const relationshipWrite = (request: RelationshipWrite): Promise<FileWritten> => call('relationship_write', request)
 export const deckWrite = (request: DeckWrite): Promise<FileWritten> => call('deck_write', request)
 export const deckSlides = (request: DeckOf): Promise<DeckView> => call('deck_slides', request)
-export const pictureExport = (request: Export): Promise<FileWritten> => call('picture_export', request)
+export const pictureExport = (request: Export): Promise<Exported> => call('picture_export', request)
+export const pictureFit = (request: PictureFit): Promise<Fit> => call('picture_fit', request)
 export const pictureCopy = (request: PictureCopy): Promise<PictureBytes> => call('picture_copy', request)
 export const targetRows = (request: Partial<TargetQuery>): Promise<Array<TargetRow>> => call('target_rows', request)
 export const targetSet = (request: TargetSet): Promise<Outcome<Nothing>> => call('target_set', request)

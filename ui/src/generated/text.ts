@@ -439,6 +439,7 @@ export type TextKey =
   | 'charts-outside'
   | 'charts-people-empty'
   | 'charts-people-folded'
+  | 'charts-people-part'
   | 'charts-pipeline'
   | 'charts-qualification-empty'
   | 'charts-radar-share'
@@ -832,6 +833,7 @@ export type TextKey =
   | 'cli-option-owner-of'
   | 'cli-option-pack'
   | 'cli-option-pack-out'
+  | 'cli-option-pages'
   | 'cli-option-product'
   | 'cli-option-reason'
   | 'cli-option-redact'
@@ -861,6 +863,7 @@ export type TextKey =
   | 'cli-pack-sound'
   | 'cli-pack-there'
   | 'cli-pack-what'
+  | 'cli-pages-need'
   | 'cli-part-not-here'
   | 'cli-placed'
   | 'cli-redone'
@@ -870,6 +873,7 @@ export type TextKey =
   | 'cli-report-minutes'
   | 'cli-report-opportunity'
   | 'cli-report-plan'
+  | 'cli-report-relationships'
   | 'cli-report-workbook'
   | 'cli-several'
   | 'cli-sound'
@@ -1241,8 +1245,19 @@ export type TextKey =
   | 'export-format-pdf'
   | 'export-format-png'
   | 'export-format-svg'
+  | 'export-pages'
+  | 'export-picture'
   | 'export-save'
   | 'export-scale'
+  | 'export-size'
+  | 'export-size-own'
+  | 'export-size-page'
+  | 'export-size-page-portrait'
+  | 'export-size-poster'
+  | 'export-size-slide'
+  | 'export-small'
+  | 'export-small-map'
+  | 'export-small-poster'
   | 'export-theme'
   | 'export-theme-dark'
   | 'export-theme-light'
@@ -3904,6 +3919,23 @@ export type TextKey =
   | 'relations-plan-reached'
   | 'relations-plan-strategy'
   | 'relations-plan-suggested'
+  | 'relations-report'
+  | 'relations-report-coverage'
+  | 'relations-report-every'
+  | 'relations-report-judged'
+  | 'relations-report-level'
+  | 'relations-report-menu'
+  | 'relations-report-met'
+  | 'relations-report-met-of'
+  | 'relations-report-more'
+  | 'relations-report-people'
+  | 'relations-report-rhythm'
+  | 'relations-report-stale'
+  | 'relations-report-ties'
+  | 'relations-report-what'
+  | 'relations-report-who'
+  | 'relations-report-whom'
+  | 'relations-report-written'
   | 'relations-ripple'
   | 'relations-ripple-all'
   | 'relations-ripple-around'
@@ -3992,6 +4024,7 @@ export type TextKey =
   | 'reports-forecast-deck'
   | 'reports-forecast-lead'
   | 'reports-map'
+  | 'reports-map-parts'
   | 'reports-mark'
   | 'reports-mark-redacted'
   | 'reports-products'
@@ -4003,6 +4036,8 @@ export type TextKey =
   | 'reports-slides-down'
   | 'reports-slides-none'
   | 'reports-slides-nothing'
+  | 'reports-slides-parts'
+  | 'reports-slides-parts-out'
   | 'reports-slides-private'
   | 'reports-slides-redact'
   | 'reports-slides-redacted'
@@ -4730,6 +4765,7 @@ export type TextVariables = {
   'charts-note-win-rate': { 'lost': string | number, 'share': string | number, 'won': string | number }
   'charts-open': { 'amount': string | number, 'count': number }
   'charts-people-folded': { 'count': string | number, 'title': string | number }
+  'charts-people-part': { 'count': string | number, 'total': string | number }
   'charts-revenue-note': { 'period': string | number, 'unit': string | number }
   'charts-segments-decided': { 'count': string | number, 'part': string | number }
   'charts-segments-margin-known': { 'count': number }
@@ -4917,6 +4953,10 @@ export type TextVariables = {
   'errors-unknown-name': { 'name': string | number }
   'errors-workshop-ended': { 'name': string | number }
   'errors-zones-gap': { 'x': string | number, 'y': string | number }
+  'export-pages': { 'pages': string | number }
+  'export-small': { 'letters': string | number }
+  'export-small-map': { 'letters': string | number, 'pages': string | number }
+  'export-small-poster': { 'letters': string | number, 'pages': string | number }
   'export-written': { 'path': string | number }
   'forecast-targets-of': { 'name': string | number }
   'format-bytes': { 'count': number }
@@ -5626,6 +5666,10 @@ export type TextVariables = {
   'relations-plan-late': { 'day': string | number }
   'relations-plan-more': { 'count': string | number }
   'relations-plan-of': { 'name': string | number, 'what': string | number }
+  'relations-report-every': { 'days': string | number }
+  'relations-report-met-of': { 'met': string | number, 'total': string | number }
+  'relations-report-more': { 'count': number }
+  'relations-report-written': { 'path': string | number }
   'relations-ripple-label': { 'name': string | number }
   'relations-ripple-more': { 'count': number }
   'relations-ripple-more-open': { 'count': string | number }
@@ -5655,7 +5699,9 @@ export type TextVariables = {
   'reports-folded': { 'count': number }
   'reports-foot': { 'day': string | number, 'name': string | number }
   'reports-forecast-lead': { 'currency': string | number }
+  'reports-map-parts': { 'count': number }
   'reports-slides-down': { 'name': string | number }
+  'reports-slides-parts': { 'count': number }
   'reports-slides-private': { 'count': number }
   'reports-slides-redacted': { 'count': number }
   'reports-slides-up': { 'name': string | number }

@@ -3663,7 +3663,11 @@ key: string,
 /**
  * Its title.
  */
-title: string, };
+title: string, 
+/**
+ * It shows a part of a map that is too large for one slide.
+ */
+part: boolean, };
 
 /**
  * What a deck would have, and what of it redaction keeps out.
@@ -4553,7 +4557,32 @@ scale: number,
 /**
  * What.
  */
-picture: Picture, };
+picture: Picture, 
+/**
+ * `slide`, `page`, `page-portrait` or `poster`; as large as it is drawn where none.
+ */
+size?: string, 
+/**
+ * A map over as many pages of a PDF as it takes to be read.
+ */
+pages?: boolean, };
+
+/**
+ * A picture in a file.
+ */
+export type Exported = { 
+/**
+ * Where it is.
+ */
+path: string, 
+/**
+ * Size in bytes.
+ */
+bytes: number, 
+/**
+ * That its letters are too small to be read, and what helps; none where they are not.
+ */
+note: string | null, };
 
 /**
  * A dated fact of an opportunity.
@@ -4847,6 +4876,27 @@ value: string | null,
  * Whether this mark alone turns the result.
  */
 decides: boolean, };
+
+/**
+ * How a picture is read on a sheet.
+ */
+export type Fit = { 
+/**
+ * How high its smallest letters are, points.
+ */
+letters: number, 
+/**
+ * They are read with ease.
+ */
+read: boolean, 
+/**
+ * How many sheets it takes to be read; 1 where more would not help.
+ */
+pages: number, 
+/**
+ * That it is not read on one, and what helps; none where it is.
+ */
+note: string | null, };
 
 /**
  * Cards that went from one zone to another.
@@ -10169,7 +10219,11 @@ layout: string | null,
 /**
  * People whose reports, at any depth, are folded away.
  */
-folded: Array<string>, };
+folded: Array<string>, 
+/**
+ * Only these people and those below them, at any depth; everybody where none.
+ */
+tops?: Array<string>, };
 
 /**
  * A people map to draw.
@@ -10199,6 +10253,10 @@ layout?: string,
  * People whose reports are folded away.
  */
 folded?: Array<string>, 
+/**
+ * Only these people of a map and those below them; everybody where none.
+ */
+tops?: Array<string>, 
 /**
  * Who of us is in the middle of the ripples; none for all of us.
  */
@@ -10720,6 +10778,19 @@ scale: number,
  * What.
  */
 picture: Picture, };
+
+/**
+ * Which picture, on which sheet.
+ */
+export type PictureFit = { 
+/**
+ * What.
+ */
+picture: Picture, 
+/**
+ * `slide`, `page`, `page-portrait` or `poster`.
+ */
+size: string, };
 
 /**
  * A pipeline to choose for a new workspace.
@@ -12201,6 +12272,31 @@ next_on: string | null,
  * That day has come.
  */
 due: boolean, };
+
+/**
+ * Write what is known of an account's people.
+ */
+export type RelationshipWrite = { 
+/**
+ * Where to; ends in `.pdf` or `.docx`.
+ */
+path: string, 
+/**
+ * Account.
+ */
+account: string, 
+/**
+ * Opportunity whose judgements come first.
+ */
+opportunity: string | null, 
+/**
+ * As of this day, ISO date; today where none.
+ */
+on: string | null, 
+/**
+ * A file that stands there is replaced.
+ */
+replace: boolean, };
 
 /**
  * A part of the reserve.

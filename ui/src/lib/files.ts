@@ -1,5 +1,5 @@
 /** Workspace files: asking where, opening, making a copy. */
-import { calendarWrite, dataWrite, workbookWrite, workspaceBackup } from '../generated/commands'
+import { calendarWrite, dataWrite, relationshipWrite, workbookWrite, workspaceBackup } from '../generated/commands'
 import type { ActionQuery } from '../generated/types'
 import host from '../host'
 import { attempt, notify } from './notice.svelte'
@@ -52,6 +52,14 @@ export async function writeWorkbook(name: string, account: string | null = null)
   // The dialog has asked whether a file that stands there is to go.
   const written = await attempt(workbookWrite({ path, account, replace: true }))
   if (written) notify(t('reports-written', { path: written.path }), 'good')
+}
+
+/** Writes what is known of an account's people as a document; where to is asked for. */
+export async function writeRelationships(name: string, of: { account: string; opportunity: string | null; on: string | null }): Promise<void> {
+  const path = await attempt(host.pickSave(t('relations-report'), `${fileName(name)}.pdf`, pickable('pdf', 'docx')))
+  if (!path) return
+  const written = await attempt(relationshipWrite({ path, ...of, replace: true }))
+  if (written) notify(t('relations-report-written', { path: written.path }), 'good')
 }
 
 /** Writes what is open and has a day into a calendar file; where to is asked for. */

@@ -303,9 +303,11 @@ macro_rules! command_list {
 
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;
             query workbook_write(WorkbookWrite) -> FileWritten = reports::write_workbook;
+            query relationship_write(RelationshipWrite) -> FileWritten = relations::relationship_write;
             query deck_write(DeckWrite) -> FileWritten = reports::write_deck;
             query deck_slides(DeckOf) -> DeckView = reports::deck_slides;
-            query picture_export(Export) -> FileWritten = drawing::export;
+            query picture_export(Export) -> Exported = drawing::export;
+            query picture_fit(PictureFit) -> Fit = drawing::fit;
             query picture_copy(PictureCopy) -> PictureBytes = drawing::copy;
             query target_rows(TargetQuery) -> Vec<TargetRow> = drawing::targets;
             change target_set(TargetSet) -> Nothing = drawing::target_set;

@@ -67,6 +67,13 @@ pub fn pdf(svg: &str) -> Result<Vec<u8>, ExportError> {
     document.finish().map_err(|e| ExportError::Pdf(format!("{e:?}")))
 }
 
+/// Pictures as the pages of one PDF, each of its own size.
+pub fn pdf_pages(svgs: &[String]) -> Result<Vec<u8>, ExportError> {
+    let mut document = krilla::Document::new();
+    svgs.iter().try_for_each(|svg| add_page(&mut document, svg))?;
+    document.finish().map_err(|e| ExportError::Pdf(format!("{e:?}")))
+}
+
 fn add_page(document: &mut krilla::Document, svg: &str) -> Result<(), ExportError> {
     let failed = |what: &str| ExportError::Pdf(what.to_owned());
     let tree = tree(svg)?;

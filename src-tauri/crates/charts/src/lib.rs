@@ -34,6 +34,7 @@ mod matrix;
 mod mirror;
 mod multiples;
 mod palette;
+mod paper;
 mod pareto;
 mod people;
 mod plane;
@@ -58,7 +59,7 @@ pub use chain::{Chain, ChainBox, chain_size};
 pub use crosstab::{Crosstab, Field};
 pub use curve::{Curve, CurveItem, Phase};
 pub use drawing::{Drawing, Mark};
-pub use export::{ExportError, pdf, png, shown};
+pub use export::{ExportError, pdf, pdf_pages, png, shown};
 pub use fan::{Blade, Fan};
 pub use flow::{Band, Flow, Stack, Tone};
 pub use funnel::{Change, Funnel, Stage};
@@ -71,6 +72,7 @@ pub use matrix::{
 pub use mirror::{Half, Mirror, MirrorClass};
 pub use multiples::{Multiples, Panel};
 pub use pareto::{Pareto, ParetoItem, TopShare};
+pub use paper::mounted;
 pub use people::{
     Coverage, FrameKind, Influence, LinkKind, MapFrame, Node, Old, PeopleKey, PeopleMap, PeopleSign, Status,
 };

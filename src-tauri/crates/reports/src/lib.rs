@@ -15,7 +15,7 @@ mod sheet;
 
 pub use calendar::{Item, calendar};
 pub use book::{Book, Cell, Chart, ChartKind, Column, Kind, Sheet, workbook};
-pub use document::{Block, Column as PageColumn, Document, Figure, Run as Words, pdf, word};
+pub use document::{ACROSS as PAGE_ACROSS, Block, Column as PageColumn, Document, Figure, ROOM as PAGE, Run as Words, pdf, word};
 pub use deck::{
     Align, Content, Deck, DeckChart, DeckColumn, DeckTable, Form, ROOM, Run, SLIDE, Shape, Slide, deck,
 };

@@ -12,9 +12,9 @@ use crate::matrix::view::{AxisView, LabelView, MatrixCard, MatrixView, ZoneView}
 use crate::session::Session;
 use crate::speech::Speech;
 
-const PLOT: (f64, f64) = (1080.0, 720.0);
+pub(super) const PLOT: (f64, f64) = (1080.0, 720.0);
 /// Room around a plot for axes, heading and legend, px.
-const AROUND: (f64, f64) = (80.0, 150.0);
+pub(super) const AROUND: (f64, f64) = (80.0, 150.0);
 
 /// Draws a matrix as its board shows it.
 pub(super) fn matrix(session: &Session, picture: &MatrixPicture) -> Result<Drawing> {

@@ -50,6 +50,12 @@ pub fn chart(session: &Session, query: ChartQuery) -> Result<ChartView> {
     })
 }
 
+/// px of the chart where nobody asks for another size.
+pub(super) fn own_size(query: &ChartQuery) -> (u32, u32) {
+    let or = |asked: u32, own: u32| if asked == 0 { own } else { asked };
+    (or(query.width, SIZE.0), or(query.height, SIZE.1))
+}
+
 pub(super) fn make(session: &Session, query: &ChartQuery) -> Result<Made> {
     let slice = Slice::of(session, query)?;
     let style = style(&query.theme, (query.width, query.height), SIZE);

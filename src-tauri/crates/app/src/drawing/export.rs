@@ -9,18 +9,61 @@ use std::path::{Path, PathBuf};
 use base64::prelude::{BASE64_STANDARD, Engine};
 use charts::Drawing;
 
-use super::view::{Export, Picture, PictureBytes, PictureCopy};
-use super::{boards, bonds, chart, people_map, relations};
+use super::view::{Export, Exported, Fit, Picture, PictureBytes, PictureCopy, PictureFit};
+use super::{boards, bonds, chart, paper, people_map, relations};
 use crate::error::{AppError, Result};
 use crate::session::Session;
 use crate::views::FileWritten;
 
 /// Writes a picture; the path's ending decides the format.
-pub fn export(session: &Session, export: Export) -> Result<FileWritten> {
+pub fn export(session: &Session, export: Export) -> Result<Exported> {
     let path = PathBuf::from(&export.path);
     let format = format_of(&path)?;
-    let bytes = encode(draw(session, &export.picture)?, format, export.scale)?;
-    write_whole(&export.path, &bytes)
+    let (bytes, note) = match &export.size {
+        None => (encode(draw(session, &export.picture)?, format, export.scale)?, None),
+        Some(size) if export.pages => (pages(session, &export, size, format)?, None),
+        Some(size) => {
+            let made = paper::sized(session, &export.picture, size)?;
+            (encode(made.drawing, format, export.scale)?, told(session, &export.picture, size, made.letters)?.1)
+        }
+    };
+    let FileWritten { path, bytes } = write_whole(&export.path, &bytes)?;
+    Ok(Exported { path, bytes, note })
+}
+
+/// How a picture is read on a sheet.
+pub fn fit(session: &Session, ask: PictureFit) -> Result<Fit> {
+    let letters = paper::sized(session, &ask.picture, &ask.size)?.letters;
+    let (pages, note) = told(session, &ask.picture, &ask.size, letters)?;
+    Ok(Fit { letters, read: paper::is_read(letters), pages, note })
+}
+
+/// A map over several pages.
+fn pages(session: &Session, export: &Export, size: &str, format: Format) -> Result<Vec<u8>> {
+    if !matches!(format, Format::Pdf) {
+        return Err(AppError::ReportFormat { path: export.path.clone(), ending: "pdf".to_owned() });
+    }
+    let sheets: Vec<String> = paper::several(session, &export.picture, size)?.into_iter().map(|sheet| sheet.svg).collect();
+    charts::pdf_pages(&sheets).map_err(|error| AppError::Drawing(error.to_string()))
+}
+
+/// Over how many sheets it is read, and the sentence for letters that are too small.
+fn told(session: &Session, picture: &Picture, size: &str, letters: f64) -> Result<(u32, Option<String>)> {
+    if paper::is_read(letters) {
+        return Ok((1, None));
+    }
+    let pages = match picture {
+        Picture::People(of) => paper::count(session, of, size)?,
+        _ => 1,
+    };
+    let key = match (pages > 1, size) {
+        (true, "poster") => "export-small-poster",
+        (true, _) => "export-small-map",
+        _ => "export-small",
+    };
+    let speech = session.speech();
+    let letters = speech.format.number(letters, 1);
+    Ok((pages as u32, Some(speech.say(key, &[("letters", letters.into()), ("pages", pages.into())]))))
 }
 
 /// A picture as PNG for the clipboard.

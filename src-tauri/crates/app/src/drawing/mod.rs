@@ -19,6 +19,7 @@ mod heading;
 mod measures;
 mod notes;
 mod outlook;
+mod paper;
 mod pareto;
 mod people_keys;
 mod people_map;
@@ -37,7 +38,8 @@ pub mod view;
 
 pub use chart::chart;
 pub(crate) use chart::{printed, style};
-pub use export::{copy, export};
+pub use export::{copy, export, fit};
+pub(crate) use paper::{LEAST, room_for};
 pub(crate) use export::{draw, write_whole};
 pub(crate) use slice::month;
 pub use flow::stage_flow;

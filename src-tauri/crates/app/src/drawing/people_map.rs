@@ -6,6 +6,7 @@ use charts::{Chart, Drawing, FrameKind, Heading, Influence, MapFrame, Node, Old,
 
 use super::chart::style;
 use super::heading::heading;
+use super::paper::AROUND;
 use super::people_keys::{coverage, kind, legend, status, tone};
 use super::view::PeoplePicture;
 use crate::error::Result;
@@ -17,23 +18,50 @@ use crate::speech::Speech;
 /// Draws the map of an account's people as its board shows it.
 pub(super) fn people(session: &Session, picture: &PeoplePicture) -> Result<Drawing> {
     let view = crate::people::map(session, asked(picture))?;
-    let speech = session.speech();
-    let [left, top, right, bottom] = view.bounds;
-    // Below this there would be no room for the legend, without which nobody reads the lines.
-    let size = ((right - left + 80.0).max(720.0) as u32, (bottom - top + 170.0).max(360.0) as u32);
-    let style: Style = style(&picture.theme, size, size);
-    let said = speech.say("common-count-people", &[("count", view.total.into())]);
-    let heading = heading(session, picture, &said)?;
-    Ok(draw(Chart::People(&map(session, &speech, &view, heading)?), &style))
+    let size = natural(&view);
+    drawn(session, picture, &view, &style(&picture.theme, size, size))
 }
 
-fn asked(picture: &PeoplePicture) -> PeopleMapQuery {
+/// px of the picture at which its words are of their own size.
+pub(super) fn natural(view: &MapView) -> (u32, u32) {
+    let [left, top, right, bottom] = view.bounds;
+    // Below this there would be no room for the legend, without which nobody reads the lines.
+    ((right - left + AROUND.0).max(720.0) as u32, (bottom - top + AROUND.1).max(360.0) as u32)
+}
+
+/// Draws a map in this style.
+pub(super) fn drawn(session: &Session, picture: &PeoplePicture, view: &MapView, style: &Style) -> Result<Drawing> {
+    let speech = session.speech();
+    let said = match picture.tops.is_empty() {
+        true => speech.say("common-count-people", &[("count", view.total.into())]),
+        false => part(&speech, view),
+    };
+    let heading = heading(session, picture, &said)?;
+    Ok(draw(Chart::People(&map(session, &speech, view, heading)?), style))
+}
+
+/// What part of the map it is: how many of how many.
+fn part(speech: &Speech, view: &MapView) -> String {
+    let below = |node: &MapNode| if node.folded { node.below } else { 0 };
+    let shown = view.nodes.len() as u32 + view.nodes.iter().map(below).sum::<u32>();
+    speech.say("charts-people-part", &[("count", shown.into()), ("total", view.total.into())])
+}
+
+/// How much smaller than their own size the words of a drawn map are, 0 to 1.
+pub(super) fn shrunk(view: &MapView, drawing: &Drawing) -> f64 {
+    let node = view.nodes.iter().min_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
+    let mark = drawing.marks.first();
+    node.zip(mark).map_or(1.0, |(node, mark)| (mark.h / node.h.max(1.0)).min(1.0))
+}
+
+pub(super) fn asked(picture: &PeoplePicture) -> PeopleMapQuery {
     PeopleMapQuery {
         account: picture.account.clone(),
         opportunity: picture.opportunity.clone(),
         on: picture.on.clone(),
         layout: picture.layout.clone(),
         folded: picture.folded.clone(),
+        tops: picture.tops.clone(),
     }
 }
 

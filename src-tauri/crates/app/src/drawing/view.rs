@@ -162,6 +162,50 @@ pub struct Export {
     pub scale: u32,
     /// What.
     pub picture: Picture,
+    /// `slide`, `page`, `page-portrait` or `poster`; as large as it is drawn where none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub size: Option<String>,
+    /// A map over as many pages of a PDF as it takes to be read.
+    #[serde(default)]
+    #[ts(optional, as = "Option<bool>")]
+    pub pages: bool,
+}
+
+/// A picture in a file.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Exported {
+    /// Where it is.
+    pub path: String,
+    /// Size in bytes.
+    #[ts(type = "number")]
+    pub bytes: u64,
+    /// That its letters are too small to be read, and what helps; none where they are not.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[ts(optional)]
+    pub note: Option<String>,
+}
+
+/// Which picture, on which sheet.
+#[derive(Debug, Clone, Serialize, Deserialize, TS)]
+pub struct PictureFit {
+    /// What.
+    pub picture: Picture,
+    /// `slide`, `page`, `page-portrait` or `poster`.
+    pub size: String,
+}
+
+/// How a picture is read on a sheet.
+#[derive(Debug, Clone, Serialize, TS)]
+pub struct Fit {
+    /// How high its smallest letters are, points.
+    pub letters: f64,
+    /// They are read with ease.
+    pub read: bool,
+    /// How many sheets it takes to be read; 1 where more would not help.
+    pub pages: u32,
+    /// That it is not read on one, and what helps; none where it is.
+    pub note: Option<String>,
 }
 
 /// A picture for the clipboard.
@@ -236,6 +280,10 @@ pub struct PeoplePicture {
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<String>>")]
     pub folded: Vec<String>,
+    /// Only these people of a map and those below them; everybody where none.
+    #[serde(default)]
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub tops: Vec<String>,
     /// Who of us is in the middle of the ripples; none for all of us.
     #[serde(default)]
     #[ts(optional)]

@@ -13,20 +13,27 @@ use super::view::MapNode;
 /// Who stands for whom, and how many stand below each.
 pub(super) struct Folds {
     away: Folded<String>,
+    /// Those of the part that is looked at; none for everybody.
+    part: Option<HashSet<String>>,
     below: HashMap<String, usize>,
 }
 
 impl Folds {
-    /// Of everyone on the map, with the reports of `folded` taken away.
-    pub(super) fn of(people: &[Person], folded: Vec<String>) -> Self {
+    /// Of everyone on the map, or of `tops` and those below them, with the reports of `folded` taken away.
+    pub(super) fn of(people: &[Person], folded: &[String], tops: &[String]) -> Self {
         let line = |person: &Person| Line { person: person.id.clone(), manager: person.manager_id.clone() };
         let lines: Vec<Line<String>> = people.iter().map(line).collect();
-        Self { away: fold(&lines, &folded.into_iter().collect()), below: below(&lines) }
+        let within = |tops: &[String]| {
+            let below = fold(&lines, &tops.iter().cloned().collect()).behind;
+            tops.iter().cloned().chain(below.into_keys()).collect()
+        };
+        let part = (!tops.is_empty()).then(|| within(tops));
+        Self { away: fold(&lines, &folded.iter().cloned().collect()), below: below(&lines), part }
     }
 
     /// Whether somebody is drawn.
     pub(super) fn shows(&self, person: &str) -> bool {
-        !self.away.behind.contains_key(person)
+        !self.away.behind.contains_key(person) && self.part.as_ref().is_none_or(|part| part.contains(person))
     }
 
     /// Links of folded people begin and end at who stands for them; those within one fold are not drawn.

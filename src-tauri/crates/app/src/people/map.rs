@@ -35,10 +35,14 @@ pub fn map(session: &Session, query: PeopleMapQuery) -> Result<PeopleMap> {
         opportunity: query.opportunity.as_deref(),
         on: query.on.as_deref(),
     };
-    let mut state = State::of(session, look)?;
+    laid(session, State::of(session, look)?, &query)
+}
+
+/// The map of people who were read before.
+pub(super) fn laid(session: &Session, mut state: State, query: &PeopleMapQuery) -> Result<PeopleMap> {
     let total = state.people.len() as u32;
-    let layout = query.layout.filter(|key| !key.is_empty()).unwrap_or_else(|| "tree".to_owned());
-    let folds = Folds::of(&state.people, query.folded);
+    let layout = query.layout.clone().filter(|key| !key.is_empty()).unwrap_or_else(|| "tree".to_owned());
+    let folds = Folds::of(&state.people, &query.folded, &query.tops);
     let weights = shown(&folds, &mut state);
     let ground = arrange(session, &state, &layout, &weights)?;
     let nodes = nodes(session, &mut state, &ground, &weights)?;

@@ -21,6 +21,9 @@ pub struct PeopleMapQuery {
     pub layout: Option<String>,
     /// People whose reports, at any depth, are folded away.
     pub folded: Vec<String>,
+    /// Only these people and those below them, at any depth; everybody where none.
+    #[ts(optional, as = "Option<Vec<String>>")]
+    pub tops: Vec<String>,
 }
 
 /// The map of one account's people, laid out.
@@ -115,6 +118,13 @@ pub struct MapNode {
     pub below: u32,
     /// Those are folded away.
     pub folded: bool,
+}
+
+impl MapNode {
+    /// What somebody is called: who is not known by name, by the position.
+    pub(crate) fn called(&self) -> &str {
+        if self.name.is_empty() { self.title.as_deref().unwrap_or_default() } else { &self.name }
+    }
 }
 
 /// Levels that a person is on, of one scale.

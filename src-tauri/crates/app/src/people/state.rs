@@ -54,6 +54,7 @@ impl<'a> Look<'a> {
 }
 
 /// An account's people on a day.
+#[derive(Clone)]
 pub(crate) struct State {
     /// The account.
     pub(crate) account: Ref,

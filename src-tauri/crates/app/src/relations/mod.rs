@@ -7,6 +7,7 @@
 mod check;
 mod culture;
 mod departments;
+mod report;
 mod stairs;
 mod trend;
 pub mod view;
@@ -14,6 +15,7 @@ pub mod view;
 pub use check::check;
 pub use culture::cultures;
 pub use departments::departments;
+pub use report::relationship_write;
 pub use stairs::stairs;
 pub use trend::coverage_trend;
 

@@ -22,7 +22,7 @@ pub fn coverage_trend(session: &Session, query: BondQuery) -> Result<Vec<Coverag
     let today = session.today();
     let ends = (0..MONTHS).rev().filter_map(|back| month_end(today, back + 1));
     let days: Vec<NaiveDate> = ends.chain([today]).collect();
-    days.into_iter().map(|day| point(session, &query, &day.to_string())).collect()
+    days.into_iter().map(|day| coverage_on(session, &query, &day.to_string())).collect()
 }
 
 /// The last day of the month so many months ago.
@@ -30,7 +30,8 @@ fn month_end(today: NaiveDate, back: u32) -> Option<NaiveDate> {
     today.with_day(1)?.checked_sub_months(Months::new(back.checked_sub(1)?))?.pred_opt()
 }
 
-fn point(session: &Session, query: &BondQuery, day: &str) -> Result<CoveragePoint> {
+/// The same at the end of one day.
+pub(super) fn coverage_on(session: &Session, query: &BondQuery, day: &str) -> Result<CoveragePoint> {
     let state = State::of(session, Look { on: Some(day), ..Look::of(query) })?;
     let levels: Vec<_> = state.people.iter().map(|one| (state.level(&one.id, STATUS), state.level(&one.id, COVERAGE))).collect();
     let shares = shares(&state);

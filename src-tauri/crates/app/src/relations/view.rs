@@ -1,6 +1,6 @@
 //! What the views of an account's relationship give (C-07, C-12, C-17, C-18, C-21, C-24).
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
 use crate::actions::view::ActionView;
@@ -202,4 +202,20 @@ pub struct CheckRow {
     pub gap: Option<f64>,
     /// The two are far apart.
     pub apart: bool,
+}
+
+/// Write what is known of an account's people.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct RelationshipWrite {
+    /// Where to; ends in `.pdf` or `.docx`.
+    pub path: String,
+    /// Account.
+    pub account: String,
+    /// Opportunity whose judgements come first.
+    pub opportunity: Option<String>,
+    /// As of this day, ISO date; today where none.
+    pub on: Option<String>,
+    /// A file that stands there is replaced.
+    pub replace: bool,
 }

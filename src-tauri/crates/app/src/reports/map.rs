@@ -1,7 +1,7 @@
 //! The map of an account's people as boxes and connectors of a slide (C-11).
 //!
-//! Invariant: a map whose names could not be read on one slide is not squeezed onto it: the levels
-//! that fit are shown, and a line says how many are folded away.
+//! Invariant: a map whose names could not be read on one slide is not squeezed onto it: an overview comes
+//! first, and says how many are folded away; then each part has a slide.
 
 use ::reports::{Align, Content, Form, ROOM, Run, Shape, Slide};
 
@@ -10,47 +10,40 @@ use crate::error::Result;
 use crate::people;
 use crate::people::state::STATUS;
 use crate::people::view::{MapNode, PeopleMap, PeopleMapQuery};
+use crate::people::{MapSheet, Room};
 use crate::session::Session;
 
-/// The smallest part of its size at which a box can be read.
-const LEAST: f64 = 0.42;
+/// Points of a position at its own size, and the least at which it is read.
+const TITLE: f64 = 11.0;
+const LEAST: f64 = crate::drawing::LEAST;
 
-/// The slide of the map; none without people.
-pub(super) fn people(session: &Session, account: &str) -> Result<Option<Slide>> {
-    let map = fitting(session, account)?;
-    if map.nodes.is_empty() {
-        return Ok(None);
+/// The slides of the map: one where it can be read on one, none without people.
+pub(super) fn people(session: &Session, account: &str) -> Result<Vec<Slide>> {
+    let query = PeopleMapQuery { account: account.to_owned(), ..PeopleMapQuery::default() };
+    let smallest = LEAST / TITLE;
+    let sheets = people::sheets(session, &query, Room(ROOM[2] / smallest, ROOM[3] / smallest))?;
+    if sheets.iter().all(|sheet| sheet.map.nodes.is_empty()) {
+        return Ok(Vec::new());
     }
-    let speech = session.speech();
+    let more = sheets.len() - 1;
+    sheets.iter().map(|sheet| slide(session, sheet, more)).collect()
+}
+
+/// The overview, after which so many come, or a part.
+fn slide(session: &Session, sheet: &MapSheet, more: usize) -> Result<Slide> {
+    let (speech, map) = (session.speech(), &sheet.map);
     let away: u32 = map.nodes.iter().filter(|node| node.folded).map(|node| node.below).sum();
     let folded = (away > 0).then(|| speech.say("reports-folded", &[("count", away.into())]));
-    Ok(Some(Slide {
-        title: speech.text("reports-map"),
-        lead: [Some(speech.format.date(session.today())), map.core_line.clone(), folded].into_iter().flatten().collect::<Vec<_>>().join(" · "),
-        content: Content::Shapes(shapes(session, &map)?),
+    let whole = sheet.title.is_empty();
+    let follow = (whole && more > 0).then(|| speech.say("reports-map-parts", &[("count", more.into())]));
+    let core = map.core_line.clone().filter(|_| whole);
+    let title = speech.text("reports-map");
+    Ok(Slide {
+        title: if whole { title } else { format!("{title}: {}", sheet.title) },
+        lead: [Some(speech.format.date(session.today())), core, folded, follow].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        content: Content::Shapes(shapes(session, map)?),
         notes: source(session, "common-people"),
-    }))
-}
-
-/// The map with as many levels as can be read: the deepest are folded first.
-fn fitting(session: &Session, account: &str) -> Result<PeopleMap> {
-    let query = PeopleMapQuery { account: account.to_owned(), ..PeopleMapQuery::default() };
-    let mut map = people::map(session, query.clone())?;
-    while scale(&map) < LEAST {
-        let Some(level) = deepest(&map) else { break };
-        let folded: Vec<String> = map.nodes.iter().filter(|node| node.folded || level.contains(&node.id)).map(|node| node.id.clone()).collect();
-        map = people::map(session, PeopleMapQuery { folded, ..query.clone() })?;
-    }
-    Ok(map)
-}
-
-/// Those on the lowest level that has somebody with reports who are drawn.
-fn deepest(map: &PeopleMap) -> Option<Vec<String>> {
-    let lead = |node: &&MapNode| map.lines.iter().any(|line| line.from == node.id);
-    let leads: Vec<&MapNode> = map.nodes.iter().filter(lead).collect();
-    let lowest = leads.iter().map(|node| node.y).fold(f64::MIN, f64::max);
-    let level: Vec<String> = leads.iter().filter(|node| node.y >= lowest - 1.0).map(|node| node.id.clone()).collect();
-    (!level.is_empty()).then_some(level)
+    })
 }
 
 fn scale(map: &PeopleMap) -> f64 {

@@ -49,6 +49,8 @@ pub struct DeckSlide {
     pub key: String,
     /// Its title.
     pub title: String,
+    /// It shows a part of a map that is too large for one slide.
+    pub part: bool,
 }
 
 /// What a deck would have, and what of it redaction keeps out.

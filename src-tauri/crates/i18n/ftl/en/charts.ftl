@@ -96,6 +96,7 @@ charts-zone =
     }
 charts-people-empty = No people on this map yet.
 charts-not-identified = Not identified
+charts-people-part = { $count } of { $total } people
 charts-outside = Outside the formal structure
 charts-influence-weak = Influence, weak
 charts-influence-strong = Influence, strong

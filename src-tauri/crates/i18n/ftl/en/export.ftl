@@ -1,12 +1,23 @@
 ### A picture into a file.
 
 export-title = Export
+export-picture = Picture (.png, .svg, .pdf)…
 export-where = Where should the picture be saved?
 export-format = Format
 export-format-png = For slides, documents and chat.
 export-format-svg = Stays sharp at any size and can be edited.
 export-format-pdf = For printing and sending; text stays text.
-export-scale = Size
+export-scale = Dots
+export-size = Sheet
+export-size-own = As drawn
+export-size-slide = Slide, 16:9
+export-size-page = Page, A4 across
+export-size-page-portrait = Page, A4 upright
+export-size-poster = Poster, A1 or A0
+export-small = On this sheet the smallest letters are { $letters } pt high, too small to be read with ease.
+export-small-map = On this sheet the letters of the map are { $letters } pt high, too small to be read. A poster has more room; { $pages } pages of a PDF show an overview, then each part.
+export-small-poster = Even on A0 the letters of the map are { $letters } pt high. { $pages } pages of a PDF show an overview, then each part.
+export-pages = { $pages } pages: an overview, then each part (PDF)
 export-theme = Appearance
 export-theme-seen = As seen now
 export-theme-light = Light

@@ -209,3 +209,27 @@ relations-plan-reached = reached
 relations-plan-of = { $name }: { $what }
 relations-plan-more = Show all { $count }
 relations-plan-less = Show fewer
+
+## The report
+
+relations-report = Relationship report
+relations-report-menu = Relationship report (.pdf, .docx)…
+relations-report-written = The report is at { $path }.
+relations-report-met = Met at least once
+relations-report-met-of = { $met } of { $total } known by name
+relations-report-coverage = Coverage, weighted by influence
+relations-report-people = People by level
+relations-report-level = Level
+relations-report-judged = Last judged
+relations-report-ties = Who influences whom
+relations-report-who = Who
+relations-report-whom = Whom
+relations-report-rhythm = Should meet
+relations-report-every = every { $days } days
+relations-report-more =
+    { $count ->
+        [one] { $count } more is on the account’s page.
+       *[other] { $count } more are on the account’s page.
+    }
+relations-report-stale = To be judged again
+relations-report-what = What was judged

@@ -22,6 +22,11 @@ reports-folded = { $count ->
     [one] one more person below
    *[other] { $count } more people below
 }
+reports-map-parts =
+    { $count ->
+        [one] too large for one slide: { $count } part follows
+       *[other] too large for one slide: { $count } parts follow
+    }
 reports-commit = Commit
 reports-upside = Upside
 reports-chance = Chance of the target
@@ -43,6 +48,12 @@ reports-slides-none = None
 reports-slides-up = Earlier: { $name }
 reports-slides-down = Later: { $name }
 reports-slides-cover = The cover comes first.
+reports-slides-parts =
+    { $count ->
+        [one] The map is too large for one slide; { $count } more shows a part of it.
+       *[other] The map is too large for one slide; { $count } more show it part by part.
+    }
+reports-slides-parts-out = Only the overview
 reports-slides-save = Save slides …
 reports-slides-private =
     { $count ->

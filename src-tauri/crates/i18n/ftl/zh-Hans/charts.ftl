@@ -96,6 +96,7 @@ charts-zone =
     }
 charts-people-empty = 此图中还没有人员。
 charts-not-identified = 待确认
+charts-people-part = { $total } 人中的 { $count } 人
 charts-outside = 正式架构之外
 charts-influence-weak = 影响力，弱
 charts-influence-strong = 影响力，强

@@ -1,12 +1,23 @@
 ### A picture into a file.
 
 export-title = 导出
+export-picture = 图片（.png、.svg、.pdf）…
 export-where = 图片保存到哪里？
 export-format = 格式
 export-format-png = 用于幻灯片、文档和聊天。
 export-format-svg = 任意放大都清晰，可继续编辑。
 export-format-pdf = 用于打印和发送；文字仍是文字。
-export-scale = 尺寸
+export-scale = 清晰度
+export-size = 版面
+export-size-own = 原图大小
+export-size-slide = 幻灯片，16:9
+export-size-page = A4 横向
+export-size-page-portrait = A4 纵向
+export-size-poster = 海报，A1 或 A0
+export-small = 在此版面上，最小的文字只有 { $letters } 磅，不便阅读。
+export-small-map = 在此版面上，关系图的文字只有 { $letters } 磅，无法阅读。可改用海报，或用 { $pages } 页 PDF：先总览，再分部分。
+export-small-poster = 即使用 A0，关系图的文字也只有 { $letters } 磅。可用 { $pages } 页 PDF：先总览，再分部分。
+export-pages = { $pages } 页：先总览，再分部分（PDF）
 export-theme = 外观
 export-theme-seen = 与屏幕一致
 export-theme-light = 浅色

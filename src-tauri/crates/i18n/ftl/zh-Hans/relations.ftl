@@ -201,3 +201,23 @@ relations-plan-reached = 已达到
 relations-plan-of = { $name }：{ $what }
 relations-plan-more = 显示全部 { $count } 人
 relations-plan-less = 收起
+
+## 报告
+
+relations-report = 关系报告
+relations-report-menu = 关系报告（.pdf、.docx）…
+relations-report-written = 报告已保存到 { $path }。
+relations-report-met = 至少见过一次
+relations-report-met-of = 已知姓名的 { $total } 人中 { $met } 人
+relations-report-coverage = 覆盖面（按影响力加权）
+relations-report-people = 各层级人员
+relations-report-level = 层级
+relations-report-judged = 最近评估
+relations-report-ties = 谁影响谁
+relations-report-who = 谁
+relations-report-whom = 对象
+relations-report-rhythm = 应见面
+relations-report-every = 每 { $days } 天
+relations-report-more = 另有 { $count } 条见客户页面。
+relations-report-stale = 需要重新评估
+relations-report-what = 评估内容

@@ -96,6 +96,7 @@ charts-zone =
     }
 charts-people-empty = 此圖中還沒有人員。
 charts-not-identified = 待確認
+charts-people-part = { $total } 人中的 { $count } 人
 charts-outside = 正式架構之外
 charts-influence-weak = 影響力，弱
 charts-influence-strong = 影響力，強

@@ -1,12 +1,23 @@
 ### A picture into a file.
 
 export-title = 匯出
+export-picture = 圖片（.png、.svg、.pdf）…
 export-where = 圖片儲存到哪裡？
 export-format = 格式
 export-format-png = 用於投影片、文件和聊天。
 export-format-svg = 任意放大都清晰，可繼續編輯。
 export-format-pdf = 用於列印和寄送；文字仍是文字。
-export-scale = 尺寸
+export-scale = 清晰度
+export-size = 版面
+export-size-own = 原圖大小
+export-size-slide = 投影片，16:9
+export-size-page = A4 橫向
+export-size-page-portrait = A4 直向
+export-size-poster = 海報，A1 或 A0
+export-small = 在此版面上，最小的文字只有 { $letters } 點，不便閱讀。
+export-small-map = 在此版面上，關係圖的文字只有 { $letters } 點，無法閱讀。可改用海報，或用 { $pages } 頁 PDF：先總覽，再分部分。
+export-small-poster = 即使用 A0，關係圖的文字也只有 { $letters } 點。可用 { $pages } 頁 PDF：先總覽，再分部分。
+export-pages = { $pages } 頁：先總覽，再分部分（PDF）
 export-theme = 外觀
 export-theme-seen = 與螢幕一致
 export-theme-light = 淺色

@@ -201,3 +201,23 @@ relations-plan-reached = 已達到
 relations-plan-of = { $name }：{ $what }
 relations-plan-more = 顯示全部 { $count } 人
 relations-plan-less = 收起
+
+## 報告
+
+relations-report = 關係報告
+relations-report-menu = 關係報告（.pdf、.docx）…
+relations-report-written = 報告已儲存到 { $path }。
+relations-report-met = 至少見過一次
+relations-report-met-of = 已知姓名的 { $total } 人中 { $met } 人
+relations-report-coverage = 覆蓋面（按影響力加權）
+relations-report-people = 各層級人員
+relations-report-level = 層級
+relations-report-judged = 最近評估
+relations-report-ties = 誰影響誰
+relations-report-who = 誰
+relations-report-whom = 對象
+relations-report-rhythm = 應見面
+relations-report-every = 每 { $days } 天
+relations-report-more = 另有 { $count } 條見客戶頁面。
+relations-report-stale = 需要重新評估
+relations-report-what = 評估內容

@@ -12,6 +12,7 @@ use charts::Drawing;
 use chrono::NaiveDate;
 
 pub use pdf::pdf;
+pub use values::{ACROSS, ROOM};
 pub use word::word;
 
 /// A document.
@@ -61,6 +62,8 @@ pub enum Block {
     Table(Vec<Column>, Vec<Vec<String>>),
     /// A picture as wide as the page.
     Picture(Figure),
+    /// A heading and a picture on a page of their own, which lies; the heading may be empty.
+    Sheet(String, Figure),
     /// Pictures side by side, each with the same part of the width.
     Row(Vec<Figure>),
 }

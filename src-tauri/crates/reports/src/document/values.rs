@@ -10,7 +10,9 @@ use typst::foundations::{Array, Bytes, Dict, IntoValue, Value};
 use super::{Block, Column, Document, Figure, Run};
 
 /// Width and height that a picture may have on a page, points.
-pub(super) const ROOM: (f64, f64) = (499.0, 640.0);
+pub const ROOM: (f64, f64) = (499.0, 640.0);
+/// The same on a page that lies, below a heading.
+pub const ACROSS: (f64, f64) = (745.0, 415.0);
 /// Width of the names of facts, and the size by which they are measured, points.
 const NAMES: f64 = 104.0;
 const SIZE: f64 = 9.5;
@@ -106,10 +108,11 @@ fn block(block: &Block, depth: usize) -> Value {
         Block::Fact(..) => Value::Dict(dict([("kind", Value::None)])),
         Block::Table(columns, _) if columns.is_empty() => Value::Dict(dict([("kind", Value::None)])),
         Block::Table(columns, rows) => table(columns, rows),
-        Block::Picture(one) => figure(one, ROOM.0),
+        Block::Picture(one) => figure(one, ROOM),
+        Block::Sheet(title, one) => kind("sheet", [("title", text(title)), ("figures", array(std::slice::from_ref(one), |one| figure(one, ACROSS)))]),
         Block::Row(some) => {
             let width = (ROOM.0 - GAP * some.len().saturating_sub(1) as f64) / some.len().max(1) as f64;
-            kind("row", [("figures", array(some, |one| figure(one, width)))])
+            kind("row", [("figures", array(some, |one| figure(one, (width, ROOM.1))))])
         }
     }
 }
@@ -133,17 +136,17 @@ fn table(columns: &[Column], rows: &[Vec<String>]) -> Value {
     ])
 }
 
-fn figure(one: &Figure, width: f64) -> Value {
+fn figure(one: &Figure, room: (f64, f64)) -> Value {
     kind("figure", [
         ("svg", Value::Bytes(Bytes::from_string(charts::shown(&one.drawing.svg).into_owned()))),
-        ("width", fit(&one.drawing, width).into_value()),
+        ("width", fit(&one.drawing, room).into_value()),
         ("caption", text(&one.caption)),
         ("alt", text(&one.told())),
     ])
 }
 
 /// As wide as there is room, and no higher than a page.
-pub(super) fn fit(drawing: &Drawing, width: f64) -> f64 {
+pub(super) fn fit(drawing: &Drawing, (width, height): (f64, f64)) -> f64 {
     let ratio = f64::from(drawing.width.max(1)) / f64::from(drawing.height.max(1));
-    width.min(ROOM.1 * ratio)
+    width.min(height * ratio)
 }

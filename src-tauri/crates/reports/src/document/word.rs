@@ -126,16 +126,26 @@ impl Writer {
 
     fn block(&mut self, block: &Block, level: usize) -> Result<(), ReportError> {
         match block {
-            Block::Heading(text) => self.paragraph(Paragraph::new().style("Heading1").keep_next(true).add_run(said(text))),
+            Block::Heading(text) => self.heading(text),
             Block::Paragraph(runs) => self.paragraph(spaced(worded(runs)).indent(Some(inset(level)), None, None, None)),
             Block::List { start, items } => self.list(*start, items, level)?,
             Block::Quote(inner) => self.blocks(inner, level + 1)?,
             Block::Table(columns, rows) if !columns.is_empty() => self.table(table(columns, rows)),
             Block::Fact(..) | Block::Table(..) => {}
             Block::Picture(one) => self.figure(one, ROOM.0)?,
+            Block::Sheet(title, one) => {
+                self.heading(title);
+                self.figure(one, ROOM.0)?;
+            }
             Block::Row(some) => some.iter().try_for_each(|one| self.figure(one, ROOM.0))?,
         }
         Ok(())
+    }
+
+    fn heading(&mut self, text: &str) {
+        if !text.is_empty() {
+            self.paragraph(Paragraph::new().style("Heading1").keep_next(true).add_run(said(text)));
+        }
     }
 
     /// The first paragraph of an item has the dot or the number.
@@ -164,7 +174,7 @@ impl Writer {
     fn figure(&mut self, one: &Figure, width: f64) -> Result<(), ReportError> {
         let drawing = &one.drawing;
         let png = charts::png(&drawing.svg, SCALE).map_err(|error| ReportError::Typeset(error.to_string()))?;
-        let width = fit(drawing, width);
+        let width = fit(drawing, (width, ROOM.1));
         let height = width * f64::from(drawing.height) / f64::from(drawing.width.max(1));
         let picture = Pic::new_with_dimensions(png, drawing.width, drawing.height).size((width * EMU) as u32, (height * EMU) as u32);
         let picture = picture.id(format!("rIdPicture{}", self.told.len() + 1));

@@ -84,13 +84,18 @@ fn account(session: &Session, id: &str) -> Result<Vec<Keyed>> {
 /// What of a plan is drawn, by what feeds it.
 const BOARDS: [&str; 3] = ["units", "relationship", "revenue-plan"];
 
-fn drawn(session: &Session, feed: &str, account: &str) -> Result<Option<Keyed>> {
-    // A section may have the name of what feeds it.
-    Ok(keyed(&format!("board-{feed}"), match feed {
-        "units" => units(session, account)?,
+/// Begins the keys of the further slides of a map; their number follows.
+pub(super) const PARTS: &str = "board-relationship-";
+
+fn drawn(session: &Session, feed: &str, account: &str) -> Result<Vec<Keyed>> {
+    let slides: Vec<Slide> = match feed {
+        "units" => units(session, account)?.into_iter().collect(),
         "relationship" => map::people(session, account)?,
-        _ => outlook::plan(session, account)?,
-    }))
+        _ => outlook::plan(session, account)?.into_iter().collect(),
+    };
+    // A section may have the name of what feeds it.
+    let key = |at: usize| if at == 0 { format!("board-{feed}") } else { format!("{PARTS}{}", at + 1) };
+    Ok(slides.into_iter().enumerate().map(|(at, slide)| (key(at), slide)).collect())
 }
 
 /// The map of units, where something is on it.

@@ -39,7 +39,7 @@ pub fn slides(session: &Session, of: DeckOf) -> Result<DeckView> {
     session.progress_end();
     let (all, shown) = (all?, shown?);
     let (redacted, private) = (session.redacts(), private::left_out(&all, &shown));
-    let slide = |(key, slide): Keyed| DeckSlide { key, title: slide.title };
+    let slide = |(key, slide): Keyed| DeckSlide { part: key.starts_with(kinds::PARTS), key, title: slide.title };
     Ok(DeckView {
         private: private.len() as u32,
         left_out: if redacted { Vec::new() } else { private.into_iter().take(LISTED).collect() },

@@ -13,8 +13,9 @@ use super::Keyed;
 
 /// Texts of the one that the other lacks, in their order.
 pub(super) fn left_out(all: &[Keyed], shown: &[Keyed]) -> Vec<LeftOut> {
-    let of = |(key, slide): &Keyed| {
-        let kept: HashSet<String> = shown.iter().find(|(known, _)| known == key).map(|(_, slide)| texts(slide)).unwrap_or_default().into_iter().collect();
+    // On whichever slide: a map may be cut into other parts where less is shown.
+    let kept: HashSet<String> = shown.iter().flat_map(|(_, slide)| texts(slide)).collect();
+    let of = |(_, slide): &Keyed| {
         let gone = texts(slide).into_iter().filter(|text| !kept.contains(text));
         gone.map(|text| LeftOut { slide: slide.title.clone(), text }).collect::<Vec<_>>()
     };

@@ -63,7 +63,7 @@ fn rows(block: &Block) -> Vec<Vec<String>> {
             marked(item.iter().flat_map(rows).collect(), &mark)
         }).collect(),
         Block::Quote(inner) => inner.iter().flat_map(rows).collect(),
-        Block::Heading(_) | Block::Table(..) | Block::Picture(_) | Block::Row(_) => Vec::new(),
+        Block::Heading(_) | Block::Table(..) | Block::Picture(_) | Block::Sheet(..) | Block::Row(_) => Vec::new(),
     }
 }
 
