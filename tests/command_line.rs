@@ -13,6 +13,8 @@ mod pursuit;
 mod readers;
 #[path = "command_line/relationships.rs"]
 mod relationships;
+#[path = "command_line/sized.rs"]
+mod sized;
 
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -75,3 +75,16 @@ fn names_and_texts_are_found_from_the_command_line() {
     assert_eq!((&named[0]["kind"], &named[0]["named"]), (&serde_json::json!("account"), &serde_json::json!(true)));
     assert_eq!(machine.run(&["show", file, "find"]).code, 2, "it asks for words");
 }
+
+#[test]
+fn cost_and_margin_are_left_out_only_where_it_is_asked() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    let profits = |redact: &str| {
+        let shown = machine.json(&["show", file, "revenue-plan", "--account", "Harbourline Motors", "--json", redact]);
+        rows(&shown).iter().filter(|row| !row["profit"].is_null() || !row["margin"].is_null()).count()
+    };
+    assert!(profits("--redact") > 0, "what is private is something else");
+    assert_eq!(profits("--redact=cost"), 0);
+    assert_eq!(machine.run(&["show", file, "revenue-plan", "--redact=all"]).code, 2);
+}

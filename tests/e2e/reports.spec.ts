@@ -83,3 +83,37 @@ test('Slides are chosen and put in order, and what redaction leaves out is told 
   await save(page, join(folder, 'two.pptx'))
   await expect(dialog).toHaveCount(0)
 })
+
+test('The people of an account leave as a report and as a picture that fits a slide.', async ({ page, begin, call, address, folder }) => {
+  await begin()
+  await page.goto(`${address}/${await accountAt(call, 'Harbourline')}/people`)
+  const choose = async (name: string) => {
+    await page.getByRole('main').getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitem', { name }).click()
+  }
+  const written = async (file: string) => {
+    const path = join(folder, file)
+    const asked = page.locator('dialog.host-prompt input')
+    await asked.fill(path)
+    await asked.press('Enter')
+    await expect(page.getByText(path)).toBeVisible()
+    return readFileSync(path).toString('latin1')
+  }
+  await choose('Relationship report')
+  expect((await written('people.pdf')).startsWith('%PDF')).toBe(true)
+  await choose('Picture')
+  const dialog = page.getByRole('dialog', { name: 'Export' })
+  await dialog.getByRole('radio', { name: 'PDF' }).click()
+  await dialog.getByLabel('Sheet', { exact: false }).first().click()
+  await page.getByRole('option', { name: 'Slide, 16:9' }).click()
+  await expect(dialog.getByText('too small')).toHaveCount(0)
+  await dialog.getByRole('button', { name: 'Save …' }).click()
+  expect(await written('people-slide.pdf')).toContain('MediaBox[0 0 960 540]')
+})
+
+test('Cost and margin are left out too where it is wished.', async ({ page, begin, call, address }) => {
+  await begin()
+  await page.goto(`${address}/settings`)
+  await page.getByRole('checkbox', { name: 'Cost and margin too' }).check()
+  await expect.poll(async () => (await call<{ redacts_cost: boolean }>('session_get')).redacts_cost).toBe(true)
+})

@@ -210,3 +210,116 @@ fn the_switch_stays_on_over_a_restart_and_what_is_written_meanwhile_loses_nothin
     let row = desk.person_row(&place.person);
     assert_eq!((&row["status"], &row["roles"], &row["note"]), (&json!("enemy"), &json!(["user", "approver"]), &json!(MARKER)));
 }
+
+/// Figures of cost and margin that stand nowhere else, as they are shown and as they travel.
+const COSTS: [(&str, [&str; 2]); 8] = [
+    ("day rate", ["7,919.00", "791900"]),
+    ("team", ["23,757", "2375700"]),
+    ("winning", ["73,939", "7393900"]),
+    ("margin", ["37.3 %", "37.3"]),
+    ("least profit", ["12.9 %", "12.9"]),
+    ("note", ["91,397", "9139700"]),
+    ("lead", ["61,463", "6146300"]),
+    ("plan", ["83,691", "8369100"]),
+];
+
+/// What all that costs or leaves us says; the rest is private already.
+fn costly(desk: &mut Desk, place: &Place) {
+    let Place { account, deal, .. } = place;
+    for (field, value) in [("day-rate", "7,919"), ("least-profit", "12.9")] {
+        desk.change("pursuit_set", json!({ "field": field, "value": value }));
+    }
+    let mara = desk.ask("catalogue_get", json!({}))["teammates"][0]["id"].take();
+    let team = json!({ "account": account, "opportunity": deal, "teammate": mara, "days": 3.0 });
+    desk.add("team_add", team);
+    for (field, value) in [("effort-cost", "73,939"), ("margin", "37.3"), ("amount", "500,000")] {
+        desk.edit("opportunity", deal, field, value);
+    }
+    desk.add("note_add", json!({ "matrix": "internal", "context": account, "notes": [{ "text": "Service", "at": [20.0, 80.0], "profit": "91,397" }] }));
+    let lead = desk.add("lead_add", json!({ "names": ["Kiln"], "account": account }));
+    desk.edit("lead", &lead, "cost", "61,463");
+    let cell = |measure: &str, kind: &str, value: &str| json!({ "account": account, "unit": null, "product": null, "measure": measure, "kind": kind, "from": "2026-09", "to": "2026-09", "value": value });
+    let cells = [cell("revenue", "actual", "167,382"), cell("revenue", "plan", "300,000"), cell("margin", "actual", "50%"), cell("margin", "plan", "40%")];
+    desk.change("series_set", json!({ "series": "revenue-plan", "cells": cells }));
+    desk.judge(account, "buyer-type", &["negotiating"]);
+    let won = desk.deal("Line 6", Some(account), "200,000", "2026-09-01");
+    desk.edit("opportunity", &won, "margin", "37.3");
+    desk.move_to(&won, "won", "2026-09-10");
+}
+
+/// Every view there is, and the pictures and documents that one request does not reach.
+fn looked_at(desk: &Desk, place: &Place) -> Vec<(&'static str, Value)> {
+    let Place { account, deal, .. } = place;
+    let views = app::queries().into_iter().filter(|view| !OF_NO_PERSON.contains(view) && !REFUSED.contains(view));
+    let mut all: Vec<(&str, Value)> = views.map(|view| (view, request(desk, place, view))).collect();
+    let team = json!({ "account": account, "opportunity": deal });
+    all.extend([("team_rows", team), ("lead_figures", json!({ "by": "kind" })), ("series_get", json!({ "series": "revenue-plan" })), ("segment_rows", json!({ "dimension": "buyer-type" }))]);
+    for (chart, of) in [("plan", json!({ "account": account })), ("segments", json!({ "dimension": "buyer-type" })), ("measures", json!({ "scheme": "revenue-plan" }))] {
+        let mut of = of;
+        of["chart"] = json!(chart);
+        all.push(("chart_draw", of));
+    }
+    for (matrix, context) in [("internal", json!(account)), ("investment", Value::Null), ("portfolio", Value::Null)] {
+        let query = json!({ "matrix": matrix, "context": context, "width": 900, "height": 600, "size": "contribution", "label": "profit" });
+        all.push(("matrix_view", query.clone()));
+        let of = json!({ "kind": "matrix", "of": { "query": query, "theme": "light" } });
+        all.push(("picture_export", json!({ "scale": 1, "path": desk.path("board.svg"), "picture": of })));
+    }
+    for (kind, subject) in [("portfolio", Value::Null), ("opportunity", json!(deal)), ("forecast", Value::Null)] {
+        all.push(("deck_write", json!({ "path": desk.path("some.pptx"), "of": { "kind": kind, "subject": subject }, "replace": true })));
+    }
+    let plan = |name: &str| json!({ "worksheet": "account-plan", "subject": account, "path": desk.path(name), "replace": true });
+    all.extend([("worksheet_export", plan("whole.docx")), ("worksheet_export", plan("whole.xlsx"))]);
+    all
+}
+
+/// Whether a text says a figure, and not only as a part of another.
+fn says(text: &str, figure: &str) -> bool {
+    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    text.match_indices(figure).any(|(at, _)| {
+        let (before, after) = (&text[..at], &text[at + figure.len()..]);
+        !digit(before.chars().next_back()) && !before.ends_with('.') && !digit(after.chars().next())
+    })
+}
+
+#[test]
+fn where_it_is_wished_no_view_or_file_tells_cost_or_margin() {
+    let mut desk = Desk::with_workspace();
+    let place = marked(&mut desk);
+    costly(&mut desk, &place);
+    let told_by = |desk: &mut Desk| -> Vec<(String, String)> {
+        let asked = looked_at(desk, &place);
+        asked.into_iter().map(|(view, asked)| (format!("{view} {asked}"), told(desk, view, asked))).collect()
+    };
+    let tells = |said: &str| -> Vec<&str> {
+        COSTS.iter().filter(|(_, forms)| forms.iter().any(|form| says(said, form))).map(|(name, _)| *name).collect()
+    };
+    let open = told_by(&mut desk);
+    let whole: String = open.iter().map(|(_, said)| said.as_str()).collect();
+    assert_eq!(tells(&whole).len(), COSTS.len(), "to us all of it is told: {:?}", tells(&whole));
+    desk.change("redact_set", json!({ "on": true }));
+    let plain: String = told_by(&mut desk).into_iter().map(|(_, said)| said).collect();
+    assert!(tells(&plain).len() > 5, "the switch alone leaves figures as they are: {:?}", tells(&plain));
+    desk.change("redact_set", json!({ "on": true, "cost": true }));
+    let telling: Vec<String> = told_by(&mut desk).iter().filter(|(_, said)| !tells(said).is_empty()).map(|(view, said)| format!("{view} tells {:?}: {:.400}\n", tells(said), said)).collect();
+    assert!(telling.is_empty(), "{}", telling.concat());
+    desk.restart();
+    let view = desk.ask("session_get", json!({}));
+    assert_eq!((&view["redacted"], &view["redacts_cost"]), (&json!(true), &json!(true)), "the choice is kept");
+    desk.change("redact_set", json!({ "on": false }));
+    assert!(desk.ask("opportunity_get", json!({ "id": place.deal }))["row"]["margin_percent"] == 37.3, "and nothing is lost");
+}
+
+#[test]
+fn what_slides_would_leave_out_of_cost_is_told_before() {
+    let mut desk = Desk::with_workspace();
+    let place = marked(&mut desk);
+    costly(&mut desk, &place);
+    let of = json!({ "kind": "account", "subject": place.account });
+    let texts = |desk: &mut Desk| -> Vec<String> { list(&desk.ask("deck_slides", of.clone())["left_out"]).iter().map(|one| text(&one["text"])).collect() };
+    let before = texts(&mut desk);
+    desk.change("redact_set", json!({ "on": false, "cost": true }));
+    let after = texts(&mut desk);
+    assert!(before.iter().all(|text| after.contains(text)), "{before:?} {after:?}");
+    println!("NEW {:?}", after.iter().filter(|text| !before.contains(text)).collect::<Vec<_>>());
+}

@@ -82,7 +82,7 @@ pub(crate) fn chart(
     if let Some(day) = arguments.get_one::<NaiveDate>("on") {
         desk.session().look_from(*day);
     }
-    desk.session().redact(arguments.get_flag("redact"));
+    desk.redact(arguments);
     let name = arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let picture = picture(desk, arguments, name)?;
     let path: &PathBuf = given(arguments, "out")?;

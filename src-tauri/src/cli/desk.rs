@@ -6,11 +6,16 @@ use std::path::Path;
 use std::sync::Arc;
 
 use app::session::{Dirs, Session};
+use clap::ArgMatches;
 use app::{AppError, CallError, Silent};
 use i18n::{Language, Texts};
 use serde_json::{Value, json};
 
 use super::fault::Fault;
+
+/// What `--redact` leaves out: private things, or those and cost and margin.
+pub(crate) const PRIVATE: &str = "private";
+pub(crate) const COST: &str = "cost";
 
 /// One person's session without a window.
 pub(crate) struct Desk {
@@ -32,6 +37,7 @@ impl Desk {
         session.speak(language);
         // What a window leaves out does not change what a script gets; it says so itself.
         session.redact(false);
+        session.redact_cost(false);
         Self { session, language }
     }
 
@@ -43,6 +49,13 @@ impl Desk {
     /// The session, for what no command of the list offers.
     pub(crate) fn session(&mut self) -> &mut Session {
         &mut self.session
+    }
+
+    /// Leaves out what `--redact` says: private things, with `=cost` also cost and margin.
+    pub(crate) fn redact(&mut self, arguments: &ArgMatches) {
+        let asked = arguments.get_one::<String>("redact");
+        self.session.redact(asked.is_some());
+        self.session.redact_cost(asked.is_some_and(|what| what == COST));
     }
 
     /// Runs a command of the list.

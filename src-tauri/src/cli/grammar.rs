@@ -10,6 +10,7 @@ use clap::{Arg, ArgAction, Command, value_parser};
 use i18n::{Language, Texts};
 
 use super::chart::{CHARTS, SHEETS, Size};
+use super::desk::{COST, PRIVATE};
 use super::report::REPORTS;
 use super::show::VIEWS;
 use super::show::span::{closing, moment};
@@ -125,7 +126,7 @@ impl Grammar {
             .arg(self.value("text", "WORDS", "cli-option-text"))
             .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
             .arg(self.choice("layout", "LAYOUT", "cli-option-layout", LAYOUTS))
-            .arg(self.flag("redact", "cli-option-redact"))
+            .arg(self.redact())
             .arg(self.flag("json", "cli-option-json"))
             .after_help(self.list("cli-heading-views", VIEWS.map(|view| (view.name, view.about))))
     }
@@ -151,7 +152,7 @@ impl Grammar {
             .arg(self.value("opportunity", "NAME", "cli-option-opportunity"))
             .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
             .arg(self.choice("layout", "LAYOUT", "cli-option-layout", LAYOUTS))
-            .arg(self.flag("redact", "cli-option-redact"))
+            .arg(self.redact())
             .arg(self.choice("theme", "THEME", "cli-option-theme", THEMES).default_value("light"))
             .arg(self.value("size", "SIZE", "cli-option-size").value_parser(size))
             .arg(self.flag("pages", "cli-option-pages"))
@@ -177,7 +178,7 @@ impl Grammar {
             .arg(self.value("owner", "NAME", "cli-option-owner"))
             .arg(self.value("opportunity", "NAME", "cli-option-opportunity"))
             .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
-            .arg(self.flag("redact", "cli-option-redact"))
+            .arg(self.redact())
             .arg(self.choice("template", "TEMPLATE", "cli-option-template", TEMPLATES))
             .arg(self.value("workshop", "NAME", "cli-option-workshop"))
             .arg(self.flag("forecast", "cli-option-deck-forecast"))
@@ -269,6 +270,12 @@ impl Grammar {
             .help(self.texts.text(help))
             .help_heading(heading)
             .display_order(order)
+    }
+
+    /// `--redact`, or `--redact=cost`.
+    fn redact(&self) -> Arg {
+        let redact = self.value("redact", "WHAT", "cli-option-redact").num_args(0..=1).require_equals(true);
+        redact.default_missing_value(PRIVATE).hide_possible_values(true).value_parser(names([PRIVATE, COST]))
     }
 
     fn flag(&self, name: &'static str, help: &str) -> Arg {

@@ -29,7 +29,7 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
     if let Some(day) = arguments.get_one::<NaiveDate>("on") {
         desk.session().look_from(*day);
     }
-    desk.session().redact(arguments.get_flag("redact"));
+    desk.redact(arguments);
     let account = arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let path: &PathBuf = given(arguments, "out")?;
     let owner = arguments.get_one::<String>("owner").map(|name| desk.teammate(name)).transpose()?;

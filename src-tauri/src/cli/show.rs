@@ -35,7 +35,7 @@ pub(crate) fn show(
     if let Some(day) = arguments.get_one::<NaiveDate>("on") {
         desk.session().look_from(*day);
     }
-    desk.session().redact(arguments.get_flag("redact"));
+    desk.redact(arguments);
     let view = named::named(given::<String>(arguments, "view")?);
     let account =
         arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;

@@ -4582,7 +4582,7 @@ bytes: number,
 /**
  * That its letters are too small to be read, and what helps; none where they are not.
  */
-note: string | null, };
+note?: string, };
 
 /**
  * A dated fact of an opportunity.
@@ -12229,7 +12229,11 @@ export type RedactSet = {
 /**
  * They are left out.
  */
-on: boolean, };
+on: boolean, 
+/**
+ * Cost and margin too, wherever private things are left out; as it was where nothing is said.
+ */
+cost?: boolean, };
 
 /**
  * A thing named elsewhere.
@@ -13958,6 +13962,10 @@ settings: Settings,
  * Private things are left out of every view and export.
  */
 redacted: boolean, 
+/**
+ * Redaction leaves out cost and margin too.
+ */
+redacts_cost: boolean, 
 /**
  * The open workspace.
  */

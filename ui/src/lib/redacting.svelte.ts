@@ -8,6 +8,13 @@ export const redacting = {
   get on() {
     return session.view?.redacted ?? false
   },
+  /** Cost and margin too. */
+  get cost() {
+    return session.view?.redacts_cost ?? false
+  },
 }
 
 export const redact = (now = !redacting.on): Promise<boolean> => leaveOut(now)
+
+/** Whether cost and margin are left out too wherever private things are. */
+export const redactCost = (cost: boolean): Promise<boolean> => leaveOut(redacting.on, cost)

@@ -53,7 +53,7 @@ export const saveSettings = (changes: Partial<Settings>): Promise<boolean> => {
 }
 
 /** Leaves private things out of every view and export, or shows them again. */
-export const leaveOut = (on: boolean): Promise<boolean> => take(commands.redactSet({ on }))
+export const leaveOut = (on: boolean, cost?: boolean): Promise<boolean> => take(commands.redactSet({ on, ...(cost !== undefined && { cost }) }))
 
 export const newWorkspace = (request: WorkspaceNew): Promise<boolean> => enter(commands.workspaceNew(request))
 export const openWorkspace = (path: string): Promise<boolean> => enter(commands.workspaceOpen({ path }))

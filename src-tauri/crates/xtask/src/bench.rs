@@ -12,13 +12,14 @@ use crate::setup::packages::browser;
 use crate::setup::{Purpose, ready};
 
 /// By name: the crate and its benchmark.
-const BENCHES: [(&str, &str); 6] = [
+const BENCHES: [(&str, &str); 7] = [
     ("domain", "layout"),
     ("domain", "range"),
     ("store", "store"),
     ("app", "app"),
     ("charts", "draw"),
     ("exchange", "take_in"),
+    ("reports", "documents"),
 ];
 /// Frame times while a card is dragged, in a browser.
 const BOARD: &str = "board";

@@ -61,7 +61,8 @@ impl<'a> Book<'a> {
         let (db, today) = (Rates::valued(session)?, session.today());
         let before = today.checked_sub_months(Months::new(24)).unwrap_or(today).to_string();
         let lines = db.class_lines(ids, &year_before(today), &before)?;
-        let mut entries: Vec<Entry<'a>> = lines.into_iter().map(Entry::new).collect();
+        let known = |line: ClassLine| ClassLine { margin: session.cost(Some(line.margin)).unwrap_or_default(), ..line };
+        let mut entries: Vec<Entry<'a>> = lines.into_iter().map(known).map(Entry::new).collect();
         let rows: HashMap<String, usize> = (0..).zip(&entries).map(|(at, one)| (one.line.id.clone(), at)).collect();
         db.each_class(ids, &[TARGET], |fact| {
             if let Some(at) = rows.get(fact.account) {

@@ -96,7 +96,7 @@ impl Teller<'_> {
         let told = |key: &str, minor: i64| format!("{} {}", self.words.speech.text(key), self.words.money(minor));
         let mut lines = vec![told("plan-actual", one.actual), told("plan-committed", one.committed)];
         lines.extend(one.plan.map(|plan| told("plan-plan", plan)));
-        lines.extend(one.profit().map(|profit| told("plan-profit", profit)));
+        lines.extend(self.words.slice.session.cost(one.profit()).map(|profit| told("plan-profit", profit)));
         lines.extend(one.gap().map(|gap| told("plan-gap", gap)));
         lines
     }
@@ -105,7 +105,7 @@ impl Teller<'_> {
         let text = |key: &str| self.words.speech.text(key);
         let some = |minor: Option<i64>| minor.map_or_else(|| i18n::DASH.to_owned(), |minor| self.words.money(minor));
         let line = |(period, one): &(Period, Figures)| {
-            let cells = vec![some(one.plan), self.words.money(one.actual), some(one.profit()), self.words.money(one.committed), some(one.gap())];
+            let cells = vec![some(one.plan), self.words.money(one.actual), some(self.words.slice.session.cost(one.profit())), self.words.money(one.committed), some(one.gap())];
             row(name(self.words.slice.session, *period), cells, (one.actual != 0).then(|| self.behind(*period).0))
         };
         let columns = ["outlook-period", "plan-plan", "plan-actual", "plan-profit", "plan-committed", "plan-gap"];

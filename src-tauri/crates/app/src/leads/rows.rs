@@ -124,7 +124,7 @@ impl Told {
         };
         let kind = self.kinds.kind(&lead, session.today());
         LeadRow {
-            cost: lead.cost_minor.map(|minor| money::view(minor, &lead.currency, &session.speech().format)),
+            cost: session.cost(lead.cost_minor).map(|minor| money::view(minor, &lead.currency, &session.speech().format)),
             results: lead.results.split(',').filter(|key| !key.is_empty()).map(str::to_owned).collect(),
             account: named(lead.account_id, &self.accounts),
             owner: named(lead.owner_id, &self.team),

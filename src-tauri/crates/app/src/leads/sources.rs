@@ -78,7 +78,7 @@ fn of_lead(session: &Session, rates: &Rates, lead: &Lead) -> Result<Brought> {
     let own = |minor: Option<i64>, currency: &str, day: Option<&str>| {
         rates.own_of(minor?, currency, stored(day).unwrap_or(session.today()))
     };
-    let cost = own(lead.cost_minor, &lead.currency, Some(&lead.opened_on)).unwrap_or(0);
+    let cost = own(session.cost(lead.cost_minor), &lead.currency, Some(&lead.opened_on)).unwrap_or(0);
     let revenue = won.and_then(|deal| own(deal.amount_minor, &deal.currency, deal.closed_on.as_deref())).unwrap_or(0);
     Ok(Brought { state, cost, revenue })
 }

@@ -34,7 +34,8 @@ pub(super) fn lines(session: &Session, matrix: &Matrix, context: Option<&str>, s
             Subject::Person => db.board_people(of)?,
             _ => Vec::new(),
         };
-        lines.extend(rows.into_iter().map(|row| Line { kind: *kind, row }));
+        let known = |row: BoardLine| BoardLine { profit: session.cost(row.profit), cost: session.cost(row.cost), ..row };
+        lines.extend(rows.into_iter().map(|row| Line { kind: *kind, row: known(row) }));
     }
     Ok(lines)
 }

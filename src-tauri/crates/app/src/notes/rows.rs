@@ -14,7 +14,6 @@ use crate::error::Result;
 use crate::money;
 use crate::rates::Rates;
 use crate::session::Session;
-use crate::speech::Speech;
 use crate::wire::MoneyView;
 
 /// All notes of a board, those put aside and those that became something too; or some notes.
@@ -30,17 +29,15 @@ pub fn list(session: &Session, query: NoteQuery) -> Result<Vec<NoteView>> {
 /// As [`list`], of every workshop.
 pub fn all(session: &Session, matrix: &str, context: Option<&str>) -> Result<Vec<NoteView>> {
     let board = Board::find(session, matrix, context)?;
-    let speech = session.speech();
     let lines = session.open()?.store.db().notes(&board.matrix.key, board.context())?;
-    Ok(lines.into_iter().map(|line| view(board.matrix, &speech, line)).collect())
+    Ok(lines.into_iter().map(|line| view(session, board.matrix, line)).collect())
 }
 
 /// Notes by id; those that are gone are left out.
 fn some(session: &Session, ids: &[String]) -> Result<Vec<NoteView>> {
-    let speech = session.speech();
     let lines = session.open()?.store.db().note_lines(ids)?;
     let matrix = |line: &NoteLine| crate::matrix::matrix_of(session, &line.note.matrix);
-    lines.into_iter().map(|line| Ok(view(matrix(&line)?, &speech, line))).collect()
+    lines.into_iter().map(|line| Ok(view(session, matrix(&line)?, line))).collect()
 }
 
 /// The notes that stand on a board.
@@ -50,7 +47,8 @@ pub fn shown(session: &Session, matrix: &str, context: Option<&str>) -> Result<V
     Ok(notes)
 }
 
-fn view(matrix: &Matrix, speech: &Speech, line: NoteLine) -> NoteView {
+fn view(session: &Session, matrix: &Matrix, line: NoteLine) -> NoteView {
+    let speech = session.speech();
     let shown = stands(&line, matrix);
     let NoteLine { note, place, .. } = line;
     let amount = |minor: Option<i64>| minor.map(|minor| money::view(minor, &note.currency, &speech.format));
@@ -60,7 +58,7 @@ fn view(matrix: &Matrix, speech: &Speech, line: NoteLine) -> NoteView {
         product: refer(note.product_id, line.product),
         owner: refer(note.owner_id, line.owner),
         revenue: amount(note.revenue_minor),
-        profit: amount(note.profit_minor),
+        profit: amount(session.cost(note.profit_minor)),
         became: became(note.became_kind, note.became_id, line.became),
         context: Some(note.context_id).filter(|id| !id.is_empty()),
         zone: zone.map(|zone| zone.key.clone()),

@@ -69,7 +69,7 @@ fn zones(session: &Session, board: &Board<'_>, lines: &[NoteLine]) -> Result<Vec
     let rates = Rates::of(session)?;
     for NoteLine { note, place, .. } in lines {
         let own = |minor: Option<i64>| rates.own_of(minor?, &note.currency, session.today());
-        add(*place, own(note.revenue_minor), own(note.profit_minor));
+        add(*place, own(note.revenue_minor), own(session.cost(note.profit_minor)));
     }
     for thing in Rates::valued(session)?.board_things(&board.matrix.key, board.context())? {
         add(Some(thing.place), thing.amount, None);

@@ -42,9 +42,9 @@ pub(crate) fn of<'r>(session: &Session, rows: impl Iterator<Item = &'r Opportuni
 }
 
 fn view(session: &Session, currency: &str, one: &Effort, amount: Option<i64>) -> OpportunityEffort {
-    let speech = session.speech();
-    let cost = one.cost.map(|minor| money::view(minor, currency, &speech.format));
-    let share = one.cost.zip(amount.filter(|amount| *amount > 0)).map(|(cost, amount)| cost as f64 / amount as f64 * 100.0);
+    let (speech, known) = (session.speech(), session.cost(one.cost));
+    let cost = known.map(|minor| money::view(minor, currency, &speech.format));
+    let share = known.zip(amount.filter(|amount| *amount > 0)).map(|(cost, amount)| cost as f64 / amount as f64 * 100.0);
     let days = one.days.map(|days| speech.say("balance-days", &[("days", speech.format.number(days, 1).into())]));
     let part = share.map(|share| speech.say("balance-effort-share", &[("share", speech.format.percent(share / 100.0, 1).into())]));
     let said = [days, cost.as_ref().map(|cost| cost.short.clone()), part];

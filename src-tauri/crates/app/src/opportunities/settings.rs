@@ -132,11 +132,11 @@ pub fn pursuit_get(session: &Session, _: Nothing) -> Result<PursuitSettings> {
         needs_payment: chosen.won_rule == WonRule::Paid,
         least_percent: u32::from(chosen.least_percent),
         smallest: chosen.smallest.map(money),
-        least_profit: chosen.least_profit,
+        least_profit: session.cost(chosen.least_profit),
         longest_days: chosen.longest_days,
         protect_months: chosen.protect_months,
         protect_warning: chosen.protect_warning,
-        day_rate: chosen.day_rate.map(money),
+        day_rate: session.cost(chosen.day_rate).map(money),
     })
 }
 

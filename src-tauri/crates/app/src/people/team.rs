@@ -17,7 +17,7 @@ use crate::wire::{Added, Ids, Nothing, Ref};
 /// The team, the core first.
 pub fn team_rows(session: &Session, query: TeamQuery) -> Result<TeamView> {
     let members = members(session, query)?;
-    let rate = opportunities::chosen(session)?.day_rate;
+    let rate = session.cost(opportunities::chosen(session)?.day_rate);
     let currency = &session.open()?.workspace.currency;
     let money = |minor: i64| money::view(minor, currency, &session.speech().format);
     let cost = |days: f64| rate.map(|rate| money((days * rate as f64).round() as i64));

@@ -18,7 +18,7 @@ pub(super) fn of(session: &Session, row: &Opportunity, ours: [Tally; 4], rivals:
     let own = row.currency == session.open()?.workspace.currency;
     let figures = Figures {
         amount: row.amount_minor.filter(|_| own),
-        profit: row.margin_percent,
+        profit: session.cost(row.margin_percent),
         days: stored(row.closes_on.as_deref()).map(|day| (day - session.today()).num_days()),
     };
     let limits = Limits {

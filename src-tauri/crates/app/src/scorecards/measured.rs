@@ -35,7 +35,8 @@ pub(crate) fn measured(session: &Session, kind: Subject, subject: Option<&str>) 
         _ => Vec::new(),
     };
     let unit = 10_f64.powi(money::exponent(&open.workspace.currency).cast_signed());
-    Ok(found.into_iter().map(|figures| Measured { figures, today, unit }).collect())
+    let known = |figures: Figures| Figures { effort_cost: session.cost(figures.effort_cost), profit: session.cost(figures.profit), ..figures };
+    Ok(found.into_iter().map(|figures| Measured { figures: known(figures), today, unit }).collect())
 }
 
 impl Measured {

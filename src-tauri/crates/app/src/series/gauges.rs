@@ -7,7 +7,7 @@ use domain::series::Month;
 use domain::series::values::light;
 
 use super::book::{Book, Line};
-use super::plan::light_key;
+use super::plan::{MARGIN, light_key};
 use super::span::Span;
 use super::view::{SeriesCellView, SeriesQuery, SeriesRow, SeriesView, GaugeValue};
 use super::worked::Worked;
@@ -27,7 +27,8 @@ pub fn series_get(session: &Session, query: SeriesQuery) -> Result<SeriesView> {
     let teller = Teller { session, series, book: Book::read(session, series, &span)?, line: (query.account.clone(), None, None), worked: Worked::read(session, series, query.account.as_deref(), &span)?, span: &span };
     let code = session.speech().code();
     let choice = |one: &Series| Ref { id: one.key.clone(), name: one.title.get(code).to_owned() };
-    let rows = series.measures.iter().map(|gauge| teller.row(gauge)).collect::<Result<_>>()?;
+    let known = |gauge: &&Gauge| session.cost(Some(gauge)).is_some() || gauge.key != MARGIN;
+    let rows = series.measures.iter().filter(known).map(|gauge| teller.row(gauge)).collect::<Result<_>>()?;
     Ok(SeriesView {
         series: series.key.clone(),
         title: series.title.get(code).to_owned(),

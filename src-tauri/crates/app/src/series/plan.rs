@@ -26,7 +26,7 @@ use crate::wire::{MoneyView, Ref};
 /// The series of the method.
 const PLAN: &str = "revenue-plan";
 const REVENUE: &str = "revenue";
-const MARGIN: &str = "margin";
+pub(super) const MARGIN: &str = "margin";
 /// Accounts that are listed.
 const LISTED: usize = 200;
 
@@ -199,10 +199,10 @@ impl Teller<'_> {
             plan: some(cell.plan)?,
             actual: self.money(cell.actual)?,
             entered: cell.entered,
-            margin: cell.margin().map(percent),
-            plan_margin: cell.plan_margin().map(percent),
-            profit: some(cell.profit())?,
-            plan_profit: some(cell.plan_profit())?,
+            margin: self.session.cost(cell.margin()).map(percent),
+            plan_margin: self.session.cost(cell.plan_margin()).map(percent),
+            profit: some(self.session.cost(cell.profit()))?,
+            plan_profit: some(self.session.cost(cell.plan_profit()))?,
             committed: self.money(cell.committed)?,
             gap: some(cell.gap())?,
             light: light.map(light_key).map(str::to_owned),

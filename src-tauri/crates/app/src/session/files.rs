@@ -239,6 +239,7 @@ pub(super) fn view(session: &Session) -> Result<SessionView> {
         language: speech.code().to_owned(),
         settings: session.settings.clone(),
         redacted: session.redacts(),
+        redacts_cost: session.redacts_cost(),
         workspace: session.open.as_ref().map(|open| workspace_info(session, open)).transpose()?,
         recent: recent.collect(),
         steps: session.steps()?,

@@ -41,6 +41,11 @@ impl Session {
         text.filter(|_| !self.redacts())
     }
 
+    /// What something costs us or leaves us, where these eyes may know it.
+    pub(crate) fn cost<T>(&self, figure: Option<T>) -> Option<T> {
+        figure.filter(|_| !(self.redacts() && self.redacts_cost()))
+    }
+
     /// Refuses to say something anew with other words than those that cannot be read now: the
     /// newer would stand before the older.
     pub(crate) fn spare<const N: usize>(&self, stands: [&Option<String>; N], given: [&Option<String>; N]) -> Result<()> {

@@ -85,6 +85,8 @@ pub struct Session {
     canceller: Canceller,
     day: Option<NaiveDate>,
     redacted: Cell<bool>,
+    /// Whether cost and margin are left out with private things.
+    cost_too: bool,
 }
 
 /// What a changing use case gives: its answer and what was recorded.
@@ -106,6 +108,7 @@ impl Session {
             canceller: Canceller::default(),
             day: None,
             redacted: Cell::new(stored.redacted),
+            cost_too: stored.cost_too,
         }
     }
 
@@ -162,6 +165,16 @@ impl Session {
     /// Leaves private things out from now on, or shows them, without keeping the choice.
     pub fn redact(&mut self, on: bool) {
         self.redacted.set(on);
+    }
+
+    /// Leaves out cost and margin too wherever private things are left out, or not, without keeping the choice.
+    pub fn redact_cost(&mut self, too: bool) {
+        self.cost_too = too;
+    }
+
+    /// Whether redaction leaves out cost and margin too.
+    pub(crate) fn redacts_cost(&self) -> bool {
+        self.cost_too
     }
 
     pub(crate) fn open(&self) -> Result<&Open> {
@@ -279,6 +292,7 @@ pub fn get(session: &Session, _: Nothing) -> Result<SessionView> {
 /// Leaves private things out of every view and export, or shows them again; kept for the next start.
 pub fn redact_set(session: &mut Session, set: RedactSet) -> Change<SessionView> {
     session.redact(set.on);
+    session.redact_cost(set.cost.unwrap_or(session.cost_too));
     session.keep()?;
     // No row changed, and yet everything that is shown is to be read again.
     session.events.changed(&Changed { steps: session.steps()?, ..Changed::default() });

@@ -25,6 +25,7 @@ pub(super) struct Stored {
     pub(super) recent: Vec<RecentFile>,
     pub(super) device: String,
     pub(super) redacted: bool,
+    pub(super) cost_too: bool,
 }
 
 pub(super) fn load(folder: &Path) -> Stored {
@@ -61,6 +62,7 @@ impl Session {
             recent: self.recent.clone(),
             device: self.device.clone(),
             redacted: self.redacts(),
+            cost_too: self.redacts_cost(),
         };
         let path = self.dirs.config.join(FILE);
         let write = || -> std::io::Result<()> {

@@ -14,6 +14,8 @@ pub struct SessionView {
     pub settings: Settings,
     /// Private things are left out of every view and export.
     pub redacted: bool,
+    /// Redaction leaves out cost and margin too.
+    pub redacts_cost: bool,
     /// The open workspace.
     pub workspace: Option<WorkspaceInfo>,
     /// Recently opened files, latest first.
@@ -58,6 +60,10 @@ pub struct Settings {
 pub struct RedactSet {
     /// They are left out.
     pub on: bool,
+    /// Cost and margin too, wherever private things are left out; as it was where nothing is said.
+    #[serde(default)]
+    #[ts(optional)]
+    pub cost: Option<bool>,
 }
 
 /// The open workspace.

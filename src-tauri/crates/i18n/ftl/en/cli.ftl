@@ -174,7 +174,7 @@ cli-chart-segments = Accounts by segment
 cli-key-without-rules = By its category: no rules are in force
 cli-option-opportunity = Judgements of this opportunity before those that hold everywhere
 cli-option-layout = How the map is laid out: { $choices }
-cli-option-redact = Without private things: enemies, conflicts, notes and reasons, personality
+cli-option-redact = Without private things: enemies, conflicts, notes and reasons, personality; with --redact=cost also without cost and margin
 cli-option-import-account = Account of the people or influences, where the file names none
 cli-option-add = Add people whom influences name and nobody is called
 cli-import-ties = { $name }: { $links } new links, { $lines } reporting lines, people added: { $people }, { $same } known before, { $skipped } left out

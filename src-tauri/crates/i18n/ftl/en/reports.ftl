@@ -68,3 +68,4 @@ reports-slides-redacted =
 reports-slides-nothing = Nothing in it is private.
 reports-slides-redact = Leave private things out
 reports-forecast-deck = Forecast review (.pptx)…
+reports-slides-redact-cost = Cost and margin too

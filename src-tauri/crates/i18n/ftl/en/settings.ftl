@@ -28,3 +28,6 @@ settings-rate-missing =
         [one] { $count } opportunity in { $currency } is in no sum, since { $currency } has no rate.
        *[other] { $count } opportunities in { $currency } are in no sum, since { $currency } has no rate.
     }
+settings-redaction = What redaction leaves out
+settings-redaction-hint = Team cost, day rate, cost of winning and of leads, profit and margin.
+settings-redaction-private = Private things always: enemies and conflicts, what is judged or noted in private, personality.

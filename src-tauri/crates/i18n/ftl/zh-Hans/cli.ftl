@@ -170,7 +170,7 @@ cli-chart-segments = 按细分的客户
 cli-key-without-rules = 依据类别：尚无生效的标准
 cli-option-opportunity = 先看针对此商机的判断，再看普遍适用的
 cli-option-layout = 关系图的布局：{ $choices }
-cli-option-redact = 不含私密内容：敌人、冲突、备注与原因、性格
+cli-option-redact = 不含私密内容：敌人、冲突、备注与理由、性格；--redact=cost 时也不含成本与利润率
 cli-option-import-account = 文件未写明客户时，人员或影响所属的客户
 cli-option-add = 影响关系中提到而尚无的人，一并新增
 cli-import-ties = { $name }：新增 { $links } 条关系，{ $lines } 条汇报线，新增 { $people } 人，{ $same } 条已有，{ $skipped } 条略过

@@ -49,3 +49,4 @@ reports-slides-redacted = 已略去私密内容：{ $count } 处文字
 reports-slides-nothing = 其中没有私密内容。
 reports-slides-redact = 略去私密内容
 reports-forecast-deck = 预测评审（.pptx）…
+reports-slides-redact-cost = 成本与利润也不显示

@@ -27,3 +27,6 @@ settings-rate-missing =
     { $count ->
        *[other] { $count } 个 { $currency } 商机未计入合计，因为没有 { $currency } 的汇率。
     }
+settings-redaction = 脱敏时不显示的内容
+settings-redaction-hint = 团队成本、人天费率、赢单与线索成本、利润与利润率。
+settings-redaction-private = 私密内容始终不显示：敌人与冲突、私下的评估与备注、性格。

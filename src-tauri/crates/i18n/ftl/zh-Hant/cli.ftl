@@ -170,7 +170,7 @@ cli-chart-segments = 按細分的客戶
 cli-key-without-rules = 依據類別：尚無生效的標準
 cli-option-opportunity = 先看針對此商機的判斷，再看普遍適用的
 cli-option-layout = 關係圖的佈局：{ $choices }
-cli-option-redact = 不含私密內容：敵人、衝突、備註與原因、性格
+cli-option-redact = 不含私密內容：敵人、衝突、備註與理由、性格；--redact=cost 時也不含成本與利潤率
 cli-option-import-account = 檔案未寫明客戶時，人員或影響所屬的客戶
 cli-option-add = 影響關係中提到而尚無的人，一併新增
 cli-import-ties = { $name }：新增 { $links } 條關係，{ $lines } 條匯報線，新增 { $people } 人，{ $same } 條已有，{ $skipped } 條略過

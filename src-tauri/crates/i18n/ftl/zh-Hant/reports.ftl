@@ -49,3 +49,4 @@ reports-slides-redacted = 已略去私密內容：{ $count } 處文字
 reports-slides-nothing = 其中沒有私密內容。
 reports-slides-redact = 略去私密內容
 reports-forecast-deck = 預測評審（.pptx）…
+reports-slides-redact-cost = 成本與利潤也不顯示

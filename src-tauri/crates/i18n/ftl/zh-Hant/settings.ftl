@@ -27,3 +27,6 @@ settings-rate-missing =
     { $count ->
        *[other] { $count } 個 { $currency } 商機未計入合計，因為沒有 { $currency } 的匯率。
     }
+settings-redaction = 去識別時不顯示的內容
+settings-redaction-hint = 團隊成本、人天費率、贏單與線索成本、利潤與利潤率。
+settings-redaction-private = 私密內容始終不顯示：敵人與衝突、私下的評估與備註、性格。
