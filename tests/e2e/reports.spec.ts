@@ -96,7 +96,7 @@ test('The people of an account leave as a report and as a picture that fits a sl
     const asked = page.locator('dialog.host-prompt input')
     await asked.fill(path)
     await asked.press('Enter')
-    await expect(page.getByText(path)).toBeVisible()
+    await expect(page.getByText(path)).toBeVisible({ timeout: 30_000 })
     return readFileSync(path).toString('latin1')
   }
   await choose('Relationship report')
@@ -113,7 +113,7 @@ test('The people of an account leave as a report and as a picture that fits a sl
 
 test('Cost and margin are left out too where it is wished.', async ({ page, begin, call, address }) => {
   await begin()
-  await page.goto(`${address}/settings`)
+  await page.goto(`${address}/#/settings`)
   await page.getByRole('checkbox', { name: 'Cost and margin too' }).check()
   await expect.poll(async () => (await call<{ redacts_cost: boolean }>('session_get')).redacts_cost).toBe(true)
 })

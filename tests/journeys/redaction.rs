@@ -321,5 +321,6 @@ fn what_slides_would_leave_out_of_cost_is_told_before() {
     desk.change("redact_set", json!({ "on": false, "cost": true }));
     let after = texts(&mut desk);
     assert!(before.iter().all(|text| after.contains(text)), "{before:?} {after:?}");
-    println!("NEW {:?}", after.iter().filter(|text| !before.contains(text)).collect::<Vec<_>>());
+    let profit = |texts: &[String]| texts.iter().any(|text| text.contains("Service") && text.contains("91.4"));
+    assert!(!profit(&before) && profit(&after), "the profit of a note on the board: {after:?}");
 }

@@ -10223,7 +10223,11 @@ folded: Array<string>,
 /**
  * Only these people and those below them, at any depth; everybody where none.
  */
-tops?: Array<string>, };
+tops?: Array<string>, 
+/**
+ * So many boxes hang below each other before a list goes on beside; as the layout has it where none.
+ */
+rows?: number, };
 
 /**
  * A people map to draw.
@@ -10257,6 +10261,10 @@ folded?: Array<string>,
  * Only these people of a map and those below them; everybody where none.
  */
 tops?: Array<string>, 
+/**
+ * So many boxes of a map hang below each other before a list goes on beside; as the layout has it where none.
+ */
+rows?: number, 
 /**
  * Who of us is in the middle of the ripples; none for all of us.
  */

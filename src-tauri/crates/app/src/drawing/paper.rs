@@ -67,7 +67,7 @@ pub(super) fn several(session: &Session, picture: &Picture, size: &str) -> Resul
     let paper = *papers(size)?.last().unwrap_or(&POSTERS[0]);
     let parts = sheets(session, &people_map::asked(of), room(paper))?;
     let drawn = parts.into_iter().map(|part| {
-        let of = PeoplePicture { folded: part.query.folded, tops: part.query.tops, ..of.clone() };
+        let of = PeoplePicture { folded: part.query.folded, tops: part.query.tops, rows: part.query.rows, ..of.clone() };
         Ok(on(session, &Picture::People(of), paper)?.drawing)
     });
     drawn.collect()

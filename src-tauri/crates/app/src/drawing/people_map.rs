@@ -62,6 +62,7 @@ pub(super) fn asked(picture: &PeoplePicture) -> PeopleMapQuery {
         layout: picture.layout.clone(),
         folded: picture.folded.clone(),
         tops: picture.tops.clone(),
+        rows: picture.rows,
     }
 }
 

@@ -284,6 +284,10 @@ pub struct PeoplePicture {
     #[serde(default)]
     #[ts(optional, as = "Option<Vec<String>>")]
     pub tops: Vec<String>,
+    /// So many boxes of a map hang below each other before a list goes on beside; as the layout has it where none.
+    #[serde(default)]
+    #[ts(optional)]
+    pub rows: Option<u32>,
     /// Who of us is in the middle of the ripples; none for all of us.
     #[serde(default)]
     #[ts(optional)]

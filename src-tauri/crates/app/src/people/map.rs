@@ -44,7 +44,7 @@ pub(super) fn laid(session: &Session, mut state: State, query: &PeopleMapQuery) 
     let layout = query.layout.clone().filter(|key| !key.is_empty()).unwrap_or_else(|| "tree".to_owned());
     let folds = Folds::of(&state.people, &query.folded, &query.tops);
     let weights = shown(&folds, &mut state);
-    let ground = arrange(session, &state, &layout, &weights)?;
+    let ground = arrange(session, &state, (&layout, query.rows), &weights)?;
     let nodes = nodes(session, &mut state, &ground, &weights)?;
     let nodes: Vec<MapNode> = nodes.into_iter().map(|node| folds.told(node)).collect();
     let core = core(&nodes, &ground);
@@ -100,11 +100,12 @@ fn outlines(nodes: &[MapNode], ground: &Ground, pad: f64, is: impl Fn(&MapNode) 
     outlines.into_iter().map(|outline| outline.into_iter().map(|at| [at.x, at.y]).collect()).collect()
 }
 
-fn arrange(session: &Session, state: &State, layout: &str, weights: &[f64]) -> Result<Ground> {
+fn arrange(session: &Session, state: &State, (layout, rows): (&str, Option<u32>), weights: &[f64]) -> Result<Ground> {
     let order = order(&state.people);
     let people: Vec<layout::Person<'_>> =
         state.people.iter().zip(&order).map(|(person, order)| boxed(person, order)).collect();
-    let spacing = Spacing { width: box_width(state), ..Spacing::default() };
+    let usual = Spacing::default();
+    let spacing = Spacing { width: box_width(state), rows: rows.map_or(usual.rows, |rows| rows as usize), ..usual };
     match layout {
         "tree" => {
             let map = layout::arrange(&people, &spacing);

@@ -24,6 +24,9 @@ pub struct PeopleMapQuery {
     /// Only these people and those below them, at any depth; everybody where none.
     #[ts(optional, as = "Option<Vec<String>>")]
     pub tops: Vec<String>,
+    /// So many boxes hang below each other before a list goes on beside; as the layout has it where none.
+    #[ts(optional)]
+    pub rows: Option<u32>,
 }
 
 /// The map of one account's people, laid out.

@@ -23,12 +23,19 @@ impl Room {
         right - left <= self.0 && bottom - top <= self.1
     }
 
-    /// About so many people have room: boxes with the gaps around them, half of the sheet.
+    /// So many boxes have room below each other, one of them the manager's.
+    fn rows(self) -> u32 {
+        (self.1 / BOX.1 - 1.0).max(2.0) as u32
+    }
+
+    /// No more people have room than boxes with the gaps around them.
     fn people(self) -> u32 {
-        const BOX: (f64, f64) = (220.0, 84.0);
-        ((self.0 * self.1) / (BOX.0 * BOX.1) / 2.0).max(2.0) as u32
+        ((self.0 * self.1) / (BOX.0 * BOX.1)).max(2.0) as u32
     }
 }
+
+/// A box with the gaps around it, px.
+const BOX: (f64, f64) = (220.0, 84.0);
 
 /// A part of a map.
 pub(crate) struct MapSheet {
@@ -44,8 +51,12 @@ pub(crate) struct MapSheet {
 pub(crate) fn sheets(session: &Session, query: &PeopleMapQuery, room: Room) -> Result<Vec<MapSheet>> {
     let look = Look { account: &query.account, opportunity: query.opportunity.as_deref(), on: query.on.as_deref() };
     let cutter = Cutter { session, state: State::of(session, look)?, room };
+    let map = cutter.draw(query)?;
+    if room.holds(&map) {
+        return Ok(vec![MapSheet { query: query.clone(), title: String::new(), map }]);
+    }
     let mut sheets = Vec::new();
-    cutter.cut(query.clone(), String::new(), &mut sheets)?;
+    cutter.cut(PeopleMapQuery { rows: Some(room.rows()), ..query.clone() }, String::new(), &mut sheets)?;
     Ok(sheets)
 }
 
@@ -65,7 +76,7 @@ impl Cutter<'_> {
         let asked = query.folded.clone();
         let (shown, map) = self.fitting(query.clone())?;
         let away: Vec<&MapNode> = map.nodes.iter().filter(|node| node.folded && node.below > 0 && !asked.contains(&node.id)).collect();
-        let parts = self.parts(away);
+        let parts = self.parts(away, &query)?;
         sheets.push(MapSheet { query: shown, title, map });
         for (tops, title) in parts {
             self.cut(PeopleMapQuery { tops, folded: asked.clone(), ..query.clone() }, title, sheets)?;
@@ -86,22 +97,34 @@ impl Cutter<'_> {
     }
 
     /// Who begins a sheet, and its title: neighbours of one manager together as long as all have room.
-    fn parts(&self, mut away: Vec<&MapNode>) -> Vec<(Vec<String>, String)> {
+    fn parts(&self, mut away: Vec<&MapNode>, query: &PeopleMapQuery) -> Result<Vec<(Vec<String>, String)>> {
         away.sort_by(|a, b| a.manager.cmp(&b.manager).then(a.x.total_cmp(&b.x)).then(a.y.total_cmp(&b.y)));
-        let most = self.room.people();
-        let mut parts: Vec<(u32, Vec<&MapNode>)> = Vec::new();
-        for node in away {
-            let count = node.below + 1;
-            match parts.last_mut() {
-                Some((sum, part)) if *sum + count <= most && part[0].manager == node.manager => {
-                    *sum += count;
-                    part.push(node);
-                }
-                _ => parts.push((count, vec![node])),
+        let mut parts = Vec::new();
+        for siblings in away.chunk_by(|a, b| a.manager == b.manager) {
+            let mut rest = siblings;
+            while !rest.is_empty() {
+                let (part, others) = rest.split_at(self.together(rest, query)?);
+                parts.push((ids(part), titled(part)));
+                rest = others;
             }
         }
-        parts.into_iter().map(|(_, part)| (part.iter().map(|node| node.id.clone()).collect(), titled(&part))).collect()
+        Ok(parts)
     }
+
+    /// How many of these have room on one sheet with all below them; the first always.
+    fn together(&self, nodes: &[&MapNode], query: &PeopleMapQuery) -> Result<usize> {
+        let mut room = self.room.people();
+        let fits = |node: &&&MapNode| room.checked_sub(node.below + 1).map(|left| room = left).is_some();
+        let mut count = nodes.iter().take_while(fits).count().max(1);
+        while count > 1 && !self.room.holds(&self.draw(&PeopleMapQuery { tops: ids(&nodes[..count]), ..query.clone() })?) {
+            count -= 1;
+        }
+        Ok(count)
+    }
+}
+
+fn ids(nodes: &[&MapNode]) -> Vec<String> {
+    nodes.iter().map(|node| node.id.clone()).collect()
 }
 
 /// Those on the lowest level that has somebody with reports who are drawn. A sheet's own tops stay, and so

@@ -64,7 +64,7 @@ fn of_account(session: &Session, feed: &str, account: &str) -> Result<Option<Dra
         }
         "relationship" => {
             let people = session.open()?.store.db().with::<store::Person>("account_id", account)?.len();
-            let of = PeoplePicture { account: account.to_owned(), theme: theme(), opportunity: None, on: None, layout: None, folded: Vec::new(), tops: Vec::new(), teammate: None, all: false };
+            let of = PeoplePicture { account: account.to_owned(), theme: theme(), opportunity: None, on: None, layout: None, folded: Vec::new(), tops: Vec::new(), rows: None, teammate: None, all: false };
             (people > 0).then(|| Picture::People(of))
         }
         "revenue-plan" => {

@@ -65,7 +65,7 @@ pub(super) fn plan(ground: &Ground<'_>) -> Result<Vec<Block>> {
         ground.column("relations-plan-person", 1.9),
         ground.scale(STATUS, 1.7)?,
         ground.scale(COVERAGE, 1.7)?,
-        ground.column("relations-plan-strategy", 1.2),
+        ground.column("relations-plan-strategy", 1.4),
         ground.column("people-zipper-ours", 1.4),
         ground.column("reports-actions", 3.0),
     ];

@@ -61,7 +61,7 @@ pub(super) fn people(ground: &Ground<'_>) -> Result<Vec<Block>> {
         ground.scale(ROLE, 1.5)?,
         ground.scale(STATUS, 1.4)?,
         ground.scale(COVERAGE, 1.3)?,
-        ground.column("people-influence", 1.0),
+        ground.column("people-influence", 1.2),
         ground.column("relations-report-judged", 1.4),
     ];
     Ok(ground.table("relations-report-people", &columns, rows.collect::<Result<_>>()?))
@@ -120,7 +120,7 @@ pub(super) fn ties(ground: &Ground<'_>) -> Vec<Block> {
         ground.column("relations-report-who", 1.8),
         (String::new(), 1.5),
         ground.column("relations-report-whom", 1.8),
-        ground.column("people-strength", 0.9),
+        ground.column("people-strength", 1.2),
         ground.column("people-since", 1.7),
         ground.column("common-note", 2.2),
     ];

@@ -32,7 +32,10 @@ pub fn relationship_write(session: &Session, ask: RelationshipWrite) -> Result<F
     let ending = Path::new(ask.path.trim()).extension().is_some_and(|ending| ending.eq_ignore_ascii_case("docx"));
     let ending = if ending { "docx" } else { "pdf" };
     let path = crate::reports::target(&ask.path, ending, ask.replace)?;
-    let document = document(session, &ask)?;
+    session.advance("reports-progress", 0, 1)?;
+    let document = document(session, &ask);
+    session.progress_end();
+    let document = document?;
     write_whole(&path.display().to_string(), &crate::reports::paper(&document, ending)?)
 }
 
@@ -77,8 +80,8 @@ fn document(session: &Session, ask: &RelationshipWrite) -> Result<Document> {
     let ground = Ground::of(session, ask)?;
     let mut blocks = figures(&ground)?;
     blocks.extend(notices::insights(&ground)?);
-    blocks.extend(drawn(&ground)?);
     blocks.extend(known::people(&ground)?);
+    blocks.extend(drawn(&ground)?);
     blocks.extend(known::ties(&ground));
     blocks.extend(known::circles(&ground));
     blocks.extend(bonds::zipper(&ground)?);
@@ -126,7 +129,7 @@ fn drawn(ground: &Ground<'_>) -> Result<Vec<Block>> {
     }
     let sheets = people::sheets(ground.session, &asked(&ground.query), room_for(PAGE_ACROSS, LETTERS))?;
     let one = |(at, sheet): (usize, MapSheet)| {
-        let part = PeoplePicture { folded: sheet.query.folded, tops: sheet.query.tops, ..of(ground) };
+        let part = PeoplePicture { folded: sheet.query.folded, tops: sheet.query.tops, rows: sheet.query.rows, ..of(ground) };
         Ok(Block::Sheet(if at == 0 { title.clone() } else { String::new() }, figure(sheet.title, part)?))
     };
     sheets.into_iter().enumerate().map(one).collect()
@@ -145,6 +148,7 @@ fn of(ground: &Ground<'_>) -> PeoplePicture {
         layout: None,
         folded: Vec::new(),
         tops: Vec::new(),
+        rows: None,
         teammate: None,
         all: false,
     }
