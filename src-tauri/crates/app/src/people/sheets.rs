@@ -4,7 +4,7 @@
 //! further sheet, small branches of one manager together. Invariant: everybody stands on one sheet at
 //! least, and a map that can be read on one sheet is one.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::map::laid;
 use super::state::{Look, State};
@@ -76,7 +76,8 @@ impl Cutter<'_> {
         let asked = query.folded.clone();
         let (shown, map) = self.fitting(query.clone())?;
         let away: Vec<&MapNode> = map.nodes.iter().filter(|node| node.folded && node.below > 0 && !asked.contains(&node.id)).collect();
-        let parts = self.parts(away, &query)?;
+        let names: HashMap<&str, &str> = map.nodes.iter().map(|node| (node.id.as_str(), node.called())).collect();
+        let parts = self.parts(away, &names, &query)?;
         sheets.push(MapSheet { query: shown, title, map });
         for (tops, title) in parts {
             self.cut(PeopleMapQuery { tops, folded: asked.clone(), ..query.clone() }, title, sheets)?;
@@ -97,14 +98,14 @@ impl Cutter<'_> {
     }
 
     /// Who begins a sheet, and its title: neighbours of one manager together as long as all have room.
-    fn parts(&self, mut away: Vec<&MapNode>, query: &PeopleMapQuery) -> Result<Vec<(Vec<String>, String)>> {
+    fn parts(&self, mut away: Vec<&MapNode>, names: &HashMap<&str, &str>, query: &PeopleMapQuery) -> Result<Vec<(Vec<String>, String)>> {
         away.sort_by(|a, b| a.manager.cmp(&b.manager).then(a.x.total_cmp(&b.x)).then(a.y.total_cmp(&b.y)));
         let mut parts = Vec::new();
         for siblings in away.chunk_by(|a, b| a.manager == b.manager) {
             let mut rest = siblings;
             while !rest.is_empty() {
                 let (part, others) = rest.split_at(self.together(rest, query)?);
-                parts.push((ids(part), titled(part)));
+                parts.push((ids(part), titled(part, names)));
                 rest = others;
             }
         }
@@ -140,8 +141,8 @@ fn deepest(map: &PeopleMap, tops: &[String]) -> Option<Vec<String>> {
     (!level.is_empty()).then_some(level)
 }
 
-/// The department that all of them are of, and the first and the last of them.
-fn titled(part: &[&MapNode]) -> String {
+/// The department that all of them are of, else whom they report to; and the first and the last of them.
+fn titled(part: &[&MapNode], called: &HashMap<&str, &str>) -> String {
     let names: Vec<&str> = part.iter().map(|node| node.called()).collect();
     let people = match names.as_slice() {
         [] => String::new(),
@@ -149,5 +150,6 @@ fn titled(part: &[&MapNode]) -> String {
         [first, .., last] => format!("{first} – {last}"),
     };
     let unit = part.first().and_then(|node| node.unit.clone()).filter(|unit| part.iter().all(|node| node.unit.as_ref() == Some(unit)));
-    [unit, Some(people)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
+    let manager = part.first().and_then(|node| called.get(node.manager.as_deref()?)).map(|name| (*name).to_owned());
+    [unit.or(manager), Some(people)].into_iter().flatten().collect::<Vec<_>>().join(" · ")
 }
