@@ -16,10 +16,17 @@ pub(crate) struct Script {
 impl Script {
     /// Starts it with a Python that has the library, and lets it make its thing once.
     pub(crate) fn start(library: &str, script: &str, argument: &Path) -> Result<Self, String> {
-        let python = python_with(library).ok_or_else(|| format!("No Python has {library}: `python3 -m pip install {library}`, or name another Python in MAINSTAY_PYTHON."))?;
+        let python = python_with(library).ok_or_else(|| missing(library))?;
         let mut started = Self::spawn(&python, script, argument).map_err(|error| error.to_string())?;
         started.make().map_err(|error| error.to_string())?;
         Ok(started)
+    }
+
+    /// Makes the thing once in a process that has made nothing before.
+    pub(crate) fn once(library: &str, script: &str, argument: &Path) -> Result<Duration, String> {
+        let python = python_with(library).ok_or_else(|| missing(library))?;
+        let mut started = Self::spawn(&python, script, argument).map_err(|error| error.to_string())?;
+        started.make().map_err(|error| error.to_string())
     }
 
     fn spawn(python: &Path, script: &str, argument: &Path) -> io::Result<Self> {
@@ -45,6 +52,10 @@ impl Drop for Script {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+fn missing(library: &str) -> String {
+    format!("No Python has {library}: `python3 -m pip install {library}`, or name another Python in MAINSTAY_PYTHON.")
 }
 
 /// The one that is named, the one that tests read documents with, or the system's.
