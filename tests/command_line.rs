@@ -1,6 +1,8 @@
 //! The command line as a script meets it: no display, exit codes, one sentence
 //! on stderr, JSON.
 
+#[path = "command_line/counting.rs"]
+mod counting;
 #[path = "command_line/forecasts.rs"]
 mod forecasts;
 #[path = "command_line/machine.rs"]

@@ -31,7 +31,7 @@ pub(crate) fn pages(machine: &Machine, name: &str) -> Option<Vec<String>> {
 }
 
 /// What a line of Python prints, as JSON; none without Python or the library it begins with.
-fn python(machine: &Machine, library: &str, program: &str) -> Option<Value> {
+pub(crate) fn python(machine: &Machine, library: &str, program: &str) -> Option<Value> {
     let ours = std::env::current_exe().unwrap().ancestors().nth(3).unwrap().join("readers/bin/python");
     let ready = |python: &&str| Command::new(python).args(["-c", &format!("import {library}")]).output().is_ok_and(|told| told.status.success());
     let Some(python) = [ours.to_str().unwrap(), "python3"].into_iter().find(ready) else {

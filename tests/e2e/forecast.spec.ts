@@ -97,6 +97,7 @@ for (const [format, starts] of [
     const path = join(folder, `forecast.${format.toLowerCase()}`)
     await begin({ at: '#/forecast' })
     await page.getByRole('button', { name: 'Export' }).click()
+    await page.getByRole('menuitem', { name: 'Picture (.png, .svg, .pdf)…' }).click()
     const dialog = page.getByRole('dialog', { name: 'Export' })
     await dialog.getByText(format, { exact: true }).click()
     await dialog.getByRole('button', { name: 'Save …' }).click()

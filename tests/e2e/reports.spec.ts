@@ -26,6 +26,13 @@ test('An account leaves as slides and as a workbook, from its page.', async ({ p
   }
 })
 
+test('The forecast leaves as a workbook of the months looked at, from its page.', async ({ page, begin, folder }) => {
+  await begin({ at: '#/forecast?from=2026-10&to=2026-12' })
+  await page.getByRole('main').getByRole('button', { name: 'Export' }).click()
+  await page.getByRole('menuitem', { name: 'Forecast workbook (.xlsx)…' }).click()
+  await save(page, join(folder, 'forecast.xlsx'))
+})
+
 test('The whole workspace leaves from its menu; nothing is written without a place.', async ({ page, begin, folder }) => {
   await begin()
   const choose = async (name: string) => {

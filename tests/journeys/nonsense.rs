@@ -189,7 +189,7 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "activity_add" => json!({ "account": "x", "kind": "call", "on_date": "2026-01-01" }),
             "agenda_keep" => json!({ "title": "X", "steps": [{ "key": "x", "kind": "talk", "title": "X", "minutes": 5 }] }),
             "deck_slides" => json!({ "kind": "portfolio" }),
-            "workbook_write" => json!({ "path": "x.xlsx" }),
+            "workbook_write" | "forecast_write" => json!({ "path": "x.xlsx" }),
             "pack_item_set" => json!({ "kind": "matrix", "key": "portfolio" }),
             "pipeline_match" => json!({ "from": "x", "into": "y" }),
             "rate_add" => json!({ "currency": "EUR", "rate": "1" }),

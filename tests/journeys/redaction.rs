@@ -103,6 +103,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "pipeline_match" => json!({ "from": "seven-stages", "into": "six-categories" }),
         "calendar_write" => json!({ "path": desk.path("all.ics"), "replace": true }),
         "workbook_write" => json!({ "path": desk.path("all.xlsx"), "replace": true }),
+        "forecast_write" => json!({ "path": desk.path("forecast.xlsx"), "replace": true }),
         "person_export" => json!({ "id": person, "path": desk.path("person.json") }),
         "people_changes" => json!({ "account": account, "from": "2020-01-01" }),
         "placement_history" | "matrix_stand" => json!({ "matrix": "stakeholders", "context": account, "id": person }),

@@ -78,6 +78,7 @@ async fn a_chart_goes_into_a_file_and_the_language_changes_at_once() {
     press(page, "Explore the sample").await;
     press(page, "Forecast").await;
     press(page, "Export").await;
+    press(page, "Picture (.png").await;
     press(page, "Save …").await;
     choose(&window.screen, "Where should the picture be saved?", &picture);
     reads(page, "months.png").await;

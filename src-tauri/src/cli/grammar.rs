@@ -99,13 +99,18 @@ impl Grammar {
 
     /// Days and periods, as funnel and forecast take them.
     fn spanned(&self, command: Command) -> Command {
+        self.forecast(command)
+            .arg(self.choice("way", "WAY", "cli-option-way", WAYS))
+            .arg(self.value("closing", "PERIOD", "cli-option-closing").value_parser(closing))
+            .arg(self.value("owner", "NAME", "cli-option-owner-of"))
+    }
+
+    /// The periods of a forecast and the part of the business it is of.
+    fn forecast(&self, command: Command) -> Command {
         command
             .arg(self.value("from", "DATE", "cli-option-from").value_parser(moment))
             .arg(self.value("to", "DATE", "cli-option-until").value_parser(moment))
             .arg(self.choice("by", "PERIOD", "cli-option-by", PERIODS))
-            .arg(self.choice("way", "WAY", "cli-option-way", WAYS))
-            .arg(self.value("closing", "PERIOD", "cli-option-closing").value_parser(closing))
-            .arg(self.value("owner", "NAME", "cli-option-owner-of"))
             .arg(self.value("product", "NAME", "cli-option-product"))
             .arg(self.value("source", "NAME", "cli-option-source"))
             .arg(self.value("territory", "NAME", "cli-option-territory"))
@@ -166,7 +171,7 @@ impl Grammar {
 
     fn report(&self) -> Command {
         let report = self.positional("report", "REPORT", "cli-argument-report");
-        self.command("report", "cli-about-report")
+        self.forecast(self.command("report", "cli-about-report"))
             .arg(self.workspace(true))
             .arg(report.required(true).hide_possible_values(true).value_parser(names(REPORTS.map(|(name, _)| name))))
             .arg(

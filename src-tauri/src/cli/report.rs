@@ -9,11 +9,14 @@ use serde_json::json;
 
 use super::desk::Desk;
 use super::fault::Fault;
+use super::show::part::Part;
+use super::show::span::Span;
 use super::{given, workspace};
 
 /// What can be written, each with the key of its description.
-pub(crate) const REPORTS: [(&str, &str); 8] = [
+pub(crate) const REPORTS: [(&str, &str); 9] = [
     ("workbook", "cli-report-workbook"),
+    ("forecast", "cli-report-forecast"),
     ("deck", "cli-report-deck"),
     ("plan", "cli-report-plan"),
     ("opportunity", "cli-report-opportunity"),
@@ -37,7 +40,15 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
     let workshop = arguments.get_one::<String>("workshop").map(|name| desk.workshop(name)).transpose()?;
     let replace = arguments.get_flag("replace");
     let ask = json!({ "path": path, "account": account, "replace": replace });
-    let file = match given::<String>(arguments, "report")?.as_str() {
+    let name = given::<String>(arguments, "report")?.as_str();
+    let part = part_of(desk, arguments, name, account.as_deref())?;
+    let file = match name {
+        "forecast" => {
+            let span = Span::of(arguments);
+            let (from, to) = span.months(desk, name)?;
+            let query = json!({ "of": part.json(), "by": span.by.unwrap_or_default(), "from": from });
+            desk.call("forecast_write", json!({ "path": path, "query": query, "to": to, "replace": replace }))?
+        }
         "data" => desk.call("data_write", json!({ "path": path, "replace": replace }))?,
         "deck" => {
             let slides: Vec<&String> = arguments.get_many::<String>("slides").into_iter().flatten().collect();
@@ -71,6 +82,16 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
 /// asked for, else the portfolio.
 fn of(arguments: &ArgMatches, named: [Option<String>; 3]) -> (&'static str, Option<String>) {
     let kinds = ["minutes", "opportunity", "account"];
+/// Of which part of the business it is; what is not of a part says so.
+fn part_of(desk: &mut Desk, arguments: &ArgMatches, name: &str, account: Option<&str>) -> Result<Part, Fault> {
+    let spanned = ["from", "to", "by", "product", "source", "territory"].into_iter().any(|option| arguments.contains_id(option));
+    if name != "forecast" {
+        let here = Fault::Usage(desk.texts().format("cli-forecast-only", &[("report", name.into())]));
+        return if spanned { Err(here) } else { Ok(Part::default()) };
+    }
+    Part::of(desk, arguments, name, account)
+}
+
     let found = kinds.into_iter().zip(named).find_map(|(kind, id)| id.map(|id| (kind, Some(id))));
     let all = if arguments.get_flag("forecast") { "forecast" } else { "portfolio" };
     found.unwrap_or((all, None))

@@ -105,6 +105,7 @@ import type {
   Fit,
   ForecastQuery,
   ForecastView,
+  ForecastWrite,
   FunnelQuery,
   FunnelView,
   GateQuery,
@@ -635,6 +636,7 @@ export const monthBoard = (request: Partial<MonthBoardQuery>): Promise<MonthBoar
 export const chartDraw = (request: Partial<ChartQuery>): Promise<ChartView> => call('chart_draw', request)
 export const workbookWrite = (request: WorkbookWrite): Promise<FileWritten> => call('workbook_write', request)
 export const relationshipWrite = (request: RelationshipWrite): Promise<FileWritten> => call('relationship_write', request)
+export const forecastWrite = (request: ForecastWrite): Promise<FileWritten> => call('forecast_write', request)
 export const deckWrite = (request: DeckWrite): Promise<FileWritten> => call('deck_write', request)
 export const deckSlides = (request: DeckOf): Promise<DeckView> => call('deck_slides', request)
 export const pictureExport = (request: Export): Promise<Exported> => call('picture_export', request)

@@ -5107,6 +5107,27 @@ notes: Array<string>, };
  */
 export type FrameView = { 
 /**
+ * Write the forecast as a workbook.
+ */
+export type ForecastWrite = { 
+/**
+ * Where to; ends in `.xlsx`.
+ */
+path: string, 
+/**
+ * Which forecast.
+ */
+query: ForecastQuery, 
+/**
+ * Up to this month or period, in place of a number of periods.
+ */
+to: string | null, 
+/**
+ * A file that stands there is replaced.
+ */
+replace: boolean, };
+
+/**
  * ISO date.
  */
 on_date: string, 

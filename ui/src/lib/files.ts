@@ -1,6 +1,6 @@
 /** Workspace files: asking where, opening, making a copy. */
-import { calendarWrite, dataWrite, relationshipWrite, workbookWrite, workspaceBackup } from '../generated/commands'
-import type { ActionQuery } from '../generated/types'
+import { calendarWrite, dataWrite, forecastWrite, relationshipWrite, workbookWrite, workspaceBackup } from '../generated/commands'
+import type { ActionQuery, ForecastWrite } from '../generated/types'
 import host from '../host'
 import { attempt, notify } from './notice.svelte'
 import { openWorkspace, readData, session } from './session.svelte'
@@ -45,12 +45,19 @@ export async function backUp(ask: boolean): Promise<void> {
 }
 
 /** Writes a workbook of the workspace, or of one account; where to is asked for. */
-export async function writeWorkbook(name: string, account: string | null = null): Promise<void> {
+export const writeWorkbook = (name: string, account: string | null = null): Promise<void> =>
+  book(t('reports-workbook'), name, (path) => workbookWrite({ path, account, replace: true }))
+
+/** Writes a forecast as a workbook that goes on counting; where to is asked for. */
+export const writeForecast = (name: string, query: ForecastWrite['query'], to: string): Promise<void> =>
+  book(t('reports-forecast-book'), name, (path) => forecastWrite({ path, query, to, replace: true }))
+
+/** The dialog has asked whether a file that stands there is to go. */
+async function book(title: string, name: string, write: (path: string) => Promise<{ path: string }>): Promise<void> {
   const kinds = [{ name: t('reports-workbook-kind'), extensions: ['xlsx'] }]
-  const path = await attempt(host.pickSave(t('reports-workbook'), `${fileName(name)}.xlsx`, kinds))
+  const path = await attempt(host.pickSave(title, `${fileName(name)}.xlsx`, kinds))
   if (!path) return
-  // The dialog has asked whether a file that stands there is to go.
-  const written = await attempt(workbookWrite({ path, account, replace: true }))
+  const written = await attempt(write(path))
   if (written) notify(t('reports-written', { path: written.path }), 'good')
 }
 

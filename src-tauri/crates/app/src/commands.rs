@@ -304,6 +304,7 @@ macro_rules! command_list {
             query chart_draw(ChartQuery) -> ChartView = drawing::chart;
             query workbook_write(WorkbookWrite) -> FileWritten = reports::write_workbook;
             query relationship_write(RelationshipWrite) -> FileWritten = relations::relationship_write;
+            query forecast_write(ForecastWrite) -> FileWritten = reports::write_forecast;
             query deck_write(DeckWrite) -> FileWritten = reports::write_deck;
             query deck_slides(DeckOf) -> DeckView = reports::deck_slides;
             query picture_export(Export) -> Exported = drawing::export;

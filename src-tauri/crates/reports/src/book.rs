@@ -1,11 +1,12 @@
 //! A workbook as its caller describes it, and its bytes.
 //!
 //! Invariant: figures are written as figures with a format, never as text; a text is text even
-//! where it looks like a formula.
+//! where it looks like a formula, and what counts is written by this program alone.
 
 use chrono::NaiveDate;
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
+use crate::formula::{Formula, Place};
 use crate::names::Names;
 use crate::{ReportError, sheet};
 
@@ -32,6 +33,8 @@ pub struct Sheet {
     pub columns: Vec<Column>,
     /// Rows of as many cells as there are columns.
     pub rows: Vec<Vec<Cell>>,
+    /// A row of totals that are more than sums; none where it is empty.
+    pub foot: Vec<Cell>,
     /// A chart beside the table.
     pub chart: Option<Chart>,
 }
@@ -60,6 +63,8 @@ pub enum Kind {
     Number,
     /// Percent, 0–100.
     Percent,
+    /// How many times.
+    Times,
     /// Money in major units, with so many decimals; the heading says the currency.
     Money(u8),
     /// Days.
@@ -77,6 +82,8 @@ pub enum Cell {
     Number(f64),
     /// A day.
     Date(NaiveDate),
+    /// What is counted from other cells.
+    Formula(Formula),
 }
 
 impl Cell {
@@ -115,6 +122,8 @@ pub struct Chart {
     pub title: String,
     /// Columns drawn as series, by place.
     pub series: Vec<usize>,
+    /// A column drawn as a line over them.
+    pub line: Option<usize>,
 }
 
 /// How a chart is drawn.
@@ -138,10 +147,11 @@ pub fn workbook(book: &Book) -> Result<Vec<u8>, ReportError> {
     let made = ExcelDateTime::parse_from_str(&book.day.to_string())?;
     let properties = DocProperties::new().set_title(&book.title).set_author(&book.author).set_creation_datetime(&made);
     out.set_properties(&properties);
-    let mut names = Names::default();
-    for table in &book.sheets {
-        let name = names.take(&table.name);
-        sheet::write(out.add_worksheet(), &name, table)?;
+    let mut taken = Names::default();
+    let names: Vec<String> = book.sheets.iter().map(|table| taken.take(&table.name)).collect();
+    for (name, table) in names.iter().zip(&book.sheets) {
+        let place = Place { names: &names, rows: table.rows.len() as u32 };
+        sheet::write(out.add_worksheet(), name, table, &place)?;
     }
     Ok(out.save_to_buffer()?)
 }

@@ -8,6 +8,7 @@ mod calendar;
 mod chart;
 mod deck;
 mod document;
+mod formula;
 mod names;
 mod office;
 mod pack;
@@ -16,6 +17,7 @@ mod sheet;
 pub use calendar::{Item, calendar};
 pub use book::{Book, Cell, Chart, ChartKind, Column, Kind, Sheet, workbook};
 pub use document::{ACROSS as PAGE_ACROSS, Block, Column as PageColumn, Document, Figure, ROOM as PAGE, Run as Words, pdf, word};
+pub use formula::{Formula, Part};
 pub use deck::{
     Align, Content, Deck, DeckChart, DeckColumn, DeckTable, Form, ROOM, Run, SLIDE, Shape, Slide, deck,
 };

@@ -33,13 +33,13 @@ pub(crate) struct Span {
 impl Span {
     /// As the arguments say.
     pub(crate) fn of(arguments: &ArgMatches) -> Self {
-        let text = |name: &str| arguments.get_one::<String>(name).cloned();
+        // Not all commands have all of them.
+        let text = |name: &str| arguments.try_get_one::<String>(name).ok().flatten().cloned();
         Self {
             from: text("from"),
             to: text("to"),
             by: text("by"),
             way: text("way").map(|way| format!("by-{way}")).unwrap_or_default(),
-            // Charts do not have it.
             horizon: arguments.try_get_one::<u32>("horizon").ok().flatten().copied().unwrap_or(0),
             closing: text("closing"),
         }

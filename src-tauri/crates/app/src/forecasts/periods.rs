@@ -45,8 +45,16 @@ pub(super) fn way_name(session: &Session, way: Way) -> String {
     session.speech().text(&format!("outlook-way-{}", way.key()))
 }
 
+/// The same forecast up to the period of this month; one period at the least.
+pub(crate) fn until(session: &Session, query: &ForecastQuery, to: Option<&str>) -> Result<ForecastQuery> {
+    let Some(last) = calendar::last(session, to)? else { return Ok(query.clone()) };
+    let (calendar, from, _) = periods(session, query, day(session, query.on.as_deref())?)?;
+    let count = last.since(from).max(0) / calendar.grain.months() + 1;
+    Ok(ForecastQuery { horizon: count.unsigned_abs(), ..query.clone() })
+}
+
 /// The periods asked for: from that of the first month on.
-fn periods(session: &Session, query: &ForecastQuery, day: NaiveDate) -> Result<(Calendar, Month, Month)> {
+pub(super) fn periods(session: &Session, query: &ForecastQuery, day: NaiveDate) -> Result<(Calendar, Month, Month)> {
     let calendar = Calendar { grain: grain(&query.by)?, start: calendar::start(session)? };
     let months = calendar.grain.months();
     let usual = match calendar.grain {

@@ -25,7 +25,7 @@ pub(super) fn decimals(currency: &str) -> u8 {
 
 /// A sheet by the key of its name.
 pub(super) fn sheet(speech: &Speech, key: &str, columns: Vec<Column>, rows: Vec<Vec<Cell>>) -> Sheet {
-    Sheet { name: speech.text(key), columns, rows, chart: None }
+    Sheet { name: speech.text(key), columns, rows, ..Sheet::default() }
 }
 
 /// Money in major units.
@@ -47,6 +47,7 @@ pub(super) fn is_figures(kind: &Kind) -> bool {
 pub(super) fn told(speech: &Speech, cell: &Cell, kind: &Kind) -> String {
     match (cell, kind) {
         (Cell::Empty, _) => String::new(),
+        (Cell::Formula(formula), _) => told(speech, &Cell::number(formula.result), kind),
         (Cell::Text(text), _) => text.clone(),
         (Cell::Date(date), _) => speech.format.date(*date),
         (Cell::Number(number), Kind::Percent) => speech.format.percent_points(number.round() as i64),

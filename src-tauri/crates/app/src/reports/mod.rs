@@ -6,6 +6,7 @@
 mod board;
 mod columns;
 mod deck;
+mod forecast;
 mod map;
 mod outlook;
 mod records;
@@ -17,6 +18,7 @@ use std::path::PathBuf;
 pub use deck::{slides as deck_slides, write as write_deck};
 pub use workbook::write as write_workbook;
 
+pub use forecast::write as write_forecast;
 use ::reports::{Document, ReportError, pdf, word};
 use store::StoreError;
 

@@ -51,7 +51,7 @@ pub(super) fn of_forecast(session: &Session, account: Option<&String>) -> Result
         cells
     };
     let rows = rows(session, account)?.into_iter().map(cells).collect();
-    let chart = Chart { kind: ChartKind::Stacked, title: speech.text("common-forecast"), series: vec![1, 2, 3, 4] };
+    let chart = Chart { kind: ChartKind::Stacked, title: speech.text("common-forecast"), series: vec![1, 2, 3, 4], line: None };
     Ok(Sheet { chart: Some(chart), ..sheet(speech, "common-forecast", columns, rows) })
 }
 

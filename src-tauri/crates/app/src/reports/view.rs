@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
 
+use crate::forecasts::view::ForecastQuery;
+
 /// Write a document.
 #[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
 #[serde(default)]
@@ -11,6 +13,20 @@ pub struct WorkbookWrite {
     pub path: String,
     /// Only this account and what belongs to it; all of them where none.
     pub account: Option<String>,
+    /// A file that stands there is replaced.
+    pub replace: bool,
+}
+
+/// Write the forecast as a workbook.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, TS)]
+#[serde(default)]
+pub struct ForecastWrite {
+    /// Where to; ends in `.xlsx`.
+    pub path: String,
+    /// Which forecast.
+    pub query: ForecastQuery,
+    /// Up to this month or period, in place of a number of periods.
+    pub to: Option<String>,
     /// A file that stands there is replaced.
     pub replace: bool,
 }

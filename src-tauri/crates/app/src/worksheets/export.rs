@@ -80,7 +80,7 @@ fn book(session: &Session, view: &WorksheetView) -> Result<Vec<u8>> {
     let speech = session.speech();
     let column = |key: &&str| Column { title: speech.text(key), kind: Kind::Long, total: false };
     let rows = rows(session, view).into_iter().map(|row| row.into_iter().map(Cell::text).collect()).collect();
-    let sheet = Sheet { name: view.title.clone(), columns: COLUMNS.iter().map(column).collect(), rows, chart: None };
+    let sheet = Sheet { name: view.title.clone(), columns: COLUMNS.iter().map(column).collect(), rows, ..Sheet::default() };
     let title = format!("{}: {}", view.title, view.subject.name);
     let book = Book { title, author: session.settings.author.clone(), day: session.today(), sheets: vec![sheet] };
     crate::reports::bytes(workbook(&book))
