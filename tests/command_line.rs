@@ -17,6 +17,8 @@ mod readers;
 mod relationships;
 #[path = "command_line/sized.rs"]
 mod sized;
+#[path = "command_line/templates.rs"]
+mod templates;
 
 use std::io::Read;
 use std::path::{Path, PathBuf};

@@ -98,6 +98,11 @@ fn documents_open_elsewhere_with_their_sections_in_either_language() {
     }
 }
 
+/// What is against the standard in a file, as openxml-audit finds it; none where that is not there.
+pub(crate) fn findings(machine: &Machine, name: &str) -> Option<Value> {
+    python(machine, "openxml_audit", &format!("told = openxml_audit.OpenXmlValidator(max_errors=0).validate('{name}')\nprint(json.dumps([f'{{one.part_uri}} {{one.path}}: {{one.description}}' for one in told.errors]))"))
+}
+
 #[test]
 fn a_workbook_opens_elsewhere_and_no_cell_of_it_runs() {
     let machine = Machine::new();

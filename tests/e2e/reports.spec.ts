@@ -71,6 +71,36 @@ test('All data leaves in the open format, and opening it makes a workspace of it
   await expect(page.getByText('again.mainstay')).toBeVisible()
 })
 
+test('Slides go on a template, which is offered again; one that does not fit says why.', async ({ page, begin, folder }) => {
+  await begin()
+  const own = join(folder, 'company.pptx')
+  const asked = page.locator('dialog.host-prompt input')
+  const open = async () => {
+    await page.getByRole('navigation').first().getByRole('button').first().click()
+    await page.getByRole('menuitem', { name: 'Slides (.pptx)…' }).click()
+  }
+  await open()
+  await page.getByRole('button', { name: 'Save slides …' }).click()
+  await save(page, own)
+  const choose = async (path: string) => {
+    await page.getByRole('button', { name: 'Choose a template…' }).click()
+    await asked.fill(path)
+    await asked.press('Enter')
+  }
+  const dialog = page.getByRole('dialog', { name: 'Slides for a review' })
+  await open()
+  await choose(join(folder, 'absent.pptx'))
+  await expect(page.getByText(/There is no file at .*absent\.pptx/)).toBeVisible()
+  await expect(dialog.getByText('Mainstay’s own look')).toBeVisible()
+  await choose(own)
+  await page.getByRole('button', { name: 'Save slides …' }).click()
+  await save(page, join(folder, 'ours.pptx'))
+  await open()
+  await expect(dialog.getByText('company.pptx')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Without' }).click()
+  await expect(dialog.getByText('Mainstay’s own look')).toBeVisible()
+})
+
 test('Slides are chosen and put in order, and what redaction leaves out is told before.', async ({ page, begin, call, address, folder }) => {
   await begin()
   await page.goto(`${address}/${await accountAt(call, 'Harbourline')}`)

@@ -17,7 +17,7 @@ fn settings_hold_over_a_restart_and_speak_at_once() {
     desk.restart();
     let view = session(&mut desk);
     assert_eq!(view["language"], "zh-Hans");
-    assert_eq!(view["settings"], json!({ "language": "zh-Hans", "theme": "projector", "author": "林 一" }));
+    assert_eq!(view["settings"], json!({ "language": "zh-Hans", "theme": "projector", "author": "林 一", "template": null }));
     for (wrong, told) in [(json!({ "language": "tlh" }), "“tlh”"), (json!({ "theme": "pink" }), "“pink”")] {
         assert!(desk.refused("settings_set", wrong).contains(told));
     }

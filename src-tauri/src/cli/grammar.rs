@@ -23,7 +23,7 @@ const POSITIONALS: [&str; 12] =
 /// How a map can be laid out.
 const LAYOUTS: [&str; 4] = ["tree", "unit", "influence", "free"];
 /// Templates of an account's plan that come with the program.
-const TEMPLATES: [&str; 4] = ["full", "short", "page", "slides"];
+pub(crate) const TEMPLATES: [&str; 4] = ["full", "short", "page", "slides"];
 /// Ways to forecast.
 const WAYS: [&str; 2] = ["stage", "history"];
 /// Lengths of a period.
@@ -184,12 +184,18 @@ impl Grammar {
             .arg(self.value("opportunity", "NAME", "cli-option-opportunity"))
             .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
             .arg(self.redact())
-            .arg(self.choice("template", "TEMPLATE", "cli-option-template", TEMPLATES))
+            .arg(self.template())
             .arg(self.value("workshop", "NAME", "cli-option-workshop"))
             .arg(self.flag("forecast", "cli-option-deck-forecast"))
             .arg(self.value("slides", "KEY", "cli-option-slides").value_delimiter(','))
             .arg(self.flag("replace", "cli-option-replace-file"))
             .after_help(self.list("cli-heading-reports", REPORTS))
+    }
+
+    /// Of a plan by its name, of a deck by its file.
+    fn template(&self) -> Arg {
+        let help = self.texts.format("cli-option-template", &[("choices", TEMPLATES.join(", ").into())]);
+        self.value("template", "NAME|FILE", "cli-option-help").help(help)
     }
 
     fn place(&self) -> Command {

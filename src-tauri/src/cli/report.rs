@@ -9,6 +9,7 @@ use serde_json::json;
 
 use super::desk::Desk;
 use super::fault::Fault;
+use super::grammar::TEMPLATES;
 use super::show::part::Part;
 use super::show::span::Span;
 use super::{given, workspace};
@@ -39,6 +40,7 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
     let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
     let workshop = arguments.get_one::<String>("workshop").map(|name| desk.workshop(name)).transpose()?;
     let replace = arguments.get_flag("replace");
+    let template = arguments.get_one::<String>("template");
     let ask = json!({ "path": path, "account": account, "replace": replace });
     let name = given::<String>(arguments, "report")?.as_str();
     let part = part_of(desk, arguments, name, account.as_deref())?;
@@ -53,7 +55,7 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
         "deck" => {
             let slides: Vec<&String> = arguments.get_many::<String>("slides").into_iter().flatten().collect();
             let (kind, subject) = of(arguments, [workshop, opportunity, account]);
-            desk.call("deck_write", json!({ "path": path, "of": { "kind": kind, "subject": subject }, "slides": slides, "replace": replace }))?
+            desk.call("deck_write", json!({ "path": path, "of": { "kind": kind, "subject": subject, "template": template }, "slides": slides, "replace": replace }))?
         }
         "minutes" => {
             let id = workshop.ok_or_else(|| Fault::Usage(desk.texts().text("cli-workshop-needed")))?;
@@ -70,7 +72,10 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
         }
         "plan" => {
             let subject = account.ok_or_else(|| Fault::Usage(desk.texts().text("cli-account-needed")))?;
-            let template = arguments.get_one::<String>("template");
+            if let Some(unknown) = template.filter(|name| !TEMPLATES.contains(&name.as_str())) {
+                let args = [("name", unknown.as_str().into()), ("choices", TEMPLATES.join(", ").into())];
+                return Err(Fault::Usage(desk.texts().format("cli-template-unknown", &args)));
+            }
             desk.call("worksheet_export", json!({ "worksheet": "account-plan", "subject": subject, "template": template, "path": path, "replace": replace }))?
         }
         _ => desk.call("workbook_write", ask)?,
@@ -78,10 +83,6 @@ pub(crate) fn report(desk: &mut Desk, arguments: &ArgMatches, out: &mut dyn Writ
     workspace::written(desk, &file, out)
 }
 
-/// What a deck is of: what is named first of workshop, opportunity and account; the forecast where it is
-/// asked for, else the portfolio.
-fn of(arguments: &ArgMatches, named: [Option<String>; 3]) -> (&'static str, Option<String>) {
-    let kinds = ["minutes", "opportunity", "account"];
 /// Of which part of the business it is; what is not of a part says so.
 fn part_of(desk: &mut Desk, arguments: &ArgMatches, name: &str, account: Option<&str>) -> Result<Part, Fault> {
     let spanned = ["from", "to", "by", "product", "source", "territory"].into_iter().any(|option| arguments.contains_id(option));
@@ -92,6 +93,10 @@ fn part_of(desk: &mut Desk, arguments: &ArgMatches, name: &str, account: Option<
     Part::of(desk, arguments, name, account)
 }
 
+/// What a deck is of: what is named first of workshop, opportunity and account; the forecast where it is
+/// asked for, else the portfolio.
+fn of(arguments: &ArgMatches, named: [Option<String>; 3]) -> (&'static str, Option<String>) {
+    let kinds = ["minutes", "opportunity", "account"];
     let found = kinds.into_iter().zip(named).find_map(|(kind, id)| id.map(|id| (kind, Some(id))));
     let all = if arguments.get_flag("forecast") { "forecast" } else { "portfolio" };
     found.unwrap_or((all, None))

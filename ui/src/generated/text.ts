@@ -879,6 +879,7 @@ export type TextKey =
   | 'cli-report-workbook'
   | 'cli-several'
   | 'cli-sound'
+  | 'cli-template-unknown'
   | 'cli-text-needed'
   | 'cli-undone'
   | 'cli-unsound'
@@ -1229,6 +1230,11 @@ export type TextKey =
   | 'errors-switched-off'
   | 'errors-target-past'
   | 'errors-too-long'
+  | 'errors-template-big'
+  | 'errors-template-master'
+  | 'errors-template-protected'
+  | 'errors-template-title'
+  | 'errors-template-unread'
   | 'errors-too-many-notes'
   | 'errors-too-many-votes'
   | 'errors-too-new'
@@ -4059,6 +4065,11 @@ export type TextKey =
   | 'reports-source'
   | 'reports-team'
   | 'reports-upside'
+  | 'reports-template'
+  | 'reports-template-choose'
+  | 'reports-template-kind'
+  | 'reports-template-leave'
+  | 'reports-template-none'
   | 'reports-what'
   | 'reports-workbook'
   | 'reports-workbook-kind'
@@ -4872,6 +4883,7 @@ export type TextVariables = {
   'cli-redone': { 'label': string | number }
   'cli-several': { 'ids': string | number, 'name': string | number }
   'cli-undone': { 'label': string | number }
+  'cli-template-unknown': { 'choices': string | number, 'name': string | number }
   'cli-unsound': { 'count': number }
   'cli-usage-missing': { 'argument': string | number }
   'cli-usage-unknown': { 'argument': string | number }
@@ -4964,6 +4976,11 @@ export type TextVariables = {
   'errors-target-past': { 'day': string | number }
   'errors-too-long': { 'letters': string | number, 'most': string | number }
   'errors-too-many-notes': { 'given': string | number, 'most': string | number }
+  'errors-template-big': { 'path': string | number }
+  'errors-template-master': { 'path': string | number }
+  'errors-template-protected': { 'path': string | number }
+  'errors-template-title': { 'path': string | number }
+  'errors-template-unread': { 'path': string | number }
   'errors-too-many-votes': { 'count': number, 'given': string | number }
   'errors-unit-cycle': { 'name': string | number }
   'errors-unit-without-account': { 'name': string | number }

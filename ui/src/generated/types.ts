@@ -3707,6 +3707,10 @@ of: DeckOf,
  */
 slides: Array<string>, 
 /**
+ * A presentation (.pptx, .potx) that they are put on; our own look where none.
+ */
+template: string | null, 
+/**
  * A file that stands there is replaced.
  */
 replace: boolean, };
@@ -5103,10 +5107,6 @@ other_currency: number,
 notes: Array<string>, };
 
 /**
- * One day of moves.
- */
-export type FrameView = { 
-/**
  * Write the forecast as a workbook.
  */
 export type ForecastWrite = { 
@@ -5127,6 +5127,10 @@ to: string | null,
  */
 replace: boolean, };
 
+/**
+ * One day of moves.
+ */
+export type FrameView = { 
 /**
  * ISO date.
  */
@@ -14039,7 +14043,11 @@ theme: string | null,
 /**
  * The name written beside changes and judgements.
  */
-author: string, };
+author: string, 
+/**
+ * The presentation that slides were put on last; where it stands, not what is in it.
+ */
+template: string | null, };
 
 /**
  * A competitor's share.

@@ -48,7 +48,7 @@ export async function startSession(): Promise<() => void> {
 }
 
 export const saveSettings = (changes: Partial<Settings>): Promise<boolean> => {
-  const now = view?.settings ?? { language: null, theme: null, author: '' }
+  const now = view?.settings ?? { language: null, theme: null, author: '', template: null }
   return take(commands.settingsSet({ ...now, ...changes }))
 }
 

@@ -223,8 +223,8 @@ pub enum AppError {
         ending: String,
     },
     /// A document could not be made.
-    #[error("the document could not be made: {0}")]
-    Report(String),
+    #[error("the document could not be made: {0:?}")]
+    Report(crate::reports::ReportFault),
     /// Open data was refused.
     #[error(transparent)]
     Data(#[from] DataFault),
@@ -398,7 +398,7 @@ impl AppError {
             Self::Forecast(fault) => fault.sentence(speech),
             Self::PictureFormat(path) => speech.say("errors-picture-format", &[("path", shorten(path).into())]),
             Self::ReportFormat { path, ending } => speech.say("errors-report-format", &[("path", shorten(path).into()), ("ending", ending.into())]),
-            Self::Report(_) => speech.text("errors-report"),
+            Self::Report(fault) => fault.sentence(speech),
             Self::Data(fault) => fault.sentence(speech),
             Self::Drawing(_) => speech.text("errors-drawing"),
             Self::NoFolder(path) => speech.say("errors-folder-missing", &[("path", path.into())]),

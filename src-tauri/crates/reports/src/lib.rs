@@ -19,7 +19,7 @@ pub use book::{Book, Cell, Chart, ChartKind, Column, Kind, Sheet, workbook};
 pub use document::{ACROSS as PAGE_ACROSS, Block, Column as PageColumn, Document, Figure, ROOM as PAGE, Run as Words, pdf, word};
 pub use formula::{Formula, Part};
 pub use deck::{
-    Align, Content, Deck, DeckChart, DeckColumn, DeckTable, Form, ROOM, Run, SLIDE, Shape, Slide, deck,
+    Align, Content, Deck, DeckChart, DeckColumn, DeckTable, Form, ROOM, Run, SLIDE, Shape, Slide, TEMPLATE_BYTES, Template, TemplateFault, deck,
 };
 
 /// Why a document was not made.

@@ -7,6 +7,6 @@ export const slides = $state<{ asked: Asked | null; open: boolean }>({ asked: nu
 
 /** Asks which slides of a deck are wanted, in which order. */
 export function askSlides(kind: DeckOf['kind'], name: string, subject: string | null = null): void {
-  slides.asked = { of: { kind, subject }, name }
+  slides.asked = { of: { kind, subject, template: null }, name }
   slides.open = true
 }

@@ -23,9 +23,9 @@ pub(super) fn has_cards(session: &Session, matrix: &str, account: &str) -> Resul
     Ok(!view_of(session, query)?.cards.is_empty())
 }
 
-/// The slide of a matrix: of all accounts, or within one.
-pub(super) fn matrix(session: &Session, matrix: &str, account: Option<&str>) -> Result<Slide> {
-    let plot = [ROOM[0] + AXES.0, ROOM[1] + ABOVE, ROOM[2] - AXES.0, ROOM[3] - AXES.1 - ABOVE];
+/// The slide of a matrix: of all accounts, or within one; drawn into this room.
+pub(super) fn matrix(session: &Session, (matrix, account): (&str, Option<&str>), room: [f64; 4]) -> Result<Slide> {
+    let plot = [room[0] + AXES.0, room[1] + ABOVE, room[2] - AXES.0, room[3] - AXES.1 - ABOVE];
     let query = MatrixQuery { matrix: matrix.to_owned(), context: account.map(str::to_owned), width: plot[2], height: plot[3], ..MatrixQuery::default() };
     let view = view_of(session, query)?;
     let mut shapes: Vec<Shape> = view.zones.iter().flat_map(|found| zone(found, plot)).collect();

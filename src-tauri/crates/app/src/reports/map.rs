@@ -3,7 +3,7 @@
 //! Invariant: a map whose names could not be read on one slide is not squeezed onto it: an overview comes
 //! first, and says how many are folded away; then each part has a slide.
 
-use ::reports::{Align, Content, Form, ROOM, Run, Shape, Slide};
+use ::reports::{Align, Content, Form, Run, Shape, Slide};
 
 use super::deck::source;
 use crate::error::Result;
@@ -17,20 +17,20 @@ use crate::session::Session;
 const TITLE: f64 = 11.0;
 const LEAST: f64 = crate::drawing::LEAST;
 
-/// The slides of the map: one where it can be read on one, none without people.
-pub(super) fn people(session: &Session, account: &str) -> Result<Vec<Slide>> {
+/// The slides of the map, drawn into this room: one where it can be read on one, none without people.
+pub(super) fn people(session: &Session, account: &str, room: [f64; 4]) -> Result<Vec<Slide>> {
     let query = PeopleMapQuery { account: account.to_owned(), ..PeopleMapQuery::default() };
     let smallest = LEAST / TITLE;
-    let sheets = people::sheets(session, &query, Room(ROOM[2] / smallest, ROOM[3] / smallest))?;
+    let sheets = people::sheets(session, &query, Room(room[2] / smallest, room[3] / smallest))?;
     if sheets.iter().all(|sheet| sheet.map.nodes.is_empty()) {
         return Ok(Vec::new());
     }
     let more = sheets.len() - 1;
-    sheets.iter().map(|sheet| slide(session, sheet, more)).collect()
+    sheets.iter().map(|sheet| slide(session, (sheet, more), room)).collect()
 }
 
 /// The overview, after which so many come, or a part.
-fn slide(session: &Session, sheet: &MapSheet, more: usize) -> Result<Slide> {
+fn slide(session: &Session, (sheet, more): (&MapSheet, usize), room: [f64; 4]) -> Result<Slide> {
     let (speech, map) = (session.speech(), &sheet.map);
     let away: u32 = map.nodes.iter().filter(|node| node.folded).map(|node| node.below).sum();
     let folded = (away > 0).then(|| speech.say("reports-folded", &[("count", away.into())]));
@@ -41,22 +41,22 @@ fn slide(session: &Session, sheet: &MapSheet, more: usize) -> Result<Slide> {
     Ok(Slide {
         title: if whole { title } else { format!("{title}: {}", sheet.title) },
         lead: [Some(speech.format.date(session.today())), core, folded, follow].into_iter().flatten().collect::<Vec<_>>().join(" · "),
-        content: Content::Shapes(shapes(session, map)?),
+        content: Content::Shapes(shapes(session, map, room)?),
         notes: source(session, "common-people"),
     })
 }
 
-fn scale(map: &PeopleMap) -> f64 {
+fn scale(map: &PeopleMap, room: [f64; 4]) -> f64 {
     let [left, top, right, bottom] = map.bounds;
-    (ROOM[2] / (right - left).max(1.0)).min(ROOM[3] / (bottom - top).max(1.0)).min(1.0)
+    (room[2] / (right - left).max(1.0)).min(room[3] / (bottom - top).max(1.0)).min(1.0)
 }
 
-fn shapes(session: &Session, map: &PeopleMap) -> Result<Vec<Shape>> {
-    let scale = scale(map);
+fn shapes(session: &Session, map: &PeopleMap, room: [f64; 4]) -> Result<Vec<Shape>> {
+    let scale = scale(map, room);
     let [left, top, right, _] = map.bounds;
     // In the middle of the slide, from the top.
-    let shift = ROOM[0] + (ROOM[2] - (right - left) * scale) / 2.0;
-    let place = |node: &MapNode| [shift + (node.x - left) * scale, ROOM[1] + (node.y - top) * scale, node.w * scale, node.h * scale];
+    let shift = room[0] + (room[2] - (right - left) * scale) / 2.0;
+    let place = |node: &MapNode| [shift + (node.x - left) * scale, room[1] + (node.y - top) * scale, node.w * scale, node.h * scale];
     let mut shapes = map.nodes.iter().map(|node| card(session, node, place(node), scale)).collect::<Result<Vec<_>>>()?;
     let formal = map.lines.iter().map(|line| Shape::Line {
         ends: (line.from.clone(), line.to.clone()),

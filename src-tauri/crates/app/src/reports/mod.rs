@@ -6,6 +6,7 @@
 mod board;
 mod columns;
 mod deck;
+mod fault;
 mod forecast;
 mod map;
 mod outlook;
@@ -16,9 +17,10 @@ mod workbook;
 use std::path::PathBuf;
 
 pub use deck::{slides as deck_slides, write as write_deck};
+pub use fault::ReportFault;
+pub use forecast::write as write_forecast;
 pub use workbook::write as write_workbook;
 
-pub use forecast::write as write_forecast;
 use ::reports::{Document, ReportError, pdf, word};
 use store::StoreError;
 
@@ -41,7 +43,7 @@ pub(crate) fn target(path: &str, ending: &str, replace: bool) -> Result<PathBuf>
 
 /// A document's bytes, or why they were not made.
 pub(crate) fn bytes(made: std::result::Result<Vec<u8>, ReportError>) -> Result<Vec<u8>> {
-    made.map_err(|error| AppError::Report(error.to_string()))
+    made.map_err(|error| AppError::Report(ReportFault::Failed(error.to_string())))
 }
 
 /// A document as `docx`, else as a PDF.

@@ -56,6 +56,8 @@ pub struct DeckOf {
     pub kind: DeckKind,
     /// Which account, opportunity or workshop; none for those of all.
     pub subject: Option<String>,
+    /// A presentation (.pptx, .potx) that it is put on; our own look where none.
+    pub template: Option<String>,
 }
 
 /// A slide to be chosen.

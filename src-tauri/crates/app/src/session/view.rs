@@ -53,6 +53,8 @@ pub struct Settings {
     pub theme: Option<String>,
     /// The name written beside changes and judgements.
     pub author: String,
+    /// The presentation that slides were put on last; where it stands, not what is in it.
+    pub template: Option<String>,
 }
 
 /// Leave private things out, or show them.

@@ -93,6 +93,11 @@ errors-no-ends = The table does not say who influences whom. Name one column “
 errors-report-format = “{ $path }” is not the name of such a document. End the name in .{ $ending }.
 errors-report = The document could not be made. Fewer accounts or opportunities may do; nothing was written.
 errors-gate-open =
+errors-template-unread = “{ $path }” is no presentation that can be read. Save it as .pptx or .potx in PowerPoint or LibreOffice. Nothing was written.
+errors-template-big = “{ $path }” is too big for a template: 64 MB packed and 256 MB unpacked are the most. Nothing was written.
+errors-template-protected = “{ $path }” is protected by a password, or is of the old format. Save it without one as .pptx or .potx. Nothing was written.
+errors-template-master = “{ $path }” has no slide master. Choose a template with one. Nothing was written.
+errors-template-title = None of the layouts of “{ $path }” has a title. Give one of them a title. Nothing was written.
     { $count ->
         [one] One mark is still open for { $name }: { $first }. Tick it, or give a reason to move on.
        *[other] { $count } marks are still open for { $name }, the first: { $first }. Tick them, or give a reason to move on.

@@ -92,6 +92,11 @@ errors-no-ends = 表格没有说明谁影响谁。请把一列命名为“from�
 errors-report-format = “{ $path }”不是此类文档的文件名。请让文件名以 .{ $ending } 结尾。
 errors-report = 无法生成文档。请减少客户或商机的数量；没有写入任何内容。
 errors-gate-open =
+errors-template-unread = “{ $path }”不是可以读取的演示文稿。请在 PowerPoint 或 LibreOffice 中另存为 .pptx 或 .potx。没有写入任何内容。
+errors-template-big = “{ $path }”作为模板太大：压缩后最多 64 MB，解压后最多 256 MB。没有写入任何内容。
+errors-template-protected = “{ $path }”有密码保护，或是旧格式。请去掉密码，另存为 .pptx 或 .potx。没有写入任何内容。
+errors-template-master = “{ $path }”没有幻灯片母版。请选择带有母版的模板。没有写入任何内容。
+errors-template-title = “{ $path }”的版式都没有标题。请给其中一个版式加上标题。没有写入任何内容。
     { $count ->
        *[other] { $name }还有 { $count } 项成果未确认，第一项：{ $first }。请勾选，或填写继续推进的理由。
     }

@@ -92,6 +92,11 @@ errors-no-ends = 表格沒有說明誰影響誰。請把一列命名為“from�
 errors-report-format = 「{ $path }」不是此類文件的檔名。請讓檔名以 .{ $ending } 結尾。
 errors-report = 無法產生文件。請減少客戶或商機的數量；沒有寫入任何內容。
 errors-gate-open =
+errors-template-unread = 「{ $path }」不是可以讀取的簡報。請在 PowerPoint 或 LibreOffice 中另存為 .pptx 或 .potx。沒有寫入任何內容。
+errors-template-big = 「{ $path }」作為範本太大：壓縮後最多 64 MB，解壓縮後最多 256 MB。沒有寫入任何內容。
+errors-template-protected = 「{ $path }」有密碼保護，或是舊格式。請去掉密碼，另存為 .pptx 或 .potx。沒有寫入任何內容。
+errors-template-master = 「{ $path }」沒有投影片母片。請選擇帶有母片的範本。沒有寫入任何內容。
+errors-template-title = 「{ $path }」的版面配置都沒有標題。請給其中一個加上標題。沒有寫入任何內容。
     { $count ->
        *[other] { $name }還有 { $count } 項成果未確認，第一項：{ $first }。請勾選，或填寫繼續推進的理由。
     }

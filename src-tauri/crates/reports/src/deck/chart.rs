@@ -9,8 +9,8 @@ use pptx::opc::part::Part;
 use pptx::slide::SlideRef;
 use pptx::units::Emu;
 
-use super::ROOM;
-use super::xml::emu;
+use super::xml::{OWN_HAIR, THEME_HAIR, emu};
+use crate::chart::PARTS;
 use crate::{ChartKind, ReportError};
 
 /// A chart of series over categories.
@@ -24,7 +24,7 @@ pub struct DeckChart {
     pub series: Vec<(String, Vec<f64>)>,
 }
 
-pub(super) fn add(out: &mut Presentation, page: &SlideRef, chart: &DeckChart) -> Result<(), ReportError> {
+pub(super) fn add(out: &mut Presentation, page: &SlideRef, chart: &DeckChart, (room, themed): ([f64; 4], bool)) -> Result<(), ReportError> {
     let mut data = CategoryChartData::new();
     for category in &chart.categories {
         data.add_category(category);
@@ -37,15 +37,15 @@ pub(super) fn add(out: &mut Presentation, page: &SlideRef, chart: &DeckChart) ->
         ChartKind::Columns => XlChartType::ColumnClustered,
         ChartKind::Stacked => XlChartType::ColumnStacked,
     };
-    let [x, y, w, h] = ROOM.map(|points| Emu(emu(points)));
+    let [x, y, w, h] = room.map(|points| Emu(emu(points)));
     out.add_chart_to_slide(page, &data, kind, x, y, w, h)?;
-    out.package_mut().parts_mut().filter(|part| part.partname.as_str().starts_with("/ppt/charts/chart")).for_each(mend);
+    out.package_mut().parts_mut().filter(|part| part.partname.as_str().starts_with("/ppt/charts/chart")).for_each(|part| mend(part, themed));
     Ok(())
 }
 
 /// The library numbers axes below zero, which the schema does not allow; the slide's title takes the
 /// place of the chart's, and the first category of lying bars stands on top.
-fn mend(part: &mut Part) {
+fn mend(part: &mut Part, themed: bool) {
     if !part.partname.as_str().ends_with(".xml") {
         return;
     }
@@ -58,7 +58,15 @@ fn mend(part: &mut Part) {
         xml = xml.replace(theirs, ours);
     }
     if xml.contains("<c:grouping val=\"stacked\"/>") {
-        xml = legend(&coloured(&xml));
+        xml = coloured(&xml, if themed { theme_part } else { own_part });
+    } else if themed {
+        xml = filled(&xml, |at| format!("<a:schemeClr val=\"accent{}\"/>", at % 6 + 1));
+    }
+    if themed {
+        xml = xml.replace(OWN_HAIR, THEME_HAIR);
+    }
+    if xml.matches("<c:ser>").count() > 1 {
+        xml = legend(&xml);
     }
     if xml.contains("<c:barDir val=\"bar\"/>") {
         xml = xml.replacen("<c:orientation val=\"minMax\"/>", "<c:orientation val=\"maxMin\"/>", 1);
@@ -78,22 +86,32 @@ const LOOK: [(&str, &str); 6] = [
         "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>",
         "<c:showPercent val=\"0\"/><c:showBubbleSize val=\"0\"/></c:dLbls>")),
     ("</c:ser>\n        <c:axId", "</c:ser>\n        <c:gapWidth val=\"60\"/>\n        <c:axId"),
-    ("<c:majorGridlines/>", "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"E6E5DF\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>"),
+    ("<c:majorGridlines/>", "<c:majorGridlines><c:spPr><a:ln w=\"6350\"><a:solidFill><a:srgbClr val=\"E6E5DF\"/></a:solidFill></a:ln></c:spPr></c:majorGridlines><c:numFmt formatCode=\"#,##0\" sourceLinked=\"0\"/>"),
     ("sz=\"1800\"", "sz=\"1200\""),
 ];
 
-/// Colours of stacked parts, from what is sure to what is not.
-const PARTS: [u32; 4] = [0x1D_3F66, 0x4B_86BD, 0xA9_CBE8, 0xD9_D8D2];
+fn own_part(at: usize) -> String {
+    format!("<a:srgbClr val=\"{:06X}\"/>", PARTS[at % PARTS.len()])
+}
+
+/// Shades of the template's first colour, from what is sure to what is not.
+fn theme_part(at: usize) -> String {
+    let shades = [(75, 0), (100, 0), (60, 40), (40, 60)];
+    let (kept, added) = shades[at % shades.len()];
+    format!("<a:schemeClr val=\"accent1\"><a:lumMod val=\"{kept}000\"/><a:lumOff val=\"{added}000\"/></a:schemeClr>")
+}
 
 /// Each part in its colour, without figures on thin parts.
-fn coloured(xml: &str) -> String {
+fn coloured(xml: &str, colour: fn(usize) -> String) -> String {
+    filled(&xml.replace("<c:showVal val=\"1\"/>", "<c:showVal val=\"0\"/>"), colour)
+}
+
+/// Each series in its colour.
+fn filled(xml: &str, colour: fn(usize) -> String) -> String {
     let mut pieces = xml.split("</c:tx>");
     let mut out = pieces.next().unwrap_or_default().to_owned();
     for (at, piece) in pieces.enumerate() {
-        let fill = format!("<c:spPr><a:solidFill><a:srgbClr val=\"{:06X}\"/></a:solidFill></c:spPr>", PARTS[at % PARTS.len()]);
-        out.push_str("</c:tx>");
-        out.push_str(&fill);
-        out.push_str(&piece.replacen("<c:showVal val=\"1\"/>", "<c:showVal val=\"0\"/>", 1));
+        out.push_str(&format!("</c:tx><c:spPr><a:solidFill>{}</a:solidFill></c:spPr>{piece}", colour(at)));
     }
     out
 }

@@ -5,19 +5,23 @@
 //! slide, and the same content gives the same bytes.
 
 mod chart;
+mod frame;
+mod route;
 mod shape;
 mod table;
+mod template;
 mod xml;
 
 use chrono::NaiveDate;
 use pptx::Presentation;
 use pptx::core_properties::CoreProperties;
-use pptx::slide::SlideRef;
+use pptx::slide::{SlideLayoutRef, SlideRef};
 
 use crate::ReportError;
 pub use chart::DeckChart;
 pub use shape::{Align, Form, Run, Shape};
 pub use table::{DeckColumn, DeckTable};
+pub use template::{TEMPLATE_BYTES, Template, TemplateFault};
 
 /// Width and height of a slide, points: 16 to 9.
 pub const SLIDE: (f64, f64) = (960.0, 540.0);
@@ -37,6 +41,8 @@ pub struct Deck {
     pub language: String,
     /// At the foot of every slide: confidentiality and day.
     pub foot: String,
+    /// The presentation it is put on; our own look where none.
+    pub template: Option<Template>,
     /// Slides in order.
     pub slides: Vec<Slide>,
 }
@@ -72,10 +78,8 @@ pub enum Content {
 /// # Errors
 /// The library refused.
 pub fn deck(deck: &Deck) -> Result<Vec<u8>, ReportError> {
-    let mut out = Presentation::new()?;
-    out.set_slide_width(xml::emu(SLIDE.0))?;
-    out.set_slide_height(xml::emu(SLIDE.1))?;
-    let slides: Vec<Slide> = deck.slides.iter().flat_map(table::pages).collect();
+    let mut out = begun(deck)?;
+    let slides: Vec<Slide> = deck.slides.iter().flat_map(|slide| table::pages(slide, deck.room())).collect();
     if slides.iter().any(|slide| !slide.notes.is_empty()) {
         out.notes_master_or_create()?;
     }
@@ -84,6 +88,24 @@ pub fn deck(deck: &Deck) -> Result<Vec<u8>, ReportError> {
     }
     out.set_core_properties(&properties(deck))?;
     crate::pack::repacked(&out.to_bytes()?)
+}
+
+/// A presentation without slides.
+fn begun(deck: &Deck) -> Result<Presentation, ReportError> {
+    if let Some(template) = &deck.template {
+        return Ok(Presentation::from_bytes(&template.blank)?);
+    }
+    let mut out = Presentation::new()?;
+    out.set_slide_width(xml::emu(SLIDE.0))?;
+    out.set_slide_height(xml::emu(SLIDE.1))?;
+    Ok(out)
+}
+
+impl Deck {
+    /// Where content may stand: left, top, width, height, points.
+    pub fn room(&self) -> [f64; 4] {
+        self.template.as_ref().map_or(ROOM, Template::room)
+    }
 }
 
 fn properties(deck: &Deck) -> CoreProperties {
@@ -101,43 +123,29 @@ fn properties(deck: &Deck) -> CoreProperties {
 const LAYOUTS: (usize, usize) = (0, 5);
 
 fn add(out: &mut Presentation, deck: &Deck, slide: &Slide, number: usize) -> Result<(), ReportError> {
-    let layouts = out.slide_layouts()?;
-    let at = if matches!(slide.content, Content::Cover) { LAYOUTS.0 } else { LAYOUTS.1 };
-    let layout = layouts.get(at).or(layouts.first()).ok_or_else(|| ReportError::Layout(at))?;
-    let page = out.add_slide(layout)?;
+    let page = out.add_slide(&layout(out, deck, slide)?)?;
+    let room = deck.room();
     if let Content::Chart(chart) = &slide.content {
-        chart::add(out, &page, chart)?;
+        chart::add(out, &page, chart, (room, deck.template.is_some()))?;
     }
-    let mut pen = xml::Pen::new(&deck.language);
-    head(&mut pen, slide);
+    let mut pen = xml::Pen::new(&deck.language, deck.template.as_ref());
+    frame::draw(&mut pen, deck, slide, number);
     match &slide.content {
-        Content::Shapes(shapes) => shape::draw(&mut pen, shapes),
-        Content::Table(table) => table::draw(&mut pen, table),
+        Content::Shapes(shapes) => shape::draw(&mut pen, shapes, room),
+        Content::Table(table) => table::draw(&mut pen, table, room),
         Content::Cover | Content::Chart(_) => {}
     }
-    foot(&mut pen, deck, number);
     put(out, &page, &pen.done())?;
     note(out, &page, &slide.notes)
 }
 
-fn head(pen: &mut xml::Pen, slide: &Slide) {
-    let cover = matches!(slide.content, Content::Cover);
-    let (size, top) = if cover { (40.0, 190.0) } else { (26.0, 28.0) };
-    if cover {
-        let bar = pen.number();
-        pen.boxed(bar, [0.0, top, 12.0, size * 1.5 + 26.0], Form::Rect, (Some(charts::ink("key")), None), &[], (Align::Left, ""));
-    }
-    pen.title(&slide.title, [ROOM[0], top, ROOM[2], size * 1.5], size);
-    let run = Run { text: slide.lead.clone(), size: if cover { 18.0 } else { 13.0 }, bold: false, colour: 0x5F_6672 };
-    if !slide.lead.is_empty() {
-        pen.text(&[vec![run]], [ROOM[0], top + size * 1.5, ROOM[2], 26.0], Align::Left);
-    }
-}
-
-fn foot(pen: &mut xml::Pen, deck: &Deck, number: usize) {
-    let run = |text: String| vec![vec![Run { text, size: 9.0, bold: false, colour: 0x8A_8F98 }]];
-    pen.text(&run(deck.foot.clone()), [ROOM[0], 508.0, 700.0, 20.0], Align::Left);
-    pen.text(&run(number.to_string()), [820.0, 508.0, 100.0, 20.0], Align::Right);
+/// The layout that a slide sits on.
+fn layout(out: &Presentation, deck: &Deck, slide: &Slide) -> Result<SlideLayoutRef, ReportError> {
+    let mut layouts = out.slide_layouts()?;
+    let ours = if matches!(slide.content, Content::Cover) { LAYOUTS.0 } else { LAYOUTS.1 };
+    let theirs = |template: &Template| layouts.iter().position(|layout| layout.partname.membername() == frame::seat(template, slide).part);
+    let at = deck.template.as_ref().map_or(Some(ours), theirs).filter(|at| *at < layouts.len()).ok_or(ReportError::Layout(ours))?;
+    Ok(layouts.swap_remove(at))
 }
 
 /// Puts shapes behind those the slide already has.

@@ -88,7 +88,8 @@ pub enum Shape {
 }
 
 /// Draws them, the first at the back; lines behind all boxes, so that they cross no word.
-pub(super) fn draw(pen: &mut Pen, shapes: &[Shape]) {
+pub(super) fn draw(pen: &mut Pen, shapes: &[Shape], room: [f64; 4]) {
+    pen.ground(room);
     let mut boxes: HashMap<&str, (u32, [f64; 4])> = HashMap::new();
     let mut numbers = Vec::new();
     for shape in shapes {
@@ -110,7 +111,7 @@ pub(super) fn draw(pen: &mut Pen, shapes: &[Shape]) {
             (Shape::Box { area, form, fill, line, words, align, alt, .. }, Some(id)) => {
                 pen.boxed(id, *area, *form, (*fill, *line), words, (*align, alt));
             }
-            (Shape::Words { area, words, align }, _) => pen.text(words, *area, *align),
+            (Shape::Words { area, words, align }, _) => pen.over(words, *area, *align),
             _ => {}
         }
     }

@@ -4,11 +4,18 @@
 
 use std::fmt::Write;
 
+use super::route::{Route, bent_route, straight_route};
 use super::shape::{Align, Form, Run};
+use super::template::{Holder, Template};
 use crate::office::{Faces, escape};
 
 /// English metric units of a point.
 const POINT: f64 = 12_700.0;
+/// Colours of a thin rule: ours, and on a template, light or dark.
+pub(super) const OWN_HAIR: &str = "<a:srgbClr val=\"E6E5DF\"/>";
+pub(super) const THEME_HAIR: &str = "<a:schemeClr val=\"tx1\"><a:alpha val=\"15000\"/></a:schemeClr>";
+/// How far a light ground reaches beyond what stands on it, points.
+const GROUND: f64 = 6.0;
 /// Numbers of shapes begin here: the library numbers its own from 1.
 const FIRST: u32 = 1_000;
 
@@ -22,14 +29,19 @@ pub(super) struct Pen {
     out: String,
     next: u32,
     lang: &'static str,
-    /// The face of Far Eastern signs: without it programs fall back badly.
-    face: &'static str,
+    /// The face of Far Eastern signs: without it programs fall back badly; none where a template has one.
+    face: Option<&'static str>,
+    /// A template is written on: what stands on its ground takes its colours.
+    themed: bool,
+    /// And its words are light on dark.
+    dark: bool,
 }
 
 impl Pen {
-    pub(super) fn new(language: &str) -> Self {
+    pub(super) fn new(language: &str, template: Option<&Template>) -> Self {
         let faces = Faces::of(language);
-        Self { out: String::new(), next: FIRST, lang: faces.tag, face: faces.chinese }
+        let (face, dark) = (template.is_none_or(|template| !template.has_chinese).then_some(faces.chinese), template.is_some_and(|template| template.dark));
+        Self { out: String::new(), next: FIRST, lang: faces.tag, face, themed: template.is_some(), dark }
     }
 
     pub(super) fn done(self) -> String {
@@ -42,10 +54,10 @@ impl Pen {
     }
 
     /// The slide's title, as its outline and its layout know it.
-    pub(super) fn title(&mut self, text: &str, area: [f64; 4], size: f64) {
+    pub(super) fn title(&mut self, text: &str, area: [f64; 4], size: f64, colour: u32) {
         let id = self.number();
-        let run = Run { text: text.to_owned(), size, bold: true, colour: 0x1F_2328 };
-        let body = self.body(&[vec![run]], Align::Left, "b");
+        let run = Run { text: text.to_owned(), size, bold: true, colour };
+        let body = self.body(&[vec![run]], Align::Left, "b", false);
         let place = place(area, "");
         let _ = write!(
             self.out,
@@ -54,10 +66,65 @@ impl Pen {
         );
     }
 
-    /// Words alone.
+    /// Words in a holder of the layout, as the layout writes them; smaller where it is said.
+    pub(super) fn held(&mut self, holder: &Holder, text: &str, size: Option<f64>) {
+        let size = size.map(|size| format!(" sz=\"{}\"", (size * 100.0).round() as i64)).unwrap_or_default();
+        let words = format!("<a:r><a:rPr lang=\"{}\"{size} dirty=\"0\">{}</a:rPr><a:t>{}</a:t></a:r>", self.lang, self.face(), escape(text));
+        self.holder(holder, &words);
+    }
+
+    /// The slide's number in its holder, counted by the presentation program.
+    pub(super) fn numbered(&mut self, holder: &Holder, number: usize) {
+        let words = format!("<a:fld id=\"{{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}}\" type=\"slidenum\"><a:rPr lang=\"{}\"/><a:t>{number}</a:t></a:fld>", self.lang);
+        self.holder(holder, &words);
+    }
+
+    fn holder(&mut self, holder: &Holder, words: &str) {
+        let (id, kind) = (self.number(), escape(&holder.kind));
+        let index = holder.index.as_ref().map(|index| format!(" idx=\"{}\"", escape(index))).unwrap_or_default();
+        let _ = write!(
+            self.out,
+            "<p:sp><p:nvSpPr><p:cNvPr id=\"{id}\" name=\"{kind} {id}\"/><p:cNvSpPr><a:spLocks noGrp=\"1\"/></p:cNvSpPr>\
+             <p:nvPr><p:ph type=\"{kind}\"{index}/></p:nvPr></p:nvSpPr><p:spPr/><p:txBody><a:bodyPr><a:normAutofit/></a:bodyPr><a:lstStyle/><a:p>{words}</a:p></p:txBody></p:sp>"
+        );
+    }
+
+    /// A light ground below what is drawn for a light one, where the template is dark.
+    pub(super) fn ground(&mut self, [x, y, w, h]: [f64; 4]) {
+        if self.dark {
+            let id = self.number();
+            self.boxed(id, [x - GROUND, y - GROUND, w + 2.0 * GROUND, h + 2.0 * GROUND], Form::Rect, (Some(0xFF_FFFF), None), &[], (Align::Left, ""));
+        }
+    }
+
+    /// The colour of a rule, strong below a head.
+    pub(super) fn rule(&self, strong: bool) -> String {
+        match (self.themed, strong) {
+            (true, true) => "<a:schemeClr val=\"tx1\"><a:alpha val=\"45000\"/></a:schemeClr>".to_owned(),
+            (true, false) => THEME_HAIR.to_owned(),
+            (false, true) => "<a:srgbClr val=\"B9BBB6\"/>".to_owned(),
+            (false, false) => OWN_HAIR.to_owned(),
+        }
+    }
+
+    /// The face of Far Eastern signs, as runs name it.
+    fn face(&self) -> String {
+        self.face.map(|face| format!("<a:ea typeface=\"{face}\"/>")).unwrap_or_default()
+    }
+
+    /// Words alone, on the ground of the slide.
     pub(super) fn text(&mut self, words: &[Vec<Run>], area: [f64; 4], align: Align) {
+        self.words(words, area, align, self.themed);
+    }
+
+    /// Words over something drawn: in their own colours.
+    pub(super) fn over(&mut self, words: &[Vec<Run>], area: [f64; 4], align: Align) {
+        self.words(words, area, align, false);
+    }
+
+    fn words(&mut self, words: &[Vec<Run>], area: [f64; 4], align: Align, themed: bool) {
         let id = self.number();
-        let body = self.body(words, align, "t");
+        let body = self.body(words, align, "t", themed);
         let place = place(area, "");
         let _ = write!(
             self.out,
@@ -81,7 +148,7 @@ impl Pen {
             Form::Round => "roundRect",
             Form::Ellipse => "ellipse",
         };
-        let body = self.body(words, align, if align == Align::Middle { "ctr" } else { "t" });
+        let body = self.body(words, align, if align == Align::Middle { "ctr" } else { "t" }, false);
         let (place, fill, line, alt) = (place(area, ""), fill(inside), stroke(outline, ""), escape(alt));
         let _ = write!(
             self.out,
@@ -125,16 +192,20 @@ impl Pen {
         );
     }
 
-    fn body(&self, words: &[Vec<Run>], align: Align, anchor: &str) -> String {
+    fn body(&self, words: &[Vec<Run>], align: Align, anchor: &str, themed: bool) -> String {
         format!(
             "<p:txBody><a:bodyPr wrap=\"square\" lIns=\"0\" tIns=\"0\" rIns=\"0\" bIns=\"0\" anchor=\"{anchor}\"><a:normAutofit/></a:bodyPr>\
              <a:lstStyle/>{}</p:txBody>",
-            self.paragraphs(words, align)
+            self.lines(words, align, themed)
         )
     }
 
-    /// Lines of words; one empty line where there are none.
+    /// Lines of words on the ground of the slide; one empty line where there are none.
     pub(super) fn paragraphs(&self, words: &[Vec<Run>], align: Align) -> String {
+        self.lines(words, align, self.themed)
+    }
+
+    fn lines(&self, words: &[Vec<Run>], align: Align, themed: bool) -> String {
         let side = match align {
             Align::Left => "l",
             Align::Middle => "ctr",
@@ -142,93 +213,36 @@ impl Pen {
         };
         let lang = self.lang;
         let line = |runs: &Vec<Run>| {
-            let runs: String = runs.iter().filter(|run| !run.text.is_empty()).map(|run| self.run(run)).collect();
+            let runs: String = runs.iter().filter(|run| !run.text.is_empty()).map(|run| self.run(run, themed)).collect();
             let end = if runs.is_empty() { format!("<a:endParaRPr lang=\"{lang}\"/>") } else { String::new() };
             format!("<a:p><a:pPr marL=\"0\" indent=\"0\" algn=\"{side}\"><a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/></a:pPr>{runs}{end}</a:p>")
         };
         if words.is_empty() { line(&Vec::new()) } else { words.iter().map(line).collect() }
     }
 
-    fn run(&self, run: &Run) -> String {
-        let (size, bold, colour) = ((run.size * 100.0).round() as i64, u8::from(run.bold), run.colour);
+    fn run(&self, run: &Run, themed: bool) -> String {
+        let (size, bold) = ((run.size * 100.0).round() as i64, u8::from(run.bold));
+        let colour = if themed { theme_ink(run.colour) } else { format!("<a:srgbClr val=\"{:06X}\"/>", run.colour) };
         format!(
-            "<a:r><a:rPr lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"><a:solidFill><a:srgbClr val=\"{colour:06X}\"/></a:solidFill>\
-             <a:ea typeface=\"{}\"/></a:rPr><a:t>{}</a:t></a:r>",
+            "<a:r><a:rPr lang=\"{}\" sz=\"{size}\" b=\"{bold}\" dirty=\"0\"><a:solidFill>{colour}</a:solidFill>{}</a:rPr><a:t>{}</a:t></a:r>",
             self.lang,
-            self.face,
+            self.face(),
             escape(&run.text)
         )
     }
 }
 
-/// How a connector runs: the sides it holds on to (0 top, 1 left, 2 bottom, 3 right), where, and bent how.
-struct Route {
-    sites: (u8, u8),
-    place: String,
-    form: &'static str,
-    bend: String,
-}
-
-/// Further apart sideways than this, points, a box does not stand in the column of another.
-const COLUMN: f64 = 40.0;
-/// How far left of a column its lines run, points.
-const BRACKET: f64 = 7.0;
-
-/// With right angles: down to the level below, or along the left of a column.
-fn bent_route(a: [f64; 4], b: [f64; 4]) -> Route {
-    let indent = b[0] - a[0];
-    if (1.0..COLUMN).contains(&indent) {
-        let (top, bottom) = (a[1] + a[3] / 2.0, b[1] + b[3] / 2.0);
-        let place = place([a[0], top, indent, bottom - top], "");
-        let bend = format!("<a:gd name=\"adj1\" fmla=\"val {}\"/>", (-BRACKET / indent * 100_000.0) as i64);
-        return Route { sites: (1, 1), place, form: "bentConnector3", bend };
+/// A colour of words as the template has it: our ink is its own, paler ones are paler.
+fn theme_ink(colour: u32) -> String {
+    match colour {
+        0x1F_2328 => "<a:schemeClr val=\"tx1\"/>".to_owned(),
+        _ => "<a:schemeClr val=\"tx1\"><a:lumMod val=\"65000\"/><a:lumOff val=\"35000\"/></a:schemeClr>".to_owned(),
     }
-    let ((start, at), (end, to)) = sites(a, b);
-    if (start, end) != (2, 0) || (at.0 - to.0).abs() < 0.5 {
-        return straight_route(a, b);
-    }
-    Route { sites: (start, end), place: turned(at, to), form: "bentConnector3", bend: String::new() }
 }
 
-fn straight_route(a: [f64; 4], b: [f64; 4]) -> Route {
-    let ((start, at), (end, to)) = sites(a, b);
-    let area = [at.0.min(to.0), at.1.min(to.1), (to.0 - at.0).abs(), (to.1 - at.1).abs()];
-    let flips = [(to.0 < at.0, " flipH=\"1\""), (to.1 < at.1, " flipV=\"1\"")];
-    let flips: String = flips.iter().filter(|(on, _)| *on).map(|(_, text)| *text).collect();
-    Route { sites: (start, end), place: place(area, &flips), form: "straightConnector1", bend: String::new() }
-}
-
-/// Where a connector leaves and reaches: sides that face each other.
-fn sites(a: [f64; 4], b: [f64; 4]) -> ((u8, (f64, f64)), (u8, (f64, f64))) {
-    let site = |[x, y, w, h]: [f64; 4], side: u8| match side {
-        0 => (side, (x + w / 2.0, y)),
-        1 => (side, (x, y + h / 2.0)),
-        2 => (side, (x + w / 2.0, y + h)),
-        _ => (side, (x + w, y + h / 2.0)),
-    };
-    let (start, end) = if a[1] + a[3] <= b[1] {
-        (2, 0)
-    } else if b[1] + b[3] <= a[1] {
-        (0, 2)
-    } else if a[0] <= b[0] {
-        (3, 1)
-    } else {
-        (1, 3)
-    };
-    (site(a, start), site(b, end))
-}
-
-fn place(area: [f64; 4], turn: &str) -> String {
+pub(super) fn place(area: [f64; 4], turn: &str) -> String {
     let [x, y, w, h] = area.map(emu);
     format!("<a:xfrm{turn}><a:off x=\"{x}\" y=\"{y}\"/><a:ext cx=\"{w}\" cy=\"{h}\"/></a:xfrm>")
-}
-
-/// A bent connector is drawn lying and turned by a quarter: its box is that of the lying one.
-fn turned(at: (f64, f64), to: (f64, f64)) -> String {
-    let (w, h) = ((to.0 - at.0).abs(), to.1 - at.1);
-    let (middle, level) = ((at.0 + to.0) / 2.0, (at.1 + to.1) / 2.0);
-    let turn = if to.0 > at.0 { " rot=\"16200000\" flipH=\"1\"" } else { " rot=\"5400000\"" };
-    place([middle - h / 2.0, level - w / 2.0, h, w], turn)
 }
 
 fn fill(colour: Option<u32>) -> String {

@@ -9,7 +9,7 @@ use crate::process::{find, run};
 use crate::{Fault, project};
 
 /// With their versions.
-const LIBRARIES: [&str; 2] = ["python-pptx==1.0.2", "openpyxl==3.1.5"];
+const LIBRARIES: [&str; 3] = ["python-pptx==1.0.2", "openpyxl==3.1.5", "openxml-audit==0.8.0"];
 
 /// Installs them where they are not yet; without Python the tests that use them are left out.
 pub(crate) fn ready() -> Result<(), Fault> {

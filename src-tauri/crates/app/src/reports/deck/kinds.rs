@@ -27,8 +27,8 @@ fn subject(of: &DeckOf) -> Result<&String> {
     of.subject.as_ref().ok_or_else(|| AppError::BadRequest("a deck of one thing names it".to_owned()))
 }
 
-/// All slides there can be.
-pub(super) fn compose(session: &Session, of: &DeckOf) -> Result<Vec<Keyed>> {
+/// All slides there can be, what is drawn on them within this room.
+pub(super) fn compose(session: &Session, of: &DeckOf, room: [f64; 4]) -> Result<Vec<Keyed>> {
     let speech = session.speech();
     let day = speech.format.date(session.today());
     let lead = match of.kind {
@@ -40,8 +40,8 @@ pub(super) fn compose(session: &Session, of: &DeckOf) -> Result<Vec<Keyed>> {
     };
     let mut slides = vec![cover(name(session, of)?, speech.say(lead, &[("day", day.as_str().into())]))];
     slides.extend(match of.kind {
-        DeckKind::Portfolio => portfolio(session)?,
-        DeckKind::Account => account(session, subject(of)?)?,
+        DeckKind::Portfolio => portfolio(session, room)?,
+        DeckKind::Account => account(session, subject(of)?, room)?,
         DeckKind::Opportunity => opportunity(session, subject(of)?)?,
         DeckKind::Forecast => forecast(session)?,
         DeckKind::Minutes => words::document(session, &workshops::document(session, subject(of)?)?),
@@ -53,8 +53,8 @@ fn keyed(key: &str, slide: Option<Slide>) -> Option<Keyed> {
     slide.map(|slide| (key.to_owned(), slide))
 }
 
-fn portfolio(session: &Session) -> Result<Vec<Keyed>> {
-    let mut slides = vec![("portfolio".to_owned(), board::matrix(session, "portfolio", None)?)];
+fn portfolio(session: &Session, room: [f64; 4]) -> Result<Vec<Keyed>> {
+    let mut slides = vec![("portfolio".to_owned(), board::matrix(session, ("portfolio", None), room)?)];
     slides.extend(keyed("pipeline", pipeline(session, None)?));
     slides.extend(keyed("forecast", outlook::slide(session, None)?));
     slides.extend(tables(session, None)?);
@@ -62,17 +62,17 @@ fn portfolio(session: &Session) -> Result<Vec<Keyed>> {
 }
 
 /// The plan section by section, with its boards drawn anew as shapes and charts, then the records.
-fn account(session: &Session, id: &str) -> Result<Vec<Keyed>> {
+fn account(session: &Session, id: &str, room: [f64; 4]) -> Result<Vec<Keyed>> {
     let (parts, mut slides) = (worksheets::parts_of(session, "account-plan", id, Some("slides"))?, Vec::new());
     for (at, part) in parts.iter().enumerate() {
         session.advance("reports-progress", at, parts.len())?;
         slides.extend(words::part(session, part));
         for feed in part.feeds.iter().filter(|feed| BOARDS.contains(&feed.as_str())) {
-            slides.extend(drawn(session, feed, id)?);
+            slides.extend(drawn(session, (feed, id), room)?);
         }
     }
     for feed in BOARDS.iter().filter(|feed| !parts.iter().any(|part| part.feeds.iter().any(|one| one == *feed))) {
-        slides.extend(drawn(session, feed, id)?);
+        slides.extend(drawn(session, (feed, id), room)?);
     }
     let account = id.to_owned();
     slides.extend(keyed("pipeline", pipeline(session, Some(&account))?));
@@ -87,10 +87,10 @@ const BOARDS: [&str; 3] = ["units", "relationship", "revenue-plan"];
 /// Begins the keys of the further slides of a map; their number follows.
 pub(super) const PARTS: &str = "board-relationship-";
 
-fn drawn(session: &Session, feed: &str, account: &str) -> Result<Vec<Keyed>> {
+fn drawn(session: &Session, (feed, account): (&str, &str), room: [f64; 4]) -> Result<Vec<Keyed>> {
     let slides: Vec<Slide> = match feed {
-        "units" => units(session, account)?.into_iter().collect(),
-        "relationship" => map::people(session, account)?,
+        "units" => units(session, account, room)?.into_iter().collect(),
+        "relationship" => map::people(session, account, room)?,
         _ => outlook::plan(session, account)?.into_iter().collect(),
     };
     // A section may have the name of what feeds it.
@@ -99,8 +99,8 @@ fn drawn(session: &Session, feed: &str, account: &str) -> Result<Vec<Keyed>> {
 }
 
 /// The map of units, where something is on it.
-fn units(session: &Session, account: &str) -> Result<Option<Slide>> {
-    let slide = board::matrix(session, "internal", Some(account))?;
+fn units(session: &Session, account: &str, room: [f64; 4]) -> Result<Option<Slide>> {
+    let slide = board::matrix(session, ("internal", Some(account)), room)?;
     Ok(board::has_cards(session, "internal", account)?.then_some(slide))
 }
 

@@ -7,9 +7,10 @@
 mod kinds;
 mod private;
 mod tables;
+mod template;
 mod words;
 
-use ::reports::{Content, Deck, Slide, deck};
+use ::reports::{Content, Deck, ROOM, Slide, deck};
 
 use super::target;
 use super::view::{DeckOf, DeckSlide, DeckView, DeckWrite};
@@ -25,17 +26,19 @@ type Keyed = (String, Slide);
 pub fn write(session: &Session, ask: DeckWrite) -> Result<FileWritten> {
     session.open()?;
     let path = target(&ask.path, "pptx", ask.replace)?;
-    let whole = kinds::compose(session, &ask.of);
+    let frame = Deck { template: template::read(ask.of.template.as_deref())?, ..frame(session, &ask.of)? };
+    let whole = kinds::compose(session, &ask.of, frame.room());
     session.progress_end();
-    let whole = whole?;
-    let made = Deck { slides: chosen(whole, &ask.slides)?, ..frame(session, &ask.of)? };
+    let made = Deck { slides: chosen(whole?, &ask.slides)?, ..frame };
     let bytes = super::bytes(deck(&made))?;
     write_whole(&path.display().to_string(), &bytes)
 }
 
 /// The slides there would be, to be chosen from, and what redaction leaves out of them.
 pub fn slides(session: &Session, of: DeckOf) -> Result<DeckView> {
-    let [all, shown] = [false, true].map(|redacted| session.seen(redacted, || kinds::compose(session, &of)));
+    // Less room may make more slides.
+    let room = template::read(of.template.as_deref())?.map_or(ROOM, |template| template.room());
+    let [all, shown] = [false, true].map(|redacted| session.seen(redacted, || kinds::compose(session, &of, room)));
     session.progress_end();
     let (all, shown) = (all?, shown?);
     let (redacted, private) = (session.redacts(), private::left_out(&all, &shown));
@@ -75,7 +78,7 @@ fn frame(session: &Session, of: &DeckOf) -> Result<Deck> {
         day: session.today(),
         language: speech.code().to_owned(),
         foot: speech.say("reports-foot", &[("name", workspace.as_str().into()), ("day", day.as_str().into())]),
-        slides: Vec::new(),
+        ..Deck::default()
     })
 }
 
