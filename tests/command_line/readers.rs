@@ -1,5 +1,5 @@
-//! What leaves Mainstay, opened by other people's programs: LibreOffice, poppler, qpdf, python-pptx and
-//! openpyxl. A program that is not there is told, and its part left out.
+//! What leaves Mainstay, opened by other people's programs: LibreOffice, poppler, qpdf, python-pptx,
+//! openpyxl and openxml-audit. A program that is not there is told, and its part left out.
 
 use std::path::Path;
 use std::process::Command;
@@ -101,6 +101,29 @@ fn documents_open_elsewhere_with_their_sections_in_either_language() {
 /// What is against the standard in a file, as openxml-audit finds it; none where that is not there.
 pub(crate) fn findings(machine: &Machine, name: &str) -> Option<Value> {
     python(machine, "openxml_audit", &format!("told = openxml_audit.OpenXmlValidator(max_errors=0).validate('{name}')\nprint(json.dumps([f'{{one.part_uri}} {{one.path}}: {{one.description}}' for one in told.errors]))"))
+}
+
+#[test]
+fn nothing_in_what_leaves_is_against_the_standard() {
+    let machine = Machine::new();
+    for (language, account, _) in SAMPLES {
+        let file = sample(&machine, language);
+        for (kind, out) in [("deck", "deck.pptx"), ("plan", "plan.docx"), ("relationships", "relationships.docx"), ("plan", "plan.xlsx"), ("workbook", "book.xlsx"), ("forecast", "forecast.xlsx")] {
+            machine.done(&["report", &file, kind, "--account", account, "--lang", language, "--out", out, "--replace"]);
+            let found = findings(&machine, out);
+            assert!(found.as_ref().is_none_or(|found| *found == json!([])), "{language}, {out}: {found:?}");
+        }
+    }
+}
+
+#[test]
+fn the_contents_of_a_document_lead_to_its_headings_and_promise_no_page() {
+    let machine = Machine::new();
+    let file = machine.sample();
+    machine.done(&["report", file, "plan", "--account", "Harbourline Motors", "--out", "plan.docx"]);
+    let Some(pages) = pages(&machine, "plan.docx") else { return };
+    let contents: Vec<&str> = pages[0].split("Contents").nth(1).unwrap().lines().map(str::trim).filter(|line| !line.is_empty()).take(3).collect();
+    assert_eq!(contents, ["1 Summary", "2 Account and organisation", "3 Customer analysis"]);
 }
 
 #[test]

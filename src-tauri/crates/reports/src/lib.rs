@@ -39,6 +39,9 @@ pub enum ReportError {
     /// A slide's notes could not be written.
     #[error("a slide has no page of notes")]
     Notes,
+    /// Our own slides have no theme to take over.
+    #[error("there is no theme")]
+    Theme,
     /// A file could not be packed.
     #[error(transparent)]
     Pack(#[from] zip::result::ZipError),

@@ -13,9 +13,18 @@ use crate::ReportError;
 /// The part that readers look for first.
 const KINDS: &str = "[Content_Types].xml";
 
+/// A part's name and what it holds.
+pub(crate) type Part = (String, Vec<u8>);
+
 /// Packs a file anew, with the workbooks in it.
 pub(crate) fn repacked(bytes: &[u8]) -> Result<Vec<u8>, ReportError> {
+    changed(bytes, |_| Ok(()))
+}
+
+/// The same after a change of its parts.
+pub(crate) fn changed(bytes: &[u8], change: impl FnOnce(&mut Vec<Part>) -> Result<(), ReportError>) -> Result<Vec<u8>, ReportError> {
     let mut parts = read(bytes)?;
+    change(&mut parts)?;
     parts.sort_by(|(a, _), (b, _)| (a != KINDS, a).cmp(&(b != KINDS, b)));
     let mut out = ZipWriter::new(Cursor::new(Vec::new()));
     let options = SimpleFileOptions::default().last_modified_time(DateTime::default());
@@ -27,7 +36,7 @@ pub(crate) fn repacked(bytes: &[u8]) -> Result<Vec<u8>, ReportError> {
     Ok(out.finish()?.into_inner())
 }
 
-fn read(bytes: &[u8]) -> Result<Vec<(String, Vec<u8>)>, ReportError> {
+fn read(bytes: &[u8]) -> Result<Vec<Part>, ReportError> {
     let mut packed = ZipArchive::new(Cursor::new(bytes))?;
     let mut parts = Vec::with_capacity(packed.len());
     for at in 0..packed.len() {

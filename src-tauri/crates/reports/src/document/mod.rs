@@ -4,6 +4,8 @@
 //! Not a word processor: blocks stand one below the other. Invariant: both files say the same in the
 //! same order, no text is taken for markup, and the same content gives the same bytes.
 
+mod order;
+mod parts;
 mod pdf;
 mod values;
 mod word;

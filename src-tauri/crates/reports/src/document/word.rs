@@ -1,21 +1,23 @@
 //! A document to be edited in a word processor (.docx).
 //!
-//! Not typeset: where pages end is the word processor's business, and there is no table of contents,
-//! whose page numbers it alone knows; headings are headings, so that it lists them itself. Invariant:
-//! it says what the PDF says; pictures are pictures with words for who cannot see them.
+//! Not typeset: where pages end is the word processor's business. The contents are a field of the word
+//! processor with an entry for each heading and without page numbers, which it alone knows: they come
+//! when somebody asks it for them. Invariant: it says what the PDF says; pictures are pictures with
+//! words for who cannot see them.
 
 use docx_rs::{
-    AbstractNumbering, AlignmentType, BorderType, BreakType, Docx, Footer, Header, IndentLevel, Level, LevelJc, LevelOverride, LevelText,
+    AbstractNumbering, AlignmentType, BorderType, BreakType, Docx, FieldCharType, Footer, Header, Hyperlink, HyperlinkType, IndentLevel, InstrText, Level, LevelJc, LevelOverride, LevelText,
     LineSpacing, NumPages, NumberFormat, Numbering, NumberingId, PageMargin, PageNum, Paragraph, Pic, Run, RunFonts,
     Shading, SpecialIndentType, Start, Style, StyleType, Tab, TabValueType, Table, TableBorder, TableBorderPosition, TableBorders, TableCell,
     TableLayoutType, TableRow, WidthType,
 };
 
+use super::parts;
 use super::values::{ROOM, fit};
 use super::{Block, Column, Document, Figure, Run as Words};
 use crate::ReportError;
 use crate::office::{Faces, allowed, escape};
-use crate::pack::repacked;
+use crate::pack::changed;
 
 /// Twentieths of a point: an A4 page, its margins, and the room between them.
 const PAGE: (u32, u32) = (11_906, 16_838);
@@ -27,6 +29,8 @@ const EMU: f64 = 12_700.0;
 const SCALE: f32 = 2.0;
 const QUIET: &str = "5F6672";
 const HAIR: &str = "D7DAE0";
+/// Entries for headings of the first level that lead to them, without page numbers.
+const CONTENTS: &str = "TOC \\o \"1-1\" \\n \\h \\z";
 /// Levels of lists that a word processor numbers.
 const LEVELS: usize = 9;
 /// The list of dots, and the pattern of the numbered ones; the library has made one before.
@@ -38,18 +42,19 @@ const NUMBERS: usize = 3;
 /// # Errors
 /// A picture could not be drawn, or the file not be packed.
 pub fn word(document: &Document) -> Result<Vec<u8>, ReportError> {
-    let mut writer = Writer { out: frame(document), numbered: NUMBERS, told: Vec::new() };
+    let mut writer = Writer { out: frame(document), numbered: NUMBERS, told: Vec::new(), headings: 0 };
     writer.head(document);
+    writer.contents(document);
     writer.blocks(&document.blocks, 0)?;
     let mut made = writer.out.build();
     made.document = finished(&made.document, &writer.told);
     for part in made.headers.iter_mut().chain(&mut made.footers) {
         *part = plain(part).into_bytes();
     }
-    made.doc_props.core = properties(document);
+    made.doc_props.core = parts::properties(document);
     let mut bytes = std::io::Cursor::new(Vec::new());
     made.pack(&mut bytes).map_err(|error| ReportError::Typeset(error.to_string()))?;
-    repacked(&bytes.into_inner())
+    changed(&bytes.into_inner(), parts::finish)
 }
 
 /// What every page has: its size, its fonts, its head and its foot.
@@ -69,6 +74,7 @@ fn frame(document: &Document) -> Docx {
         .default_fonts(faces)
         .default_size(20)
         .add_style(title.line_spacing(LineSpacing::new().after(80)))
+        .add_style(Style::new("TOC1", StyleType::Paragraph).name("toc 1").line_spacing(LineSpacing::new().after(40)))
         .add_style(heading.line_spacing(LineSpacing::new().before(360).after(120)))
         .header(Header::new().add_paragraph(Paragraph::new().add_run(quiet(&document.mark))))
         .footer(Footer::new().add_paragraph(foot))
@@ -95,6 +101,8 @@ struct Writer {
     numbered: usize,
     /// Of each picture, what it shows.
     told: Vec<String>,
+    /// Headings so far: the contents lead to each by its number.
+    headings: usize,
 }
 
 impl Writer {
@@ -110,6 +118,32 @@ impl Writer {
     fn head(&mut self, document: &Document) {
         self.paragraph(Paragraph::new().style("Title").add_run(said(&document.title)));
         self.paragraph(spaced(Paragraph::new().add_run(said(&document.subtitle).color(QUIET))));
+    }
+
+    /// The contents, where there is something to choose from.
+    fn contents(&mut self, document: &Document) {
+        let headings: Vec<&str> = document.blocks.iter().filter_map(heading).collect();
+        let Some(title) = document.contents.as_ref().filter(|_| headings.len() > 1 && !document.compact) else { return };
+        self.paragraph(Paragraph::new().line_spacing(LineSpacing::new().before(240).after(80)).add_run(said(title).bold()));
+        let last = headings.len() - 1;
+        for (at, text) in headings.into_iter().enumerate() {
+            let mut entry = Paragraph::new().style("TOC1");
+            if at == 0 {
+                entry = entry.add_run(Run::new().add_field_char(FieldCharType::Begin, false).add_instr_text(InstrText::Unsupported(CONTENTS.to_owned())).add_field_char(FieldCharType::Separate, false));
+            }
+            entry = entry.add_hyperlink(Hyperlink::new(anchor(at), HyperlinkType::Anchor).add_run(said(text)));
+            self.paragraph(if at == last { entry.add_run(Run::new().add_field_char(FieldCharType::End, false)) } else { entry });
+        }
+    }
+
+    fn heading(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        let (id, name) = (self.headings + 1, anchor(self.headings));
+        self.headings += 1;
+        let heading = Paragraph::new().style("Heading1").keep_next(true);
+        self.paragraph(heading.add_bookmark_start(id, name).add_run(said(text)).add_bookmark_end(id));
     }
 
     /// Blocks so many steps in.
@@ -140,12 +174,6 @@ impl Writer {
             Block::Row(some) => some.iter().try_for_each(|one| self.figure(one, ROOM.0))?,
         }
         Ok(())
-    }
-
-    fn heading(&mut self, text: &str) {
-        if !text.is_empty() {
-            self.paragraph(Paragraph::new().style("Heading1").keep_next(true).add_run(said(text)));
-        }
     }
 
     /// The first paragraph of an item has the dot or the number.
@@ -185,6 +213,18 @@ impl Writer {
         }
         Ok(())
     }
+}
+
+fn heading(block: &Block) -> Option<&str> {
+    match block {
+        Block::Heading(text) | Block::Sheet(text, _) => Some(text.as_str()).filter(|text| !text.is_empty()),
+        _ => None,
+    }
+}
+
+/// What the contents lead to a heading by.
+fn anchor(at: usize) -> String {
+    format!("_Toc{:08}", at + 1)
 }
 
 fn spaced(paragraph: Paragraph) -> Paragraph {
@@ -255,14 +295,13 @@ fn finished(xml: &[u8], told: &[String]) -> Vec<u8> {
     out.into_bytes()
 }
 
-/// The library numbers paragraphs by how many it ever made, and puts an empty part where none may stand.
+/// The library numbers paragraphs by how many it ever made.
 fn plain(xml: &[u8]) -> String {
-    let xml = String::from_utf8_lossy(xml).replace("<w:pPr><w:rPr />", "<w:pPr>");
+    let xml = String::from_utf8_lossy(xml);
     let mut parts = xml.split(" w14:paraId=\"");
     let first = parts.next().unwrap_or_default().to_owned();
     let xml = parts.fold(first, |out, part| out + part.split_once('"').map_or("", |(_, rest)| rest));
-    let xml = replaced(&xml, "<w:gridCol ", "/>", |column| column.replace(" w:type=\"dxa\"", ""));
-    replaced(&xml, "<w:rPr>", "</w:rPr>", ordered)
+    replaced(&xml, "<w:gridCol ", "/>", |column| column.replace(" w:type=\"dxa\"", ""))
 }
 
 /// Every stretch between two marks, changed.
@@ -273,26 +312,4 @@ fn replaced(xml: &str, from: &str, to: &str, change: impl Fn(&str) -> String) ->
         Some((inner, rest)) => out + from + &change(inner) + to + rest,
         None => out + from + part,
     })
-}
-
-/// The looks of words in the order that the format asks for (ECMA-376 17.3.2.28).
-fn ordered(looks: &str) -> String {
-    const ORDER: [&str; 10] = ["rStyle", "rFonts", "b ", "bCs", "i ", "iCs", "strike", "color", "sz ", "szCs"];
-    let mut all: Vec<&str> = looks.split_inclusive("/>").collect();
-    all.sort_by_key(|one| ORDER.iter().position(|name| one.starts_with(&format!("<w:{name}"))).unwrap_or(ORDER.len()));
-    all.concat()
-}
-
-fn properties(document: &Document) -> Vec<u8> {
-    let day = format!("{}T00:00:00Z", document.day);
-    let dated = |name: &str| format!("<dcterms:{name} xsi:type=\"dcterms:W3CDTF\">{day}</dcterms:{name}>");
-    format!(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\
-         <cp:coreProperties xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
-         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\">\
-         <dc:title>{}</dc:title><dc:creator>{}</dc:creator><dc:language>{}</dc:language>{}{}</cp:coreProperties>",
-        escape(&document.title), escape(&document.author), escape(&document.language), dated("created"), dated("modified"),
-    )
-    .into_bytes()
 }
