@@ -7,6 +7,8 @@ mod counting;
 mod forecasts;
 #[path = "command_line/machine.rs"]
 mod machine;
+#[path = "command_line/odd_exports.rs"]
+mod odd_exports;
 #[path = "command_line/plan.rs"]
 mod plan;
 #[path = "command_line/pursuit.rs"]

@@ -124,7 +124,7 @@ fn a_wrong_path_is_told_in_a_sentence() {
         (desk.path("chart.gif"), "End the name in .svg, .png or .pdf."),
         (desk.path("chart"), "End the name in .svg, .png or .pdf."),
         (desk.path("no/such/chart.png"), "There is no folder at"),
-        (desk.path("folder.png"), "could not be"),
+        (desk.path("folder.png"), "is a folder"),
     ] {
         let told = desk.refused("picture_export", json!({ "path": path, "scale": 1, "picture": chart("funnel") }));
         assert!(told.contains(sentence), "{path:?}: {told}");

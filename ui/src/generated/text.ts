@@ -1155,6 +1155,7 @@ export type TextKey =
   | 'errors-evidence-needed'
   | 'errors-file-denied'
   | 'errors-file-exists'
+  | 'errors-file-folder'
   | 'errors-file-missing'
   | 'errors-file-other'
   | 'errors-folder-missing'
@@ -1229,12 +1230,12 @@ export type TextKey =
   | 'errors-still-a-lead'
   | 'errors-switched-off'
   | 'errors-target-past'
-  | 'errors-too-long'
   | 'errors-template-big'
   | 'errors-template-master'
   | 'errors-template-protected'
   | 'errors-template-title'
   | 'errors-template-unread'
+  | 'errors-too-long'
   | 'errors-too-many-notes'
   | 'errors-too-many-votes'
   | 'errors-too-new'
@@ -4010,6 +4011,7 @@ export type TextKey =
   | 'relations-trend-table'
   | 'relations-trust-shows'
   | 'reports-actions'
+  | 'reports-as-of'
   | 'reports-by-stage'
   | 'reports-by-stage-lead'
   | 'reports-chance'
@@ -4017,7 +4019,7 @@ export type TextKey =
   | 'reports-commit'
   | 'reports-contents'
   | 'reports-count'
-  | 'reports-as-of'
+  | 'reports-counted'
   | 'reports-deck'
   | 'reports-deck-account'
   | 'reports-deck-forecast'
@@ -4025,36 +4027,34 @@ export type TextKey =
   | 'reports-deck-minutes'
   | 'reports-deck-opportunity'
   | 'reports-deck-portfolio'
-  | 'reports-counted'
   | 'reports-deck-written'
   | 'reports-done'
   | 'reports-due'
+  | 'reports-estimated'
   | 'reports-folded'
   | 'reports-foot'
+  | 'reports-forecast-book'
   | 'reports-forecast-deck'
   | 'reports-forecast-lead'
+  | 'reports-forecast-rule'
   | 'reports-map'
   | 'reports-map-parts'
   | 'reports-mark'
   | 'reports-mark-redacted'
-  | 'reports-estimated'
+  | 'reports-out-omitted'
+  | 'reports-out-unverified'
   | 'reports-products'
   | 'reports-progress'
-  | 'reports-forecast-book'
+  | 'reports-reading'
   | 'reports-reason'
   | 'reports-slides-all'
-  | 'reports-forecast-rule'
   | 'reports-slides-choose'
   | 'reports-slides-cover'
   | 'reports-slides-down'
-  | 'reports-out-omitted'
-  | 'reports-out-unverified'
-  | 'reports-picture'
   | 'reports-slides-none'
   | 'reports-slides-nothing'
   | 'reports-slides-parts'
   | 'reports-slides-parts-out'
-  | 'reports-reading'
   | 'reports-slides-private'
   | 'reports-slides-redact'
   | 'reports-slides-redact-cost'
@@ -4064,13 +4064,15 @@ export type TextKey =
   | 'reports-slides-up'
   | 'reports-source'
   | 'reports-team'
-  | 'reports-upside'
   | 'reports-template'
   | 'reports-template-choose'
   | 'reports-template-kind'
   | 'reports-template-leave'
   | 'reports-template-none'
+  | 'reports-upside'
+  | 'reports-value'
   | 'reports-what'
+  | 'reports-why-not'
   | 'reports-workbook'
   | 'reports-workbook-kind'
   | 'reports-written'
@@ -4082,9 +4084,7 @@ export type TextKey =
   | 'reserve-lacking'
   | 'reserve-lacking-count'
   | 'reserve-left-out'
-  | 'reports-value'
   | 'reserve-math'
-  | 'reports-why-not'
   | 'reserve-missing'
   | 'reserve-near'
   | 'reserve-no-target'
@@ -4858,6 +4858,7 @@ export type TextVariables = {
   'cli-account-not-here': { 'view': string | number }
   'cli-copied': { 'path': string | number }
   'cli-days-reversed': { 'from': string | number, 'to': string | number }
+  'cli-forecast-only': { 'report': string | number }
   'cli-import-added': { 'names': string | number }
   'cli-import-file': { 'name': string | number, 'new': string | number, 'same': string | number, 'skipped': string | number, 'updated': string | number }
   'cli-import-more': { 'count': string | number }
@@ -4870,7 +4871,6 @@ export type TextVariables = {
   'cli-not-a-day': { 'text': string | number }
   'cli-option-as': { 'choices': string | number }
   'cli-option-by': { 'choices': string | number }
-  'cli-forecast-only': { 'report': string | number }
   'cli-option-lang': { 'choices': string | number }
   'cli-option-layout': { 'choices': string | number }
   'cli-option-template': { 'choices': string | number }
@@ -4882,8 +4882,8 @@ export type TextVariables = {
   'cli-placed': { 'matrix': string | number, 'name': string | number, 'x': string | number, 'y': string | number }
   'cli-redone': { 'label': string | number }
   'cli-several': { 'ids': string | number, 'name': string | number }
-  'cli-undone': { 'label': string | number }
   'cli-template-unknown': { 'choices': string | number, 'name': string | number }
+  'cli-undone': { 'label': string | number }
   'cli-unsound': { 'count': number }
   'cli-usage-missing': { 'argument': string | number }
   'cli-usage-unknown': { 'argument': string | number }
@@ -4926,6 +4926,7 @@ export type TextVariables = {
   'errors-evidence-needed': { 'level': string | number }
   'errors-file-denied': { 'path': string | number }
   'errors-file-exists': { 'path': string | number }
+  'errors-file-folder': { 'path': string | number }
   'errors-file-missing': { 'path': string | number }
   'errors-file-other': { 'cause': string | number, 'path': string | number }
   'errors-folder-missing': { 'path': string | number }
@@ -4974,13 +4975,13 @@ export type TextVariables = {
   'errors-still-a-lead': { 'name': string | number }
   'errors-switched-off': { 'scale': string | number }
   'errors-target-past': { 'day': string | number }
-  'errors-too-long': { 'letters': string | number, 'most': string | number }
-  'errors-too-many-notes': { 'given': string | number, 'most': string | number }
   'errors-template-big': { 'path': string | number }
   'errors-template-master': { 'path': string | number }
   'errors-template-protected': { 'path': string | number }
   'errors-template-title': { 'path': string | number }
   'errors-template-unread': { 'path': string | number }
+  'errors-too-long': { 'letters': string | number, 'most': string | number }
+  'errors-too-many-notes': { 'given': string | number, 'most': string | number }
   'errors-too-many-votes': { 'count': number, 'given': string | number }
   'errors-unit-cycle': { 'name': string | number }
   'errors-unit-without-account': { 'name': string | number }

@@ -3633,7 +3633,11 @@ kind: DeckKind,
 /**
  * Which account, opportunity or workshop; none for those of all.
  */
-subject: string | null, };
+subject: string | null, 
+/**
+ * A presentation (.pptx, .potx) that it is put on; our own look where none.
+ */
+template: string | null, };
 
 /**
  * Cards of a deck in the order a group put them.
@@ -3706,10 +3710,6 @@ of: DeckOf,
  * Keys of its slides in their order; all of them where none. The cover comes first always.
  */
 slides: Array<string>, 
-/**
- * A presentation (.pptx, .potx) that they are put on; our own look where none.
- */
-template: string | null, 
 /**
  * A file that stands there is replaced.
  */

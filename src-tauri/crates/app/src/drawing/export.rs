@@ -130,11 +130,22 @@ fn encode(drawing: Drawing, format: Format, scale: u32) -> Result<Vec<u8>> {
 
 /// Writes beside the file, then swaps.
 pub(crate) fn write(path: &Path, bytes: &[u8]) -> std::io::Result<()> {
-    let name = path.file_name().ok_or(std::io::ErrorKind::InvalidInput)?.display();
+    replaceable(path)?;
+    // Shorter than the longest name that a folder takes, whatever the file is called.
+    let name: String = path.file_name().ok_or(std::io::ErrorKind::InvalidInput)?.to_string_lossy().chars().take(40).collect();
     let beside = path.with_file_name(format!(".{name}.{}.new", std::process::id()));
     let written = File::create(&beside).and_then(|mut file| {
         file.write_all(bytes)?;
         file.sync_all()
     });
     written.and_then(|()| fs::rename(&beside, path)).inspect_err(|_| drop(fs::remove_file(&beside)))
+}
+
+/// A swap of files would take away a folder's place, or a file that somebody has locked.
+fn replaceable(path: &Path) -> std::io::Result<()> {
+    match fs::metadata(path) {
+        Ok(found) if found.is_dir() => Err(std::io::ErrorKind::IsADirectory.into()),
+        Ok(found) if found.permissions().readonly() => Err(std::io::ErrorKind::PermissionDenied.into()),
+        _ => Ok(()),
+    }
 }

@@ -33,6 +33,7 @@ pub(super) fn file_sentence(path: &str, cause: &std::io::Error, speech: &Speech)
     let key = match cause.kind() {
         ErrorKind::NotFound => "errors-file-missing",
         ErrorKind::AlreadyExists => "errors-file-exists",
+        ErrorKind::IsADirectory => "errors-file-folder",
         ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => "errors-file-denied",
         ErrorKind::StorageFull | ErrorKind::QuotaExceeded => return speech.text("errors-disk-full"),
         _ => return speech.say("errors-file-other", &[("path", path.into()), ("cause", cause.to_string().into())]),

@@ -44,6 +44,7 @@ errors-drawing = The picture could not be made. Try a smaller size or another fo
 errors-file-missing = There is no file at { $path }. It may have been moved or renamed; choose it again.
 errors-folder-missing = There is no folder at { $path }. Make it first, or choose another.
 errors-file-exists = A file already stands at { $path }. Choose another name; nothing was overwritten.
+errors-file-folder = “{ $path }” is a folder. Give the file a name in it.
 errors-file-denied = { $path } may not be read or written. Choose another folder or ask for access.
 errors-file-other = { $path } could not be read or written: { $cause }. Check the folder and try again.
 errors-not-a-workspace = This file is not a Mainstay workspace. Choose a file that ends in .mainstay.
@@ -92,12 +93,12 @@ errors-unit-cycle = { $name } cannot stand above itself. Choose another unit.
 errors-no-ends = The table does not say who influences whom. Name one column “from” and another “to”.
 errors-report-format = “{ $path }” is not the name of such a document. End the name in .{ $ending }.
 errors-report = The document could not be made. Fewer accounts or opportunities may do; nothing was written.
-errors-gate-open =
 errors-template-unread = “{ $path }” is no presentation that can be read. Save it as .pptx or .potx in PowerPoint or LibreOffice. Nothing was written.
 errors-template-big = “{ $path }” is too big for a template: 64 MB packed and 256 MB unpacked are the most. Nothing was written.
 errors-template-protected = “{ $path }” is protected by a password, or is of the old format. Save it without one as .pptx or .potx. Nothing was written.
 errors-template-master = “{ $path }” has no slide master. Choose a template with one. Nothing was written.
 errors-template-title = None of the layouts of “{ $path }” has a title. Give one of them a title. Nothing was written.
+errors-gate-open =
     { $count ->
         [one] One mark is still open for { $name }: { $first }. Tick it, or give a reason to move on.
        *[other] { $count } marks are still open for { $name }, the first: { $first }. Tick them, or give a reason to move on.

@@ -44,6 +44,7 @@ errors-drawing = 无法生成图片。请尝试更小的尺寸或其他格式。
 errors-file-missing = { $path }处没有文件。它可能已被移动或改名，请重新选择。
 errors-folder-missing = { $path }处没有文件夹。请先新建，或另选一个。
 errors-file-exists = { $path }处已有文件。请另选名称；没有覆盖任何内容。
+errors-file-folder = “{ $path }”是文件夹。请给出其中的文件名。
 errors-file-denied = 没有读写{ $path }的权限。请另选文件夹或申请权限。
 errors-file-other = 无法读写{ $path }：{ $cause }。请检查文件夹后再试。
 errors-not-a-workspace = 此文件不是 Mainstay 工作区。请选择以 .mainstay 结尾的文件。
@@ -91,12 +92,12 @@ errors-unit-cycle = { $name } 不能在自己之上。请选择另一个单位�
 errors-no-ends = 表格没有说明谁影响谁。请把一列命名为“from”，另一列命名为“to”。
 errors-report-format = “{ $path }”不是此类文档的文件名。请让文件名以 .{ $ending } 结尾。
 errors-report = 无法生成文档。请减少客户或商机的数量；没有写入任何内容。
-errors-gate-open =
 errors-template-unread = “{ $path }”不是可以读取的演示文稿。请在 PowerPoint 或 LibreOffice 中另存为 .pptx 或 .potx。没有写入任何内容。
 errors-template-big = “{ $path }”作为模板太大：压缩后最多 64 MB，解压后最多 256 MB。没有写入任何内容。
 errors-template-protected = “{ $path }”有密码保护，或是旧格式。请去掉密码，另存为 .pptx 或 .potx。没有写入任何内容。
 errors-template-master = “{ $path }”没有幻灯片母版。请选择带有母版的模板。没有写入任何内容。
 errors-template-title = “{ $path }”的版式都没有标题。请给其中一个版式加上标题。没有写入任何内容。
+errors-gate-open =
     { $count ->
        *[other] { $name }还有 { $count } 项成果未确认，第一项：{ $first }。请勾选，或填写继续推进的理由。
     }

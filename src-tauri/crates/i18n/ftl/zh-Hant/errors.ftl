@@ -44,6 +44,7 @@ errors-drawing = 無法生成圖片。請嘗試更小的尺寸或其他格式。
 errors-file-missing = { $path }處沒有檔案。它可能已被移動或改名，請重新選擇。
 errors-folder-missing = { $path }處沒有資料夾。請先新建，或另選一個。
 errors-file-exists = { $path }處已有檔案。請另選名稱；沒有覆蓋任何內容。
+errors-file-folder = 「{ $path }」是資料夾。請給出其中的檔名。
 errors-file-denied = 沒有讀寫{ $path }的權限。請另選資料夾或申請權限。
 errors-file-other = 無法讀寫{ $path }：{ $cause }。請檢查資料夾後再試。
 errors-not-a-workspace = 此檔案不是 Mainstay 工作區。請選擇以 .mainstay 結尾的檔案。
@@ -91,12 +92,12 @@ errors-unit-cycle = { $name } 不能在自己之上。請選擇另一個單位�
 errors-no-ends = 表格沒有說明誰影響誰。請把一列命名為“from”，另一列命名為“to”。
 errors-report-format = 「{ $path }」不是此類文件的檔名。請讓檔名以 .{ $ending } 結尾。
 errors-report = 無法產生文件。請減少客戶或商機的數量；沒有寫入任何內容。
-errors-gate-open =
 errors-template-unread = 「{ $path }」不是可以讀取的簡報。請在 PowerPoint 或 LibreOffice 中另存為 .pptx 或 .potx。沒有寫入任何內容。
 errors-template-big = 「{ $path }」作為範本太大：壓縮後最多 64 MB，解壓縮後最多 256 MB。沒有寫入任何內容。
 errors-template-protected = 「{ $path }」有密碼保護，或是舊格式。請去掉密碼，另存為 .pptx 或 .potx。沒有寫入任何內容。
 errors-template-master = 「{ $path }」沒有投影片母片。請選擇帶有母片的範本。沒有寫入任何內容。
 errors-template-title = 「{ $path }」的版面配置都沒有標題。請給其中一個加上標題。沒有寫入任何內容。
+errors-gate-open =
     { $count ->
        *[other] { $name }還有 { $count } 項成果未確認，第一項：{ $first }。請勾選，或填寫繼續推進的理由。
     }
