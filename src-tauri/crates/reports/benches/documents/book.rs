@@ -44,7 +44,7 @@ fn ours() -> Book {
         let stage = STAGES[row as usize % STAGES.len()];
         vec![Cell::text(name), Cell::text(account), Cell::text(stage), Cell::Number(amount), Cell::Number(chance), Cell::Number(days), Cell::Date(day(row))]
     };
-    let sheet = Sheet { name: "Opportunities".to_owned(), columns, rows: (0..ROWS).map(row).collect(), chart: None };
+    let sheet = Sheet { name: "Opportunities".to_owned(), columns, rows: (0..ROWS).map(row).collect(), ..Sheet::default() };
     Book { title: "Opportunities".to_owned(), day: day(0), sheets: vec![sheet], ..Book::default() }
 }
 
