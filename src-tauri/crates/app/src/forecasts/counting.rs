@@ -22,6 +22,9 @@ use crate::error::Result;
 use crate::opportunities::valid_rules;
 use crate::session::Session;
 
+/// Up to so many opportunities, only these are asked about.
+const FEW: usize = 500;
+
 /// The rule, and from which day on it holds.
 pub(crate) struct Counting {
     rules: Vec<ValidRule>,
@@ -39,23 +42,28 @@ impl Counting {
 
     /// Marks the open ones of a day that are not counted.
     pub(crate) fn mark<'l>(&self, session: &Session, day: NaiveDate, lines: impl IntoIterator<Item = &'l mut PastLine>) -> Result<()> {
-        mark(&self.out_on(session, day)?, lines);
+        let lines: Vec<&mut PastLine> = lines.into_iter().collect();
+        if lines.is_empty() {
+            return Ok(());
+        }
+        let ids: Vec<String> = if lines.len() <= FEW { lines.iter().map(|line| line.id.clone()).collect() } else { Vec::new() };
+        mark(&self.out_on(session, day, Some(ids.as_slice()).filter(|ids| !ids.is_empty()))?, lines);
         Ok(())
     }
 
     /// Of each day, what a forecast of it does not count while it is open.
     pub(crate) fn left_out(&self, session: &Session, days: &[NaiveDate]) -> Result<Vec<HashSet<String>>> {
-        days.iter().map(|day| self.out_on(session, *day)).collect()
+        days.iter().map(|day| self.out_on(session, *day, None)).collect()
     }
 
-    fn out_on(&self, session: &Session, day: NaiveDate) -> Result<HashSet<String>> {
-        if self.rules.is_empty() || day < self.since { Ok(HashSet::new()) } else { self.out(session, day) }
+    fn out_on(&self, session: &Session, day: NaiveDate, among: Option<&[String]>) -> Result<HashSet<String>> {
+        if self.rules.is_empty() || day < self.since { Ok(HashSet::new()) } else { self.out(session, day, among) }
     }
 
     /// Now only those are looked at that are open; what is rated ahead of time counts from its day.
-    fn out(&self, session: &Session, day: NaiveDate) -> Result<HashSet<String>> {
+    fn out(&self, session: &Session, day: NaiveDate, among: Option<&[String]>) -> Result<HashSet<String>> {
         let db = session.open()?.store.db();
-        let found = if day >= self.today { db.left_out(&self.rules)? } else { db.short_on(&self.rules, &day.to_string())? };
+        let found = if day >= self.today { db.left_out(&self.rules, among)? } else { db.short_on(&self.rules, &day.to_string(), among)? };
         Ok(found)
     }
 }

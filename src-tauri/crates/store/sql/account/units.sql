@@ -4,7 +4,7 @@ SELECT u.*,
        (SELECT sum(CASE WHEN currency = w.currency THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END)
         FROM opportunity WHERE unit_id = u.id AND outcome = 'open') AS open_amount,
        (SELECT sum(CASE WHEN currency = w.currency THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END)
-        FROM opportunity WHERE unit_id = u.id AND outcome = 'won' AND closed_on > ?2) AS revenue,
+        FROM opportunity INDEXED BY opportunity_by_unit WHERE unit_id = u.id AND outcome = 'won' AND closed_on > ?2) AS revenue,
        (SELECT levels FROM judgement
         WHERE subject_id = u.id AND scale = 'unit-position' AND context_id = ''
         ORDER BY on_date DESC, id DESC LIMIT 1) AS position,

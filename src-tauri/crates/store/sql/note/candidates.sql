@@ -2,7 +2,7 @@
 WITH thing AS (
     SELECT 'unit' AS kind, id, name, id AS unit_id,
            (SELECT sum(CASE WHEN currency = (SELECT currency FROM workspace) THEN amount_minor ELSE worth(amount_minor, currency, closed_on) END)
-            FROM opportunity WHERE unit_id = unit.id AND outcome = 'won' AND closed_on > :since) AS amount,
+            FROM opportunity INDEXED BY opportunity_by_unit WHERE unit_id = unit.id AND outcome = 'won' AND closed_on > :since) AS amount,
            0 AS class
     FROM unit WHERE account_id = :context
     UNION ALL

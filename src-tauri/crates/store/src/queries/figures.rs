@@ -58,28 +58,28 @@ impl Valued<'_> {
     /// Measures of all accounts, or of one. `since` and `before` are the days twelve and
     /// twenty-four months back.
     pub fn account_figures(&self, subject: Option<&str>, since: &str, before: &str) -> Result<Vec<Figures>> {
-        let mut statement = self.conn.prepare_cached(include_str!("../../sql/figures/account.sql"))?;
+        let mut statement = self.conn.prepare_cached(&of_one(include_str!("../../sql/figures/account.sql"), subject))?;
         let rows = statement.query_map(named_params! {":subject": subject, ":since": since, ":before": before}, figures)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Measures of all units, or of one.
     pub fn unit_figures(&self, subject: Option<&str>, since: &str) -> Result<Vec<Figures>> {
-        let mut statement = self.conn.prepare_cached(include_str!("../../sql/figures/unit.sql"))?;
+        let mut statement = self.conn.prepare_cached(&of_one(include_str!("../../sql/figures/unit.sql"), subject))?;
         let rows = statement.query_map(named_params! {":subject": subject, ":since": since}, figures)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Measures of all open opportunities, or of one, open or not.
     pub fn opportunity_figures(&self, subject: Option<&str>) -> Result<Vec<Figures>> {
-        let mut statement = self.conn.prepare_cached(&effort::statement(include_str!("../../sql/figures/opportunity.sql")))?;
+        let mut statement = self.conn.prepare_cached(&of_one(&effort::statement(include_str!("../../sql/figures/opportunity.sql")), subject))?;
         let rows = statement.query_map(named_params! {":subject": subject}, figures)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
     /// Measures of all notes, or of one.
     pub fn note_figures(&self, subject: Option<&str>) -> Result<Vec<Figures>> {
-        let mut statement = self.conn.prepare_cached(include_str!("../../sql/figures/note.sql"))?;
+        let mut statement = self.conn.prepare_cached(&of_one(include_str!("../../sql/figures/note.sql"), subject))?;
         let rows = statement.query_map(named_params! {":subject": subject}, figures)?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
@@ -109,4 +109,10 @@ fn figures(row: &Row<'_>) -> rusqlite::Result<Figures> {
         city: row.get(18)?,
         category: row.get::<_, Option<String>>(19)?.filter(|level| !level.is_empty()),
     })
+}
+
+/// A statement for all, or for the one that is asked for: told apart in words, since with "all or this
+/// one" SQLite reads all.
+fn of_one<'s>(sql: &'s str, subject: Option<&str>) -> std::borrow::Cow<'s, str> {
+    if subject.is_some() { sql.replace(":subject IS NULL OR ", "").into() } else { sql.into() }
 }

@@ -285,14 +285,15 @@ impl Db<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    /// Open opportunities that a forecast leaves out by these rules now (D-07).
-    pub fn left_out(&self, rules: &[ValidRule]) -> Result<std::collections::HashSet<String>> {
-        self.ids_where(&left_out(rules))
+    /// Open opportunities that a forecast leaves out by these rules now (D-07); only `among` these, where
+    /// some are named.
+    pub fn left_out(&self, rules: &[ValidRule], among: Option<&[String]>) -> Result<std::collections::HashSet<String>> {
+        self.ids_where(&left_out(rules), among)
     }
 
     /// Opportunities that were short of an element at the end of a day, whatever became of them.
-    pub fn short_on(&self, rules: &[ValidRule], day: &str) -> Result<std::collections::HashSet<String>> {
-        self.ids_where(&short(rules, Some(day)))
+    pub fn short_on(&self, rules: &[ValidRule], day: &str, among: Option<&[String]>) -> Result<std::collections::HashSet<String>> {
+        self.ids_where(&short(rules, Some(day)), among)
     }
 
     /// Keys of all that match.
@@ -303,9 +304,14 @@ impl Db<'_> {
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
-    fn ids_where(&self, condition: &str) -> Result<std::collections::HashSet<String>> {
-        let mut statement = self.conn.prepare_cached(&format!("SELECT t.id FROM opportunity t WHERE {condition}"))?;
-        let rows = statement.query_map([], |row| row.get(0))?;
+    fn ids_where(&self, condition: &str, among: Option<&[String]>) -> Result<std::collections::HashSet<String>> {
+        let Some(among) = among else {
+            let mut statement = self.conn.prepare_cached(&format!("SELECT t.id FROM opportunity t WHERE {condition}"))?;
+            return Ok(statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?);
+        };
+        let sql = format!("SELECT t.id FROM json_each(?1) w CROSS JOIN opportunity t ON t.id=w.value WHERE {condition}");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let rows = statement.query_map([IdList::new(among)], |row| row.get(0))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
