@@ -43,6 +43,7 @@ mod qualify;
 mod redaction;
 mod relations;
 mod relationship;
+mod reviews;
 mod reports;
 mod scorecards;
 mod rolled;

@@ -67,7 +67,7 @@ fn an_agenda_names_boards_and_decks_that_are_there() {
     let mut desk = Desk::with_workspace();
     let method = desk.ask("method_get", json!({}));
     let (boards, decks) = (keys(&method, "matrices"), keys(&method, "decks"));
-    assert_eq!(list(&method["agendas"]).len(), 7);
+    assert_eq!(list(&method["agendas"]).len(), 10);
     for agenda in list(&method["agendas"]) {
         let steps = list(&agenda["steps"]);
         let minutes: u64 = steps.iter().filter_map(|step| step["minutes"].as_u64()).sum();

@@ -181,6 +181,8 @@ fn without_a_workspace_every_command_says_so_or_needs_none() {
             "territory_accounts" => json!({ "kind": "gaps" }),
             "picture_copy" => json!({ "scale": 1, "picture": { "kind": "chart", "of": { "chart": "revenue" } } }),
             "workshop_edit" => json!({ "id": "x", "edit": { "field": "title", "value": "x" } }),
+            "review_edit" => json!({ "id": "x", "edit": { "field": "since", "value": "x" } }),
+            "review_answer" => json!({ "review": "x", "about": "x", "question": "x", "text": "x" }),
             "workshop_step" => json!({ "id": "x", "to": { "way": "next" } }),
             "workshop_clock" => json!({ "id": "x", "turn": { "turn": "pause" } }),
             "vote_cast" => json!({ "workshop": "x", "item": "x", "voter": "x", "count": 1 }),

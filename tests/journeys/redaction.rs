@@ -21,6 +21,7 @@ struct Place {
     deal: String,
     person: String,
     workshop: String,
+    review: String,
     note: String,
     month: Value,
 }
@@ -73,15 +74,21 @@ fn marked(desk: &mut Desk) -> Place {
     let workshop = desk.add("workshop_begin", json!({ "agenda": "", "title": "Review", "steps": [{ "title": "See", "kind": "talk", "minutes": 5 }], "matrix": "stakeholders", "context": account, "attendees": "Mara", "votes_each": 3 }));
     desk.change("entry_add", json!({ "workshop": workshop, "kind": "action", "text": MARKER, "subject": person }));
     desk.change("workshop_edit", json!({ "id": workshop, "edit": { "field": "note", "value": MARKER } }));
+    let review = desk.add("review_begin", json!({ "about": [{ "kind": "account", "id": account }, { "kind": "opportunity", "id": deal }] }));
+    let line = desk.ask("review_get", json!({ "id": review }))["subjects"][0]["id"].clone();
+    desk.change("review_answer", json!({ "review": review, "about": line, "question": "goal", "text": MARKER }));
+    for kind in ["weakness", "advice"] {
+        desk.change("entry_add", json!({ "workshop": review, "kind": kind, "text": MARKER }));
+    }
     for (worksheet, section) in [("proposal", "what"), ("compelling-reason", "why"), ("opportunity-plan", "solution")] {
         desk.change("answer_set", json!({ "worksheet": worksheet, "section": section, "subject": deal, "edit": { "field": "text", "value": MARKER } }));
     }
-    Place { account, deal, person, workshop, note, month: json!("2026-09") }
+    Place { account, deal, person, workshop, review, note, month: json!("2026-09") }
 }
 
 /// What a view is asked for. Most take some of the same; the others are told apart.
 fn request(desk: &Desk, place: &Place, view: &str) -> Value {
-    let Place { account, deal, person, workshop, note, month } = place;
+    let Place { account, deal, person, workshop, review, note, month } = place;
     let picture = |kind: &str, of: Value| json!({ "scale": 1, "path": desk.path("picture.svg"), "picture": { "kind": kind, "of": of } });
     match view {
         "person_get" | "person_mentions" | "way" | "play" => json!({ "id": person }),
@@ -94,6 +101,7 @@ fn request(desk: &Desk, place: &Place, view: &str) -> Value {
         "opportunity_gate" => json!({ "ids": [deal], "stage": "won" }),
         "qualification" => json!({ "opportunity": deal }),
         "workshop_get" => json!({ "id": workshop }),
+        "review_get" => json!({ "id": review }),
         "workshop_minutes" => json!({ "id": workshop, "theme": "light" }),
         "minutes_export" => json!({ "id": workshop, "path": desk.path("minutes.docx"), "replace": true }),
         "relationship_write" => json!({ "account": account, "opportunity": deal, "path": desk.path("people.docx"), "replace": true }),

@@ -114,8 +114,12 @@ impl Desk {
         self.one(&all["rows"], "name", name)
     }
 
-    /// The id of the workshop with this title, upper and lower case alike.
+    /// The id of the workshop or review with this title, upper and lower case alike.
     pub(crate) fn workshop(&mut self, name: &str) -> Result<String, Fault> {
+        let reviews = self.call("review_rows", json!({}))?;
+        if let Ok(id) = self.one(&reviews, "title", name) {
+            return Ok(id);
+        }
         let all = self.call("workshop_rows", json!({}))?;
         self.one(&all, "title", name)
     }

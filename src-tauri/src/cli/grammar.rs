@@ -128,6 +128,7 @@ impl Grammar {
             )
             .arg(self.value("account", "NAME", "cli-option-account"))
             .arg(self.value("opportunity", "NAME", "cli-option-opportunity"))
+            .arg(self.value("workshop", "NAME", "cli-option-workshop"))
             .arg(self.value("text", "WORDS", "cli-option-text"))
             .arg(self.value("on", "DATE", "cli-option-on").value_parser(date()))
             .arg(self.choice("layout", "LAYOUT", "cli-option-layout", LAYOUTS))

@@ -40,12 +40,14 @@ pub(crate) fn show(
     let account =
         arguments.get_one::<String>("account").map(|name| desk.account(name)).transpose()?;
     let opportunity = arguments.get_one::<String>("opportunity").map(|name| desk.opportunity(name)).transpose()?;
+    let workshop = arguments.get_one::<String>("workshop").map(|name| desk.workshop(name)).transpose()?;
     let part = part::Part::of(desk, arguments, view.name, account.as_deref())?;
     let asked = views::Asked {
         part,
         on: arguments.get_one::<NaiveDate>("on").map(NaiveDate::to_string),
         layout: arguments.get_one::<String>("layout").cloned(),
         opportunity,
+        workshop,
         text: arguments.get_one::<String>("text").cloned(),
         account,
         span: span::Span::of(arguments),
@@ -72,6 +74,9 @@ pub(crate) fn show(
     }
     if view.name == "plan" && arguments.get_flag("json") {
         return Ok(writeln!(out, "{:#}", written::account_plan(desk, &asked)?)?);
+    }
+    if view.name == "review" && arguments.get_flag("json") && asked.account.is_none() {
+        return Ok(writeln!(out, "{:#}", views::review(desk, &asked)?)?);
     }
     if view.name == "scorecard" && arguments.get_flag("json") {
         return Ok(writeln!(out, "{:#}", views::qualification(desk, &asked)?)?);

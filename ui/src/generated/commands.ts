@@ -257,6 +257,11 @@ import type {
   ReserveView,
   RevenuePlanQuery,
   RevenuePlanView,
+  ReviewAnswerSet,
+  ReviewBegin,
+  ReviewChange,
+  ReviewRow,
+  ReviewView,
   RippleQuery,
   RippleView,
   RiskQuery,
@@ -671,6 +676,11 @@ export const entryEdit = (request: EntryChange): Promise<Outcome<Nothing>> => ca
 export const entryMove = (request: EntryMove): Promise<Outcome<Nothing>> => call('entry_move', request)
 export const entryDelete = (request: Ids): Promise<Outcome<Nothing>> => call('entry_delete', request)
 export const agendaKeep = (request: AgendaKeep): Promise<Outcome<Nothing>> => call('agenda_keep', request)
+export const reviewRows = (): Promise<Array<ReviewRow>> => call('review_rows', {})
+export const reviewGet = (request: Id): Promise<ReviewView> => call('review_get', request)
+export const reviewBegin = (request: ReviewBegin): Promise<Outcome<Added>> => call('review_begin', request)
+export const reviewEdit = (request: ReviewChange): Promise<Outcome<Nothing>> => call('review_edit', request)
+export const reviewAnswer = (request: ReviewAnswerSet): Promise<Outcome<Nothing>> => call('review_answer', request)
 export const historyList = (request: Partial<HistoryQuery>): Promise<HistoryPage> => call('history_list', request)
 export const undo = (): Promise<Outcome<Nothing>> => call('undo', {})
 export const redo = (): Promise<Outcome<Nothing>> => call('redo', {})

@@ -911,6 +911,8 @@ export type TextKey =
   | 'cli-view-products'
   | 'cli-view-questions'
   | 'cli-view-revenue-plan'
+  | 'cli-view-review'
+  | 'cli-view-reviews'
   | 'cli-view-scorecard'
   | 'cli-view-snapshots'
   | 'cli-view-stages'
@@ -1475,6 +1477,7 @@ export type TextKey =
   | 'history-field-influences'
   | 'history-field-item'
   | 'history-field-judged'
+  | 'history-field-kept'
   | 'history-field-language'
   | 'history-field-layer'
   | 'history-field-left-on'
@@ -1482,6 +1485,7 @@ export type TextKey =
   | 'history-field-level'
   | 'history-field-levels'
   | 'history-field-limits'
+  | 'history-field-line'
   | 'history-field-locked'
   | 'history-field-loss-prevention'
   | 'history-field-loss-reason'
@@ -1509,6 +1513,7 @@ export type TextKey =
   | 'history-field-parked'
   | 'history-field-person'
   | 'history-field-personal'
+  | 'history-field-perspective'
   | 'history-field-phone'
   | 'history-field-pipeline'
   | 'history-field-placeholder'
@@ -1519,14 +1524,17 @@ export type TextKey =
   | 'history-field-probability'
   | 'history-field-product'
   | 'history-field-profit-minor'
+  | 'history-field-question'
   | 'history-field-region'
   | 'history-field-resolved-on'
   | 'history-field-result'
   | 'history-field-results'
   | 'history-field-revenue-minor'
+  | 'history-field-review'
   | 'history-field-rhythm-days'
   | 'history-field-role'
   | 'history-field-round'
+  | 'history-field-said-by'
   | 'history-field-score'
   | 'history-field-section'
   | 'history-field-series'
@@ -1703,6 +1711,9 @@ export type TextKey =
   | 'history-op-rate'
   | 'history-op-rate-add'
   | 'history-op-rate-delete'
+  | 'history-op-review-answer'
+  | 'history-op-review-begin'
+  | 'history-op-review-edit'
   | 'history-op-rules-set'
   | 'history-op-sample'
   | 'history-op-satisfaction-add'
@@ -3268,6 +3279,9 @@ export type TextKey =
   | 'people-mention-person-text'
   | 'people-mention-placement'
   | 'people-mention-rating'
+  | 'people-mention-review-answer'
+  | 'people-mention-review-role'
+  | 'people-mention-review-subject'
   | 'people-mention-ruleset'
   | 'people-mention-stage-mark'
   | 'people-mention-team-member'
@@ -4091,6 +4105,120 @@ export type TextKey =
   | 'reserve-reached'
   | 'reserve-title'
   | 'reserve-undated'
+  | 'reviews-about'
+  | 'reviews-about-ask'
+  | 'reviews-add-forecast'
+  | 'reviews-add-part'
+  | 'reviews-advice'
+  | 'reviews-agenda'
+  | 'reviews-answer'
+  | 'reviews-answer-ask'
+  | 'reviews-answer-of'
+  | 'reviews-answered'
+  | 'reviews-as-coach'
+  | 'reviews-as-presenter'
+  | 'reviews-as-reviewer'
+  | 'reviews-begin'
+  | 'reviews-better'
+  | 'reviews-brief'
+  | 'reviews-brief-changed'
+  | 'reviews-brief-contradictory'
+  | 'reviews-brief-overdue'
+  | 'reviews-brief-stuck'
+  | 'reviews-brief-weak'
+  | 'reviews-change'
+  | 'reviews-compare'
+  | 'reviews-contacts'
+  | 'reviews-count'
+  | 'reviews-counted'
+  | 'reviews-end'
+  | 'reviews-eyes-ask'
+  | 'reviews-fact-amount'
+  | 'reviews-fact-closes-on'
+  | 'reviews-fact-outcome'
+  | 'reviews-fact-probability'
+  | 'reviews-fact-stage'
+  | 'reviews-feed'
+  | 'reviews-figure-amount'
+  | 'reviews-figure-chance'
+  | 'reviews-figure-close'
+  | 'reviews-figure-commit'
+  | 'reviews-figure-coverage'
+  | 'reviews-figure-elements'
+  | 'reviews-figure-health'
+  | 'reviews-figure-issues'
+  | 'reviews-figure-open'
+  | 'reviews-figure-overdue'
+  | 'reviews-figure-p50'
+  | 'reviews-figure-plan'
+  | 'reviews-figure-questions'
+  | 'reviews-figure-rubric'
+  | 'reviews-figure-stage'
+  | 'reviews-figure-target'
+  | 'reviews-figure-target-chance'
+  | 'reviews-figure-weighted'
+  | 'reviews-figure-won'
+  | 'reviews-figures'
+  | 'reviews-first'
+  | 'reviews-follow-ups'
+  | 'reviews-forecast'
+  | 'reviews-gone'
+  | 'reviews-issues'
+  | 'reviews-last'
+  | 'reviews-last-agreed'
+  | 'reviews-last-answer'
+  | 'reviews-make-action'
+  | 'reviews-meeting'
+  | 'reviews-more'
+  | 'reviews-name'
+  | 'reviews-named'
+  | 'reviews-never-met'
+  | 'reviews-no-contact'
+  | 'reviews-no-points'
+  | 'reviews-no-questions'
+  | 'reviews-nobody'
+  | 'reviews-none'
+  | 'reviews-none-hint'
+  | 'reviews-now'
+  | 'reviews-open-account'
+  | 'reviews-open-forecast'
+  | 'reviews-open-opportunity'
+  | 'reviews-open-plan'
+  | 'reviews-part-eyes'
+  | 'reviews-part-name'
+  | 'reviews-part-role'
+  | 'reviews-parts'
+  | 'reviews-question'
+  | 'reviews-questions'
+  | 'reviews-quick-advice'
+  | 'reviews-quick-weakness'
+  | 'reviews-raised-by'
+  | 'reviews-rate-hint'
+  | 'reviews-rating'
+  | 'reviews-recorded'
+  | 'reviews-remove'
+  | 'reviews-rests'
+  | 'reviews-review-late'
+  | 'reviews-role-coach'
+  | 'reviews-role-presenter'
+  | 'reviews-role-reviewer'
+  | 'reviews-running'
+  | 'reviews-setup'
+  | 'reviews-shows'
+  | 'reviews-since'
+  | 'reviews-since-ask'
+  | 'reviews-since-first'
+  | 'reviews-since-hint'
+  | 'reviews-since-label'
+  | 'reviews-step-late'
+  | 'reviews-then'
+  | 'reviews-title'
+  | 'reviews-title-of'
+  | 'reviews-visits-late'
+  | 'reviews-weakness'
+  | 'reviews-what'
+  | 'reviews-worse'
+  | 'reviews-written'
   | 'risk-all'
   | 'risk-listed'
   | 'risk-math-overdue'
@@ -4134,6 +4262,7 @@ export type TextKey =
   | 'search-kind-person'
   | 'search-kind-plan_step'
   | 'search-kind-product'
+  | 'search-kind-review_answer'
   | 'search-kind-satisfaction'
   | 'search-kind-teammate'
   | 'search-kind-unit'
@@ -5142,6 +5271,9 @@ export type TextVariables = {
   'history-op-rate': { 'count': number, 'name': string | number, 'to': string | number }
   'history-op-rate-add': { 'name': string | number }
   'history-op-rate-delete': { 'count': number, 'name': string | number }
+  'history-op-review-answer': { 'name': string | number }
+  'history-op-review-begin': { 'name': string | number }
+  'history-op-review-edit': { 'name': string | number }
   'history-op-satisfaction-add': { 'name': string | number }
   'history-op-satisfaction-delete': { 'count': number, 'name': string | number }
   'history-op-satisfaction-edit': { 'name': string | number }
@@ -5748,6 +5880,33 @@ export type TextVariables = {
   'reserve-lacking-count': { 'count': number }
   'reserve-left-out': { 'amount': string | number, 'count': string | number }
   'reserve-missing': { 'value': string | number }
+  'reviews-answer-of': { 'name': string | number }
+  'reviews-answered': { 'all': string | number, 'count': string | number }
+  'reviews-contacts': { 'count': number, 'day': string | number }
+  'reviews-count': { 'count': number }
+  'reviews-counted': { 'amount': string | number, 'count': string | number }
+  'reviews-follow-ups': { 'count': number }
+  'reviews-issues': { 'count': number, 'days': string | number }
+  'reviews-last': { 'name': string | number }
+  'reviews-last-agreed': { 'day': string | number }
+  'reviews-last-answer': { 'text': string | number }
+  'reviews-more': { 'count': string | number }
+  'reviews-named': { 'name': string | number, 'what': string | number }
+  'reviews-no-contact': { 'day': string | number }
+  'reviews-part-eyes': { 'number': string | number }
+  'reviews-part-name': { 'number': string | number }
+  'reviews-part-role': { 'number': string | number }
+  'reviews-recorded': { 'count': number, 'who': string | number }
+  'reviews-remove': { 'name': string | number }
+  'reviews-rests': { 'name': string | number, 'rests': string | number }
+  'reviews-review-late': { 'day': string | number }
+  'reviews-running': { 'name': string | number }
+  'reviews-since': { 'day': string | number }
+  'reviews-since-first': { 'day': string | number }
+  'reviews-step-late': { 'day': string | number, 'name': string | number }
+  'reviews-title-of': { 'more': number, 'name': string | number }
+  'reviews-visits-late': { 'count': number }
+  'reviews-written': { 'name': string | number }
   'risk-listed': { 'count': string | number }
   'risk-math-slipped': { 'slips': string | number }
   'risk-math-stale': { 'days': string | number }

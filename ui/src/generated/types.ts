@@ -736,6 +736,10 @@ goal: string,
  */
 board: string | null, 
 /**
+ * For a review, not for a workshop.
+ */
+review: boolean, 
+/**
  * How long it should take in all, in minutes.
  */
 minutes: number, 
@@ -1459,6 +1463,56 @@ opportunity: string | null,
  * As of this day, ISO date; today where none.
  */
 on: string | null, };
+
+/**
+ * Points of one heading.
+ */
+export type BriefGroup = { 
+/**
+ * `changed`, `stuck`, `overdue`, `contradictory` or `weak`.
+ */
+key: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What to talk about, the most pressing first.
+ */
+items: Array<BriefItem>, 
+/**
+ * How many more there are.
+ */
+more: number, };
+
+/**
+ * A point to talk about.
+ */
+export type BriefItem = { 
+/**
+ * In words.
+ */
+text: string, 
+/**
+ * What is behind it.
+ */
+detail: string | null, 
+/**
+ * `bad`, `watch`, `good` or `plain`.
+ */
+tone: string, 
+/**
+ * Page where it is seen: `account`, `opportunity`, `actions`, `forecast` or `history`.
+ */
+page: string, 
+/**
+ * What of that page.
+ */
+id: string | null, 
+/**
+ * View of that page.
+ */
+view: string | null, };
 
 /**
  * How a workspace counts its years.
@@ -4217,7 +4271,7 @@ export type EntryAdd = {
  */
 workshop: string, 
 /**
- * `decision`, `action` or `parking`.
+ * `decision`, `action` or `parking`; in a review also `weakness` or `advice`.
  */
 kind: string, 
 /**
@@ -4235,7 +4289,11 @@ owner?: string,
 /**
  * ISO date.
  */
-due_on?: string, };
+due_on?: string, 
+/**
+ * Who raised it, and with whose eyes.
+ */
+said_by?: string, };
 
 /**
  * Change one fact of an entry.
@@ -4253,7 +4311,7 @@ edit: EntryEdit, };
 /**
  * A fact of an entry.
  */
-export type EntryEdit = { "field": "text", "value": string } | { "field": "kind", "value": string } | { "field": "owner", "value": string | null } | { "field": "due", "value": string | null } | { "field": "done", "value": boolean };
+export type EntryEdit = { "field": "text", "value": string } | { "field": "kind", "value": string } | { "field": "owner", "value": string | null } | { "field": "due", "value": string | null } | { "field": "done", "value": boolean } | { "field": "said-by", "value": string | null };
 
 /**
  * Put an entry before another of its kind.
@@ -4277,7 +4335,7 @@ export type EntryView = {
  */
 id: string, 
 /**
- * `decision`, `action` or `parking`.
+ * `decision`, `action` or `parking`; in a review also `weakness` or `advice`.
  */
 kind: string, 
 /**
@@ -4299,7 +4357,11 @@ due_on: string | null,
 /**
  * Done.
  */
-done: boolean, };
+done: boolean, 
+/**
+ * Who raised it.
+ */
+said_by: string | null, };
 
 /**
  * The performance equation as it is, and as it would be with other levers (D-36). Nothing is kept.
@@ -6609,6 +6671,27 @@ short: boolean,
  * `left`, `right` or `middle`.
  */
 align: string, };
+
+/**
+ * The review before.
+ */
+export type LastReview = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * The day it ended, ready to show.
+ */
+ended: string, 
+/**
+ * What it decided and agreed to do, as it stands now.
+ */
+entries: Array<EntryView>, };
 
 /**
  * Write leads down.
@@ -11074,6 +11157,23 @@ place: string,
 shows: string | null, };
 
 /**
+ * The rating of a plan (B-14).
+ */
+export type PlanRating = { 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * 0–100; none where nothing is rated.
+ */
+score: number | null, 
+/**
+ * Lines in order.
+ */
+lines: Array<RatedLine>, };
+
+/**
  * A row of the relationship plan (C-22).
  */
 export type PlanRow = { 
@@ -12142,6 +12242,23 @@ at_most: number | null,
 is: Array<string>, };
 
 /**
+ * A line of a rating.
+ */
+export type RatedLine = { 
+/**
+ * Its stable name.
+ */
+key: string, 
+/**
+ * What is rated.
+ */
+title: string, 
+/**
+ * 1 to 5; none where not rated.
+ */
+value: number | null, };
+
+/**
  * A scorecard with the ratings of many subjects.
  */
 export type RatingTable = { 
@@ -12582,6 +12699,294 @@ payments: Array<PayCell>,
  * Rates of the sums, and what is missing, in sentences.
  */
 notes: Array<string>, };
+
+/**
+ * What a review looks at.
+ */
+export type ReviewAbout = { 
+/**
+ * `account`, `opportunity` or `forecast`.
+ */
+kind: string, 
+/**
+ * Account or opportunity; empty for the forecast.
+ */
+id: string, };
+
+/**
+ * Answer a question of a review (D-34).
+ */
+export type ReviewAnswerSet = { 
+/**
+ * Review.
+ */
+review: string, 
+/**
+ * What of it: id of one of its subjects.
+ */
+about: string, 
+/**
+ * Key of the question.
+ */
+question: string, 
+/**
+ * Text; blank to take the answer back.
+ */
+text: string | null, };
+
+/**
+ * Begin a review.
+ */
+export type ReviewBegin = { 
+/**
+ * Agenda key; the one that fits the first thing looked at where blank.
+ */
+agenda: string, 
+/**
+ * Title; the first thing looked at where none.
+ */
+title?: string, 
+/**
+ * What is looked at; at least one.
+ */
+about: Array<ReviewAbout>, 
+/**
+ * Who takes part.
+ */
+parts: Array<ReviewPart>, 
+/**
+ * The day it compares with, ISO date; that of the last review where none.
+ */
+since?: string, };
+
+/**
+ * Change one fact of a review that runs.
+ */
+export type ReviewChange = { 
+/**
+ * Review.
+ */
+id: string, 
+/**
+ * The fact.
+ */
+edit: ReviewEdit, };
+
+/**
+ * A fact of a review.
+ */
+export type ReviewEdit = { "field": "since", "value": string | null } | { "field": "parts", "value": Array<ReviewPart> } | { "field": "about", "value": Array<ReviewAbout> };
+
+/**
+ * A figure of a subject.
+ */
+export type ReviewFigure = { 
+/**
+ * Its stable name.
+ */
+key: string, 
+/**
+ * What it is.
+ */
+title: string, 
+/**
+ * As it is read.
+ */
+text: string, 
+/**
+ * The figure, where it is one: minor units, percent, points or a count.
+ */
+value: number | null, 
+/**
+ * How it stood on the day the review compares with, as it is read.
+ */
+before: string | null, 
+/**
+ * More than then, less, or the same; none where that cannot be said.
+ */
+moved: number | null, 
+/**
+ * Whether it moved for the better; none where it is neither.
+ */
+better: boolean | null, };
+
+/**
+ * What a review looks at, with its name.
+ */
+export type ReviewNamed = { 
+/**
+ * `account`, `opportunity` or `forecast`.
+ */
+kind: string, 
+/**
+ * Account or opportunity; empty for the forecast.
+ */
+id: string, 
+/**
+ * Name.
+ */
+name: string, };
+
+/**
+ * Somebody who takes part.
+ */
+export type ReviewPart = { 
+/**
+ * Name, not blank.
+ */
+name: string, 
+/**
+ * `presenter`, `coach` or `reviewer`.
+ */
+role: string, 
+/**
+ * Whose eyes a reviewer looks with: the customer's buyer, a rival, delivery.
+ */
+perspective?: string, };
+
+/**
+ * A question of a review.
+ */
+export type ReviewQuestion = { 
+/**
+ * Its stable name.
+ */
+key: string, 
+/**
+ * Heading it stands under.
+ */
+group: string | null, 
+/**
+ * The question.
+ */
+text: string, 
+/**
+ * What a good answer shows.
+ */
+looks_for: string | null, 
+/**
+ * The answer; none where it was not answered.
+ */
+answer: string | null, 
+/**
+ * Who answered.
+ */
+author: string | null, 
+/**
+ * When, ISO date.
+ */
+on_date: string | null, };
+
+/**
+ * A review in the list, latest first.
+ */
+export type ReviewRow = { 
+/**
+ * Id.
+ */
+id: string, 
+/**
+ * Title.
+ */
+title: string, 
+/**
+ * What it looks at.
+ */
+about: Array<ReviewNamed>, 
+/**
+ * When it began, ready to show.
+ */
+started: string, 
+/**
+ * It has not ended.
+ */
+running: boolean, 
+/**
+ * How many take part.
+ */
+parts: number, 
+/**
+ * Decisions.
+ */
+decisions: number, 
+/**
+ * Actions.
+ */
+actions: number, 
+/**
+ * Actions not done.
+ */
+open_actions: number, 
+/**
+ * Questions answered.
+ */
+answered: number, };
+
+/**
+ * One thing a review looks at.
+ */
+export type ReviewSubjectView = { 
+/**
+ * Its key in the review.
+ */
+id: string, 
+/**
+ * What it is.
+ */
+about: ReviewAbout, 
+/**
+ * Name.
+ */
+name: string, 
+/**
+ * The account it belongs to, where it is an opportunity.
+ */
+account: Ref | null, 
+/**
+ * It is in the file no more.
+ */
+gone: boolean, 
+/**
+ * What stands there: now, or at the end of the review.
+ */
+now: Standing, 
+/**
+ * What stood there at the end of the last review of it.
+ */
+before: Standing | null, };
+
+/**
+ * A review: the meeting, what it looks at, and the last one.
+ */
+export type ReviewView = { 
+/**
+ * The meeting, with its clock, steps, decisions and actions.
+ */
+meeting: WorkshopView, 
+/**
+ * The day it compares with, ISO date.
+ */
+since: string, 
+/**
+ * Somebody chose that day.
+ */
+since_chosen: boolean, 
+/**
+ * That day, and what of it is compared, in a sentence.
+ */
+since_told: string, 
+/**
+ * Who takes part.
+ */
+parts: Array<ReviewPart>, 
+/**
+ * What it looks at, in order.
+ */
+subjects: Array<ReviewSubjectView>, 
+/**
+ * The last review of any of it; none where this is the first.
+ */
+last: LastReview | null, };
 
 /**
  * Others of a ring and a unit, in the place of one box.
@@ -14716,6 +15121,31 @@ by_hand: boolean,
  * Zone key.
  */
 zone: string | null, };
+
+/**
+ * How a subject stands.
+ */
+export type Standing = { 
+/**
+ * The day, ISO date.
+ */
+on: string, 
+/**
+ * Figures, each with how it stood.
+ */
+figures: Array<ReviewFigure>, 
+/**
+ * What to talk about, by heading.
+ */
+brief: Array<BriefGroup>, 
+/**
+ * How good the plan is (B-14); none where it is no account.
+ */
+rating: PlanRating | null, 
+/**
+ * Questions with their answers (D-34).
+ */
+questions: Array<ReviewQuestion>, };
 
 /**
  * Which of two compared days; see `ChangesQuery` for what days are.
@@ -17324,6 +17754,10 @@ title: string,
  * It has not ended.
  */
 running: boolean, 
+/**
+ * It is a review, and has a page of its own.
+ */
+review: boolean, 
 /**
  * Agenda key it was begun from.
  */

@@ -343,6 +343,12 @@ macro_rules! command_list {
             change entry_delete(Ids) -> Nothing = workshops::entry_delete;
             change agenda_keep(AgendaKeep) -> Nothing = workshops::agenda_keep;
 
+            query review_rows(Nothing) -> Vec<ReviewRow> = reviews::review_rows;
+            query review_get(Id) -> ReviewView = reviews::review_get;
+            change review_begin(ReviewBegin) -> Added = reviews::review_begin;
+            change review_edit(ReviewChange) -> Nothing = reviews::review_edit;
+            change review_answer(ReviewAnswerSet) -> Nothing = reviews::review_answer;
+
             query history_list(HistoryQuery) -> HistoryPage = history::list;
             change undo(Nothing) -> Nothing = history::undo;
             change redo(Nothing) -> Nothing = history::redo;

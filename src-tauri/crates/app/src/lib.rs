@@ -38,6 +38,7 @@ pub mod pyramids;
 pub mod rates;
 pub mod relations;
 pub mod reports;
+pub mod reviews;
 pub mod qualify;
 mod router;
 pub mod sample;

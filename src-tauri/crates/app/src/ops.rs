@@ -345,6 +345,12 @@ kinds! {
     WorkshopBegin = "workshop-begin",
     /// A fact or the steps of a workshop.
     WorkshopEdit = "workshop-edit",
+    /// A review begun.
+    ReviewBegin = "review-begin",
+    /// A fact of a review, who takes part or what it looks at.
+    ReviewEdit = "review-edit",
+    /// A question of a review answered.
+    ReviewAnswer = "review-answer",
     /// A workshop ended.
     WorkshopEnd = "workshop-end",
     /// Workshops deleted.

@@ -15,7 +15,7 @@ use crate::views::*;
 use crate::{activities, calendar, care, classes, compete, leads, plan, pyramids, qualify, rates, relations, series};
 use crate::{
     accounts, actions, catalogue, drawing, drivers, forecasts, history, holdings, imports, insights, keyrules, matrix, method, notes, opportunities,
-    people, reports, scorecards, search, session, support, values, workshops, worksheets,
+    people, reports, reviews, scorecards, search, session, support, values, workshops, worksheets,
 };
 
 /// Runs a command.

@@ -42,6 +42,7 @@ pub use crate::pyramids::view::*;
 pub use crate::rates::view::*;
 pub use crate::relations::view::*;
 pub use crate::reports::view::*;
+pub use crate::reviews::view::*;
 pub use crate::qualify::view::*;
 pub use crate::scorecards::view::*;
 pub use crate::series::view::*;

@@ -17,7 +17,7 @@ use crate::tx::Db;
 use crate::worth::{Valued, Worth};
 
 /// Schema this program writes.
-pub const SCHEMA: i64 = 7;
+pub const SCHEMA: i64 = 8;
 /// Oldest schema this program can bring up to date.
 const OLDEST: i64 = 1;
 /// Marks the file as ours in SQLite's header: `MSTY`.

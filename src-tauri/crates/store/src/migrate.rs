@@ -35,6 +35,7 @@ const STEPS: &[(i64, &str)] = &[
     (6, include_str!("../sql/migrate/6-worksheet.sql")),
     (6, include_str!("../sql/migrate/6-care.sql")),
     (7, include_str!("../sql/migrate/7-driver.sql")),
+    (8, include_str!("../sql/migrate/8-review.sql")),
 ];
 
 /// An older file was brought up to date.

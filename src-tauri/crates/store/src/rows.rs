@@ -9,6 +9,7 @@ mod nouns;
 mod plan;
 mod pursuit;
 mod relations;
+mod reviews;
 mod segmentation;
 mod series;
 mod snapshots;
@@ -21,6 +22,7 @@ pub use nouns::*;
 pub use plan::*;
 pub use pursuit::*;
 pub use relations::*;
+pub use reviews::*;
 pub use segmentation::*;
 pub use series::*;
 pub use snapshots::*;
@@ -31,7 +33,7 @@ pub use worksheets::*;
 type Table = (&'static str, &'static [&'static str]);
 
 /// Every family of tables, parents first.
-const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS, PLAN, CARE, WORKSHEETS, SERIES];
+const FAMILIES: &[&[Table]] = &[NOUNS, SEGMENTATION, SUPPORT, RELATIONS, PURSUIT, LEADS, PLAN, CARE, WORKSHEETS, SERIES, REVIEWS];
 
 const COUNT: usize = {
     let (mut count, mut i) = (0, 0);

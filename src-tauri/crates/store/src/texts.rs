@@ -36,6 +36,7 @@ const SOURCES: &[Source] = &[
     ("satisfaction", &["words", "follow_up"], "account_id"),
     ("plan_step", &["with_whom", "note"], "account_id"),
     ("workshop_entry", &["text"], "workshop_id"),
+    ("review_answer", &["text"], "review_id"),
 ];
 /// Letters that a trigram needs.
 const LONG: usize = 3;

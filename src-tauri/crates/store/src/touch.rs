@@ -72,7 +72,7 @@ fn subject_columns(table: &str) -> &'static [&'static str] {
         "pair" => &["account_id", "person_id"],
         "team_member" => &["account_id", "opportunity_id"],
         "activity" | "issue" | "satisfaction" => &["account_id", "person_id"],
-        "workshop_entry" | "workshop_place" => &["subject_id"],
+        "workshop_entry" | "workshop_place" | "review_subject" => &["subject_id"],
         _ => &[],
     }
 }

@@ -13,7 +13,7 @@ pub(crate) struct View {
 }
 
 /// All views.
-pub(crate) const VIEWS: [View; 32] = [
+pub(crate) const VIEWS: [View; 34] = [
     View {
         name: "accounts",
         about: "cli-view-accounts",
@@ -244,6 +244,30 @@ pub(crate) const VIEWS: [View; 32] = [
             ("subject", "cli-column-subject", false),
             ("sentence", "cli-column-sentence", false),
             ("rule", "cli-column-rule", false),
+        ],
+    },
+    View {
+        name: "reviews",
+        about: "cli-view-reviews",
+        columns: &[
+            ("title", "workshop-title", false),
+            ("about", "reviews-about", false),
+            ("started", "workshop-when", false),
+            ("running", "workshop-is-running", false),
+            ("answered", "reviews-questions", true),
+            ("decisions", "workshop-decisions", true),
+            ("actions", "workshop-actions", true),
+            ("open_actions", "workshop-open", true),
+        ],
+    },
+    View {
+        name: "review",
+        about: "cli-view-review",
+        columns: &[
+            ("subject", "cli-column-subject", false),
+            ("heading", "reviews-brief", false),
+            ("text", "reviews-what", false),
+            ("detail", "reviews-change", false),
         ],
     },
     View {

@@ -22,6 +22,8 @@ pub(crate) struct Asked {
     pub(crate) on: Option<String>,
     /// Layout of a map.
     pub(crate) layout: Option<String>,
+    /// Workshop or review.
+    pub(crate) workshop: Option<String>,
     /// Words to look for.
     pub(crate) text: Option<String>,
     /// Days and periods of funnel and forecast.
@@ -53,6 +55,8 @@ pub(crate) fn rows(desk: &mut Desk, view: &View, asked: Asked) -> Result<Vec<Val
         "swings" => outlook::swings(desk, &asked.part, &asked.span),
         "changes" => outlook::changes(desk, &asked.part, &asked.span),
         "insights" => insights(desk, of, asked),
+        "reviews" if account.is_none() => Ok(desk.call("review_rows", json!({}))?.as_array().cloned().unwrap_or_default()),
+        "review" if account.is_none() => Ok(points(&review(desk, &asked)?)),
         "entities" => plan::entities(desk, account),
         "whitespace" => plan::whitespace(desk, account),
         "revenue-plan" => outlook::plan(desk, account, &asked.span),
@@ -95,6 +99,25 @@ fn insights(desk: &mut Desk, mut of: Value, asked: Asked) -> Result<Vec<Value>, 
 }
 
 /// What is to be done, of one account or about one opportunity where that is asked for.
+/// A review with all it looks at.
+pub(super) fn review(desk: &mut Desk, asked: &Asked) -> Result<Value, Fault> {
+    let id = asked.workshop.clone().ok_or_else(|| Fault::Usage(desk.texts().text("cli-workshop-needed")))?;
+    desk.call("review_get", json!({ "id": id }))
+}
+
+/// What there is to talk about, point by point.
+fn points(view: &Value) -> Vec<Value> {
+    let each = |value: &Value| value.as_array().cloned().unwrap_or_default();
+    let mut rows = Vec::new();
+    for subject in each(&view["subjects"]) {
+        for group in each(&subject["now"]["brief"]) {
+            let point = |item: &Value| json!({ "subject": subject["name"], "heading": group["title"], "text": item["text"], "detail": item["detail"] });
+            rows.extend(each(&group["items"]).iter().map(point));
+        }
+    }
+    rows
+}
+
 fn actions(desk: &mut Desk, asked: &Asked) -> Result<Vec<Value>, Fault> {
     match desk.call("action_rows", json!({ "account": asked.account, "subject": asked.opportunity }))? {
         Value::Array(rows) => Ok(rows),

@@ -11,6 +11,7 @@ export const mainNames: PlaceName[] = [
   { page: 'pipeline', key: 'common-pipeline', count: 'open_opportunities' },
   { page: 'forecast', key: 'common-forecast' },
   { page: 'actions', key: 'actions-title', count: 'open_actions' },
+  { page: 'reviews', key: 'reviews-title' },
   { page: 'workshops', key: 'frame-workshops' },
   { page: 'playbook', key: 'care-playbook' },
 ]

@@ -3,6 +3,7 @@ import Funnel from '@lucide/svelte/icons/funnel'
 import Grid2x2 from '@lucide/svelte/icons/grid-2x2'
 import ListChecks from '@lucide/svelte/icons/list-checks'
 import HistoryIcon from '@lucide/svelte/icons/history'
+import ClipboardCheck from '@lucide/svelte/icons/clipboard-check'
 import BookOpen from '@lucide/svelte/icons/book-open'
 import Presentation from '@lucide/svelte/icons/presentation'
 import Settings from '@lucide/svelte/icons/settings'
@@ -21,6 +22,7 @@ const icons: Record<string, Component> = {
   pipeline: Funnel,
   forecast: ChartNoAxesColumn,
   actions: ListChecks,
+  reviews: ClipboardCheck,
   workshops: Presentation,
   playbook: BookOpen,
   team: Users,

@@ -55,7 +55,7 @@ fn entry(session: &Session, row: JournalRow) -> Result<HistoryEntry> {
 }
 
 /// The stamp at which a day of this place begins.
-fn begin_of(day: &str) -> String {
+pub(crate) fn begin_of(day: &str) -> String {
     let midnight = dates::stored(Some(day)).and_then(|day| day.and_hms_opt(0, 0, 0));
     let local = midnight.and_then(|at| at.and_local_timezone(Local).earliest());
     local.map_or_else(|| day.to_owned(), |at| at.to_utc().to_rfc3339_opts(SecondsFormat::Millis, true))

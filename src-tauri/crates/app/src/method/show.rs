@@ -191,6 +191,7 @@ impl Words<'_> {
             title: self.say(&agenda.title),
             goal: self.say(&agenda.goal),
             board: agenda.board.clone(),
+            review: agenda.review,
             minutes: agenda.minutes(),
             steps: agenda.steps.iter().map(|step| self.agenda_step(step)).collect(),
             source: self.source(agenda),

@@ -16,6 +16,8 @@ pub struct AgendaInfo {
     pub goal: String,
     /// Key of the matrix it works on.
     pub board: Option<String>,
+    /// For a review, not for a workshop.
+    pub review: bool,
     /// How long it should take in all, in minutes.
     pub minutes: u32,
     /// Steps in order.

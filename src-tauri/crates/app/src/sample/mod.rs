@@ -28,6 +28,7 @@ mod pursuit;
 mod qualify;
 mod relations;
 mod relationship;
+mod review;
 mod scores;
 mod support;
 #[cfg(test)]
@@ -56,6 +57,7 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
     let sample = Sample::read()?;
     let boards = boards::read()?;
     let held = workshop::read()?;
+    let reviewed = review::read()?;
     let classes = classes::read()?;
     let key_rules = keyrules::read()?;
     let time = time::read()?;
@@ -95,11 +97,13 @@ pub(crate) fn fill(session: &mut Session) -> Result<()> {
         keyrules::write(&mut maker, &key_rules)?;
         support::write(&mut maker, &support)?;
         workshop::write(&mut maker, &method, &held)?;
+        review::write(&mut maker, &method, &reviewed)?;
         plans::write(&mut maker, &method, &plans)?;
         payments::write(&mut maker, &plans.part)?;
         time::write(&mut maker, &time, &sample.accounts)
     })?;
-    freeze(session)
+    freeze(session)?;
+    review::keep(session)
 }
 
 /// Weekly snapshots of the last two months, as they would have been taken.

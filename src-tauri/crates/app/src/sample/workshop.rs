@@ -159,6 +159,7 @@ fn write_entries(maker: &mut Maker<'_>, held: &Held, (workshop, account): (&str,
             done: entry.done,
             on_date: day.to_owned(),
             rank: n as f64,
+            said_by: None,
         };
         maker.insert(&row)?;
         if row.kind == "action" {
@@ -170,7 +171,7 @@ fn write_entries(maker: &mut Maker<'_>, held: &Held, (workshop, account): (&str,
 }
 
 /// What was agreed to do, among all actions.
-fn agreed(line: WorkshopEntry, account: &str, author: String) -> Action {
+pub(super) fn agreed(line: WorkshopEntry, account: &str, author: String) -> Action {
     Action {
         id: line.id,
         subject_id: account.to_owned(),

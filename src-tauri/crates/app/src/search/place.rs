@@ -32,6 +32,7 @@ pub(super) fn place(source: &str, id: &str, about: Option<&Known>, worksheet: Op
         "lead" => at("pipeline", None, Some("leads"), None),
         "action" => at("actions", None, None, None),
         "workshop_entry" => at("workshops", Some(&id), None, None),
+        "review_answer" => at("reviews", Some(&id), None, None),
         "answer" if worksheet == Some(PLAN) => of_account(Some("plan"), Some("plan")),
         "answer" if deal => SearchPlace { sheet: worksheet.map(str::to_owned), ..at("opportunity", Some(&id), Some("worksheets"), None) },
         "answer" => SearchPlace { sheet: worksheet.map(str::to_owned), ..of_account(Some("plan"), Some("analysis")) },

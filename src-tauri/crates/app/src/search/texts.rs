@@ -76,7 +76,7 @@ fn hit(session: &Session, words: &[String], one: TextFound) -> Result<Option<Sea
             name = db.get::<Lead>(&one.key)?.name;
             about = None;
         }
-        "workshop_entry" => name = db.find::<Workshop>(&target)?.map(|held| held.title).unwrap_or_default(),
+        "workshop_entry" | "review_answer" => name = db.find::<Workshop>(&target)?.map(|held| held.title).unwrap_or_default(),
         _ => {}
     }
     Ok(Some(SearchHit {
@@ -93,7 +93,7 @@ fn hit(session: &Session, words: &[String], one: TextFound) -> Result<Option<Sea
 
 /// Whom a text is about, where that is an account or belongs to one.
 fn about(session: &Session, one: &TextFound) -> Result<Option<Known>> {
-    let loose = matches!(one.source.as_str(), "lead" | "workshop_entry");
+    let loose = matches!(one.source.as_str(), "lead" | "workshop_entry" | "review_answer");
     match one.subject.as_ref().filter(|id| !id.is_empty() && !loose) {
         Some(id) => Ok(known(session, id).ok()),
         None => Ok(None),

@@ -26,6 +26,7 @@ const WORDS: Hidden = &[
     ("placement", &["why", "source"]),
     ("plan_step", &["note"]),
     ("satisfaction", &["words", "follow_up"]),
+    ("review_answer", &["text"]),
     ("team_member", &["note"]),
     ("workshop", &["note"]),
 ];

@@ -137,6 +137,14 @@ impl Session {
         self.day = Some(day);
     }
 
+    /// Looks from another day, and from the same day as before afterwards.
+    pub(crate) fn on_day<T>(&mut self, day: NaiveDate, look: impl FnOnce(&Self) -> T) -> T {
+        let before = self.day.replace(day);
+        let found = look(self);
+        self.day = before;
+        found
+    }
+
     /// Whether private things are left out of every view and export.
     pub(crate) fn redacts(&self) -> bool {
         self.redacted.get()

@@ -108,6 +108,7 @@ fn agenda(session: &Session, keep: &AgendaKeep, title: &str) -> Result<Agenda> {
         title: same(title),
         goal: same(if goal.is_empty() { title } else { &goal }),
         board,
+        review: false,
         steps: steps.into_iter().map(pack_step).collect(),
         source: Source { models: Vec::new(), ours: vec!["all".to_owned()] },
     })

@@ -5,7 +5,7 @@
 use std::collections::BTreeMap;
 
 use chrono::{SecondsFormat, Utc};
-use store::{Workshop, new_id};
+use store::{Tx, Workshop, WorkshopPlace, WorkshopRun, new_id};
 
 use super::kept::{self, Kept, Step};
 use super::running::{Clock, Running};
@@ -20,20 +20,40 @@ use crate::wire::Added;
 /// Dots of each where nothing is said.
 const DOTS: u32 = 3;
 
+/// A meeting that is about to begin.
+pub(crate) struct Prepared {
+    /// The meeting.
+    pub(crate) row: Workshop,
+    places: Vec<WorkshopPlace>,
+    run: WorkshopRun,
+}
+
+impl Prepared {
+    /// The meeting as asked for; how the pipeline stands is kept, for a review compares with it.
+    pub(crate) fn of(session: &mut Session, begin: &WorkshopBegin) -> Result<Self> {
+        let row = workshop(session, begin)?;
+        let places = board::frozen(session, &row, "start")?;
+        let kept = Kept::read(&row.steps);
+        let clock = Clock { at: kept.steps.first().map(|step| step.key.clone()).unwrap_or_default(), ..Clock::default() };
+        let run = Running::of(row.clone(), clock, kept).run();
+        crate::forecasts::freeze(session, session.today(), crate::forecasts::Why::Review, Some(row.title.clone()))?;
+        Ok(Self { row, places, run })
+    }
+
+    /// Writes it down.
+    pub(crate) fn write(&self, tx: &Tx<'_>) -> store::Result<()> {
+        tx.insert(&self.row)?;
+        self.places.iter().try_for_each(|place| tx.insert(place))?;
+        tx.write_run(&self.run)
+    }
+}
+
 /// Begins a workshop; its clock stands until it is set going.
 pub fn begin(session: &mut Session, begin: WorkshopBegin) -> Change<Added> {
-    let row = workshop(session, &begin)?;
-    let places = board::frozen(session, &row, "start")?;
-    let kept = Kept::read(&row.steps);
-    let clock = Clock { at: kept.steps.first().map(|step| step.key.clone()).unwrap_or_default(), ..Clock::default() };
-    let run = Running::of(row.clone(), clock, kept).run();
-    // A review compares with how the pipeline stood when it began.
-    crate::forecasts::freeze(session, session.today(), crate::forecasts::Why::Review, Some(row.title.clone()))?;
-    session.transact(Op::new(OpKind::WorkshopBegin, &row.title, 1), |tx| {
-        tx.insert(&row)?;
-        places.iter().try_for_each(|place| tx.insert(place))?;
-        tx.write_run(&run)?;
-        Ok(Added { ids: vec![row.id.clone()] })
+    let meeting = Prepared::of(session, &begin)?;
+    session.transact(Op::new(OpKind::WorkshopBegin, &meeting.row.title, 1), |tx| {
+        meeting.write(tx)?;
+        Ok(Added { ids: vec![meeting.row.id.clone()] })
     })
 }
 

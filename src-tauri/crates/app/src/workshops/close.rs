@@ -9,6 +9,7 @@ use super::{begin, entries, moves};
 use crate::error::Result;
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
+use crate::subjects::known;
 use crate::wire::{Id, Nothing};
 
 /// Ends a workshop.
@@ -26,9 +27,11 @@ pub fn end(session: &mut Session, Id { id }: Id) -> Change<Nothing> {
     found.row.steps = found.kept.write();
     found.row.ended_on = Some(begin::stamp());
     let lines = entries::of(session, &id)?;
+    let looked_at = crate::reviews::final_lines(session, &found.row)?;
     session.transact(Op::new(OpKind::WorkshopEnd, &found.row.title, 1), |tx| {
         lines.iter().try_for_each(|line| tx.update(line))?;
         tx.update(&found.row)?;
+        looked_at.iter().try_for_each(|line| tx.update(line))?;
         places.iter().try_for_each(|place| tx.insert(place))?;
         tx.write_run(&run)?;
         Ok(Nothing {})
@@ -43,6 +46,9 @@ fn keep_names(session: &Session, found: &mut Running) -> Result<()> {
             found.kept.owners.insert(entry, teammate.name);
         }
     }
+    let about: Vec<String> = entries::of(session, &found.row.id)?.into_iter().filter_map(|entry| entry.subject_id).collect();
+    let named: Vec<_> = about.into_iter().filter_map(|id| Some((known(session, &id).ok()?.name, id))).collect();
+    found.kept.names.extend(named.into_iter().map(|(name, id)| (id, name)));
     let names: Vec<_> = found.left(session)?.iter().map(|place| (place.subject_id.clone(), place.name.clone())).collect();
     found.kept.names.extend(names);
     Ok(())

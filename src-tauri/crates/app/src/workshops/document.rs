@@ -35,6 +35,7 @@ pub(crate) fn document(session: &Session, id: &str) -> Result<Document> {
     let mut blocks = teller.facts();
     blocks.extend(teller.kind("decision", "workshop-decisions"));
     blocks.extend(teller.actions());
+    blocks.extend(crate::reviews::blocks(session, id)?);
     for (moment, key) in [(Moment::Before, "workshop-before"), (Moment::After, "workshop-after")] {
         blocks.extend(draw(session, &found, moment, "print")?.map(|drawing| {
             let caption = speech.text(key);

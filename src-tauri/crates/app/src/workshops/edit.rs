@@ -73,6 +73,7 @@ pub fn delete(session: &mut Session, Ids { ids }: Ids) -> Change<Nothing> {
             tx.delete_with::<WorkshopEntry>("workshop_id", &row.id)?;
             tx.delete_with::<Vote>("workshop_id", &row.id)?;
             tx.delete_with::<Action>("subject_id", &row.id)?;
+            crate::reviews::forget(tx, &row.id)?;
             tx.delete::<Workshop>(&row.id)?;
         }
         Ok(Nothing {})

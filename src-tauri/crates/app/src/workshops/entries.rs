@@ -13,7 +13,7 @@ use crate::dates;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
-use crate::texts::{given_names, needed, same_edit};
+use crate::texts::{given_names, needed, same_edit, tidy};
 use crate::wire::{Added, Ids, Nothing};
 
 /// A workshop's entries in their order.
@@ -49,9 +49,11 @@ pub fn entry_add(session: &mut Session, add: EntryAdd) -> Change<Added> {
 /// All but key and text.
 fn blank(session: &Session, add: &EntryAdd) -> Result<WorkshopEntry> {
     let last = of(session, &add.workshop)?.last().map_or(0.0, |row| row.rank);
+    let review = crate::reviews::is_review(session, &add.workshop)?;
     Ok(WorkshopEntry {
         workshop_id: add.workshop.clone(),
-        kind: kind(&add.kind)?,
+        kind: kind(&add.kind, review)?,
+        said_by: tidy(&add.said_by),
         subject_id: add.subject.clone().filter(|id| !id.is_empty()),
         owner_id: teammate(session, add.owner.clone())?,
         due_on: dates::parse_some(add.due_on.as_deref())?,
@@ -61,9 +63,10 @@ fn blank(session: &Session, add: &EntryAdd) -> Result<WorkshopEntry> {
     })
 }
 
-fn kind(key: &str) -> Result<String> {
+fn kind(key: &str, review: bool) -> Result<String> {
     match key {
         "decision" | "action" | "parking" => Ok(key.to_owned()),
+        "weakness" | "advice" if review => Ok(key.to_owned()),
         _ => Err(AppError::UnknownKey { what: "kind", key: key.to_owned() }),
     }
 }
@@ -92,10 +95,11 @@ fn line(session: &Session, id: &str) -> Result<WorkshopEntry> {
 fn edited(session: &Session, row: WorkshopEntry, edit: EntryEdit) -> Result<WorkshopEntry> {
     Ok(match edit {
         EntryEdit::Text(text) => WorkshopEntry { text: needed(&text)?, ..row },
-        EntryEdit::Kind(key) => WorkshopEntry { kind: kind(&key)?, ..row },
+        EntryEdit::Kind(key) => WorkshopEntry { kind: kind(&key, crate::reviews::is_review(session, &row.workshop_id)?)?, ..row },
         EntryEdit::Owner(id) => WorkshopEntry { owner_id: teammate(session, id)?, ..row },
         EntryEdit::Due(day) => WorkshopEntry { due_on: dates::parse_some(day.as_deref())?, ..row },
         EntryEdit::Done(done) => WorkshopEntry { done, ..row },
+        EntryEdit::SaidBy(who) => WorkshopEntry { said_by: tidy(&who), ..row },
     })
 }
 

@@ -43,6 +43,8 @@ pub struct WorkshopView {
     pub title: String,
     /// It has not ended.
     pub running: bool,
+    /// It is a review, and has a page of its own.
+    pub review: bool,
     /// Agenda key it was begun from.
     pub agenda: String,
     /// Matrix key of its board.
@@ -165,7 +167,7 @@ pub struct BallotItem {
 pub struct EntryView {
     /// Id.
     pub id: String,
-    /// `decision`, `action` or `parking`.
+    /// `decision`, `action` or `parking`; in a review also `weakness` or `advice`.
     pub kind: String,
     /// Text.
     pub text: String,
@@ -177,6 +179,8 @@ pub struct EntryView {
     pub due_on: Option<String>,
     /// Done.
     pub done: bool,
+    /// Who raised it.
+    pub said_by: Option<String>,
 }
 
 /// Something that moved.

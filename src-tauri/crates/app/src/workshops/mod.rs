@@ -26,6 +26,7 @@ mod votes;
 
 pub use agenda::agenda_keep;
 pub use begin::begin;
+pub(crate) use begin::Prepared;
 pub use clock::{clock, spotlight, step};
 pub use close::end;
 pub use decks::order;
@@ -35,5 +36,6 @@ pub use edit::{delete, edit, reveal};
 pub use entries::{entry_add, entry_delete, entry_edit, entry_move};
 pub use minutes::minutes;
 pub use rows::{get, rows};
+pub(crate) use rows::{day_of, started};
 pub(crate) use running::{is_private, is_running};
 pub use votes::vote;

@@ -16,13 +16,16 @@ use super::view::{
 use super::{decks, entries, moves, votes};
 use crate::error::Result;
 use crate::session::Session;
+use crate::subjects::known;
 use crate::wire::{Id, Nothing, Ref};
 
-/// All workshops, latest first.
+/// All workshops that are no reviews, latest first.
 pub fn rows(session: &Session, _: Nothing) -> Result<Vec<WorkshopRow>> {
     let db = session.open()?.store.db();
     let outputs = db.workshop_outputs()?;
-    let all = db.all::<Workshop>()?;
+    let reviews: HashSet<String> = db.all::<store::Review>()?.into_iter().map(|review| review.id).collect();
+    let mut all = db.all::<Workshop>()?;
+    all.retain(|row| !reviews.contains(&row.id));
     let of = |row: &Workshop| outputs.get(&row.id).copied().unwrap_or_default();
     all.into_iter().rev().map(|row| line(session, of(&row), row)).collect()
 }
@@ -32,7 +35,7 @@ fn line(session: &Session, came: Outputs, row: Workshop) -> Result<WorkshopRow> 
     Ok(WorkshopRow {
         board: board_title(session, &row.matrix),
         context: account(session, &row, &kept)?,
-        started: local(&row.started_on).map(|at| session.speech().format.date_time(at)).unwrap_or_default(),
+        started: started(session, &row),
         running: row.ended_on.is_none(),
         attendees: row.attendees.lines().count() as u32,
         minutes: kept.steps.iter().map(|step| step.minutes).sum(),
@@ -54,6 +57,7 @@ pub fn get(session: &Session, Id { id }: Id) -> Result<WorkshopView> {
         id,
         title: row.title.clone(),
         running: row.ended_on.is_none(),
+        review: crate::reviews::is_review(session, &row.id)?,
         agenda: row.agenda.clone(),
         matrix: Some(row.matrix.clone()).filter(|key| !key.is_empty()),
         board: board_title(session, &row.matrix),
@@ -71,6 +75,16 @@ pub fn get(session: &Session, Id { id }: Id) -> Result<WorkshopView> {
         moves: moves::of(session, &found)?.into_iter().map(|step| move_view(session, row, step)).collect(),
         face_down: notes.iter().filter(|note| note.face_down && !note.parked).count() as u32,
     })
+}
+
+/// When a meeting began, ready to show.
+pub(crate) fn started(session: &Session, row: &Workshop) -> String {
+    local(&row.started_on).map(|at| session.speech().format.date_time(at)).unwrap_or_default()
+}
+
+/// The day of a stamp at this place.
+pub(crate) fn day_of(stamp: &str) -> Option<chrono::NaiveDate> {
+    Some(local(stamp)?.date())
 }
 
 fn board_title(session: &Session, matrix: &str) -> Option<String> {
@@ -158,12 +172,13 @@ fn ballot(session: &Session, found: &Running, step: &Step, all: &[Vote]) -> Resu
     })
 }
 
-/// Entries; none about a person where private things are left out.
+/// Entries; none about a person, and neither weak points nor recommendations, where private things are left out.
 fn shown_entries(session: &Session, workshop: &str) -> Result<Vec<WorkshopEntry>> {
     let db = session.open()?.store.db();
     let mut all = entries::of(session, workshop)?;
     if session.redacts() {
         let people: HashSet<String> = db.all::<store::Person>()?.into_iter().map(|person| person.id).collect();
+        all.retain(|entry| !matches!(entry.kind.as_str(), "weakness" | "advice"));
         all.retain(|entry| entry.subject_id.as_ref().is_none_or(|id| !people.contains(id)));
     }
     Ok(all)
@@ -181,7 +196,7 @@ fn entry_view(session: &Session, found: &Running, entry: WorkshopEntry) -> Resul
         Some(id) => Some(Ref { name: subject_name(session, found, id)?, id: id.clone() }),
         None => None,
     };
-    Ok(EntryView { owner, subject, id: entry.id, kind: entry.kind, text: entry.text, due_on: entry.due_on, done: entry.done })
+    Ok(EntryView { owner, subject, id: entry.id, kind: entry.kind, text: entry.text, due_on: entry.due_on, done: entry.done, said_by: entry.said_by })
 }
 
 /// The name something had at the end, else the one it has on the board.
@@ -193,7 +208,7 @@ fn subject_name(session: &Session, found: &Running, id: &str) -> Result<String> 
     };
     Ok(match kept {
         Some(name) => name,
-        None => live()?.unwrap_or_else(|| session.speech().text("history-gone")),
+        None => live()?.or_else(|| Some(known(session, id).ok()?.name)).unwrap_or_else(|| session.speech().text("history-gone")),
     })
 }
 

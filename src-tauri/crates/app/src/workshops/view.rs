@@ -164,7 +164,7 @@ pub struct EntryAdd {
     /// Workshop.
     #[ts(optional = false)]
     pub workshop: String,
-    /// `decision`, `action` or `parking`.
+    /// `decision`, `action` or `parking`; in a review also `weakness` or `advice`.
     #[ts(optional = false)]
     pub kind: String,
     /// Text; several lines make several entries.
@@ -176,6 +176,8 @@ pub struct EntryAdd {
     pub owner: Option<String>,
     /// ISO date.
     pub due_on: Option<String>,
+    /// Who raised it, and with whose eyes.
+    pub said_by: Option<String>,
 }
 
 /// Change one fact of an entry.
@@ -193,7 +195,7 @@ pub struct EntryChange {
 pub enum EntryEdit {
     /// Text, not blank.
     Text(String),
-    /// `decision`, `action` or `parking`.
+    /// `decision`, `action` or `parking`; in a review also `weakness` or `advice`.
     Kind(String),
     /// Teammate's id.
     Owner(Option<String>),
@@ -201,6 +203,8 @@ pub enum EntryEdit {
     Due(Option<String>),
     /// Done; also after the end.
     Done(bool),
+    /// Who raised it.
+    SaidBy(Option<String>),
 }
 
 /// Put an entry before another of its kind.

@@ -1,4 +1,4 @@
-//! Agenda: the timed steps of a workshop (F-07, F-09). Not a meeting that was held.
+//! Agenda: the timed steps of a workshop (F-07, F-09) or a review. Not a meeting that was held.
 
 use super::error::{Problem, Spot};
 use super::section::{duplicates, section};
@@ -18,6 +18,9 @@ pub struct Agenda {
     pub goal: Words,
     /// Key of the matrix it works on.
     pub board: Option<String>,
+    /// For looking at plans, opportunities or the forecast (B-14, D-34), not for a workshop.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub review: bool,
     /// From first to last; at least one.
     #[serde(deserialize_with = "form::some")]
     pub steps: Vec<AgendaStep>,

@@ -14,6 +14,7 @@ const FILES: &[(&str, &str)] = &[
     ("kam/playbook.toml", include_str!("../../../../method/kam/playbook.toml")),
     ("kam/plays.toml", include_str!("../../../../method/kam/plays.toml")),
     ("kam/relations.toml", include_str!("../../../../method/kam/relations.toml")),
+    ("kam/reviews.toml", include_str!("../../../../method/kam/reviews.toml")),
     ("kam/scores.toml", include_str!("../../../../method/kam/scores.toml")),
     ("kam/series.toml", include_str!("../../../../method/kam/series.toml")),
     ("kam/solution.toml", include_str!("../../../../method/kam/solution.toml")),

@@ -250,6 +250,9 @@ history-op-board-unlock =
         [one] unlock “{ $name }”
        *[other] unlock { $count } cards
     }
+history-op-review-begin = begin { $name }
+history-op-review-edit = change { $name }
+history-op-review-answer = answer a question about { $name }
 history-op-workshop-begin = begin workshop { $name }
 history-op-workshop-edit = change workshop { $name }
 history-op-workshop-end = end workshop { $name }
@@ -298,6 +301,12 @@ history-field-region = region
 history-field-manager = reports to
 history-field-series = series
 history-field-price-minor = list price
+history-field-said-by = raised by
+history-field-perspective = perspective
+history-field-question = question
+history-field-review = review
+history-field-kept = findings
+history-field-line = reviewed
 history-field-owner = owner
 history-field-parent = parent
 history-field-industry = industry

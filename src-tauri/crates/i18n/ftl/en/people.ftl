@@ -506,3 +506,6 @@ people-contacts = Calls and visits
 people-contacts-all = the latest of { $count }
 people-contacts-none = No call or visit written down
 people-contacts-add = What came of it, today
+people-mention-review-subject = Minutes of a review
+people-mention-review-role = Who takes part in a review
+people-mention-review-answer = Answer in a review

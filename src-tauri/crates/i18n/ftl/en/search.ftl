@@ -20,3 +20,4 @@ search-kind-issue = Issue
 search-kind-satisfaction = Satisfaction
 search-kind-plan_step = Planning step
 search-kind-workshop_entry = Minutes
+search-kind-review_answer = Answer in a review

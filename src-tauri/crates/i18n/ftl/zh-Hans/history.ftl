@@ -250,6 +250,9 @@ history-op-board-unlock =
         [one] 解锁“{ $name }”
        *[other] 解锁 { $count } 张卡片
     }
+history-op-review-begin = 开始{ $name }
+history-op-review-edit = 修改{ $name }
+history-op-review-answer = 回答关于{ $name }的问题
 history-op-workshop-begin = 开始研讨会{ $name }
 history-op-workshop-edit = 修改研讨会{ $name }
 history-op-workshop-end = 结束研讨会{ $name }
@@ -298,6 +301,12 @@ history-field-region = 地区
 history-field-manager = 汇报对象
 history-field-series = 系列
 history-field-price-minor = 标价
+history-field-said-by = 提出人
+history-field-perspective = 角度
+history-field-question = 问题
+history-field-review = 评审
+history-field-kept = 评审结果
+history-field-line = 评审对象
 history-field-owner = 负责人
 history-field-parent = 上级
 history-field-industry = 行业

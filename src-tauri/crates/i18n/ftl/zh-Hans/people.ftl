@@ -444,3 +444,6 @@ people-contacts = 来电与拜访
 people-contacts-all = 共 { $count } 次，最近的在前
 people-contacts-none = 还没有记下来电或拜访
 people-contacts-add = 今天联络的结果
+people-mention-review-subject = 评审纪要
+people-mention-review-role = 评审参与者
+people-mention-review-answer = 评审中的回答

@@ -20,3 +20,4 @@ search-kind-issue = 问题
 search-kind-satisfaction = 满意度
 search-kind-plan_step = 规划步骤
 search-kind-workshop_entry = 会议纪要
+search-kind-review_answer = 评审中的回答

@@ -250,6 +250,9 @@ history-op-board-unlock =
         [one] 解鎖「{ $name }」
        *[other] 解鎖 { $count } 張卡片
     }
+history-op-review-begin = 開始{ $name }
+history-op-review-edit = 修改{ $name }
+history-op-review-answer = 回答關於{ $name }的問題
 history-op-workshop-begin = 開始研討會{ $name }
 history-op-workshop-edit = 修改研討會{ $name }
 history-op-workshop-end = 結束研討會{ $name }
@@ -298,6 +301,12 @@ history-field-region = 地區
 history-field-manager = 匯報對象
 history-field-series = 系列
 history-field-price-minor = 標價
+history-field-said-by = 提出人
+history-field-perspective = 角度
+history-field-question = 問題
+history-field-review = 評審
+history-field-kept = 評審結果
+history-field-line = 評審對象
 history-field-owner = 負責人
 history-field-parent = 上級
 history-field-industry = 行業

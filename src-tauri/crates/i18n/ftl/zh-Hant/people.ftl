@@ -444,3 +444,6 @@ people-contacts = 來電與拜訪
 people-contacts-all = 共 { $count } 次，最近的在前
 people-contacts-none = 還沒有記下來電或拜訪
 people-contacts-add = 今天聯絡的結果
+people-mention-review-subject = 評審紀要
+people-mention-review-role = 評審參與者
+people-mention-review-answer = 評審中的回答

@@ -20,3 +20,4 @@ search-kind-issue = 問題
 search-kind-satisfaction = 滿意度
 search-kind-plan_step = 規劃步驟
 search-kind-workshop_entry = 會議紀要
+search-kind-review_answer = 評審中的回答

@@ -194,7 +194,7 @@ records! { SEGMENTATION;
         id: String,
         /// Workshop.
         workshop_id: String,
-        /// `decision`, `action`, `parking`.
+        /// `decision`, `action`, `parking`; of reviews also `weakness` and `advice`.
         kind: String,
         /// Text.
         text: String,
@@ -210,6 +210,8 @@ records! { SEGMENTATION;
         on_date: String,
         /// Place in the list.
         rank: f64,
+        /// Who raised it.
+        said_by: Option<String>,
     }
     /// Votes of one voter for one thing.
     Vote in "vote" {

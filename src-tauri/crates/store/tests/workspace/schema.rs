@@ -1,7 +1,7 @@
 //! J1–J6: what the session extension asks of the tables, on the real schema.
 
 use rusqlite::Connection;
-use store::{Estimate, ExchangeRate, FROZEN, Issue, PlanStep, Satisfaction, SeriesValue, Snapshot, SnapshotLine};
+use store::{Review, ReviewAnswer, ReviewRole, ReviewSubject, Estimate, ExchangeRate, FROZEN, Issue, PlanStep, Satisfaction, SeriesValue, Snapshot, SnapshotLine};
 use store::{
     Answer, Contender, Holding, CriterionPerson, CriterionStanding, DecisionCriterion, Lead, Driver, DriverLink, DriverOpportunity, Pain, PainLink, Payment, Protection,
     PurchaseStep, StageMark, ValueProposition, Whitespace, WhitespaceShare,
@@ -128,7 +128,7 @@ fn records_have_their_tables_columns_in_order() {
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection Holding PurchaseStep Lead
         Whitespace WhitespaceShare Goal PlanStep Issue Satisfaction Answer ValueProposition Pain PainLink Driver DriverLink DriverOpportunity
-        SeriesValue Estimate ExchangeRate
+        SeriesValue Estimate ExchangeRate Review ReviewSubject ReviewRole ReviewAnswer
     );
     assert_eq!(seen, RECORDED);
     seen.clear();

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use store::{
-    Issue, PlanStep, Satisfaction,
+    Issue, PlanStep, Review, ReviewAnswer, ReviewRole, ReviewSubject, Satisfaction,
     Answer, Holding, Driver, DriverLink, DriverOpportunity, Pain, PainLink, Protection, PurchaseStep, ValueProposition, Whitespace, WhitespaceShare,
     Action, Clique, CliqueMember, Contender, CriterionPerson, CriterionStanding, DecisionCriterion, Pair, Payment, PersonFact,
     PersonText, StageMark, TeamMember,
@@ -190,7 +190,7 @@ pub(crate) fn look(store: &Store) -> String {
         Insider LevelReason PersonFact PersonText Clique CliqueMember Action Pair TeamMember
         StageMark Payment Contender DecisionCriterion CriterionPerson CriterionStanding Protection Holding PurchaseStep Lead
         Whitespace WhitespaceShare Goal PlanStep Issue Satisfaction Answer ValueProposition Pain PainLink Driver DriverLink DriverOpportunity
-        SeriesValue Estimate ExchangeRate
+        SeriesValue Estimate ExchangeRate Review ReviewSubject ReviewRole ReviewAnswer
     );
     assert_eq!(seen, RECORDED);
     text
