@@ -10,7 +10,7 @@ test('A plan is reviewed: what changed, questions, a rating, weak points, and th
   await page.getByRole('button', { name: 'Begin a review' }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('combobox', { name: 'Add an account or opportunity by name' }).fill('Harbour')
-  await page.getByRole('option', { name: 'Harbourline Motors' }).click()
+  await page.getByRole('option', { name: 'Harbourline Motors', exact: true }).click()
   await dialog.getByRole('textbox', { name: 'Name of person 1' }).fill('Mara')
   await dialog.getByRole('button', { name: 'Add a person' }).click()
   await dialog.getByRole('textbox', { name: 'Name of person 2' }).fill('Daniel')

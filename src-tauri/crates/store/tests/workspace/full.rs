@@ -63,7 +63,7 @@ fn after_a_full_disk_the_same_file_goes_on_without_being_opened_again() {
 
 #[test]
 fn a_real_disk_that_is_full_refuses_changes_and_copies_and_loses_nothing() {
-    let Some(disk) = SmallDisk::mount(2) else { return };
+    let Some(disk) = SmallDisk::mount(3) else { return };
     let path = disk.folder.path().join("a.mainstay");
     let mut store = Store::create(&path, "desk").unwrap();
     add(&mut store, 2_000).unwrap();
