@@ -43,7 +43,7 @@ test('A plan is reviewed: what changed, questions, a rating, weak points, and th
 
   // Rated together, and beside the last time.
   await page.getByRole('button', { name: 'Rate the plan and decide' }).click()
-  await page.getByRole('group', { name: 'The overall goal is clear' }).getByRole('radio', { name: '5' }).click()
+  await page.getByRole('group', { name: 'The overall goal is clear' }).getByRole('radio', { name: /^5/ }).click()
   await page.getByRole('radio', { name: 'Compare' }).click()
   const line = page.getByRole('row', { name: /The overall goal is clear/ })
   await expect(line).toContainText('4')
