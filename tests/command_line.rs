@@ -17,6 +17,8 @@ mod pursuit;
 mod readers;
 #[path = "command_line/relationships.rs"]
 mod relationships;
+#[path = "command_line/reviews.rs"]
+mod reviews;
 #[path = "command_line/sized.rs"]
 mod sized;
 #[path = "command_line/templates.rs"]

@@ -32,6 +32,22 @@ fn the_plan_of_an_account_is_shown_section_by_section_and_printed() {
     assert_eq!(machine.run(&["report", file, "plan", "--account", "Harbourline Motors", "--out", "x.odt"]).code, 1);
 }
 
+/// The sample's largest account in each language.
+const LARGEST: [(&str, &str); 3] = [("en", "Harbourline Motors"), ("zh-Hans", "海岚汽车"), ("zh-Hant", "海嵐汽車")];
+
+#[test]
+fn the_sample_holds_a_whole_plan_in_each_language() {
+    let machine = Machine::new();
+    for (language, account) in LARGEST {
+        let file = crate::readers::sample(&machine, language);
+        let plan = machine.json(&["show", &file, "plan", "--account", account, "--json"]);
+        assert_eq!(plan["percent"], 100, "{language}");
+        for section in rows(&plan["sheet"]["sections"]) {
+            assert!(section["filled"] == true && section["text"].as_str().is_some_and(|text| text.len() > 10), "{language}: {section}");
+        }
+    }
+}
+
 #[test]
 fn the_health_of_key_accounts_is_shown_part_by_part() {
     let machine = Machine::new();

@@ -32,6 +32,22 @@ test('segmentation', async ({ page, begin, call }) => {
   await take(page, 'segmentation')
 })
 
+test('review', async ({ page, begin, call }) => {
+  await begin()
+  const [held] = await call<{ about: { kind: string; id: string }[] }[]>('review_rows', {})
+  const about = held?.about.map(({ kind, id }) => ({ kind, id })) ?? []
+  const parts = [{ name: 'Mara', role: 'presenter' }, { name: 'Daniel', role: 'reviewer', perspective: 'Their buyer' }]
+  const { value } = await call<{ value: { ids: string[] } }>('review_begin', { about, parts })
+  await visit(page, `#/reviews/${value.ids[0]}`)
+  await page.getByRole('textbox', { name: 'Weak points' }).fill('Nobody of us has met the chairman')
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Decisions' }).fill('The cranes first, then the ovens')
+  await page.keyboard.press('Enter')
+  await take(page, 'review')
+  await page.getByRole('radio', { name: 'Compare' }).click()
+  await take(page, 'comparison')
+})
+
 test('zipper', async ({ page, begin, call }) => {
   await begin()
   await visit(page, `${await accountAt(call, 'Harbourline')}/people`)

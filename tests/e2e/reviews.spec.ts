@@ -3,7 +3,7 @@ import { expect, test } from './support/stage'
 
 test('A plan is reviewed: what changed, questions, a rating, weak points, and the comparison with the last one.', async ({ page, begin, call }) => {
   await begin({ at: '#/reviews' })
-  const main = page.getByRole('main').first()
+  const main = page.getByRole('main')
   await expect(main.getByRole('link', { name: 'Account plan review' })).toBeVisible()
 
   // Who is reviewed, and by whom, with whose eyes.

@@ -164,6 +164,11 @@ fn a_workshop_leaves_as_slides_of_its_decisions_and_actions() {
         let first = text(&entry["text"]).split_whitespace().take(3).collect::<Vec<_>>().join(" ").replace('&', "&amp;");
         assert!(told.contains(&first), "{first}");
     }
+    let shown = keys(&mut desk, json!({ "kind": "minutes", "subject": workshop }));
+    assert_eq!(shown[shown.len() - 2..], ["board-workshop-before", "board-workshop-after"].map(str::to_owned));
+    for name in ["Powertrain", "Energy watch for all ovens"] {
+        assert!(told.contains(&format!("descr=\"{name}\"")), "{name} is a shape");
+    }
 }
 
 #[test]

@@ -30,6 +30,8 @@ const LISTED: usize = 100;
 struct Found<'a> {
     line: &'a PastLine,
     facts: Facts,
+    /// Days in its stage; none where no day is known.
+    staying: Option<i64>,
     broken: Vec<Risk>,
 }
 
@@ -55,8 +57,9 @@ fn found<'a>(known: &Known<'_>, lines: &'a [PastLine], visits: &Visits) -> Vec<F
     let ways = visits.along(lines.iter().map(|line| line.id.as_str()));
     let open = lines.iter().zip(ways).filter(|(line, _)| line.outcome == "open");
     let judged = open.map(|(line, way)| {
-        let facts = known.facts(line, way);
-        Found { line, facts, broken: risks(&facts) }
+        let staying = known.staying(line, way);
+        let facts = known.facts(line, staying);
+        Found { line, facts, staying, broken: risks(&facts) }
     });
     judged.filter(|one| !one.broken.is_empty()).collect()
 }
@@ -78,12 +81,16 @@ impl<'a> Known<'a> {
         Ok(Self { today, method: &open.method, slips: slips_since(session, &asked.of, (year, today))?, touched: db.last_touched()?, valued: db.valued()? })
     }
 
-    fn facts(&self, line: &PastLine, way: &[Visit]) -> Facts {
+    /// Days in its stage.
+    fn staying(&self, line: &PastLine, way: &[Visit]) -> Option<i64> {
+        let since = way.iter().filter_map(|visit| visit.on).filter(|day| *day <= self.today).max().or(stored(line.opened_on.as_deref()));
+        since.map(|since| (self.today - since).num_days())
+    }
+
+    fn facts(&self, line: &PastLine, days: Option<i64>) -> Facts {
         let last = stored(self.touched.get(&line.id).map(String::as_str));
         let closes = stored(line.closes_on.as_deref());
         let stage = self.method.process(&line.pipeline).and_then(|process| process.stage(&line.stage));
-        let since = way.iter().filter_map(|visit| visit.on).max().or(stored(line.opened_on.as_deref()));
-        let days = since.map(|since| (self.today - since).num_days());
         Facts {
             overdue: closes.is_some_and(|day| day < self.today),
             undated: closes.is_none(),
@@ -123,7 +130,7 @@ impl Teller<'_> {
         let ids = found.iter().map(|one| one.line.id.clone()).collect();
         let page = crate::opportunities::rows(self.session, OpportunityQuery { ids, ..OpportunityQuery::default() })?;
         let rows: HashMap<&str, &OpportunityRow> = page.rows.iter().map(|row| (row.id.as_str(), row)).collect();
-        let told = found.iter().filter_map(|one| rows.get(one.line.id.as_str()).map(|row| self.row(row, &one.facts, &one.broken)));
+        let told = found.iter().filter_map(|one| rows.get(one.line.id.as_str()).map(|row| self.row(row, one)));
         Ok(told.collect())
     }
 
@@ -133,26 +140,27 @@ impl Teller<'_> {
         RiskRule { key: key.to_owned(), name: speech.text(&format!("risk-{key}")), math: speech.say(&format!("risk-math-{key}"), &args), count: count as u32 }
     }
 
-    fn row(&self, row: &OpportunityRow, facts: &Facts, broken: &[Risk]) -> RiskRow {
+    fn row(&self, row: &OpportunityRow, one: &Found<'_>) -> RiskRow {
         RiskRow {
             opportunity: crate::wire::Ref { id: row.id.clone(), name: row.name.clone() },
             account: row.account.as_ref().map(|account| account.name.clone()),
             owner: row.owner.as_ref().map(|owner| owner.name.clone()),
             amount: row.amount.clone(),
-            risks: broken.iter().map(|risk| RiskTold { key: key(*risk).to_owned(), text: self.told(*risk, row, facts) }).collect(),
+            risks: one.broken.iter().map(|risk| RiskTold { key: key(*risk).to_owned(), text: self.told(*risk, row, one) }).collect(),
         }
     }
 
-    fn told(&self, risk: Risk, row: &OpportunityRow, facts: &Facts) -> String {
+    fn told(&self, risk: Risk, row: &OpportunityRow, one: &Found<'_>) -> String {
+        let facts = &one.facts;
         let speech = self.session.speech();
         let say = |name: &'static str, number: i64| speech.say(&format!("risk-told-{}", key(risk)), &[(name, number.into())]);
         match risk {
             Risk::Overdue => {
-                let late = stored(row.closes_on.as_deref()).map_or(0, |day| (self.known.today - day).num_days());
+                let late = stored(one.line.closes_on.as_deref()).map_or(0, |day| (self.known.today - day).num_days());
                 say("days", late)
             }
             Risk::Slipped => say("count", i64::from(facts.slips)),
-            Risk::Stuck => say("days", i64::from(row.stage_days.unwrap_or(0))),
+            Risk::Stuck => say("days", one.staying.unwrap_or(0)),
             Risk::Stale if facts.quiet.is_some() => say("days", facts.quiet.unwrap_or(0)),
             Risk::Unconfirmed => {
                 let args = [("count", i64::from(row.valid_of.saturating_sub(row.valid)).into())];

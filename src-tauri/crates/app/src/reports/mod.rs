@@ -21,6 +21,7 @@ pub use fault::ReportFault;
 pub use forecast::write as write_forecast;
 pub use workbook::write as write_workbook;
 
+pub(crate) use board::Stood;
 use ::reports::{Document, ReportError, pdf, word};
 use store::StoreError;
 

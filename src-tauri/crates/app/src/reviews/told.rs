@@ -12,19 +12,28 @@ use crate::speech::Speech;
 use crate::wire::Id;
 use crate::workshops::view::EntryView;
 
+/// What only a review's minutes say.
+pub(crate) struct ReviewBlocks {
+    /// Facts: who took part as what, and what it is compared with.
+    pub(crate) facts: Vec<Block>,
+    /// All the rest.
+    pub(crate) found: Vec<Block>,
+}
+
 /// What only a review's minutes say; nothing where the meeting is none.
-pub(crate) fn blocks(session: &Session, id: &str) -> Result<Vec<Block>> {
+pub(crate) fn blocks(session: &Session, id: &str) -> Result<Option<ReviewBlocks>> {
     if !super::is_review(session, id)? {
-        return Ok(Vec::new());
+        return Ok(None);
     }
     let view = review_get(session, Id { id: id.to_owned() })?;
     let teller = Teller { speech: &session.speech() };
-    let mut blocks = teller.about(&view);
+    let facts = teller.about(&view);
+    let mut blocks = Vec::new();
     blocks.extend(teller.entries(&view, "weakness"));
     blocks.extend(teller.entries(&view, "advice"));
     view.subjects.iter().for_each(|subject| blocks.extend(teller.subject(subject)));
     blocks.extend(teller.last(&view));
-    Ok(blocks)
+    Ok(Some(ReviewBlocks { facts, found: blocks }))
 }
 
 struct Teller<'a> {
@@ -37,13 +46,14 @@ impl Teller<'_> {
     }
 
     fn about(&self, view: &ReviewView) -> Vec<Block> {
-        let mut facts = vec![Block::Fact(self.text("reviews-since-label"), view.since_told.clone())];
+        let mut facts = Vec::new();
         for role in ["presenter", "coach", "reviewer"] {
             let names: Vec<String> = view.parts.iter().filter(|part| part.role == role).map(part_told).collect();
             if !names.is_empty() {
                 facts.push(Block::Fact(self.text(&format!("reviews-role-{role}")), names.join(", ")));
             }
         }
+        facts.push(Block::Fact(self.text("reviews-since-label"), view.since_told.clone()));
         facts
     }
 
@@ -58,13 +68,21 @@ impl Teller<'_> {
         if items.is_empty() { Vec::new() } else { vec![Block::Heading(title), Block::List { start, items }] }
     }
 
+    /// Everything has a heading of its own, so that a deck gives it a slide of its own.
     fn subject(&self, subject: &ReviewSubjectView) -> Vec<Block> {
         let mut blocks = vec![Block::Heading(subject.name.clone())];
         blocks.extend(self.figures(&subject.now.figures));
+        if !subject.now.brief.is_empty() {
+            blocks.push(self.part(subject, &self.text("reviews-brief")));
+        }
         subject.now.brief.iter().for_each(|group| blocks.extend(self.group(group)));
         blocks.extend(subject.now.rating.as_ref().into_iter().flat_map(|rating| self.rating(rating, subject)));
-        blocks.extend(self.answers(&subject.now.questions));
+        blocks.extend(self.answers(subject));
         blocks
+    }
+
+    fn part(&self, subject: &ReviewSubjectView, what: &str) -> Block {
+        Block::Heading(self.speech.say("reviews-named", &[("name", subject.name.as_str().into()), ("what", what.into())]))
     }
 
     fn columns(&self, columns: &[(&str, f64)]) -> Vec<Column> {
@@ -98,17 +116,17 @@ impl Teller<'_> {
         let before = |key: &str| step(then.and_then(|then| then.lines.iter().find(|line| line.key == key)?.value));
         let rows = rating.lines.iter().map(|line| vec![line.title.clone(), before(&line.key), step(line.value)]).collect();
         let columns = self.columns(&[("reviews-what", 4.0), ("reviews-then", 1.0), ("reviews-now", 1.0)]);
-        vec![strong(&rating.title), Block::Table(columns, rows)]
+        vec![self.part(subject, &rating.title), Block::Table(columns, rows)]
     }
 
-    fn answers(&self, questions: &[ReviewQuestion]) -> Vec<Block> {
+    fn answers(&self, subject: &ReviewSubjectView) -> Vec<Block> {
         let row = |one: &ReviewQuestion| Some(vec![one.text.clone(), one.answer.clone()?]);
-        let rows: Vec<Vec<String>> = questions.iter().filter_map(row).collect();
+        let rows: Vec<Vec<String>> = subject.now.questions.iter().filter_map(row).collect();
         if rows.is_empty() {
             return Vec::new();
         }
         let columns = self.columns(&[("reviews-question", 2.0), ("reviews-answer", 3.0)]);
-        vec![strong(&self.text("reviews-questions")), Block::Table(columns, rows)]
+        vec![self.part(subject, &self.text("reviews-questions")), Block::Table(columns, rows)]
     }
 
     /// What the last review agreed to do, and what became of it.

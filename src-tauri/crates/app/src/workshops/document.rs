@@ -32,10 +32,13 @@ pub(crate) fn document(session: &Session, id: &str) -> Result<Document> {
     let view = get(session, Id { id: id.to_owned() })?;
     let speech = session.speech();
     let teller = Teller { speech: &speech, view: &view };
-    let mut blocks = teller.facts();
+    let review = crate::reviews::blocks(session, id)?;
+    let mut blocks = teller.facts(review.is_none());
+    let (facts, rest) = review.map(|review| (review.facts, review.found)).unwrap_or_default();
+    blocks.extend(facts);
     blocks.extend(teller.kind("decision", "workshop-decisions"));
     blocks.extend(teller.actions());
-    blocks.extend(crate::reviews::blocks(session, id)?);
+    blocks.extend(rest);
     for (moment, key) in [(Moment::Before, "workshop-before"), (Moment::After, "workshop-after")] {
         blocks.extend(draw(session, &found, moment, "print")?.map(|drawing| {
             let caption = speech.text(key);
@@ -72,14 +75,15 @@ impl Teller<'_> {
         vec![Block::Heading(title), Block::Table(self.columns(columns), rows)]
     }
 
-    fn facts(&self) -> Vec<Block> {
+    /// `all` tells who took part as well; a review tells that by their roles.
+    fn facts(&self, all: bool) -> Vec<Block> {
         let view = self.view;
         let some = |text: &Option<String>| text.clone().unwrap_or_default();
         let facts = [
             ("workshop-when", view.when.clone()),
             ("workshop-account", view.context.as_ref().map(|account| account.name.clone()).unwrap_or_default()),
             ("workshop-board", some(&view.board)),
-            ("workshop-attendees", view.attendees.join(", ")),
+            ("workshop-attendees", if all { view.attendees.join(", ") } else { String::new() }),
             ("workshop-note", some(&view.note)),
         ];
         let told = facts.into_iter().filter(|(_, text)| !text.is_empty());

@@ -35,6 +35,7 @@ pub use document::export;
 pub use edit::{delete, edit, reveal};
 pub use entries::{entry_add, entry_delete, entry_edit, entry_move};
 pub use minutes::minutes;
+pub(crate) use picture::boards;
 pub use rows::{get, rows};
 pub(crate) use rows::{day_of, started};
 pub(crate) use running::{is_private, is_running};

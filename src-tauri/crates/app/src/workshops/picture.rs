@@ -13,6 +13,7 @@ use super::board;
 use super::running::Running;
 use crate::drawing::style;
 use crate::error::Result;
+use crate::reports::Stood;
 use crate::session::Session;
 
 /// Size of the picture, px.
@@ -38,6 +39,25 @@ pub(super) fn draw(session: &Session, found: &Running, moment: Moment, theme: &s
     let former = if moment == Moment::After { start.as_slice() } else { &[] };
     let picture = picture(session, found, matrix, places, former)?;
     Ok(Some(ink(Chart::Matrix(&picture), &style(theme, SIZE, SIZE))))
+}
+
+/// A board of a meeting: what it is called, and what stood on it.
+pub(crate) struct BoardKept {
+    /// `workshop-before` or `workshop-after`.
+    pub(crate) title: &'static str,
+    /// Key of its matrix.
+    pub(crate) matrix: String,
+    pub(crate) stood: Vec<Stood>,
+}
+
+/// The board at the start and as it was left, where something stood on it.
+pub(crate) fn boards(session: &Session, id: &str) -> Result<Vec<BoardKept>> {
+    let found = Running::find(session, id)?;
+    let before = board::kept(session, &found.row, "start")?;
+    let both = [("workshop-before", before), ("workshop-after", found.left(session)?.to_vec())];
+    let stood = |row: &WorkshopPlace| Some(Stood { name: row.name.clone(), at: row.x.zip(row.y)?, note: row.kind == "note" });
+    let kept = both.into_iter().map(|(title, places)| BoardKept { title, matrix: found.row.matrix.clone(), stood: places.iter().filter_map(stood).collect() });
+    Ok(kept.filter(|one| !one.stood.is_empty()).collect())
 }
 
 fn picture(session: &Session, found: &Running, matrix: &m::Matrix, places: &[WorkshopPlace], former: &[WorkshopPlace]) -> Result<Matrix> {

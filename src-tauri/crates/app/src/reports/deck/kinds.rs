@@ -44,7 +44,7 @@ pub(super) fn compose(session: &Session, of: &DeckOf, room: [f64; 4]) -> Result<
         DeckKind::Account => account(session, subject(of)?, room)?,
         DeckKind::Opportunity => opportunity(session, subject(of)?)?,
         DeckKind::Forecast => forecast(session)?,
-        DeckKind::Minutes => words::document(session, &workshops::document(session, subject(of)?)?),
+        DeckKind::Minutes => minutes(session, subject(of)?, room)?,
     });
     Ok(slides)
 }
@@ -107,6 +107,17 @@ fn units(session: &Session, account: &str, room: [f64; 4]) -> Result<Option<Slid
 fn opportunity(session: &Session, id: &str) -> Result<Vec<Keyed>> {
     let parts = worksheets::parts_of(session, "opportunity-plan", id, None)?;
     Ok(parts.iter().flat_map(|part| words::part(session, part)).collect())
+}
+
+/// The minutes section by section, then the board at the start and as it was left.
+fn minutes(session: &Session, id: &str, room: [f64; 4]) -> Result<Vec<Keyed>> {
+    let mut slides = words::document(session, &workshops::document(session, id)?);
+    for found in workshops::boards(session, id)? {
+        let Some(matrix) = session.open()?.method.matrix(&found.matrix) else { continue };
+        let slide = board::kept(session, session.speech().text(found.title), matrix, &found.stood, room);
+        slides.push((format!("board-{}", found.title), slide));
+    }
+    Ok(slides)
 }
 
 fn forecast(session: &Session) -> Result<Vec<Keyed>> {

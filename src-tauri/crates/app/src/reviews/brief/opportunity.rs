@@ -14,9 +14,9 @@ use crate::wire::Id;
 /// All points about it.
 pub(super) fn points(asked: &Asked<'_>) -> Result<Vec<Point>> {
     let found = pursuit(asked.session, Id { id: asked.id.to_owned() })?;
-    let since = asked.since.to_string();
+    let (since, today) = (asked.since.to_string(), asked.session.today().to_string());
     let mut points: Vec<Point> = Vec::new();
-    points.extend(found.facts.iter().filter(|fact| fact.on_date > since).map(|fact| (Heading::Changed, changed(asked, fact))));
+    points.extend(found.facts.iter().filter(|fact| fact.on_date > since && fact.on_date <= today).map(|fact| (Heading::Changed, changed(asked, fact))));
     points.extend(found.next.iter().map(|matter| {
         let (heading, tone) = heading(&matter.kind);
         (heading, item(matter.text.clone(), tone, "opportunity", Some(asked.id)))
