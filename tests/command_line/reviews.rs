@@ -6,7 +6,7 @@ use crate::readers::{pages, sample, told};
 /// The title of the sample's review, a heading of its minutes and an answer that was given.
 const SAMPLES: [(&str, &str, [&str; 4]); 2] = [
     ("en", "Account plan review", ["Weak points", "Recommendations", "How good the plan is", "Only the paint shop has seen its part."]),
-    ("zh-Hans", "客户计划评审", ["薄弱之处", "建议", "计划书评分", "只有涂装事业部看过与其有关的部分。"]),
+    ("zh-Hans", "客户计划书评审", ["薄弱之处", "建议", "计划书评分", "只有涂装事业部看过与其有关的部分。"]),
 ];
 
 #[test]

@@ -20,7 +20,7 @@ test('A plan is reviewed: what changed, questions, a rating, weak points, and th
   // The agenda points lead, and say what they were last time.
   const overdue = page.getByRole('region', { name: 'Overdue' })
   await expect(overdue.getByRole('link').first()).toBeVisible()
-  await expect(page.getByText('Last time').first()).toBeVisible()
+  await expect(page.getByText(/Compared with/).first()).toBeVisible()
 
   // A step brings what it needs: questions, with the answers of last time.
   await page.getByRole('button', { name: 'Questions', exact: true }).click()
@@ -38,7 +38,7 @@ test('A plan is reviewed: what changed, questions, a rating, weak points, and th
   await feed.getByRole('textbox', { name: 'Weak points' }).fill('Nobody knows the chairman')
   await page.keyboard.press('Enter')
   await expect(feed.getByText('Daniel (Their buyer) · Harbourline Motors')).toBeVisible()
-  await feed.getByRole('button', { name: 'Make it an action' }).click()
+  await feed.getByRole('button', { name: 'Make it an action: Nobody knows the chairman' }).click()
   await expect(feed.getByRole('checkbox', { name: 'Done: Nobody knows the chairman' })).toBeVisible()
 
   // Rated together, and beside the last time.

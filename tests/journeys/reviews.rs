@@ -69,7 +69,7 @@ fn it_tells_what_changed_since_the_last_one_and_compares_figures() {
     let (mut desk, account, deal) = desk();
     let first = begin(&mut desk, &[("account", &account)]);
     let view = get(&mut desk, &first);
-    assert_eq!((&view["last"], &view["subjects"][0]["before"]), (&Value::Null, &Value::Null));
+    assert_eq!((&view["subjects"][0]["last"], &view["subjects"][0]["before"]), (&Value::Null, &Value::Null));
     assert_eq!(view["since"], "2025-12-02", "ninety days back where there was none before");
     desk.change("rate", json!({ "scorecard": "plan-rubric", "criterion": "goal", "subject": account, "value": 2 }));
     desk.change("entry_add", json!({ "workshop": first, "kind": "action", "text": "Meet the buyer", "subject": account }));
@@ -84,12 +84,12 @@ fn it_tells_what_changed_since_the_last_one_and_compares_figures() {
     let view = get(&mut desk, &second);
     let changed = points(&view, "changed");
     assert!(changed.iter().any(|point| point.starts_with("Cranes: ")), "{changed:?}");
-    assert_eq!(figure(&view, "open"), (json!("¥\u{202f}100\u{202f}k · 1"), json!("¥\u{202f}250\u{202f}k · 1"), json!(true)));
+    assert_eq!(figure(&view, "open"), (json!("¥\u{202f}100\u{202f}k · 1"), json!("¥\u{202f}250\u{202f}k · 1"), Value::Null));
     assert_eq!(figure(&view, "rubric").2, json!(true));
     let before = &view["subjects"][0]["before"]["rating"]["lines"][0];
     let now = &view["subjects"][0]["now"]["rating"]["lines"][0];
     assert_eq!((&before["value"], &now["value"]), (&json!(2.0), &json!(4.0)));
-    let agreed: Vec<String> = list(&view["last"]["entries"]).iter().map(|one| text(&one["text"])).collect();
+    let agreed: Vec<String> = list(&view["subjects"][0]["last"]["entries"]).iter().map(|one| text(&one["text"])).collect();
     assert_eq!(agreed, ["Meet the buyer", "Go for the cranes"]);
 }
 
@@ -110,7 +110,7 @@ fn stuck_overdue_and_contradictory_things_stand_under_their_headings() {
     assert!(points(&forecast, "overdue")[0].starts_with("Cranes: "));
     let of_account = begin(&mut desk, &[("account", &account)]);
     let view = get(&mut desk, &of_account);
-    assert_eq!(points(&view, "stuck").last().map(String::as_str), Some("No contact on record"));
+    assert_eq!(points(&view, "stuck").first().map(String::as_str), Some("No contact on record"));
 }
 
 #[test]
@@ -214,4 +214,62 @@ fn the_method_holds_sixteen_questions_that_can_be_changed() {
     let deck = list(&decks).iter().find(|deck| deck["key"] == "opportunity-questions").cloned().unwrap_or_default();
     assert_eq!(list(&deck["cards"]).len(), 16);
     assert_eq!(deck["source"]["models"][0], "D-34");
+}
+
+#[test]
+fn who_is_erased_stands_in_no_review_that_was_kept() {
+    let (mut desk, account, _) = desk();
+    let ines = desk.person(&account, "Ines Calder", None);
+    desk.on("2026-04-01");
+    desk.judge(&ines, "status", &["enemy"]);
+    let review = begin(&mut desk, &[("account", &account)]);
+    end(&mut desk, &review);
+    let told = |desk: &mut Desk| get(desk, &review)["subjects"][0]["now"]["brief"].to_string();
+    assert!(told(&mut desk).contains("Ines Calder"));
+    desk.change("person_erase", json!({ "id": ines, "name": "Ines Calder" }));
+    assert!(!told(&mut desk).contains("Ines Calder"));
+}
+
+#[test]
+fn what_is_said_of_somebody_who_is_gone_stays_hidden_from_others() {
+    let (mut desk, account, _) = desk();
+    let tom = desk.person(&account, "Tom", None);
+    let review = begin(&mut desk, &[("account", &account)]);
+    desk.change("entry_add", json!({ "workshop": review, "kind": "action", "text": "Win Tom over", "subject": tom }));
+    end(&mut desk, &review);
+    desk.change("person_delete", json!({ "ids": [tom] }));
+    desk.redact(true);
+    assert!(!get(&mut desk, &review).to_string().contains("Win Tom over"));
+}
+
+#[test]
+fn each_thing_is_compared_with_its_own_last_review_and_an_ended_one_keeps_its_comparison() {
+    let (mut desk, account, deal) = desk();
+    let first = begin(&mut desk, &[("account", &account)]);
+    end(&mut desk, &first);
+    desk.on("2026-04-01");
+    let second = begin(&mut desk, &[("opportunity", &deal)]);
+    end(&mut desk, &second);
+    desk.on("2026-05-04");
+    let third = begin(&mut desk, &[("account", &account), ("opportunity", &deal)]);
+    let days = |desk: &mut Desk| list(&get(desk, &third)["subjects"]).iter().map(|one| text(&one["since"])).collect::<Vec<_>>();
+    assert_eq!(days(&mut desk), ["2026-03-02", "2026-04-01"]);
+    end(&mut desk, &third);
+    let held = get(&mut desk, &third)["subjects"][0]["before"]["figures"].clone();
+    desk.change("workshop_delete", json!({ "ids": [first, second] }));
+    assert_eq!(days(&mut desk), ["2026-03-02", "2026-04-01"], "what it was compared with stays");
+    assert_eq!(get(&mut desk, &third)["subjects"][0]["before"]["figures"], held);
+}
+
+#[test]
+fn what_is_deleted_while_a_review_runs_does_not_hold_it_up() {
+    let (mut desk, account, deal) = desk();
+    let review = begin(&mut desk, &[("opportunity", &deal)]);
+    desk.change("opportunity_delete", json!({ "ids": [deal] }));
+    let about = json!([{ "kind": "opportunity", "id": deal }, { "kind": "account", "id": account }]);
+    desk.change("review_edit", json!({ "id": review, "edit": { "field": "about", "value": about } }));
+    let view = get(&mut desk, &review);
+    assert_eq!((&view["subjects"][0]["name"], &view["subjects"][0]["gone"]), (&json!("Cranes"), &json!(true)));
+    assert_eq!(view["subjects"][1]["name"], "Harbourline");
+    assert!(!desk.refused("review_edit", json!({ "id": review, "edit": { "field": "since", "value": "2030-01-01" } })).is_empty());
 }

@@ -4167,7 +4167,7 @@ export type TextKey =
   | 'reviews-last'
   | 'reviews-last-agreed'
   | 'reviews-last-answer'
-  | 'reviews-make-action'
+  | 'reviews-make-action-of'
   | 'reviews-meeting'
   | 'reviews-more'
   | 'reviews-name'
@@ -4196,6 +4196,7 @@ export type TextKey =
   | 'reviews-rate-hint'
   | 'reviews-rating'
   | 'reviews-recorded'
+  | 'reviews-recorded-nobody'
   | 'reviews-remove'
   | 'reviews-rests'
   | 'reviews-review-late'
@@ -4212,6 +4213,7 @@ export type TextKey =
   | 'reviews-since-label'
   | 'reviews-step-late'
   | 'reviews-then'
+  | 'reviews-then-of'
   | 'reviews-title'
   | 'reviews-title-of'
   | 'reviews-visits-late'
@@ -5890,6 +5892,7 @@ export type TextVariables = {
   'reviews-last': { 'name': string | number }
   'reviews-last-agreed': { 'day': string | number }
   'reviews-last-answer': { 'text': string | number }
+  'reviews-make-action-of': { 'name': string | number }
   'reviews-more': { 'count': string | number }
   'reviews-named': { 'name': string | number, 'what': string | number }
   'reviews-no-contact': { 'day': string | number }
@@ -5897,6 +5900,7 @@ export type TextVariables = {
   'reviews-part-name': { 'number': string | number }
   'reviews-part-role': { 'number': string | number }
   'reviews-recorded': { 'count': number, 'who': string | number }
+  'reviews-recorded-nobody': { 'count': number }
   'reviews-remove': { 'name': string | number }
   'reviews-rests': { 'name': string | number, 'rests': string | number }
   'reviews-review-late': { 'day': string | number }
@@ -5904,6 +5908,7 @@ export type TextVariables = {
   'reviews-since': { 'day': string | number }
   'reviews-since-first': { 'day': string | number }
   'reviews-step-late': { 'day': string | number, 'name': string | number }
+  'reviews-then-of': { 'day': string | number, 'text': string | number }
   'reviews-title-of': { 'more': number, 'name': string | number }
   'reviews-visits-late': { 'count': number }
   'reviews-written': { 'name': string | number }

@@ -1512,7 +1512,11 @@ id: string | null,
 /**
  * View of that page.
  */
-view: string | null, };
+view: string | null, 
+/**
+ * People it speaks of, by id.
+ */
+people: Array<string>, };
 
 /**
  * How a workspace counts its years.
@@ -12798,6 +12802,10 @@ text: string,
  */
 value: number | null, 
 /**
+ * ISO currency of an amount.
+ */
+currency: string | null, 
+/**
  * How it stood on the day the review compares with, as it is read.
  */
 before: string | null, 
@@ -12947,6 +12955,18 @@ account: Ref | null,
  */
 gone: boolean, 
 /**
+ * The day it is compared with, ISO date.
+ */
+since: string, 
+/**
+ * That day, in a sentence.
+ */
+since_told: string, 
+/**
+ * The last review of it; none where this is the first.
+ */
+last: LastReview | null, 
+/**
  * What stands there: now, or at the end of the review.
  */
 now: Standing, 
@@ -12964,11 +12984,11 @@ export type ReviewView = {
  */
 meeting: WorkshopView, 
 /**
- * The day it compares with, ISO date.
+ * The day the first thing it looks at is compared with, ISO date.
  */
 since: string, 
 /**
- * Somebody chose that day.
+ * Somebody chose that day, for all.
  */
 since_chosen: boolean, 
 /**
@@ -12982,11 +13002,7 @@ parts: Array<ReviewPart>,
 /**
  * What it looks at, in order.
  */
-subjects: Array<ReviewSubjectView>, 
-/**
- * The last review of any of it; none where this is the first.
- */
-last: LastReview | null, };
+subjects: Array<ReviewSubjectView>, };
 
 /**
  * Others of a ring and a unit, in the place of one box.
@@ -15130,6 +15146,10 @@ export type Standing = {
  * The day, ISO date.
  */
 on: string, 
+/**
+ * The day it is compared with, ISO date.
+ */
+since: string, 
 /**
  * Figures, each with how it stood.
  */

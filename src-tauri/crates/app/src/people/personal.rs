@@ -137,6 +137,11 @@ pub(super) fn take_out(tx: &Tx<'_>, person: &Person) -> Result<()> {
         tx.update(&report)?;
     }
     release(tx, &person.id)?;
+    for line in tx.all::<store::ReviewSubject>()? {
+        if let Some(kept) = crate::reviews::without(&line, &person.id) {
+            tx.update(&store::ReviewSubject { kept: Some(kept), ..line })?;
+        }
+    }
     Ok(tx.delete::<Person>(&person.id)?)
 }
 

@@ -17,6 +17,7 @@ pub use culture::cultures;
 pub use departments::departments;
 pub use report::relationship_write;
 pub use stairs::stairs;
+pub(crate) use trend::coverage_on;
 pub use trend::coverage_trend;
 
 use domain::method::{Level, Scale};

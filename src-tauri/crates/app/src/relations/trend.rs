@@ -31,7 +31,7 @@ fn month_end(today: NaiveDate, back: u32) -> Option<NaiveDate> {
 }
 
 /// The same at the end of one day.
-pub(super) fn coverage_on(session: &Session, query: &BondQuery, day: &str) -> Result<CoveragePoint> {
+pub(crate) fn coverage_on(session: &Session, query: &BondQuery, day: &str) -> Result<CoveragePoint> {
     let state = State::of(session, Look { on: Some(day), ..Look::of(query) })?;
     let levels: Vec<_> = state.people.iter().map(|one| (state.level(&one.id, STATUS), state.level(&one.id, COVERAGE))).collect();
     let shares = shares(&state);

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 
 use store::{Account, Opportunity, Review, ReviewRole, ReviewSubject, new_id};
 
+use super::standing::gone;
 use super::view::{ReviewAbout, ReviewBegin, ReviewPart};
 use crate::dates;
 use crate::error::{AppError, Result};
@@ -27,9 +28,9 @@ const ROLES: [&str; 3] = ["presenter", "coach", "reviewer"];
 /// Begins a review; its clock stands until it is set going.
 pub fn review_begin(session: &mut Session, begin: ReviewBegin) -> Change<Added> {
     session.open()?;
-    let subjects = subjects(session, &begin.about)?;
+    let subjects = subjects(session, &begin.about, &[])?;
     let roles = roles(&begin.parts)?;
-    let since_on = dates::parse_some(begin.since.as_deref())?;
+    let since_on = since(session, begin.since.as_deref())?;
     let meeting = Prepared::of(session, &meeting(session, &begin, &subjects)?)?;
     let id = meeting.row.id.clone();
     let subjects: Vec<_> = subjects.into_iter().map(|one| ReviewSubject { review_id: id.clone(), ..one }).collect();
@@ -70,22 +71,32 @@ pub(super) fn only_account(session: &Session, subjects: &[ReviewSubject]) -> Res
     for one in subjects {
         accounts.insert(match one.kind.as_str() {
             "account" => Some(one.subject_id.clone()),
-            "opportunity" => db.get::<Opportunity>(&one.subject_id)?.account_id,
+            "opportunity" => db.find::<Opportunity>(&one.subject_id)?.and_then(|deal| deal.account_id),
             _ => None,
         });
     }
     Ok(if accounts.len() == 1 { accounts.pop_first().flatten() } else { None })
 }
 
-/// Lines for what is looked at, each once, without the review they belong to.
-pub(super) fn subjects(session: &Session, about: &[ReviewAbout]) -> Result<Vec<ReviewSubject>> {
+/// A day to compare with: one that has been.
+pub(super) fn since(session: &Session, day: Option<&str>) -> Result<Option<String>> {
+    day.map(str::trim).filter(|day| !day.is_empty()).map(|day| dates::past(day, session.today())).transpose()
+}
+
+/// Lines for what is looked at, each once, without the review they belong to. What was looked at
+/// `before` and is gone since keeps its name.
+pub(super) fn subjects(session: &Session, about: &[ReviewAbout], before: &[ReviewSubject]) -> Result<Vec<ReviewSubject>> {
     let mut seen = BTreeSet::new();
     let once: Vec<&ReviewAbout> = about.iter().filter(|one| seen.insert((one.kind.clone(), one.id.clone()))).collect();
     if once.is_empty() || once.len() > MOST {
         return Err(AppError::BadRequest("about".into()));
     }
     let line = |(n, one): (usize, &&ReviewAbout)| {
-        let name = name(session, one)?;
+        let same = before.iter().find(|row| row.kind == one.kind && row.subject_id == one.id);
+        let name = match same {
+            Some(row) if gone(session, row)? => row.name.clone(),
+            _ => name(session, one)?,
+        };
         Ok(ReviewSubject { id: new_id(), kind: one.kind.clone(), subject_id: one.id.clone(), name, rank: n as f64, ..ReviewSubject::default() })
     };
     once.iter().enumerate().map(line).collect()
@@ -105,10 +116,12 @@ fn name(session: &Session, about: &ReviewAbout) -> Result<String> {
 /// Lines for who takes part, without the review they belong to.
 pub(super) fn roles(parts: &[ReviewPart]) -> Result<Vec<ReviewRole>> {
     let line = |(n, part): (usize, &ReviewPart)| {
+        // Only reviewers look with somebody's eyes.
+        let eyes = part.perspective.clone().filter(|_| part.role == "reviewer");
         if !ROLES.contains(&part.role.as_str()) {
             return Err(AppError::UnknownKey { what: "role", key: part.role.clone() });
         }
-        let (name, perspective) = (needed(&part.name)?, tidy(&part.perspective));
+        let (name, perspective) = (needed(&part.name)?, tidy(&eyes));
         Ok(ReviewRole { id: new_id(), name, role: part.role.clone(), perspective, rank: n as f64, ..ReviewRole::default() })
     };
     parts.iter().enumerate().map(line).collect()

@@ -19,8 +19,8 @@ pub(crate) fn is_review(session: &Session, id: &str) -> Result<bool> {
 pub(crate) fn final_lines(session: &Session, meeting: &Workshop) -> Result<Vec<ReviewSubject>> {
     let Some(review) = session.open()?.store.db().find::<Review>(&meeting.id)? else { return Ok(Vec::new()) };
     let (found, past) = (lines(session, &meeting.id)?, Past::of(session, meeting)?);
-    let since = past.since(session, &review, &found)?;
     let kept = found.into_iter().map(|line| {
+        let since = past.since(session, &review, &line)?;
         let before = past.line(session, &line)?.map(|(one, _)| one);
         keep(session, line, since, before.as_ref())
     });

@@ -8,7 +8,6 @@ use store::{Review, ReviewAnswer, ReviewRole, ReviewSubject, Workshop, new_id};
 use super::begin::{attendees, only_account, roles, subjects};
 use super::questions;
 use super::view::{ReviewAnswerSet, ReviewChange, ReviewEdit};
-use crate::dates;
 use crate::error::{AppError, Result};
 use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
@@ -32,7 +31,8 @@ pub fn review_edit(session: &mut Session, change: ReviewChange) -> Change<Nothin
             })
         }
         ReviewEdit::About(about) => {
-            let rows = kept_lines(session, &meeting.id, subjects(session, &about)?)?;
+            let before = session.open()?.store.db().with::<ReviewSubject>("review_id", &meeting.id)?;
+            let rows = kept_lines(&meeting.id, subjects(session, &about, &before)?, &before);
             look_at(session, op, meeting, rows)
         }
     }
@@ -47,7 +47,7 @@ fn open(session: &Session, id: &str) -> Result<Workshop> {
 }
 
 fn since(session: &mut Session, op: Op, meeting: &Workshop, day: Option<String>) -> Change<Nothing> {
-    let since_on = dates::parse_some(day.as_deref())?;
+    let since_on = super::begin::since(session, day.as_deref())?;
     let row = Review { id: meeting.id.clone(), since_on };
     session.transact(op, |tx| {
         tx.update(&row)?;
@@ -56,13 +56,12 @@ fn since(session: &mut Session, op: Op, meeting: &Workshop, day: Option<String>)
 }
 
 /// New lines, with the key of those that were there already.
-fn kept_lines(session: &Session, review: &str, rows: Vec<ReviewSubject>) -> Result<Vec<ReviewSubject>> {
-    let before = session.open()?.store.db().with::<ReviewSubject>("review_id", review)?;
+fn kept_lines(review: &str, rows: Vec<ReviewSubject>, before: &[ReviewSubject]) -> Vec<ReviewSubject> {
     let key = |row: &ReviewSubject| {
         let same = before.iter().find(|one| one.kind == row.kind && one.subject_id == row.subject_id);
         same.map_or_else(|| row.id.clone(), |one| one.id.clone())
     };
-    Ok(rows.into_iter().map(|row| ReviewSubject { id: key(&row), review_id: review.to_owned(), ..row }).collect())
+    rows.into_iter().map(|row| ReviewSubject { id: key(&row), review_id: review.to_owned(), ..row }).collect()
 }
 
 fn look_at(session: &mut Session, op: Op, meeting: Workshop, rows: Vec<ReviewSubject>) -> Change<Nothing> {

@@ -17,6 +17,8 @@ use crate::session::Session;
 use crate::wire::{Id, MoneyView};
 use crate::worksheets::view::AccountPlanOf;
 
+/// Figures of months that go on with the day: what was kept of them is of other months.
+const OF_MONTHS: [&str; 5] = ["won", "commit", "p50", "target", "target-chance"];
 /// The scorecard of B-14.
 const RUBRIC: &str = "plan-rubric";
 
@@ -42,9 +44,12 @@ pub(super) fn of(session: &Session, line: &ReviewSubject, since: NaiveDate) -> R
 /// Each figure with how it stood at the end of the last review; where that is not known, as it
 /// was found.
 pub(super) fn compared(now: Vec<ReviewFigure>, before: Option<&Standing>) -> Vec<ReviewFigure> {
-    let then = |key: &str| before.and_then(|before| before.figures.iter().find(|one| one.key == key));
+    let then = |key: &str| before.filter(|_| !OF_MONTHS.contains(&key)).and_then(|before| before.figures.iter().find(|one| one.key == key));
     now.into_iter().map(|one| match then(&one.key) {
-        Some(then) => moved(ReviewFigure { before: Some(then.text.clone()), ..one }, then.value),
+        Some(then) => {
+            let same = then.currency == one.currency;
+            moved(ReviewFigure { before: Some(then.text.clone()), ..one }, then.value.filter(|_| same))
+        }
         None => one,
     }).collect()
 }
@@ -56,11 +61,11 @@ fn moved(one: ReviewFigure, before: Option<f64>) -> ReviewFigure {
     ReviewFigure { moved: by, better, ..one }
 }
 
-/// Whether more of it is better; none where it is neither.
+/// Whether more of it is better; none where it is neither: what is open also falls when it is won.
 fn rises(key: &str) -> Option<bool> {
     match key {
         "overdue" | "issues" => Some(false),
-        "close" | "stage" | "target" => None,
+        "close" | "stage" | "target" | "open" | "weighted" => None,
         _ => Some(true),
     }
 }
@@ -68,7 +73,7 @@ fn rises(key: &str) -> Option<bool> {
 impl Figures<'_> {
     fn add(&mut self, key: &str, text: String, value: Option<f64>, before: Option<(String, Option<f64>)>) {
         let title = self.session.speech().text(&format!("reviews-figure-{key}"));
-        let one = ReviewFigure { key: key.to_owned(), title, text, value, before: None, moved: None, better: None };
+        let one = ReviewFigure { key: key.to_owned(), title, text, value, currency: None, before: None, moved: None, better: None };
         self.found.push(match before {
             Some((text, value)) => moved(ReviewFigure { before: Some(text), ..one }, value),
             None => one,
@@ -95,6 +100,14 @@ impl Figures<'_> {
         let text = |amount: &MoneyView| (amount.short.clone(), Some(amount.minor as f64));
         let (told, value) = amount.map_or_else(|| ("–".to_owned(), None), text);
         self.add(key, told, value, before.map(text));
+        self.in_currency(amount);
+    }
+
+    /// The figure added last is an amount in this currency.
+    fn in_currency(&mut self, amount: Option<&MoneyView>) {
+        if let Some(last) = self.found.last_mut() {
+            last.currency = amount.map(|amount| amount.currency.clone());
+        }
     }
 
     fn counted(&mut self, key: &str, now: &CountedMoney, then: &CountedMoney) {
@@ -104,6 +117,7 @@ impl Figures<'_> {
         };
         let (text, before) = (told(now), told(then));
         self.add(key, text, Some(now.amount.minor as f64), Some((before, Some(then.amount.minor as f64))));
+        self.in_currency(Some(&now.amount));
     }
 
     /// Open amounts of a part of the business, then and now.
@@ -125,10 +139,10 @@ impl Figures<'_> {
         self.points("rubric", rating.and_then(|rating| rating.score));
         self.percent("plan", Some(f64::from(plan.percent)), None);
         self.pipeline(&PipelineSlice { account: Some(self.id.to_owned()), ..PipelineSlice::default() })?;
-        let trend = crate::relations::coverage_trend(self.session, BondQuery { account: self.id.to_owned(), ..BondQuery::default() })?;
-        let day = self.since.to_string();
-        let then = trend.iter().rfind(|point| point.on <= day).and_then(|point| point.percent);
-        self.percent("coverage", trend.last().and_then(|point| point.percent), then);
+        let query = BondQuery { account: self.id.to_owned(), ..BondQuery::default() };
+        let known = |day: NaiveDate| crate::relations::coverage_on(self.session, &query, &day.to_string());
+        let (now, then) = (known(self.session.today())?.percent, known(self.since)?.percent);
+        self.percent("coverage", now, then);
         self.count("issues", service.open as usize);
         self.overdue(ActionQuery { account: Some(self.id.to_owned()), ..Default::default() })
     }

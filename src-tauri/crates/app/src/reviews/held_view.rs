@@ -51,9 +51,9 @@ pub struct ReviewNamed {
 pub struct ReviewView {
     /// The meeting, with its clock, steps, decisions and actions.
     pub meeting: WorkshopView,
-    /// The day it compares with, ISO date.
+    /// The day the first thing it looks at is compared with, ISO date.
     pub since: String,
-    /// Somebody chose that day.
+    /// Somebody chose that day, for all.
     pub since_chosen: bool,
     /// That day, and what of it is compared, in a sentence.
     pub since_told: String,
@@ -61,8 +61,6 @@ pub struct ReviewView {
     pub parts: Vec<ReviewPart>,
     /// What it looks at, in order.
     pub subjects: Vec<ReviewSubjectView>,
-    /// The last review of any of it; none where this is the first.
-    pub last: Option<LastReview>,
 }
 
 /// The review before.
@@ -91,6 +89,12 @@ pub struct ReviewSubjectView {
     pub account: Option<Ref>,
     /// It is in the file no more.
     pub gone: bool,
+    /// The day it is compared with, ISO date.
+    pub since: String,
+    /// That day, in a sentence.
+    pub since_told: String,
+    /// The last review of it; none where this is the first.
+    pub last: Option<LastReview>,
     /// What stands there: now, or at the end of the review.
     pub now: Standing,
     /// What stood there at the end of the last review of it.
@@ -103,6 +107,8 @@ pub struct ReviewSubjectView {
 pub struct Standing {
     /// The day, ISO date.
     pub on: String,
+    /// The day it is compared with, ISO date.
+    pub since: String,
     /// Figures, each with how it stood.
     pub figures: Vec<ReviewFigure>,
     /// What to talk about, by heading.
@@ -124,6 +130,9 @@ pub struct ReviewFigure {
     pub text: String,
     /// The figure, where it is one: minor units, percent, points or a count.
     pub value: Option<f64>,
+    /// ISO currency of an amount.
+    #[serde(default)]
+    pub currency: Option<String>,
     /// How it stood on the day the review compares with, as it is read.
     pub before: Option<String>,
     /// More than then, less, or the same; none where that cannot be said.
@@ -160,6 +169,9 @@ pub struct BriefItem {
     pub id: Option<String>,
     /// View of that page.
     pub view: Option<String>,
+    /// People it speaks of, by id.
+    #[serde(default)]
+    pub people: Vec<String>,
 }
 
 /// The rating of a plan (B-14).

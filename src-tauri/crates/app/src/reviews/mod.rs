@@ -20,4 +20,5 @@ pub use begin::review_begin;
 pub(crate) use close::{final_lines, forget, is_review};
 pub use edit::{review_answer, review_edit};
 pub use rows::{review_get, review_rows};
+pub(crate) use standing::without;
 pub(crate) use told::blocks;

@@ -8,9 +8,8 @@ use std::collections::HashMap;
 use chrono::{Days, NaiveDate};
 use store::{Opportunity, Review, ReviewAnswer, ReviewRole, ReviewSubject, Workshop};
 
-use super::standing::{gone, kept, now};
+use super::standing::{compared, gone, kept, kept_before, now};
 use super::view::{LastReview, ReviewAbout, ReviewNamed, ReviewPart, ReviewRow, ReviewSubjectView, ReviewView};
-use super::figures;
 use crate::error::Result;
 use crate::session::Session;
 use crate::wire::{Id, Nothing, Ref};
@@ -33,7 +32,7 @@ pub fn review_rows(session: &Session, _: Nothing) -> Result<Vec<ReviewRow>> {
         let came = outputs.get(&review.id).copied().unwrap_or_default();
         let about = ordered(lines.remove(&review.id).unwrap_or_default());
         found.push(ReviewRow {
-            about: about.iter().map(named).collect(),
+            about: about.iter().map(|line| named(session, line)).collect::<Result<_>>()?,
             started: workshops::started(session, &meeting),
             running: meeting.ended_on.is_none(),
             parts: meeting.attendees.lines().count() as u32,
@@ -48,8 +47,8 @@ pub fn review_rows(session: &Session, _: Nothing) -> Result<Vec<ReviewRow>> {
     Ok(found)
 }
 
-fn named(line: &ReviewSubject) -> ReviewNamed {
-    ReviewNamed { kind: line.kind.clone(), id: line.subject_id.clone(), name: line.name.clone() }
+fn named(session: &Session, line: &ReviewSubject) -> Result<ReviewNamed> {
+    Ok(ReviewNamed { kind: line.kind.clone(), id: line.subject_id.clone(), name: name(session, line)? })
 }
 
 fn ordered(mut lines: Vec<ReviewSubject>) -> Vec<ReviewSubject> {
@@ -82,26 +81,14 @@ impl Past {
         Ok(held.max_by(|a, b| a.0.ended_on.cmp(&b.0.ended_on)).map(|(meeting, one)| (one, meeting)))
     }
 
-    /// The last review of any of these.
-    fn last(&self, session: &Session, lines: &[ReviewSubject]) -> Result<Option<&Workshop>> {
-        let mut found: Option<&Workshop> = None;
-        for line in lines {
-            let held = self.line(session, line)?.map(|(_, meeting)| meeting);
-            found = found.into_iter().chain(held).max_by(|a, b| a.ended_on.cmp(&b.ended_on));
-        }
-        Ok(found)
-    }
-
-    /// The day a review compares with: as chosen, else that of the last one, else some time before.
-    pub(super) fn since(&self, session: &Session, review: &Review, lines: &[ReviewSubject]) -> Result<NaiveDate> {
-        let mut last = None;
-        for line in lines {
-            let found = self.line(session, line)?.and_then(|(one, _)| day_of(session, &one));
-            last = last.max(found);
-        }
-        let own = lines.iter().find_map(|line| day_of(session, line)).unwrap_or(session.today());
+    /// The day a line is compared with: as it was kept, as chosen, that of the last review, else some
+    /// time before.
+    pub(super) fn since(&self, session: &Session, review: &Review, line: &ReviewSubject) -> Result<NaiveDate> {
+        let kept = kept(session, line).and_then(|kept| crate::dates::stored(Some(&kept.since)));
         let chosen = crate::dates::stored(review.since_on.as_deref());
-        Ok(chosen.or(last).unwrap_or_else(|| own.checked_sub_days(Days::new(BACK)).unwrap_or(own)))
+        let last = self.line(session, line)?.and_then(|(one, _)| day_of(session, &one));
+        let own = session.today();
+        Ok(kept.or(chosen).or(last).unwrap_or_else(|| own.checked_sub_days(Days::new(BACK)).unwrap_or(own)))
     }
 }
 
@@ -115,48 +102,47 @@ pub fn review_get(session: &Session, Id { id }: Id) -> Result<ReviewView> {
     let db = session.open()?.store.db();
     let (review, held) = (db.get::<Review>(&id)?, db.get::<Workshop>(&id)?);
     let (lines, past) = (lines(session, &id)?, Past::of(session, &held)?);
-    let since = past.since(session, &review, &lines)?;
-    let last = past.last(session, &lines)?;
-    let mut subjects = Vec::new();
-    for line in &lines {
-        subjects.push(subject(session, line, since, &past)?);
-    }
-    let told = if review.since_on.is_some() || last.is_some() { "reviews-since" } else { "reviews-since-first" };
-    let args = [("day", session.speech().format.date(since).into())];
+    let found = |line| subject(session, line, &review, &past);
+    let subjects: Vec<ReviewSubjectView> = lines.iter().map(found).collect::<Result<_>>()?;
+    let first = subjects.first().map(|one| (one.since.clone(), one.since_told.clone()));
+    let (since, since_told) = first.unwrap_or_default();
     Ok(ReviewView {
-        since: since.to_string(),
+        since,
+        since_told,
         since_chosen: review.since_on.is_some(),
-        since_told: session.speech().say(told, &args),
         parts: parts(session, &id)?,
-        last: last.map(|held| last_of(session, held)).transpose()?,
         meeting: workshops::get(session, Id { id })?,
         subjects,
     })
 }
 
-fn subject(session: &Session, line: &ReviewSubject, since: NaiveDate, past: &Past) -> Result<ReviewSubjectView> {
-    let before = past.line(session, line)?.and_then(|(one, _)| kept(session, &one));
-    let gone = gone(session, line)?;
-    let standing = match kept(session, line) {
-        Some(kept) => kept,
-        None => {
-            let found = now(session, line, since)?;
-            super::view::Standing { figures: figures::compared(found.figures, before.as_ref()), ..found }
-        }
+fn subject(session: &Session, line: &ReviewSubject, review: &Review, past: &Past) -> Result<ReviewSubjectView> {
+    let (since, last) = (past.since(session, review, line)?, past.line(session, line)?);
+    let before = match &line.kept {
+        Some(_) => kept_before(session, line),
+        None => last.as_ref().and_then(|(one, _)| kept(session, one)),
     };
+    let gone = gone(session, line)?;
+    let told = if review.since_on.is_some() || before.is_some() { "reviews-since" } else { "reviews-since-first" };
     Ok(ReviewSubjectView {
         id: line.id.clone(),
         about: ReviewAbout { kind: line.kind.clone(), id: line.subject_id.clone() },
         name: name(session, line)?,
         account: if line.kind == "opportunity" && !gone { account(session, &line.subject_id)? } else { None },
         gone,
-        now: standing,
+        since: since.to_string(),
+        since_told: session.speech().say(told, &[("day", session.speech().format.date(since).into())]),
+        last: last.map(|(_, held)| last_of(session, held)).transpose()?,
+        now: match kept(session, line) {
+            Some(kept) => kept,
+            None => compared(now(session, line, since)?, before.as_ref()),
+        },
         before,
     })
 }
 
 /// Its name now; the one it had where it is gone, or once its review has ended.
-fn name(session: &Session, line: &ReviewSubject) -> Result<String> {
+pub(super) fn name(session: &Session, line: &ReviewSubject) -> Result<String> {
     if line.kind == "forecast" {
         return Ok(session.speech().text("reviews-forecast"));
     }

@@ -5,7 +5,7 @@
 use ::reports::{Block, PageColumn as Column};
 
 use super::rows::review_get;
-use super::view::{BriefGroup, PlanRating, ReviewFigure, ReviewPart, ReviewQuestion, ReviewSubjectView, ReviewView};
+use super::view::{BriefGroup, LastReview, PlanRating, ReviewFigure, ReviewPart, ReviewQuestion, ReviewSubjectView, ReviewView};
 use crate::error::Result;
 use crate::session::Session;
 use crate::speech::Speech;
@@ -71,7 +71,7 @@ impl Teller<'_> {
     /// Everything has a heading of its own, so that a deck gives it a slide of its own.
     fn subject(&self, subject: &ReviewSubjectView) -> Vec<Block> {
         let mut blocks = vec![Block::Heading(subject.name.clone())];
-        blocks.extend(self.figures(&subject.now.figures));
+        blocks.extend(self.figures(&subject.now.figures, &self.day(&subject.since)));
         if !subject.now.brief.is_empty() {
             blocks.push(self.part(subject, &self.text("reviews-brief")));
         }
@@ -89,9 +89,14 @@ impl Teller<'_> {
         columns.iter().map(|(key, share)| Column { name: self.text(key), share: *share }).collect()
     }
 
-    fn figures(&self, figures: &[ReviewFigure]) -> Option<Block> {
+    fn day(&self, day: &str) -> String {
+        crate::dates::stored(Some(day)).map(|day| self.speech.format.date(day)).unwrap_or_default()
+    }
+
+    fn figures(&self, figures: &[ReviewFigure], then: &str) -> Option<Block> {
         let row = |one: &ReviewFigure| vec![one.title.clone(), one.before.clone().unwrap_or_default(), one.text.clone()];
-        let columns = self.columns(&[("reviews-what", 2.4), ("reviews-then", 2.0), ("reviews-now", 2.0)]);
+        let mut columns = self.columns(&[("reviews-what", 2.4), ("reviews-then", 2.0), ("reviews-now", 2.0)]);
+        then.clone_into(&mut columns[1].name);
         (!figures.is_empty()).then(|| Block::Table(columns, figures.iter().map(row).collect()))
     }
 
@@ -129,9 +134,14 @@ impl Teller<'_> {
         vec![self.part(subject, &self.text("reviews-questions")), Block::Table(columns, rows)]
     }
 
-    /// What the last review agreed to do, and what became of it.
+    /// What the last reviews agreed to do, and what became of it; each review once.
     fn last(&self, view: &ReviewView) -> Vec<Block> {
-        let Some(last) = &view.last else { return Vec::new() };
+        let mut seen = std::collections::BTreeSet::new();
+        let all = view.subjects.iter().filter_map(|subject| subject.last.as_ref()).filter(|last| seen.insert(last.id.clone()));
+        all.flat_map(|last| self.agreed(last)).collect()
+    }
+
+    fn agreed(&self, last: &LastReview) -> Vec<Block> {
         let told = |entry: &EntryView| vec![if entry.done { "✓".to_owned() } else { String::new() }, entry.text.clone()];
         let rows: Vec<_> = last.entries.iter().filter(|entry| matches!(entry.kind.as_str(), "action" | "decision")).map(told).collect();
         if rows.is_empty() {

@@ -47,7 +47,7 @@ fn keep_names(session: &Session, found: &mut Running) -> Result<()> {
         }
     }
     let about: Vec<String> = entries::of(session, &found.row.id)?.into_iter().filter_map(|entry| entry.subject_id).collect();
-    let named: Vec<_> = about.into_iter().filter_map(|id| Some((known(session, &id).ok()?.name, id))).collect();
+    let named: Vec<_> = about.into_iter().filter_map(|id| Some((known(session, &id).ok().filter(|one| one.kind != domain::method::Subject::Person)?.name, id))).collect();
     found.kept.names.extend(named.into_iter().map(|(name, id)| (id, name)));
     let names: Vec<_> = found.left(session)?.iter().map(|place| (place.subject_id.clone(), place.name.clone())).collect();
     found.kept.names.extend(names);

@@ -174,12 +174,12 @@ fn ballot(session: &Session, found: &Running, step: &Step, all: &[Vote]) -> Resu
 
 /// Entries; none about a person, and neither weak points nor recommendations, where private things are left out.
 fn shown_entries(session: &Session, workshop: &str) -> Result<Vec<WorkshopEntry>> {
-    let db = session.open()?.store.db();
     let mut all = entries::of(session, workshop)?;
     if session.redacts() {
-        let people: HashSet<String> = db.all::<store::Person>()?.into_iter().map(|person| person.id).collect();
         all.retain(|entry| !matches!(entry.kind.as_str(), "weakness" | "advice"));
-        all.retain(|entry| entry.subject_id.as_ref().is_none_or(|id| !people.contains(id)));
+        // What is gone since may have been a person.
+        let open = |id: &String| known(session, id).is_ok_and(|one| one.kind != domain::method::Subject::Person);
+        all.retain(|entry| entry.subject_id.as_ref().is_none_or(open));
     }
     Ok(all)
 }

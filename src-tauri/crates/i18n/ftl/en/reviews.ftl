@@ -121,7 +121,6 @@ reviews-shows = Shown
 reviews-feed = Written down
 reviews-raised-by = Raised by
 reviews-nobody = Nobody named
-reviews-make-action = Make it an action
 reviews-answered = { $count } of { $all } answered
 reviews-answer-of = Answer: { $name }
 reviews-answer-ask = Answer
@@ -142,3 +141,10 @@ reviews-rate-hint = Only accounts have a plan to rate. Write down what is decide
 reviews-quick-weakness = Weak point
 reviews-quick-advice = Recommendation
 reviews-last = Last review: { $name }
+reviews-then-of = { $day }: { $text }
+reviews-make-action-of = Make it an action: { $name }
+reviews-recorded-nobody =
+    { $count ->
+        [one] { $count } change on record
+       *[other] { $count } changes on record
+    }

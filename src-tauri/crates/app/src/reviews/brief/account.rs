@@ -18,15 +18,16 @@ use crate::worksheets::view::AccountPlanOf;
 /// All points about it.
 pub(super) fn points(asked: &Asked<'_>) -> Result<Vec<Point>> {
     let id = asked.id.to_owned();
-    let mut points = deals::points(asked, &PipelineSlice { account: Some(id.clone()), ..PipelineSlice::default() })?;
-    points.extend(people(asked, &id, None)?);
-    points.extend(contacts(asked)?);
+    let mut points = contacts(asked)?;
     points.extend(plan(asked)?);
     points.extend(cycle(asked)?);
     points.extend(todo::points(asked, ActionQuery { account: Some(id.clone()), ..ActionQuery::default() })?);
     points.extend(service(asked)?);
     points.extend(contradictions(asked)?);
     points.extend(insights(asked, InsightQuery { account: Some(id), ..InsightQuery::default() })?);
+    // Many opportunities or people crowd nothing else out.
+    points.extend(deals::points(asked, &PipelineSlice { account: Some(asked.id.to_owned()), ..PipelineSlice::default() })?);
+    points.extend(people(asked, asked.id, None)?);
     points.extend(records::point(asked)?);
     Ok(points)
 }
@@ -40,8 +41,11 @@ pub(super) fn people(asked: &Asked<'_>, account: &str, opportunity: Option<&str>
         to: None,
     };
     let found = crate::people::changes(asked.session, query)?.changes.into_iter().filter(|change| change.kind != "spot");
-    let told = |text: String| super::BriefItem { view: Some("people".into()), ..item(text, "plain", "account", Some(account)) };
-    Ok(found.map(|change| (Heading::Changed, told(change.text))).collect())
+    let told = |change: crate::people::view::PeopleChange| {
+        let people = std::iter::once(change.person).chain(change.other).map(|one| one.id).collect();
+        super::BriefItem { view: Some("people".into()), people, ..item(change.text, "plain", "account", Some(account)) }
+    };
+    Ok(found.map(|change| (Heading::Changed, told(change))).collect())
 }
 
 /// How often we met them; silence is a point of its own.
@@ -129,7 +133,8 @@ pub(super) fn insights(asked: &Asked<'_>, of: InsightQuery) -> Result<Vec<Point>
     };
     let told = found.filter_map(|one| {
         let point = asked.on(one.sentence, tone(&one.severity)?, page, "people");
-        Some((Heading::Weak, super::BriefItem { detail: Some(one.title), ..point }))
+        let people = if one.subject_kind == "person" { vec![one.subject.id] } else { Vec::new() };
+        Some((Heading::Weak, super::BriefItem { detail: Some(one.title), people, ..point }))
     });
     Ok(told.collect())
 }

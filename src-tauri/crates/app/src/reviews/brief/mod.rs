@@ -83,7 +83,7 @@ fn grouped(session: &Session, points: Vec<Point>) -> Vec<BriefGroup> {
 
 /// A point that leads to a page.
 pub(super) fn item(text: String, tone: &str, page: &str, id: Option<&str>) -> BriefItem {
-    BriefItem { text, detail: None, tone: tone.to_owned(), page: page.to_owned(), id: id.map(str::to_owned), view: None }
+    BriefItem { text, detail: None, tone: tone.to_owned(), page: page.to_owned(), id: id.map(str::to_owned), view: None, people: Vec::new() }
 }
 
 impl Asked<'_> {

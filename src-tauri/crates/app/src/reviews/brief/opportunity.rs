@@ -6,6 +6,9 @@
 use super::{Asked, Heading, Point, account, item, records, todo};
 use crate::actions::view::ActionQuery;
 use crate::error::Result;
+use crate::forecasts::manage_view::RiskQuery;
+use crate::forecasts::risk_rows;
+use crate::forecasts::view::PipelineSlice;
 use crate::insights::view::InsightQuery;
 use crate::opportunities::pursuit;
 use crate::opportunities::view::FactView;
@@ -21,6 +24,7 @@ pub(super) fn points(asked: &Asked<'_>) -> Result<Vec<Point>> {
         let (heading, tone) = heading(&matter.kind);
         (heading, item(matter.text.clone(), tone, "opportunity", Some(asked.id)))
     }));
+    points.extend(slipping(asked, found.row.account.as_ref().map(|account| account.id.clone()))?);
     if let Some(account) = found.row.account {
         points.extend(account::people(asked, &account.id, Some(asked.id))?);
     }
@@ -28,6 +32,15 @@ pub(super) fn points(asked: &Asked<'_>) -> Result<Vec<Point>> {
     points.extend(account::insights(asked, InsightQuery { opportunity: Some(asked.id.to_owned()), ..InsightQuery::default() })?);
     points.extend(records::point(asked)?);
     Ok(points)
+}
+
+/// That it was put off again and again, or that nothing was written down for long: only the rules of
+/// risk tell that (F-04).
+fn slipping(asked: &Asked<'_>, account: Option<String>) -> Result<Vec<Point>> {
+    let of = PipelineSlice { account, ..PipelineSlice::default() };
+    let rows = risk_rows(asked.session, RiskQuery { of })?.rows.into_iter().filter(|row| row.opportunity.id == asked.id);
+    let told = rows.flat_map(|row| row.risks).filter(|risk| matches!(risk.key.as_str(), "slipped" | "stale"));
+    Ok(told.map(|risk| (Heading::Stuck, item(risk.text, "watch", "opportunity", Some(asked.id)))).collect())
 }
 
 fn changed(asked: &Asked<'_>, fact: &FactView) -> super::BriefItem {
