@@ -105,7 +105,7 @@ impl Db<'_> {
         let matching = condition(filter);
         // Names and prices are few: looked up once for all, and the keys sorted here, it is three
         // times as fast as one join.
-        let (names, prices) = (self.account_names()?, self.prices()?);
+        let (names, prices) = (self.account_names(filter.account.as_deref())?, self.prices()?);
         let sql = format!(
             "SELECT t.id, t.name, t.owner_id, t.pipeline, t.stage, t.outcome, t.amount_minor, t.probability, t.opened_on, \
              t.closes_on, t.closed_on, t.account_id, t.product_id, t.currency, t.unit_id FROM opportunity t {}",
@@ -118,9 +118,10 @@ impl Db<'_> {
         Ok(lines)
     }
 
-    fn account_names(&self) -> Result<HashMap<String, Arc<str>>> {
-        let mut statement = self.conn.prepare_cached("SELECT id, name FROM account")?;
-        let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get::<_, String>(1)?.into())))?;
+    fn account_names(&self, only: Option<&str>) -> Result<HashMap<String, Arc<str>>> {
+        let sql = if only.is_some() { "SELECT id, name FROM account WHERE id=?1" } else { "SELECT id, name FROM account" };
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let rows = statement.query_map(rusqlite::params_from_iter(only), |row| Ok((row.get(0)?, row.get::<_, String>(1)?.into())))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 
