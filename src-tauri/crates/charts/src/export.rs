@@ -10,7 +10,7 @@ use krilla_svg::{SurfaceExt, SvgSettings};
 use resvg::tiny_skia::{Pixmap, Transform};
 use usvg::fontdb::{Database, Source};
 
-use crate::text::{FONT, FONT_FAMILY, has_glyph, is_invisible};
+use crate::text::{FONT, FONT_FAMILY, SIGNS, has_glyph, is_invisible};
 
 /// Why a picture could not be made into a file.
 #[derive(Debug, thiserror::Error)]
@@ -104,6 +104,7 @@ fn fonts() -> Arc<Database> {
     let load = || {
         let mut fonts = Database::new();
         fonts.load_font_source(Source::Binary(Arc::new(FONT)));
+        fonts.load_font_source(Source::Binary(Arc::new(SIGNS)));
         fonts.set_sans_serif_family(FONT_FAMILY);
         Arc::new(fonts)
     };

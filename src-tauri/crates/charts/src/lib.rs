@@ -83,7 +83,7 @@ pub use spread_plot::{Aim, Likely, SpreadPlot};
 pub use stakeholders::{StakeholderCell, StakeholderRow, Stakeholders};
 pub use style::{Style, Theme};
 pub use palette::ink;
-pub use text::{FONT, FONT_FAMILY, elide, legible, text_width, wrap};
+pub use text::{FONT, FONT_FAMILY, SIGNS, SIGNS_FAMILY, elide, legible, text_width, wrap};
 pub use waterfall::{Fall, FallLook, Pillar, Waterfall};
 pub use zipper::{Zipper, ZipperCard, ZipperLevel, ZipperPair};
 

@@ -1,4 +1,4 @@
-//! The one font, and text made fit to be drawn: cleaned, measured, shortened.
+//! The one font, beside it one of signs, and text made fit to be drawn: cleaned, measured, shortened.
 //!
 //! Not a shaper: widths are sums of advances, which is exact for Chinese, Latin and figures, and
 //! near enough for what the font lacks. Invariant: a text that left `clean` holds nothing that XML
@@ -18,7 +18,14 @@ pub const FONT_FAMILY: &str = "Noto Sans CJK SC";
 /// No label has more room than this; a longer text is cut before it is measured.
 const LONGEST: usize = 600;
 
+/// Faces and other signs (emoji) in one colour, for files where the font has none (OFL-1.1).
+pub static SIGNS: &[u8] = epaint_default_fonts::NOTO_EMOJI_REGULAR;
+
+/// The family name inside [`SIGNS`].
+pub const SIGNS_FAMILY: &str = "Noto Emoji";
+
 static FACE: OnceLock<Option<FontRef<'static>>> = OnceLock::new();
+static SIGN_FACE: OnceLock<Option<FontRef<'static>>> = OnceLock::new();
 
 fn face() -> Option<&'static FontRef<'static>> {
     FACE.get_or_init(|| FontRef::try_from_slice(FONT).ok()).as_ref()
@@ -44,15 +51,17 @@ fn looked_up(c: char) -> f64 {
     let glyph = face.glyph_id(c);
     match glyph.0 {
         0 if is_invisible(c) => 0.0,
-        // Drawn by another font on screen, as a box in a file: room for the wider of the two.
+        // Drawn by another font on screen, as a sign or a box in a file: room for the widest of them.
         0 => 1.3,
         _ => f64::from(face.h_advance_unscaled(glyph) / em),
     }
 }
 
-/// Whether the embedded font can show this character.
+/// Whether the embedded font, or that of signs, can show this character.
 pub(crate) fn has_glyph(c: char) -> bool {
-    face().is_some_and(|f| f.glyph_id(c).0 != 0)
+    let signs = || SIGN_FACE.get_or_init(|| FontRef::try_from_slice(SIGNS).ok()).as_ref();
+    let has = |face: &FontRef<'static>| face.glyph_id(c).0 != 0;
+    face().is_some_and(has) || (!is_invisible(c) && signs().is_some_and(has))
 }
 
 /// Joiners, variation selectors and combining marks: they take no room of their own.

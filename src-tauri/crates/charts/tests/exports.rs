@@ -83,9 +83,18 @@ fn simplified_and_traditional_both_leave_ink() {
 }
 
 #[test]
-fn a_character_the_font_lacks_shows_as_a_box_and_not_as_nothing() {
+fn a_sign_is_drawn_and_not_a_box() {
     let boxed = pixels(&saying("□□").svg, 2.0);
-    for words in ["😀🎉", "שם", "안녕"] {
+    let signs = pixels(&saying("😀🎉").svg, 2.0);
+    let blank = count(&pixels(&saying("").svg, 2.0), [255; 3]);
+    assert_ne!(signs.data(), boxed.data());
+    assert!(blank - count(&signs, [255; 3]) > 100);
+}
+
+#[test]
+fn a_character_no_font_has_shows_as_a_box_and_not_as_nothing() {
+    let boxed = pixels(&saying("□□").svg, 2.0);
+    for words in ["שם", "안녕"] {
         assert_eq!(pixels(&saying(words).svg, 2.0).data(), boxed.data(), "{words}");
         assert!(saying(words).svg.contains(words), "the SVG keeps {words}");
     }

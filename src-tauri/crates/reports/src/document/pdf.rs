@@ -1,4 +1,4 @@
-//! A document typeset as a PDF by typst, with one template and the one font.
+//! A document typeset as a PDF by typst, with one template, the one font and that of signs.
 //!
 //! Not what it says. Invariant: the PDF is tagged as PDF/UA-1 asks (headings, lists, tables, pictures
 //! told in words, bookmarks); the typesetter reads nothing but the template and the values, and no
@@ -57,7 +57,7 @@ fn engine() -> &'static TypstEngine<TypstTemplateMainFile> {
     ENGINE.get_or_init(|| {
         TypstEngine::builder()
             .main_file(include_str!("page.typ"))
-            .fonts([charts::FONT])
+            .fonts([charts::FONT, charts::SIGNS])
             .comemo_evict_max_age(Some(KEPT))
             .build()
     })

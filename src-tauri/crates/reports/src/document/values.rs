@@ -34,6 +34,7 @@ pub(super) fn values(document: &Document, size: f64) -> Dict {
         ("month", i64::from(document.day.month()).into_value()),
         ("day", i64::from(document.day.day()).into_value()),
         ("font", charts::FONT_FAMILY.into_value()),
+        ("signs", charts::SIGNS_FAMILY.into_value()),
         ("size", size.into_value()),
         ("compact", document.compact.into_value()),
         ("lang", lang.into_value()),

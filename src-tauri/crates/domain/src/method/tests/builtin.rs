@@ -192,6 +192,9 @@ fn workshops_and_cards_are_as_many_as_the_method_has() {
     assert_eq!(
         agendas,
         [
+            ("review-plan", 90),
+            ("review-deals", 70),
+            ("review-forecast", 50),
             ("segmentation", 95),
             ("unit-1", 100),
             ("unit-2", 95),
@@ -207,6 +210,7 @@ fn workshops_and_cards_are_as_many_as_the_method_has() {
     };
     assert_eq!([of("entry"), of("funnel"), of("service")], [5, 4, 5]);
     assert_eq!(method.deck("sales-complaints").unwrap().cards.len(), 5);
+    assert_eq!(method.deck("opportunity-questions").unwrap().cards.len(), 16, "D-34");
 }
 
 #[test]
