@@ -18,7 +18,7 @@ async function save(page: Page, path: string): Promise<void> {
 test('An account leaves as slides and as a workbook, from its page.', async ({ page, begin, call, address, folder }) => {
   await begin()
   await page.goto(`${address}/${await accountAt(call, 'Orrin Rail')}`)
-  for (const [name, file] of [['Slides (.pptx)…', 'orrin.pptx'], ['Workbook (.xlsx)…', 'orrin.xlsx']]) {
+  for (const [name, file] of [['Slides (.pptx)…', 'orrin.pptx'], ['Workbook (.xlsx)…', 'orrin.xlsx']] as const) {
     await page.getByRole('main').getByRole('button', { name: 'Export' }).click()
     await page.getByRole('menuitem', { name }).click()
     if (name.startsWith('Slides')) await page.getByRole('button', { name: 'Save slides …' }).click()

@@ -120,7 +120,7 @@ fn figure() -> Figure {
 fn values(document: &Document) -> Value {
     json!({
         "title": document.title, "subtitle": document.subtitle, "author": document.author,
-        "year": 1970, "month": 1, "day": 1, "font": charts::FONT_FAMILY, "size": 9.5, "compact": false,
+        "year": 1970, "month": 1, "day": 1, "font": charts::FONT_FAMILY, "signs": charts::SIGNS_FAMILY, "size": 9.5, "compact": false,
         "lang": "en", "region": "gb", "mark": document.mark, "foot": document.foot, "contents": document.contents,
         "blocks": blocks(&document.blocks),
     })
