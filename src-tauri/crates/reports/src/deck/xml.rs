@@ -212,9 +212,11 @@ impl Pen {
             Align::Right => "r",
         };
         let lang = self.lang;
-        let line = |runs: &Vec<Run>| {
-            let runs: String = runs.iter().filter(|run| !run.text.is_empty()).map(|run| self.run(run, themed)).collect();
-            let end = if runs.is_empty() { format!("<a:endParaRPr lang=\"{lang}\"/>") } else { String::new() };
+        let line = |line: &Vec<Run>| {
+            // An empty line is as high as its words would be, not as those of the presentation are.
+            let size = line.first().map(|run| format!(" sz=\"{}\"", (run.size * 100.0).round() as i64)).unwrap_or_default();
+            let runs: String = line.iter().filter(|run| !run.text.is_empty()).map(|run| self.run(run, themed)).collect();
+            let end = if runs.is_empty() { format!("<a:endParaRPr lang=\"{lang}\"{size}/>") } else { String::new() };
             format!("<a:p><a:pPr marL=\"0\" indent=\"0\" algn=\"{side}\"><a:spcBef><a:spcPts val=\"0\"/></a:spcBef><a:buNone/></a:pPr>{runs}{end}</a:p>")
         };
         if words.is_empty() { line(&Vec::new()) } else { words.iter().map(line).collect() }

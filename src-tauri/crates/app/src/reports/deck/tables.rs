@@ -36,8 +36,8 @@ pub(super) fn pipeline(session: &Session, account: Option<&String>) -> Result<Op
 const SHOWN: [(&str, &[(usize, f64)]); 4] = [
     ("common-accounts", &[(0, 2.4), (1, 1.5), (2, 1.7), (8, 2.6), (7, 2.4), (9, 1.5), (12, 1.7)]),
     ("common-people", &[(0, 2.0), (1, 2.4), (3, 1.8), (7, 1.4), (8, 1.8), (9, 1.8)]),
-    ("common-opportunities", &[(0, 2.6), (1, 2.2), (2, 1.8), (4, 1.6), (6, 1.4), (8, 1.2), (10, 1.5)]),
-    ("reports-actions", &[(0, 4.5), (2, 2.2), (4, 1.8), (5, 1.3), (7, 1.3)]),
+    ("common-opportunities", &[(0, 2.5), (1, 2.0), (2, 1.6), (4, 1.5), (6, 1.4), (8, 1.0), (10, 2.1)]),
+    ("reports-actions", &[(0, 3.9), (2, 2.0), (4, 1.6), (5, 2.0), (7, 2.0)]),
 ];
 
 /// Tables as slides: accounts, open opportunities and actions of a portfolio; contacts,
