@@ -4180,7 +4180,6 @@ export type TextKey =
   | 'reviews-none'
   | 'reviews-none-hint'
   | 'reviews-now'
-  | 'reviews-open-account'
   | 'reviews-open-forecast'
   | 'reviews-open-opportunity'
   | 'reviews-open-plan'
@@ -4193,7 +4192,6 @@ export type TextKey =
   | 'reviews-quick-advice'
   | 'reviews-quick-weakness'
   | 'reviews-raised-by'
-  | 'reviews-rate-hint'
   | 'reviews-rating'
   | 'reviews-recorded'
   | 'reviews-recorded-nobody'
@@ -4203,7 +4201,6 @@ export type TextKey =
   | 'reviews-role-coach'
   | 'reviews-role-presenter'
   | 'reviews-role-reviewer'
-  | 'reviews-running'
   | 'reviews-setup'
   | 'reviews-shows'
   | 'reviews-since'
@@ -5904,7 +5901,6 @@ export type TextVariables = {
   'reviews-remove': { 'name': string | number }
   'reviews-rests': { 'name': string | number, 'rests': string | number }
   'reviews-review-late': { 'day': string | number }
-  'reviews-running': { 'name': string | number }
   'reviews-since': { 'day': string | number }
   'reviews-since-first': { 'day': string | number }
   'reviews-step-late': { 'day': string | number, 'name': string | number }
