@@ -23,6 +23,8 @@ export class Grid<Row extends { id: string }> {
   editing = $state(false)
   #around: Around<Row>
   #anchor = 0
+  /** Of the column one stands in. */
+  #key: string | undefined
 
   constructor(around: Around<Row>) {
     this.#around = around
@@ -40,8 +42,19 @@ export class Grid<Row extends { id: string }> {
 
   go(to: Cell): void {
     this.active = to
+    this.#key = this.column?.key
     this.editing = false
     if (to.row !== HEAD) this.#around.reveal(to.row)
+  }
+
+  /** Columns came or went: one stays in one's own, also while it is written in. */
+  follow(): void {
+    const columns = this.#around.columns()
+    const own = columns.findIndex((one) => one.key === this.#key)
+    const column = own >= 0 ? own : Math.min(this.active.column, Math.max(0, columns.length - 1))
+    if (column === this.active.column) return
+    this.active = { ...this.active, column }
+    this.#key = columns[column]?.key
   }
 
   /** Moves by a key; false where the key is not for moving. */

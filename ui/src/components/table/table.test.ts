@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { matching } from './choices'
 import { type Column, type Load, sorted } from './column'
 import { copied } from './copied'
+import { Grid } from './grid.svelte'
 import { PAGE, Pages, pagesOf } from './pages.svelte'
+import { AtHand } from './source'
 import { HEAD, step } from './steps'
 import { bare, safe, tsv } from './tsv'
 import { scrollTo, windowOf } from './window'
@@ -57,6 +59,31 @@ describe('text for a spreadsheet', () => {
   })
 
   it('has one line a row', () => expect(tsv([['a', 'b\nc'], ['d']])).toBe('a\tb c\nd'))
+})
+
+describe('where one stands in a table', () => {
+  it('is a column, also where others come before it', () => {
+    const column = (key: string): Column<{ id: string }> => ({ key, title: key, width: 80, text: (row) => row.id })
+    let columns = [column('name'), column('zone')]
+    const grid = new Grid<{ id: string }>({
+      columns: () => columns,
+      source: () => new AtHand([{ id: 'a' }]),
+      selected: () => [],
+      select: () => {},
+      open: undefined,
+      sort: () => {},
+      widen: () => {},
+      page: () => 10,
+      reveal: () => {},
+    })
+    grid.go({ row: 0, column: 1 })
+    columns = [column('name'), column('tier'), column('zone')]
+    grid.follow()
+    expect(grid.column?.key).toBe('zone')
+    columns = [column('name')]
+    grid.follow()
+    expect(grid.active).toEqual({ row: 0, column: 0 })
+  })
 })
 
 describe('moving in the grid', () => {
