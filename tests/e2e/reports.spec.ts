@@ -65,7 +65,9 @@ test('All data leaves in the open format, and opening it makes a workspace of it
   expect(readFileSync(data, 'utf8').split('\n')[0]).toContain('mainstay-data')
   await choose('Open …')
   await answer(data)
+  const read = page.waitForResponse((answer) => answer.request().postData()?.includes('"data_read"') ?? false)
   await answer(join(folder, 'again.mainstay'))
+  await read
   await expect(page.getByRole('link', { name: /Portfolio/ })).toContainText('24')
   await choose('Close')
   await expect(page.getByText('again.mainstay')).toBeVisible()
