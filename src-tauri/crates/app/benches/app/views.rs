@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::answers;
 use crate::bare::{Bare, read_all};
-use crate::measure::compare;
+use crate::measure::{compare, line, timed};
 use crate::plan;
 use crate::program::{ask, begin, copy, show};
 
@@ -78,6 +78,15 @@ fn about(mut ours: Session, bare: Bare, crowded: String, words: Vec<String>) -> 
     })
 }
 
+/// Asks for some views; gives how many bytes travel to the page.
+fn shown(session: &mut Session, views: &[(&str, Value)]) -> usize {
+    views.iter().map(|(name, request)| show(session, name, request).len()).sum()
+}
+
+fn named(what: &str, bytes: usize) -> String {
+    format!("{what}, {} kB", bytes.div_ceil(1000))
+}
+
 fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
 }
@@ -88,23 +97,35 @@ impl Bench {
     }
 
     /// Several views one after the other, beside what they read; each time after a change, so that
-    /// nothing is remembered of the time before.
-    fn after_a_change(&mut self, what: &str, views: &[(&str, Value)], sql: &str) {
+    /// nothing is remembered of the time before. The change itself is not measured.
+    pub(crate) fn after_a_change(&mut self, what: &str, views: &[(&str, Value)], sql: &str) {
+        if !self.wanted(what) {
+            return;
+        }
         let change = json!({ "ids": [self.crowded], "edit": { "field": "note", "value": "Seen" } });
-        let undo = ("undo", json!({}));
-        let all: Vec<(&str, Value)> = [("account_edit", change)].into_iter().chain(views.iter().cloned()).chain([undo]).collect();
-        self.together(what, PAGE, &all, sql);
+        let bytes = shown(&mut self.ours, views);
+        let mut both = |_| {
+            show(&mut self.ours, "account_edit", &change);
+            let ours = timed(|| shown(&mut self.ours, views));
+            show(&mut self.ours, "undo", &json!({}));
+            (ours, timed(|| self.bare.run(sql).expect("rows")))
+        };
+        let (ours, bare) = (0..TIMES).map(&mut both).unzip();
+        line(&named(what, bytes), PAGE, ours, bare);
     }
 
     /// Several views one after the other, beside what they read.
     fn together(&mut self, what: &str, aim: Option<f64>, views: &[(&str, Value)], sql: &str) {
-        if !self.words.is_empty() && !self.words.iter().any(|word| what.contains(word)) {
+        if !self.wanted(what) {
             return;
         }
         let ours = &mut self.ours;
-        let mut ask = || views.iter().map(|(name, request)| show(ours, name, request).len()).sum::<usize>();
-        let bytes = ask();
-        compare(&format!("{what}, {} kB", bytes.div_ceil(1000)), aim, TIMES, |_| ask(), |_| self.bare.run(sql).expect("rows"));
+        let bytes = shown(ours, views);
+        compare(&named(what, bytes), aim, TIMES, |_| shown(ours, views), |_| self.bare.run(sql).expect("rows"));
+    }
+
+    fn wanted(&self, what: &str) -> bool {
+        self.words.is_empty() || self.words.iter().any(|word| what.contains(word))
     }
 
     /// The day after which revenue counts.

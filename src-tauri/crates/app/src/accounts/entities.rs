@@ -12,7 +12,8 @@ use super::entity_view::{EntityNode, EntityTree};
 use super::view::{AccountDetail, UnitView};
 use crate::error::Result;
 use crate::money;
-use crate::people::state::{COVERAGE, Look, State};
+use crate::people;
+use crate::people::state::{COVERAGE, Look};
 use crate::people::view::MapLine;
 use crate::session::Session;
 use crate::wire::{Id, Ref};
@@ -79,7 +80,7 @@ fn counts(session: &Session, detail: &AccountDetail) -> Result<HashMap<String, C
     }
     let account = &detail.row.id;
     let scale = session.open()?.method.scale(COVERAGE);
-    let state = State::of(session, Look { account, opportunity: None, on: None })?;
+    let state = people::seen(session, Look { account, opportunity: None, on: None })?;
     for person in &state.people {
         let level = state.level(&person.id, COVERAGE);
         let coverage = level.and_then(|key| scale?.level(&key)).map_or(0, |level| level.value);

@@ -9,10 +9,11 @@ use super::cycle_view::PlanCheck;
 use crate::accounts;
 use crate::error::Result;
 use crate::people;
+use crate::people::state::Look;
 use crate::scorecards;
 use crate::session::Session;
 use crate::values;
-use crate::views::{AccountPlanOf, BondQuery, PlanRow, ScorecardQuery};
+use crate::views::{AccountPlanOf, PlanRow, ScorecardQuery};
 use crate::wire::Id;
 use crate::worksheets;
 
@@ -100,7 +101,7 @@ fn balance(session: &Session, deals: &[Opportunity]) -> Result<Found> {
 
 /// Those who decide or approve, reached by somebody of us.
 fn senior(session: &Session, id: &str) -> Result<Found> {
-    let rows = people::plan(session, BondQuery { account: id.to_owned(), opportunity: None, on: None })?;
+    let rows = people::seen(session, Look { account: id, opportunity: None, on: None })?.plan(session)?;
     let senior: Vec<&PlanRow> = rows.iter().filter(|row| row.roles.iter().any(|role| SENIOR.contains(&role.as_str()))).collect();
     let reached = senior.iter().filter(|row| row.coverage.as_deref().is_some_and(|level| level != "none") || !row.pairs.is_empty());
     Ok(Found::some(reached.count()))

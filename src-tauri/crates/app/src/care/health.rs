@@ -3,7 +3,7 @@
 //! Not how a part becomes points (`domain::care`). Invariant: every part says what it was made of and
 //! where it can be mended; what is not known counts as nothing and says so.
 
-use std::cell::OnceCell;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, TimeDelta};
 use domain::care::{FULL, Part, health, of_growth, of_issues, of_people, of_score, of_silence};
@@ -16,9 +16,10 @@ use super::service::{content, troubles};
 use crate::dates::stored;
 use crate::error::Result;
 use crate::people;
+use crate::people::state::Look;
 use crate::scorecards::measured;
 use crate::session::Session;
-use crate::views::{BondQuery, PlanRow};
+use crate::views::PlanRow;
 use crate::wire::{Id, Nothing, Ref};
 use crate::worksheets;
 
@@ -53,7 +54,7 @@ pub fn health_get(session: &Session, Id { id }: Id) -> Result<CareView> {
     let account = session.open()?.store.db().get::<Account>(&id)?;
     let weights = weights(session)?;
     let whole: f64 = weights.values().sum();
-    let looked = Look { session, id: &id, today: session.today(), back: session.today() - TimeDelta::days(BACK), people: Default::default() };
+    let looked = Asked { session, id: &id, today: session.today(), back: session.today() - TimeDelta::days(BACK) };
     let mut parts = Vec::new();
     for (key, _) in PARTS {
         let (found, weight) = (looked.part(key)?, weights.get(key).copied().unwrap_or_default());
@@ -104,20 +105,19 @@ pub fn health_rows(session: &Session, _: Nothing) -> Result<Vec<CareView>> {
     Ok(rows)
 }
 
-struct Look<'a> {
+/// Whose health, and the days it is looked at.
+struct Asked<'a> {
     session: &'a Session,
     id: &'a str,
     today: NaiveDate,
     back: NaiveDate,
-    /// Its people today and then, read once.
-    people: [OnceCell<Vec<PlanRow>>; 2],
 }
 
-impl Look<'_> {
+impl Asked<'_> {
     fn part(&self, key: &str) -> Result<Found> {
         match key {
             "people" => self.both("people", |day| Ok(of_people(self.people(day)?.iter().filter_map(|row| self.status(row))))),
-            "coverage" => self.both("coverage", |day| Ok(covered(self.people(day)?))),
+            "coverage" => self.both("coverage", |day| Ok(covered(&*self.people(day)?))),
             "content" => self.both("content", |day| Ok(content(&self.said()?, day).map(of_score))),
             "issues" => self.issues(),
             "activity" => self.both("activity", |day| Ok(self.silence(day)?.map(of_silence))),
@@ -141,14 +141,9 @@ impl Look<'_> {
         }
     }
 
-    fn people(&self, day: NaiveDate) -> Result<&[PlanRow]> {
-        let cell = &self.people[usize::from(day != self.today)];
-        if let Some(rows) = cell.get() {
-            return Ok(rows);
-        }
+    fn people(&self, day: NaiveDate) -> Result<Arc<[PlanRow]>> {
         let on = (day != self.today).then(|| day.to_string());
-        let rows = people::plan(self.session, BondQuery { account: self.id.to_owned(), opportunity: None, on })?;
-        Ok(cell.get_or_init(|| rows))
+        people::seen(self.session, Look { account: self.id, opportunity: None, on: on.as_deref() })?.plan(self.session)
     }
 
     /// The status of somebody who has a role, by influence.

@@ -12,6 +12,7 @@
 //! amount that asks for a height, and the rule itself, are those of now. Invariant: who reads
 //! opportunities of a day for a forecast reads them through here.
 
+use std::cell::OnceCell;
 use std::collections::HashSet;
 
 use chrono::NaiveDate;
@@ -28,16 +29,26 @@ const FEW: usize = 500;
 /// The rule, and from which day on it holds.
 pub(crate) struct Counting {
     rules: Vec<ValidRule>,
-    since: NaiveDate,
+    /// The day of the first rating; read where a day of the past is asked about.
+    first: OnceCell<NaiveDate>,
     today: NaiveDate,
 }
 
 impl Counting {
     pub(crate) fn of(session: &Session) -> Result<Self> {
-        let rules = valid_rules(session)?;
-        let today = session.today();
-        let first = if rules.is_empty() { None } else { session.open()?.store.db().first_rated(&rules)? };
-        Ok(Self { rules, since: stored(first.as_deref()).map_or(NaiveDate::MIN, |first| first.min(today)), today })
+        Ok(Self { rules: valid_rules(session)?, first: OnceCell::new(), today: session.today() })
+    }
+
+    /// Whether a day is judged.
+    fn judges(&self, session: &Session, day: NaiveDate) -> Result<bool> {
+        if self.rules.is_empty() || day >= self.today {
+            return Ok(!self.rules.is_empty());
+        }
+        if let Some(first) = self.first.get() {
+            return Ok(day >= *first);
+        }
+        let first = session.open()?.store.db().first_rated(&self.rules)?;
+        Ok(day >= *self.first.get_or_init(|| stored(first.as_deref()).unwrap_or(NaiveDate::MIN)))
     }
 
     /// Marks the open ones of a day that are not counted.
@@ -57,7 +68,7 @@ impl Counting {
     }
 
     fn out_on(&self, session: &Session, day: NaiveDate, among: Option<&[String]>) -> Result<HashSet<String>> {
-        if self.rules.is_empty() || day < self.since { Ok(HashSet::new()) } else { self.out(session, day, among) }
+        if self.judges(session, day)? { self.out(session, day, among) } else { Ok(HashSet::new()) }
     }
 
     /// Now only those are looked at that are open; what is rated ahead of time counts from its day.

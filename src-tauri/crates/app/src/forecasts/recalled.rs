@@ -17,10 +17,9 @@ use crate::dates::stored;
 use crate::error::Result;
 use crate::session::Session;
 
-/// What was read, and how much had been written by then.
+/// What was read.
 #[derive(Default)]
 pub(crate) struct Recalled {
-    written: u64,
     lines: Option<Arc<[PastLine]>>,
     visits: Option<Arc<Visits>>,
     /// Those after the day asked for last.
@@ -60,7 +59,7 @@ pub(super) fn facts(session: &Session, day: NaiveDate) -> Result<Arc<[PastFact]>
     if of == day {
         return Ok(facts);
     }
-    session.open()?.recalled.borrow_mut().facts = None;
+    current(session)?.facts = None;
     Ok(recall(session, |recalled| &mut recalled.facts, read)?.1)
 }
 
@@ -85,14 +84,10 @@ fn recall<T: Clone>(session: &Session, part: impl Fn(&mut Recalled) -> &mut Opti
     Ok(found)
 }
 
-/// What is recalled, emptied where something was written since.
+/// What is recalled of what the file holds now.
 fn current(session: &Session) -> Result<RefMut<'_, Recalled>> {
     let open = session.open()?;
-    let mut recalled = open.recalled.borrow_mut();
-    if recalled.written != open.store.written() {
-        *recalled = Recalled { written: open.store.written(), ..Recalled::default() };
-    }
-    Ok(recalled)
+    Ok(open.recalled.current(&open.store))
 }
 
 impl Visits {

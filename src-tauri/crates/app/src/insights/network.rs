@@ -15,7 +15,7 @@ use super::view::InsightQuery;
 use crate::dates;
 use crate::error::{AppError, Result};
 use crate::people::state::{Look, State};
-use crate::people::{called, ties};
+use crate::people::{self, called, ties};
 use crate::session::Session;
 use crate::wire::Ref;
 
@@ -49,7 +49,7 @@ impl Known {
         db.get::<Account>(&account)?;
         let opportunity = deal.as_ref().map(|deal| deal.id.as_str());
         let look = Look { account: &account, opportunity, on: None };
-        Self::read(session, &State::of(session, look)?)
+        Self::read(session, &*people::seen(session, look)?)
     }
 
     /// An opportunity of no account has no people.
@@ -63,8 +63,7 @@ impl Known {
     fn read(session: &Session, state: &State) -> Result<Self> {
         let kept = Kept::of(session, state)?;
         let mut people = state.people.clone();
-        let left = session.open()?.store.db().everyone_of(&state.account.id)?;
-        people.extend(left.into_iter().filter(|person| person.left_on.as_ref().is_some_and(|on| *on <= state.on)));
+        people.extend(state.left.iter().cloned());
         let network = Network {
             ties: ties(&people, &state.links),
             members: people.iter().map(|person| kept.member(state, person)).collect(),

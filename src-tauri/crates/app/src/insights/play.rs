@@ -8,8 +8,8 @@ use store::{Action, Person};
 
 use super::view::{CauseView, PlayView, TacticView};
 use crate::error::Result;
-use crate::people::state::{Look, STATUS, State};
-use crate::people::{STRATEGY, suggested};
+use crate::people::state::{Look, STATUS};
+use crate::people::{self, STRATEGY, suggested};
 use crate::session::Session;
 use crate::wire::Id;
 
@@ -26,7 +26,7 @@ pub fn play(session: &Session, Id { id }: Id) -> Result<PlayView> {
     let open = session.open()?;
     let person = open.store.db().get::<Person>(&id)?;
     let look = Look { account: &person.account_id, opportunity: None, on: None };
-    let state = State::of(session, look)?;
+    let state = people::seen(session, look)?;
     let chosen = state.level(&id, STRATEGY);
     let follows = suggested(&open.method, state.level(&id, STATUS).as_deref()).map(str::to_owned);
     let strategy = chosen.clone().or(follows);

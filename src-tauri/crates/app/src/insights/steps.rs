@@ -4,6 +4,7 @@
 //! is not named.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 
 use domain::influence::{Step, Tie, TieKind, Way};
 use store::{Link, Person};
@@ -12,8 +13,9 @@ use super::network::Known;
 use crate::dates;
 use crate::error::Result;
 use crate::method::level_titles;
-use crate::people::state::{COVERAGE, Look, STATUS, State};
+use crate::people::state::{COVERAGE, Look, STATUS};
 use crate::people::view::MapMark;
+use crate::people::{self, Seen};
 use crate::session::Session;
 
 use super::view::WayStep;
@@ -22,13 +24,13 @@ use super::view::WayStep;
 pub(super) struct Steps<'a> {
     session: &'a Session,
     known: &'a Known,
-    state: State,
+    state: Arc<Seen>,
 }
 
 impl<'a> Steps<'a> {
     pub(super) fn of(session: &'a Session, known: &'a Known, person: &str) -> Result<Self> {
         let account = session.open()?.store.db().get::<Person>(person)?.account_id;
-        let state = State::of(session, Look { account: &account, opportunity: None, on: None })?;
+        let state = people::seen(session, Look { account: &account, opportunity: None, on: None })?;
         Ok(Self { session, known, state })
     }
 

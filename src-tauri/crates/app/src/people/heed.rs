@@ -7,6 +7,7 @@ use domain::influence::{heard_from, heeded};
 use store::Person;
 
 use super::called;
+use super::recalled::seen;
 use super::state::{Look, State};
 use super::view::{HeedQuery, HeedSource, HeedView};
 use super::weight::ties;
@@ -17,7 +18,7 @@ use crate::wire::Ref;
 /// The influence of one person, and where it comes from.
 pub fn influence_of(session: &Session, query: HeedQuery) -> Result<HeedView> {
     let person = session.open()?.store.db().get::<Person>(&query.person)?;
-    let state = State::of(session, Look { account: &person.account_id, opportunity: None, on: query.on.as_deref() })?;
+    let state = seen(session, Look { account: &person.account_id, opportunity: None, on: query.on.as_deref() })?;
     let at = state.people.iter().position(|one| one.id == person.id);
     Ok(at.map(|at| told(&state, at)).unwrap_or_default())
 }

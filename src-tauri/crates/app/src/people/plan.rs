@@ -9,9 +9,10 @@ use domain::method::Method;
 use store::{Judgement, Person};
 
 use super::redact::Eyes;
+use super::recalled::{Seen, seen};
 use super::state::{COVERAGE, Look, STATUS, State};
 use super::view::{BondQuery, PairView, PlanRow, Wanted};
-use super::{called, pairs, weight};
+use super::{called, pairs};
 use crate::actions::{self, view::ActionView};
 use crate::accounts::TARGET;
 use crate::error::Result;
@@ -23,17 +24,21 @@ pub(crate) const STRATEGY: &str = "relationship-strategy";
 
 /// Rows of everyone who has a role, a wanted level, an action or a pair; by influence.
 pub fn plan(session: &Session, query: BondQuery) -> Result<Vec<PlanRow>> {
-    let state = State::of(session, Look::of(&query))?;
+    Ok(seen(session, Look::of(&query))?.plan(session)?.to_vec())
+}
+
+/// The same of people who were read.
+pub(super) fn rows(session: &Session, state: &Seen) -> Result<Vec<PlanRow>> {
+    let account = &state.account.id;
     let ground = Ground {
         method: &session.open()?.method,
-        wanted: session.open()?.store.db().wanted_of(&query.account)?,
-        actions: by(actions::views(session, session.open()?.store.db().actions_of(&query.account)?)?, |row| &row.subject.id),
-        pairs: by(pairs::of_account(session, &query.account, &state.on)?, |row| &row.person.id),
-        state: &state,
+        wanted: by(session.open()?.store.db().wanted_of(account)?, |row| &row.subject_id),
+        actions: by(actions::views(session, session.open()?.store.db().actions_of(account)?)?, |row| &row.subject.id),
+        pairs: by(pairs::of_account(session, account, &state.on)?, |row| &row.person.id),
+        state,
         eyes: Eyes::of(session)?,
     };
-    let weights = weight::shares(&state);
-    let all = state.people.iter().zip(weights).map(|(person, weight)| ground.row(session, person, weight));
+    let all = state.people.iter().zip(state.shares()).filter(|(person, _)| ground.concerns(&person.id)).map(|(person, weight)| ground.row(session, person, *weight));
     let mut rows: Vec<PlanRow> = all.collect::<Result<_>>()?;
     rows.retain(|row| {
         let wanted = row.status_wanted.is_some() || row.coverage_wanted.is_some();
@@ -53,7 +58,7 @@ fn by<T>(rows: Vec<T>, key: impl Fn(&T) -> &String) -> HashMap<String, Vec<T>> {
 
 struct Ground<'a> {
     method: &'a Method,
-    wanted: Vec<Judgement>,
+    wanted: HashMap<String, Vec<Judgement>>,
     actions: HashMap<String, Vec<ActionView>>,
     pairs: HashMap<String, Vec<PairView>>,
     state: &'a State,
@@ -61,6 +66,12 @@ struct Ground<'a> {
 }
 
 impl Ground<'_> {
+    /// Whether there is anything to say of somebody: of most on a large map there is not.
+    fn concerns(&self, id: &str) -> bool {
+        let judged = [super::state::ROLE, super::state::KEY_ROLE].iter().any(|scale| !self.state.levels(id, scale).is_empty());
+        judged || self.wanted.contains_key(id) || self.actions.contains_key(id) || self.pairs.contains_key(id)
+    }
+
     fn row(&self, session: &Session, person: &Person, influence: f64) -> Result<PlanRow> {
         let id = &person.id;
         let (status, coverage) = (self.state.level(id, STATUS), self.state.level(id, COVERAGE));
@@ -92,7 +103,7 @@ impl Ground<'_> {
     fn wanted(&self, person: &str, scale: &str, now: Option<&str>) -> Option<Wanted> {
         let within = self.state.opportunity.as_ref().map(|one| format!("{TARGET}/{}", one.id));
         let said = |context: &str| {
-            let mine = self.wanted.iter().filter(|row| row.subject_id == person && row.scale == scale);
+            let mine = self.wanted.get(person).into_iter().flatten().filter(|row| row.scale == scale);
             mine.filter(|row| row.context_id == context).next_back().filter(|row| !row.levels.is_empty())
         };
         let row = within.as_deref().and_then(said).or_else(|| said(TARGET))?;

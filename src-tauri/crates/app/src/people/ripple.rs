@@ -13,9 +13,9 @@ use store::{Person, Teammate};
 
 use super::pairs::{self, LEVEL, Levels};
 use super::ripple_parts::{One, Part, base, names, parts};
+use super::recalled::seen;
 use super::state::{COVERAGE, Look, STATUS, State};
 use super::view::{RippleMore, RipplePerson, RippleQuery, RippleRing, RippleSector, RippleView};
-use super::weight;
 use crate::error::Result;
 use crate::session::Session;
 use crate::wire::Ref;
@@ -34,12 +34,12 @@ pub fn ripple(session: &Session, query: RippleQuery) -> Result<RippleView> {
         opportunity: query.opportunity.as_deref(),
         on: query.on.as_deref(),
     };
-    let state = State::of(session, look)?;
+    let state = seen(session, look)?;
     let db = session.open()?.store.db();
     let teammate = query.teammate.filter(|id| !id.is_empty()).map(|id| db.get::<Teammate>(&id)).transpose()?;
     let held = Held::of(session, &state, teammate.as_ref())?;
     let sizes = sizes(session, &state, held.levels);
-    let parts = parts(held.everybody(&state), &weight::shares(&state), query.all, &query.open);
+    let parts = parts(held.everybody(&state), state.shares(), query.all, &query.open);
     let placed = ripple::ripple(&seats(&parts), &sizes);
     let called: Vec<String> = placed.sectors.iter().map(|sector| called(session, sector)).collect();
     let boxes: Vec<Rect> = placed.places.iter().map(|at| around(*at, sizes.card)).collect();
@@ -59,7 +59,7 @@ pub fn ripple(session: &Session, query: RippleQuery) -> Result<RippleView> {
         middle_size: [MIDDLE.0, MIDDLE.1],
         scale: (if teammate.is_some() { LEVEL } else { COVERAGE }).to_owned(),
         teammate: teammate.map(|row| Ref { id: row.id, name: row.name }),
-        account: state.account,
+        account: state.account.clone(),
         past: state.past,
     })
 }

@@ -6,17 +6,16 @@
 use std::collections::{BTreeMap, HashMap};
 
 use super::pairs;
-use super::state::{COVERAGE, Look, ROLE, STATUS, State};
+use super::recalled::seen;
+use super::state::{COVERAGE, Look, ROLE, STATUS};
 use super::view::{BondQuery, PairView, StakeholderLine, Stakeholders};
-use super::weight;
 use crate::error::Result;
 use crate::session::Session;
 use crate::wire::Ref;
 
 /// The table of an account, the most influential first.
 pub fn stakeholders(session: &Session, query: BondQuery) -> Result<Stakeholders> {
-    let state = State::of(session, Look::of(&query))?;
-    let weights = weight::shares(&state);
+    let state = seen(session, Look::of(&query))?;
     let pairs = pairs::of_account(session, &query.account, &state.on)?;
     let ours: BTreeMap<String, Ref> =
         pairs.iter().map(|pair| (format!("{} {}", pair.teammate.name, pair.teammate.id), pair.teammate.clone())).collect();
@@ -24,7 +23,7 @@ pub fn stakeholders(session: &Session, query: BondQuery) -> Result<Stakeholders>
     let known: HashMap<(&str, &str), &PairView> =
         pairs.iter().map(|pair| ((pair.person.id.as_str(), pair.teammate.id.as_str()), pair)).collect();
     let pair = |person: &str, one: &Ref| known.get(&(person, one.id.as_str())).map(|pair| (*pair).clone());
-    let mut rows: Vec<(f64, StakeholderLine)> = state.people.iter().zip(&weights).map(|(person, weight)| {
+    let mut rows: Vec<(f64, StakeholderLine)> = state.people.iter().zip(state.shares()).map(|(person, weight)| {
         let line = StakeholderLine {
             person: Ref { id: person.id.clone(), name: person.name.clone() },
             title: person.title.clone(),
@@ -36,5 +35,5 @@ pub fn stakeholders(session: &Session, query: BondQuery) -> Result<Stakeholders>
         (*weight, line)
     }).collect();
     rows.sort_by(|a, b| b.0.total_cmp(&a.0));
-    Ok(Stakeholders { account: state.account, teammates: ours, rows: rows.into_iter().map(|(_, line)| line).collect() })
+    Ok(Stakeholders { account: state.account.clone(), teammates: ours, rows: rows.into_iter().map(|(_, line)| line).collect() })
 }

@@ -68,6 +68,8 @@ pub(crate) struct State {
     pub(crate) people: Vec<Person>,
     /// Those known and not put on the map.
     pub(crate) aside: Vec<Person>,
+    /// Those who had left.
+    pub(crate) left: Vec<Person>,
     /// Levels by person.
     marks: HashMap<String, Vec<MapMark>>,
     /// Units by key.
@@ -95,7 +97,7 @@ impl State {
         let today = session.today();
         let on = look.on.map(dates::parse).transpose()?.unwrap_or(today);
         let (day, past) = (on.to_string(), on < today);
-        let (here, aside) = stood(session, look.account, &day)?;
+        let (here, aside, left) = stood(session, look.account, &day)?;
         let ids: HashSet<&str> = here.iter().map(|person| person.id.as_str()).collect();
         let links = db.with::<Link>("account_id", look.account)?;
         let links = links.into_iter().filter(|link| {
@@ -112,6 +114,7 @@ impl State {
             on: day,
             opportunity,
             aside,
+            left,
             links,
             past,
         })
@@ -172,16 +175,19 @@ pub(crate) fn chair(person: &Person) -> &str {
     person.position_id.as_deref().unwrap_or(&person.id)
 }
 
-/// Who was on the map at the end of a day, and who was known and not on it.
-fn stood(session: &Session, account: &str, day: &str) -> Result<(Vec<Person>, Vec<Person>)> {
+/// Who was on the map at the end of a day, who was known and not on it, and who had left.
+fn stood(session: &Session, account: &str, day: &str) -> Result<(Vec<Person>, Vec<Person>, Vec<Person>)> {
     let db = session.open()?.store.db();
     let moves = db.moves_of(account)?;
     let mut turns: HashMap<(&str, &str), Vec<&PersonFact>> = HashMap::new();
     for fact in &moves {
         turns.entry((&fact.person_id, &fact.kind)).or_default().push(fact);
     }
-    let people = db.everyone_of(account)?.into_iter().filter_map(|person| as_of(person, &turns, day));
-    Ok(people.partition(|person| !person.off_map))
+    let everyone = db.everyone_of(account)?;
+    let left = everyone.iter().filter(|person| person.left_on.as_deref().is_some_and(|on| on <= day)).cloned().collect();
+    let people = everyone.into_iter().filter_map(|person| as_of(person, &turns, day));
+    let (here, aside) = people.partition(|person| !person.off_map);
+    Ok((here, aside, left))
 }
 
 /// A person as of a day; none who was not there.

@@ -7,15 +7,15 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use store::Teammate;
 
 use super::pairs;
+use super::recalled::seen;
 use super::state::{Look, STATUS, State};
-use super::weight;
 use super::view::{BondQuery, PairView, Zipper, ZipperLevel, ZipperPerson};
 use crate::error::Result;
 use crate::session::Session;
 
 /// The zipper of an account.
 pub fn zipper(session: &Session, query: BondQuery) -> Result<Zipper> {
-    let state = State::of(session, Look::of(&query))?;
+    let state = seen(session, Look::of(&query))?;
     let pairs = pairs::of_account(session, &query.account, &state.on)?;
     let mut levels: BTreeMap<u32, ZipperLevel> = BTreeMap::new();
     for (level, person) in theirs(&state, &pairs) {
@@ -28,7 +28,7 @@ pub fn zipper(session: &Session, query: BondQuery) -> Result<Zipper> {
         gap: !level.theirs.is_empty() && level.theirs.iter().all(|person| person.pairs == 0),
         ..level
     };
-    let weights: HashMap<&str, f64> = state.people.iter().map(|person| person.id.as_str()).zip(weight::shares(&state)).collect();
+    let weights: HashMap<&str, f64> = state.people.iter().map(|person| person.id.as_str()).zip(state.shares().iter().copied()).collect();
     levels.values_mut().for_each(|level| first(&mut level.theirs, &weights));
     Ok(Zipper { levels: levels.into_values().map(gap).collect(), pairs })
 }

@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 
 use domain::whitespace::{Amounts, Line, Sum, lines, rolled, total};
+use i18n::Format;
 use store::{Account, Competitor, Opportunity, Product, Unit, Whitespace, WhitespaceShare};
 
 use super::view::{
@@ -20,16 +21,19 @@ use crate::wire::{Id, MoneyView, Ref};
 /// How many of the largest gaps are named.
 const NAMED: usize = 10;
 
-/// A unit, or none for the account itself, and a product.
-type Place = (Option<String>, String);
+/// What a unit has by itself of one product.
+#[derive(Default)]
+struct Own {
+    said: Option<Whitespace>,
+    deals: Vec<Opportunity>,
+}
 
 /// What is known of an account's cells.
 struct Ground {
-    currency: String,
     products: Vec<Product>,
-    said: HashMap<Place, Whitespace>,
+    /// By row and column; most places hold nothing.
+    own: HashMap<(usize, usize), Own>,
     shares: HashMap<String, Vec<WhitespaceShareView>>,
-    deals: HashMap<Place, Vec<Opportunity>>,
     unplaced: Vec<Opportunity>,
     foreign: u32,
 }
@@ -38,7 +42,6 @@ struct Ground {
 pub fn whitespace(session: &Session, Id { id }: Id) -> Result<WhitespaceView> {
     let db = session.open()?.store.db();
     let account = db.get::<Account>(&id)?;
-    let ground = Ground::read(session, &account)?;
     let mut units = db.with::<Unit>("account_id", &id)?;
     units.sort_by(|a, b| a.rank.total_cmp(&b.rank));
     let names: HashMap<String, String> = units.iter().map(|unit| (unit.id.clone(), unit.name.clone())).collect();
@@ -47,16 +50,17 @@ pub fn whitespace(session: &Session, Id { id }: Id) -> Result<WhitespaceView> {
     let own = Line { unit: None, depth: 0 };
     let below = lines(&pairs).into_iter().map(|line| Line { unit: Some(line.unit), depth: line.depth });
     let lines: Vec<Line<Option<String>>> = std::iter::once(own).chain(below).collect();
-    let sums: Vec<Vec<Sum>> = lines.iter().map(|line| ground.sums(line.unit.as_ref())).collect();
+    let ground = Ground::read(session, &account, &lines)?;
+    let sums: Vec<Vec<Sum>> = (0..lines.len()).map(|row| ground.sums(row)).collect();
     let whole = rolled(&lines, &sums);
-    let say = Say { session, currency: &ground.currency };
+    let say = Say { format: session.speech().format, currency: &account.currency };
     let name = |unit: &Option<String>| unit.as_ref().map_or(&account.name, |id| &names[id]).clone();
     let row = |(at, line): (usize, &Line<Option<String>>)| WhitespaceRow {
         name: name(&line.unit),
         depth: line.depth,
         parent: line.unit.is_some() && lines.get(at + 1).is_some_and(|next| next.depth > line.depth),
         total: say.sum(total(whole[at].iter().copied())),
-        cells: ground.products.iter().zip(&whole[at]).map(|(product, sum)| ground.cell(&say, &line.unit, product, *sum)).collect(),
+        cells: whole[at].iter().enumerate().map(|(column, sum)| ground.cell(&say, (at, column), *sum)).collect(),
         unit: line.unit.clone(),
     };
     let columns = (0..ground.products.len()).map(|column| total(sums.iter().map(|row| row[column])));
@@ -90,66 +94,44 @@ fn gaps(ground: &Ground, say: &Say<'_>, lines: &[Line<Option<String>>], sums: &[
 }
 
 impl Ground {
-    fn read(session: &Session, account: &Account) -> Result<Self> {
+    fn read(session: &Session, account: &Account, lines: &[Line<Option<String>>]) -> Result<Self> {
         let db = session.open()?.store.db();
         let mut products = db.by_name::<Product>()?;
         products.sort_by(|a, b| (a.series.is_none(), &a.series).cmp(&(b.series.is_none(), &b.series)));
-        let cells = db.with::<Whitespace>("account_id", &account.id)?;
         let rivals: HashMap<String, String> = db.all::<Competitor>()?.into_iter().map(|one| (one.id, one.name)).collect();
-        let mut ground = Self {
-            currency: account.currency.clone(),
-            products,
-            shares: shares(db.whitespace_shares(&account.id)?, &rivals),
-            said: cells.into_iter().map(|cell| ((cell.unit_id.clone(), cell.product_id.clone()), cell)).collect(),
-            deals: HashMap::new(),
-            unplaced: Vec::new(),
-            foreign: 0,
-        };
-        let since = year_before(session.today());
-        let counts = |deal: &Opportunity| match deal.outcome.as_str() {
-            "open" => true,
-            "won" => deal.closed_on.as_deref().is_some_and(|day| day > since.as_str()),
-            _ => false,
-        };
-        db.with::<Opportunity>("account_id", &account.id)?.into_iter().filter(counts).for_each(|deal| ground.take(deal));
-        Ok(ground)
-    }
-
-    fn take(&mut self, deal: Opportunity) {
-        if deal.currency != self.currency && deal.amount_minor.is_some() {
-            self.foreign += 1;
-        } else if let Some(product) = &deal.product_id {
-            self.deals.entry((deal.unit_id.clone(), product.clone())).or_default().push(deal);
-        } else {
-            self.unplaced.push(deal);
+        let rows: HashMap<Option<&str>, usize> = lines.iter().enumerate().map(|(at, line)| (line.unit.as_deref(), at)).collect();
+        let columns: HashMap<&str, usize> = products.iter().enumerate().map(|(at, product)| (product.id.as_str(), at)).collect();
+        let place = |unit: &Option<String>, product: &str| Some((*rows.get(&unit.as_deref())?, *columns.get(product)?));
+        let mut own: HashMap<(usize, usize), Own> = HashMap::new();
+        for cell in db.with::<Whitespace>("account_id", &account.id)? {
+            let Some(place) = place(&cell.unit_id, &cell.product_id) else { continue };
+            own.entry(place).or_default().said = Some(cell);
         }
+        let (mut unplaced, mut foreign) = (Vec::new(), 0);
+        let since = year_before(session.today());
+        for deal in db.with::<Opportunity>("account_id", &account.id)?.into_iter().filter(|deal| counts(deal, &since)) {
+            if deal.currency != account.currency && deal.amount_minor.is_some() {
+                foreign += 1;
+                continue;
+            }
+            match deal.product_id.as_ref().map(|product| place(&deal.unit_id, product)) {
+                Some(place) => place.into_iter().for_each(|place| own.entry(place).or_default().deals.push(deal.clone())),
+                None => unplaced.push(deal),
+            }
+        }
+        let shares = shares(db.whitespace_shares(&account.id)?, &rivals);
+        Ok(Self { products, own, shares, unplaced, foreign })
     }
 
     /// What a unit has by itself, one for each product.
-    fn sums(&self, unit: Option<&String>) -> Vec<Sum> {
-        let place = |product: &Product| (unit.cloned(), product.id.clone());
-        self.products.iter().map(|product| Sum::of(&self.amounts(&place(product)))).collect()
-    }
-
-    fn amounts(&self, place: &Place) -> Amounts {
-        let said = self.said.get(place);
-        let sum = |outcome: &str| {
-            let deals = self.deals.get(place).into_iter().flatten().filter(|deal| deal.outcome == outcome);
-            deals.filter_map(|deal| deal.amount_minor).fold(0, i64::saturating_add)
-        };
-        Amounts {
-            potential: said.and_then(|cell| cell.potential_minor),
-            current: said.and_then(|cell| cell.current_minor),
-            won: sum("won"),
-            open: sum("open"),
-        }
+    fn sums(&self, row: usize) -> Vec<Sum> {
+        (0..self.products.len()).map(|column| self.own.get(&(row, column)).map(Own::amounts).map_or_else(Sum::default, |own| Sum::of(&own))).collect()
     }
 
     /// A cell; none of which nothing is known, as most are where units and products are many.
-    fn cell(&self, say: &Say<'_>, unit: &Option<String>, product: &Product, sum: Sum) -> Option<WhitespaceCell> {
-        let place = (unit.clone(), product.id.clone());
-        let (said, deals) = (self.said.get(&place), self.deals.get(&place));
-        if said.is_none() && deals.is_none() && sum == Sum::default() {
+    fn cell(&self, say: &Say<'_>, place: (usize, usize), sum: Sum) -> Option<WhitespaceCell> {
+        let own = self.own.get(&place);
+        if own.is_none() && sum == Sum::default() {
             return None;
         }
         let deal = |deal: &Opportunity| WhitespaceDeal {
@@ -158,6 +140,7 @@ impl Ground {
             outcome: deal.outcome.clone(),
             amount: deal.amount_minor.map(|minor| say.money(minor)),
         };
+        let said = own.and_then(|own| own.said.as_ref());
         Some(WhitespaceCell {
             sum: say.sum(sum),
             potential: said.and_then(|cell| cell.potential_minor).map(|minor| say.money(minor)),
@@ -166,8 +149,32 @@ impl Ground {
             on_date: said.map(|cell| cell.on_date.clone()),
             author: said.map(|cell| cell.author.clone()),
             shares: said.and_then(|cell| self.shares.get(&cell.id)).cloned().unwrap_or_default(),
-            deals: deals.into_iter().flatten().map(deal).collect(),
+            deals: own.into_iter().flat_map(|own| &own.deals).map(deal).collect(),
         })
+    }
+}
+
+/// Open, or won within twelve months.
+fn counts(deal: &Opportunity, since: &str) -> bool {
+    match deal.outcome.as_str() {
+        "open" => true,
+        "won" => deal.closed_on.as_deref().is_some_and(|day| day > since),
+        _ => false,
+    }
+}
+
+impl Own {
+    fn amounts(&self) -> Amounts {
+        let sum = |outcome: &str| {
+            let deals = self.deals.iter().filter(|deal| deal.outcome == outcome);
+            deals.filter_map(|deal| deal.amount_minor).fold(0, i64::saturating_add)
+        };
+        Amounts {
+            potential: self.said.as_ref().and_then(|cell| cell.potential_minor),
+            current: self.said.as_ref().and_then(|cell| cell.current_minor),
+            won: sum("won"),
+            open: sum("open"),
+        }
     }
 }
 
@@ -187,13 +194,13 @@ fn shares(rows: Vec<WhitespaceShare>, rivals: &HashMap<String, String>) -> HashM
 
 /// Amounts as the reader sees them.
 struct Say<'a> {
-    session: &'a Session,
+    format: Format,
     currency: &'a str,
 }
 
 impl Say<'_> {
     fn money(&self, minor: i64) -> MoneyView {
-        money::view(minor, self.currency, &self.session.speech().format)
+        money::view(minor, self.currency, &self.format)
     }
 
     fn sum(&self, sum: Sum) -> WhitespaceSum {

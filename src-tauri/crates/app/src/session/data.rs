@@ -86,7 +86,7 @@ pub fn data_read(session: &mut Session, ask: DataRead) -> Change<SessionView> {
         return Err(error);
     }
     let (method, workspace) = (method_of(&store)?, store.db().workspace()?);
-    session.open = Some(Open { store, method, workspace, older: None, measures: Default::default(), ways: Default::default(), recalled: Default::default(), lists: Default::default() });
+    session.open = Some(Open { store, method, workspace, older: None, measures: Default::default(), ways: Default::default(), recalled: Default::default(), people: Default::default(), answers: Default::default(), lists: Default::default() });
     note_open(session);
     Ok((view(session)?, Recorded::default()))
 }

@@ -64,7 +64,7 @@ fn make(session: &Session, path: &Path, name: String, currency: String, pipeline
         tx.insert(&workspace)?;
         packs().iter().try_for_each(|pack| tx.insert(pack))
     })?;
-    Ok(Open { store, method, workspace, older: None, measures: Default::default(), ways: Default::default(), recalled: Default::default(), lists: Default::default() })
+    Ok(Open { store, method, workspace, older: None, measures: Default::default(), ways: Default::default(), recalled: Default::default(), people: Default::default(), answers: Default::default(), lists: Default::default() })
 }
 
 /// An older file gets the packs it lacks, and this version's text of those it has: changes
@@ -138,7 +138,7 @@ pub fn open_path(session: &mut Session, path: &Path) -> Result<()> {
     let older = store.migrate(bring_packs)?.map(|migrated| migrated.copy);
     let method = method_of(&store)?;
     let workspace = store.db().workspace()?;
-    session.open = Some(Open { store, method, workspace, older, measures: Default::default(), ways: Default::default(), recalled: Default::default(), lists: Default::default() });
+    session.open = Some(Open { store, method, workspace, older, measures: Default::default(), ways: Default::default(), recalled: Default::default(), people: Default::default(), answers: Default::default(), lists: Default::default() });
     note_open(session);
     Ok(())
 }

@@ -7,6 +7,7 @@
 mod data;
 mod files;
 mod hidden;
+mod recall;
 mod settings;
 pub mod view;
 
@@ -24,17 +25,19 @@ pub use files::{
     check, find, open_path, prepare, recent_forget, repair, sample_open, workspace_backup, workspace_close, workspace_edit,
     workspace_new, workspace_open,
 };
+pub(crate) use recall::Recall;
 use view::{RecentFile, RedactSet, SessionView, Settings};
 
 use crate::error::{AppError, Result};
 use crate::events::{Canceller, Events, Progress};
-use crate::forecasts::Recalled;
+use crate::forecasts;
 use crate::keyrules::Measures;
 use crate::opportunities::Lists;
 use crate::ops::{Op, label};
-use crate::people::Ways;
+use crate::people::{self, Ways};
 use crate::speech::Speech;
 use crate::wire::{Changed, Nothing, Step, Steps};
+use crate::worksheets;
 
 /// Repeats of one edit within this time are one step of undo.
 const MERGE_WITHIN: TimeDelta = TimeDelta::seconds(3);
@@ -68,7 +71,11 @@ pub(crate) struct Open {
     /// How the lines of the map that was looked at last run: a judgement changes none of them.
     pub(crate) ways: RefCell<Option<Ways>>,
     /// Opportunities and their ways, until something is written.
-    pub(crate) recalled: RefCell<Recalled>,
+    pub(crate) recalled: Recall<forecasts::Recalled>,
+    /// People of accounts, until something is written.
+    pub(crate) people: Recall<people::Recalled>,
+    /// Answers of the subject looked at last, until something is written.
+    pub(crate) answers: Recall<worksheets::Recalled>,
     /// What marks of pictures stand for where it is much.
     pub(crate) lists: RefCell<Lists>,
 }

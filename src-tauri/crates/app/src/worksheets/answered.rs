@@ -43,8 +43,8 @@ pub(crate) fn answered(session: &Session, account: Option<&String>) -> Result<Ve
     subjects.dedup();
     let mut rows = Vec::new();
     for subject in &subjects {
-        let held = super::answers::held(session, subject)?;
-        for answer in held.into_iter().filter(|one| one.text.is_some() && !hides(session, one)) {
+        let held = super::recalled::held(session, subject)?;
+        for answer in held.iter().filter(|one| one.text.is_some() && !hides(session, one)).cloned() {
             rows.push(row(session, code, known(session, subject)?.name, answer));
         }
     }

@@ -9,6 +9,7 @@ use domain::method::{Asked, WorksheetSection};
 use domain::richtext::LONGEST;
 use store::{Account, Answer, Opportunity, StoreError, Tx, new_id};
 
+use super::recalled::all;
 use super::sheet::{LEVELS, find, hides};
 use super::text_view::drawn;
 use super::view::{AnswerEdit, AnswerSaved, AnswerSet, AnswerView, AnswersOf};
@@ -21,11 +22,6 @@ use crate::ops::{Op, OpKind};
 use crate::session::{Change, Session};
 use crate::subjects::{Known, known};
 use crate::texts::tidy;
-
-/// The answers that hold, the newest of each section.
-pub(super) fn held(session: &Session, subject: &str) -> Result<Vec<Answer>> {
-    Ok(newest(session.open()?.store.db().answers(subject)?))
-}
 
 /// The newest of each section.
 pub(super) fn newest(mut all: Vec<Answer>) -> Vec<Answer> {
@@ -41,8 +37,8 @@ pub(crate) fn holds(session: &Session, answer: &Answer) -> Result<bool> {
 }
 
 fn past(session: &Session, worksheet: &str, section: &str, subject: &str) -> Result<Vec<Answer>> {
-    let all = session.open()?.store.db().answers(subject)?;
-    Ok(all.into_iter().filter(|one| one.worksheet == worksheet && one.section == section).collect())
+    let all = all(session, subject)?;
+    Ok(all.iter().filter(|one| one.worksheet == worksheet && one.section == section).cloned().collect())
 }
 
 /// As a pack names what is asked for.

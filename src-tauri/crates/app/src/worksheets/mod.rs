@@ -14,12 +14,14 @@ mod print;
 mod plan_view;
 mod question_view;
 mod questions;
+mod recalled;
 mod sheet;
 mod text_view;
 pub mod view;
 
 pub use account_plan::account_plan;
 pub(crate) use account_plan::plan_filled;
+pub(crate) use recalled::Recalled;
 pub(crate) use answered::{Answered, answered};
 pub use answers::{answer_history, answer_set};
 pub use fed::fed_get;

@@ -6,7 +6,7 @@
 use domain::plan::{Sides, contradictions};
 use store::Opportunity;
 
-use super::answers;
+use super::recalled;
 use super::fed::REASON;
 use super::sheet::worksheet_get;
 use super::view::{OpportunityPlan, WorksheetOf};
@@ -40,7 +40,7 @@ pub fn opportunity_plan(session: &Session, Id { id }: Id) -> Result<OpportunityP
 fn sides(session: &Session, row: &Opportunity) -> Result<Sides> {
     let asked = QualificationQuery { opportunity: row.id.clone(), ..QualificationQuery::default() };
     let us = qualify::qualification(session, asked)?.contenders.into_iter().next().map(|us| us.total).unwrap_or_default();
-    let held = answers::held(session, &row.id)?;
+    let held = recalled::held(session, &row.id)?;
     let deadline = held.iter().find(|one| one.worksheet == REASON && one.section == "deadline");
     let chain = values::pain_chain(session, Id { id: row.id.clone() })?;
     Ok(Sides {

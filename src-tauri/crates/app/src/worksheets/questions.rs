@@ -9,7 +9,7 @@ use domain::plan::{Filled, age};
 use domain::questions::{Known, value};
 use store::{Account, Answer};
 
-use super::answers::held;
+use super::recalled::held;
 use super::question_view::{QuestionBank, AskView};
 use super::sheet::{LEVELS, hides};
 use crate::dates::stored;

@@ -10,6 +10,7 @@ use store::Answer;
 use super::account_plan;
 use super::answers::{self, view_of};
 use super::fed::{self, Fed, Read};
+use super::recalled;
 use super::view::{
     FedView, WorksheetHeading, WorksheetOf, WorksheetRow, WorksheetSectionView, WorksheetView, WorksheetsOf,
 };
@@ -48,7 +49,7 @@ pub fn worksheet_list(session: &Session, WorksheetsOf { subject }: WorksheetsOf)
     let about = known(session, &subject)?;
     let code = session.speech().code();
     let open = session.open()?;
-    let held = answers::held(session, &subject)?;
+    let held = recalled::held(session, &subject)?;
     let row = |sheet: &Worksheet| {
         let own = held.iter().filter(|one| one.worksheet == sheet.key && one.text.is_some() && sheet.section(&one.section).is_some());
         WorksheetRow {
@@ -68,7 +69,7 @@ pub fn worksheet_list(session: &Session, WorksheetsOf { subject }: WorksheetsOf)
 pub fn worksheet_get(session: &Session, of: WorksheetOf) -> Result<WorksheetView> {
     let about = known(session, &of.subject)?;
     let sheet = find(session, &of.worksheet, &about)?;
-    let all = session.open()?.store.db().answers(&of.subject)?;
+    let all = recalled::all(session, &of.subject)?;
     let here = Here { session, subject: &of.subject, about: &about, all: &all, sheet, read: Read::default() };
     let code = session.speech().code();
     let heading = |group: &Group| WorksheetHeading { key: group.key.clone(), title: group.title.get(code).to_owned() };

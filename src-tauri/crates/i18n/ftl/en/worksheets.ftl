@@ -118,6 +118,7 @@ worksheets-bought = { $amount } in 12 months
 worksheets-team-core = core team
 worksheets-team-extended = extended team
 worksheets-team-days = { $days } days
+worksheets-more = and { $count } more
 worksheets-blank-size = Size and trend
 worksheets-blank-business = Business and moves
 worksheets-blank-history = Our history and position

@@ -114,6 +114,7 @@ worksheets-bought = 12 个月 { $amount }
 worksheets-team-core = 核心团队
 worksheets-team-extended = 延伸团队
 worksheets-team-days = { $days } 天
+worksheets-more = 另有 { $count } 人
 worksheets-blank-size = 规模与趋势
 worksheets-blank-business = 业务与动向
 worksheets-blank-history = 我们的历史与地位

@@ -114,6 +114,7 @@ worksheets-bought = 12 個月 { $amount }
 worksheets-team-core = 核心團隊
 worksheets-team-extended = 延伸團隊
 worksheets-team-days = { $days } 天
+worksheets-more = 另有 { $count } 人
 worksheets-blank-size = 規模與趨勢
 worksheets-blank-business = 業務與動向
 worksheets-blank-history = 我們的歷史與地位

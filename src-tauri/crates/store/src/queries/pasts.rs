@@ -137,13 +137,16 @@ impl Db<'_> {
     /// decisions of those that were decided anew after it.
     pub fn past_facts(&self, filter: &OpportunityFilter, after: &str) -> Result<Vec<PastFact>> {
         let among = among(filter);
-        let since = format!("f.on_date>'{}'", after.replace('\'', ""));
-        let later = format!("{since} AND f.kind IN ('stage','outcome','amount','closes-on')");
+        let since = format!("on_date>'{}'", after.replace('\'', ""));
+        let later = format!("f.{since} AND f.kind IN ('stage','outcome','amount','closes-on')");
         let mut facts = self.facts(&among, &later)?;
-        let anew = format!(
-            "f.kind='outcome' AND NOT {since} AND f.opportunity_id IN \
-             (SELECT opportunity_id FROM opportunity_fact AS f WHERE f.kind='outcome' AND {since})"
-        );
+        let decided = format!("FROM opportunity_fact AS g WHERE g.kind='outcome' AND g.{since}");
+        // Of a few, each is looked at; of all, those decided anew are found at once.
+        let again = match among.parts.is_empty() {
+            true => format!("f.opportunity_id IN (SELECT g.opportunity_id {decided})"),
+            false => format!("EXISTS (SELECT 1 {decided} AND g.opportunity_id=f.opportunity_id)"),
+        };
+        let anew = format!("f.kind='outcome' AND NOT f.{since} AND {again}");
         facts.extend(self.facts(&among, &anew)?);
         Ok(in_order(facts))
     }

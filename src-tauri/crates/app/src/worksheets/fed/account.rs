@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 
-use store::{Competitor, Contender, Opportunity};
+use store::{Competitor, Contender, Opportunity, Person};
 
 use super::super::sheet::newest;
 use super::super::view::FedLine;
@@ -13,14 +13,18 @@ use crate::error::Result;
 use crate::insights;
 use crate::method::level_titles;
 use crate::people;
+use crate::people::state::{Look, STATUS};
 use crate::plan;
 use crate::session::Session;
-use crate::views::{InsightView, PersonQuery};
+use crate::views::InsightView;
 use crate::wire::Id;
 
 /// Scales of and C-17, in which a relationship is judged.
 const RELATION: [(&str, &str); 3] =
     [("ladder", "worksheets-ladder"), ("lifecycle", "worksheets-lifecycle"), ("relationship-state", "worksheets-state")];
+
+/// So many people on one level are named: a plan is read, not searched.
+const NAMED: usize = 12;
 
 /// How the relationship with the account stands.
 pub(super) fn relation(session: &Session, id: &str) -> Result<Told> {
@@ -39,21 +43,36 @@ pub(super) fn relation(session: &Session, id: &str) -> Result<Told> {
 /// People on one side, and what the rules say of the map that is good, or is not.
 pub(super) fn sides(session: &Session, read: &Read, id: &str, for_us: bool) -> Result<Told> {
     let (speech, open) = (session.speech(), session.open()?);
-    let query = PersonQuery { account: Some(id.to_owned()), ..PersonQuery::default() };
-    let people = once(&read.people, || Ok(people::rows(session, query)?.rows))?;
-    let status = open.method.scale("status");
+    let status = open.method.scale(STATUS);
     let value = |level: &str| status.and_then(|scale| scale.level(level)).map(|level| level.value).unwrap_or_default();
     let mut by: BTreeMap<i32, (String, Vec<String>)> = BTreeMap::new();
-    for person in people {
-        let Some(level) = &person.status else { continue };
-        if (for_us && value(level) > 0) || (!for_us && value(level) < 0) {
-            by.entry(value(level)).or_insert_with(|| (level.clone(), Vec::new())).1.push(person.name.clone());
+    for (name, level) in stances(session, id)? {
+        if (for_us && value(&level) > 0) || (!for_us && value(&level) < 0) {
+            by.entry(value(&level)).or_insert_with(|| (level, Vec::new())).1.push(name);
         }
     }
-    let line = |(level, names): &(String, Vec<String>)| named(level_titles(&open.method, "status", level, speech.code()), names.join(", "));
+    let line = |(level, names): &(String, Vec<String>)| named(level_titles(&open.method, STATUS, level, speech.code()), first(session, names));
     let mut lines: Vec<FedLine> = if for_us { by.values().rev().map(line).collect() } else { by.values().map(line).collect() };
     lines.extend(noticed(session, read, id, |one| for_us == (one.severity == "good"))?);
     Ok(lines.into())
+}
+
+/// Everybody whose status is judged, with it; the most heeded first, who is not on the map last.
+fn stances(session: &Session, id: &str) -> Result<Vec<(String, String)>> {
+    let seen = people::seen(session, Look { account: id, opportunity: None, on: None })?;
+    let mut by_share: Vec<(&Person, f64)> = seen.people.iter().zip(seen.shares().iter().copied()).collect();
+    by_share.sort_by(|a, b| b.1.total_cmp(&a.1));
+    let all = by_share.into_iter().map(|(person, _)| person).chain(&seen.aside);
+    let here = all.filter(|person| person.left_on.is_none());
+    Ok(here.filter_map(|person| Some((people::called(person).to_owned(), seen.level(&person.id, STATUS)?))).collect())
+}
+
+/// The first of some names, and how many more there are.
+fn first(session: &Session, names: &[String]) -> String {
+    let shown = names.iter().take(NAMED).cloned();
+    let more = names.len().saturating_sub(NAMED);
+    let rest = (more > 0).then(|| session.speech().say("worksheets-more", &[("count", more.into())]));
+    shown.chain(rest).collect::<Vec<_>>().join(", ")
 }
 
 /// What the rules warn of.

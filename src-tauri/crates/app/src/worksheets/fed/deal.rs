@@ -3,7 +3,7 @@
 use domain::richtext::plain;
 use store::{Account, Fact, Opportunity};
 
-use super::super::answers;
+use super::super::recalled;
 use super::super::sheet::{hides, newest};
 use super::{Told, joined, named, some, toned};
 use crate::dates::stored;
@@ -66,7 +66,7 @@ pub(super) fn opportunity(session: &Session, id: &str) -> Result<Told> {
 /// Why they must act, as it was answered.
 pub(super) fn reason(session: &Session, id: &str) -> Result<Told> {
     let Some(sheet) = session.open()?.method.worksheet(REASON) else { return Ok(Told::default()) };
-    let held = answers::held(session, id)?;
+    let held = recalled::held(session, id)?;
     let speech = session.speech();
     let mut told = Told::default();
     for section in &sheet.sections {

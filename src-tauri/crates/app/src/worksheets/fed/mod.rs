@@ -21,11 +21,13 @@ use store::NewestDays;
 
 use super::sheet::is_deal;
 use super::view::{FedLine, FedOf, FedView};
+use crate::accounts;
 use crate::dates::stored;
 use crate::error::{AppError, Result};
 use crate::session::Session;
 use crate::subjects::{Known, known};
-use crate::views::{InsightView, PersonRow, WhitespaceView};
+use crate::wire::Id;
+use crate::views::{AccountDetail, InsightView, WhitespaceView};
 
 /// What a feed tells.
 pub(super) struct Fed {
@@ -77,8 +79,8 @@ impl From<Fed> for FedView {
 pub(super) struct Read {
     noticed: OnceCell<Vec<InsightView>>,
     cells: OnceCell<WhitespaceView>,
-    people: OnceCell<Vec<PersonRow>>,
     days: OnceCell<NewestDays>,
+    detail: OnceCell<AccountDetail>,
 }
 
 /// What is on record of a subject under the name of a feed.
@@ -125,6 +127,11 @@ fn once<T>(cell: &OnceCell<T>, read: impl FnOnce() -> Result<T>) -> Result<&T> {
     Ok(cell.get_or_init(|| found))
 }
 
+/// The account with its units.
+fn detail<'r>(session: &Session, read: &'r Read, id: &str) -> Result<&'r AccountDetail> {
+    once(&read.detail, || accounts::detail(session, Id { id: id.to_owned() }))
+}
+
 fn told(session: &Session, read: &Read, feed: Feed, subject: &str, about: &Known) -> Result<Told> {
     match feed {
         Feed::Account => deal::account(session, about),
@@ -167,9 +174,9 @@ fn of_account(session: &Session, read: &Read, feed: Feed, id: &str) -> Result<To
         Feed::Wallet => account::wallet(session, read, id),
         Feed::Risks => account::risks(session, read, id),
         Feed::Service => service::service(session, id),
-        Feed::Summary => summary::summary(session, id),
+        Feed::Summary => summary::summary(session, read, id),
         Feed::Analysis => plan::analysis(session, id),
-        Feed::Units => plan::units(session, id),
+        Feed::Units => plan::units(session, read, id),
         Feed::Goals => plan::goals(session, id),
         Feed::Pipeline => plan::pipeline(session, id),
         Feed::RevenuePlan => plan::revenue(session, id),

@@ -1,5 +1,7 @@
 //! What is on record of the people in it, and of what is to be done.
 
+use std::sync::Arc;
+
 use domain::method::Subject;
 
 use super::super::sheet::{is_deal, newest};
@@ -8,13 +10,14 @@ use crate::dates::stored;
 use crate::error::Result;
 use crate::method::level_titles;
 use crate::people;
+use crate::people::state::Look;
 use crate::session::Session;
 use crate::subjects::Known;
-use crate::views::{ActionQuery, ActionView, BondQuery, PlanRow};
+use crate::views::{ActionQuery, ActionView, PlanRow};
 
-fn plan(session: &Session, id: &str, about: &Known) -> Result<Vec<PlanRow>> {
-    let Some(account) = &about.account else { return Ok(Vec::new()) };
-    people::plan(session, BondQuery { account: account.clone(), opportunity: is_deal(about).then(|| id.to_owned()), on: None })
+fn plan(session: &Session, id: &str, about: &Known) -> Result<Arc<[PlanRow]>> {
+    let Some(account) = &about.account else { return Ok(Arc::new([])) };
+    people::seen(session, Look { account, opportunity: is_deal(about).then_some(id), on: None })?.plan(session)
 }
 
 fn titles(session: &Session, scale: &str, levels: &[String]) -> Option<String> {

@@ -6,8 +6,7 @@ use domain::method::Subject;
 use super::super::sheet::worksheet_list;
 use super::super::view::{FedLine, WorksheetsOf};
 use super::super::sheet::newest;
-use super::{Told, joined, named, some, toned};
-use crate::accounts;
+use super::{Read, Told, detail, joined, named, some, toned};
 use crate::dates::stored;
 use crate::error::Result;
 use crate::method::{level_titles, stage_title};
@@ -41,7 +40,7 @@ pub(super) fn analysis(session: &Session, id: &str) -> Result<Told> {
 }
 
 /// Units with their position, and what we do there.
-pub(super) fn units(session: &Session, id: &str) -> Result<Told> {
+pub(super) fn units(session: &Session, read: &Read, id: &str) -> Result<Told> {
     let (speech, method) = (session.speech(), &session.open()?.method);
     let inside = !session.redacts();
     let line = |unit: &UnitView| {
@@ -49,7 +48,7 @@ pub(super) fn units(session: &Session, id: &str) -> Result<Told> {
         let revenue = Some(&unit.revenue).filter(|money| money.minor > 0).map(|money| speech.say("worksheets-bought", &[("amount", money.short.as_str().into())]));
         named(&unit.name, joined([position, session.words(unit.strategy.clone()).filter(|_| inside), revenue]))
     };
-    Ok(accounts::detail(session, of(id))?.units.iter().map(line).collect::<Vec<_>>().into())
+    Ok(detail(session, read, id)?.units.iter().map(line).collect::<Vec<_>>().into())
 }
 
 /// Vision, goal of all, projects, and what no project covers.

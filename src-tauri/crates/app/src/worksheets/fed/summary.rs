@@ -4,9 +4,9 @@
 use domain::method::{Field, Subject};
 use domain::richtext::plain;
 
-use super::super::answers::held;
+use super::super::recalled::held;
 use super::super::sheet::hides;
-use super::{Told, joined, named};
+use super::{Read, Told, detail, joined, named};
 use crate::accounts;
 use crate::error::Result;
 use crate::method::level_titles;
@@ -22,16 +22,15 @@ const BUSINESS: [(&str, &str); 2] = [("target-profile", "business"), ("customer-
 
 struct Ground<'a> {
     session: &'a Session,
-    detail: AccountDetail,
+    detail: &'a AccountDetail,
     goals: GoalTree,
     figures: Option<Measured>,
 }
 
 /// The six blanks.
-pub(super) fn summary(session: &Session, id: &str) -> Result<Told> {
-    let of = || Id { id: id.to_owned() };
+pub(super) fn summary(session: &Session, read: &Read, id: &str) -> Result<Told> {
     let figures = measured(session, Subject::Account, Some(id))?.into_iter().next();
-    let ground = Ground { session, detail: accounts::detail(session, of())?, goals: plan::goal_tree(session, of())?, figures };
+    let ground = Ground { session, detail: detail(session, read, id)?, goals: plan::goal_tree(session, Id { id: id.to_owned() })?, figures };
     let blanks = [
         ("size", ground.size()),
         ("business", ground.business(id)?),

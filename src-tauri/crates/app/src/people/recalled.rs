@@ -1,0 +1,94 @@
+//! People of accounts as they were looked at last: several views of one page tell of the same
+//! people, and read them once.
+//!
+//! Not how they stand ([`super::state`]). Invariant: what is given is what would be read anew; after
+//! anything was written, on another day or for other eyes they are read again.
+
+use std::collections::VecDeque;
+use std::ops::Deref;
+use std::sync::{Arc, OnceLock};
+
+use chrono::NaiveDate;
+
+use super::state::{Look, State};
+use super::view::PlanRow;
+use super::{plan, weight};
+use crate::error::Result;
+use crate::session::Session;
+
+/// So many looks are kept: an account's people of now and of a day before, and another account's.
+const KEPT: usize = 4;
+
+/// Looks kept, the latest first.
+pub(crate) type Recalled = VecDeque<(Key, Arc<Seen>)>;
+
+/// Whose people were looked at, of which day, by whom.
+#[derive(PartialEq)]
+pub(crate) struct Key {
+    account: String,
+    opportunity: Option<String>,
+    on: Option<String>,
+    today: NaiveDate,
+    redacted: bool,
+    language: &'static str,
+}
+
+impl Key {
+    fn of(session: &Session, look: Look<'_>) -> Self {
+        let some = |text: Option<&str>| text.filter(|text| !text.is_empty()).map(str::to_owned);
+        Self {
+            account: look.account.to_owned(),
+            opportunity: some(look.opportunity),
+            on: some(look.on),
+            today: session.today(),
+            redacted: session.redacts(),
+            language: session.speech().code(),
+        }
+    }
+}
+
+/// An account's people, and what was found out about all of them together.
+pub(crate) struct Seen {
+    state: State,
+    shares: OnceLock<Vec<f64>>,
+    plan: OnceLock<Arc<[PlanRow]>>,
+}
+
+impl Deref for Seen {
+    type Target = State;
+
+    fn deref(&self) -> &State {
+        &self.state
+    }
+}
+
+impl Seen {
+    /// How much of the influence each has, percent, in the order of the people (C-11).
+    pub(crate) fn shares(&self) -> &[f64] {
+        self.shares.get_or_init(|| weight::shares(&self.state))
+    }
+
+    /// The relationship plan (C-22), by influence.
+    pub(crate) fn plan(&self, session: &Session) -> Result<Arc<[PlanRow]>> {
+        if let Some(rows) = self.plan.get() {
+            return Ok(rows.clone());
+        }
+        let rows = plan::rows(session, self)?.into();
+        Ok(self.plan.get_or_init(|| rows).clone())
+    }
+}
+
+/// People as the session's eyes see them.
+pub(crate) fn seen(session: &Session, look: Look<'_>) -> Result<Arc<Seen>> {
+    let open = session.open()?;
+    let key = Key::of(session, look);
+    let kept = || open.people.current(&open.store);
+    if let Some(found) = kept().iter().find(|(one, _)| *one == key).map(|(_, seen)| seen.clone()) {
+        return Ok(found);
+    }
+    let found = Arc::new(Seen { state: State::of(session, look)?, shares: OnceLock::new(), plan: OnceLock::new() });
+    let mut kept = kept();
+    kept.push_front((key, found.clone()));
+    kept.truncate(KEPT);
+    Ok(found)
+}
