@@ -83,7 +83,7 @@ impl<'a> Kept<'a> {
     }
 
     fn value(&self, state: &State, person: &str, scale: &str) -> Option<i32> {
-        Some(self.method.scale(scale)?.level(&state.level(person, scale)?)?.value)
+        Some(self.method.scale(scale)?.level(state.levels(person, scale).first()?)?.value)
     }
 
     /// A level's value as a part of the highest.

@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use domain::influence::Heeded;
 use domain::insight::Network;
 use domain::method::Subject;
 use domain::past::held_on;
@@ -15,7 +16,7 @@ use super::view::InsightQuery;
 use crate::dates;
 use crate::error::{AppError, Result};
 use crate::people::state::{Look, State};
-use crate::people::{self, called, ties};
+use crate::people::{self, Seen, called, ties};
 use crate::session::Session;
 use crate::wire::Ref;
 
@@ -32,6 +33,8 @@ pub(super) struct Known {
     pub(super) people: Vec<Ref>,
     /// How they stand.
     pub(super) network: Network,
+    /// How much each is heeded.
+    pub(super) heeded: Vec<Heeded>,
 }
 
 impl Known {
@@ -57,13 +60,12 @@ impl Known {
         let deal = deal.ok_or_else(|| AppError::BadRequest("account".to_owned()))?;
         let network = Network { members: vec![], ties: vec![], circles: vec![], checked_on: None, protected_until: None, today: session.today() };
         let subject = Ref { id: deal.id, name: deal.name };
-        Ok(Self { kind: Subject::Opportunity, subject, people: Vec::new(), network })
+        Ok(Self { kind: Subject::Opportunity, subject, people: Vec::new(), network, heeded: Vec::new() })
     }
 
-    fn read(session: &Session, state: &State) -> Result<Self> {
+    fn read(session: &Session, state: &Seen) -> Result<Self> {
         let kept = Kept::of(session, state)?;
-        let mut people = state.people.clone();
-        people.extend(state.left.iter().cloned());
+        let people: Vec<&Person> = state.people.iter().chain(&state.left).collect();
         let network = Network {
             ties: ties(&people, &state.links),
             members: people.iter().map(|person| kept.member(state, person)).collect(),
@@ -76,8 +78,10 @@ impl Known {
             Some(deal) => (Subject::Opportunity, deal.clone()),
             None => (Subject::Account, state.account.clone()),
         };
-        let name = |person: &Person| Ref { id: person.id.clone(), name: called(person).to_owned() };
-        Ok(Self { kind, subject, people: people.iter().map(name).collect(), network })
+        let name = |person: &&Person| Ref { id: person.id.clone(), name: called(person).to_owned() };
+        // Where nobody left, these are the people of the map.
+        let heeded = if state.left.is_empty() { state.heeded().to_vec() } else { network.heeded() };
+        Ok(Self { kind, subject, people: people.iter().map(name).collect(), network, heeded })
     }
 }
 
@@ -100,7 +104,7 @@ fn protected_until(session: &Session, state: &State) -> Result<Option<chrono::Na
 }
 
 /// Groups that hold, everywhere or at the opportunity, by the places of their people.
-fn circles(session: &Session, state: &State, people: &[Person]) -> Result<Vec<Vec<usize>>> {
+fn circles(session: &Session, state: &State, people: &[&Person]) -> Result<Vec<Vec<usize>>> {
     let at: HashMap<&str, usize> = people.iter().enumerate().map(|(n, person)| (person.id.as_str(), n)).collect();
     let within = state.opportunity.as_ref().map(|deal| deal.id.as_str()).unwrap_or_default();
     let holds = |clique: &Clique| {

@@ -33,7 +33,7 @@ pub(crate) fn of_map_alone(session: &Session, account: &str) -> Result<Vec<Insig
         return Ok(Vec::new());
     }
     let known = Known::of(session, &InsightQuery { account: Some(account.to_owned()), ..InsightQuery::default() })?;
-    let figures = of_map(&known.network, &known.network.heeded());
+    let figures = of_map(&known.network, &known.heeded);
     let mut found = spoken(session, known.kind, &known.subject, &figures)?;
     found.sort_by_key(|(severity, _)| *severity);
     Ok(found.into_iter().map(|(_, view)| view).collect())
@@ -58,14 +58,14 @@ fn of_all(session: &Session) -> Result<Found> {
 
 fn of_one(session: &Session, query: &InsightQuery) -> Result<Found> {
     let known = Known::of(session, query)?;
-    let heeded = known.network.heeded();
+    let heeded = &known.heeded;
     let mut found = Found::new();
     if query.person.is_none() {
-        found.extend(spoken(session, known.kind, &known.subject, &of_map(&known.network, &heeded))?);
+        found.extend(spoken(session, known.kind, &known.subject, &of_map(&known.network, heeded))?);
     }
     for (at, person) in known.people.iter().enumerate() {
         if query.person.as_ref().is_none_or(|id| *id == person.id) {
-            found.extend(spoken(session, Subject::Person, person, &of_person(&known.network, &heeded, at))?);
+            found.extend(spoken(session, Subject::Person, person, &of_person(&known.network, heeded, at))?);
         }
     }
     Ok(found)

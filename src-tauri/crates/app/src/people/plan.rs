@@ -38,7 +38,7 @@ pub(super) fn rows(session: &Session, state: &Seen) -> Result<Vec<PlanRow>> {
         state,
         eyes: Eyes::of(session)?,
     };
-    let all = state.people.iter().zip(state.shares()).filter(|(person, _)| ground.concerns(&person.id)).map(|(person, weight)| ground.row(session, person, *weight));
+    let all = state.people.iter().zip(state.shares()).filter(|(person, _)| ground.concerns(&person.id)).map(|(person, weight)| ground.row(session, person, weight));
     let mut rows: Vec<PlanRow> = all.collect::<Result<_>>()?;
     rows.retain(|row| {
         let wanted = row.status_wanted.is_some() || row.coverage_wanted.is_some();

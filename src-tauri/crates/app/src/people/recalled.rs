@@ -9,6 +9,7 @@ use std::ops::Deref;
 use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
+use domain::influence::Heeded;
 
 use super::state::{Look, State};
 use super::view::PlanRow;
@@ -50,7 +51,7 @@ impl Key {
 /// An account's people, and what was found out about all of them together.
 pub(crate) struct Seen {
     state: State,
-    shares: OnceLock<Vec<f64>>,
+    heeded: OnceLock<Vec<Heeded>>,
     plan: OnceLock<Arc<[PlanRow]>>,
 }
 
@@ -64,8 +65,13 @@ impl Deref for Seen {
 
 impl Seen {
     /// How much of the influence each has, percent, in the order of the people (C-11).
-    pub(crate) fn shares(&self) -> &[f64] {
-        self.shares.get_or_init(|| weight::shares(&self.state))
+    pub(crate) fn shares(&self) -> Vec<f64> {
+        self.heeded().iter().map(|one| one.part * 100.0).collect()
+    }
+
+    /// How much each is heeded, in the order of the people (C-11).
+    pub(crate) fn heeded(&self) -> &[Heeded] {
+        self.heeded.get_or_init(|| weight::heeded(&self.state))
     }
 
     /// The relationship plan (C-22), by influence.
@@ -86,7 +92,7 @@ pub(crate) fn seen(session: &Session, look: Look<'_>) -> Result<Arc<Seen>> {
     if let Some(found) = kept().iter().find(|(one, _)| *one == key).map(|(_, seen)| seen.clone()) {
         return Ok(found);
     }
-    let found = Arc::new(Seen { state: State::of(session, look)?, shares: OnceLock::new(), plan: OnceLock::new() });
+    let found = Arc::new(Seen { state: State::of(session, look)?, heeded: OnceLock::new(), plan: OnceLock::new() });
     let mut kept = kept();
     kept.push_front((key, found.clone()));
     kept.truncate(KEPT);

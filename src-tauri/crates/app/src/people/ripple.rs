@@ -39,7 +39,7 @@ pub fn ripple(session: &Session, query: RippleQuery) -> Result<RippleView> {
     let teammate = query.teammate.filter(|id| !id.is_empty()).map(|id| db.get::<Teammate>(&id)).transpose()?;
     let held = Held::of(session, &state, teammate.as_ref())?;
     let sizes = sizes(session, &state, held.levels);
-    let parts = parts(held.everybody(&state), state.shares(), query.all, &query.open);
+    let parts = parts(held.everybody(&state), &state.shares(), query.all, &query.open);
     let placed = ripple::ripple(&seats(&parts), &sizes);
     let called: Vec<String> = placed.sectors.iter().map(|sector| called(session, sector)).collect();
     let boxes: Vec<Rect> = placed.places.iter().map(|at| around(*at, sizes.card)).collect();

@@ -32,7 +32,7 @@ pub fn stakeholders(session: &Session, query: BondQuery) -> Result<Stakeholders>
             coverage: state.level(&person.id, COVERAGE),
             cells: ours.iter().map(|one| pair(&person.id, one)).collect(),
         };
-        (*weight, line)
+        (weight, line)
     }).collect();
     rows.sort_by(|a, b| b.0.total_cmp(&a.0));
     Ok(Stakeholders { account: state.account.clone(), teammates: ours, rows: rows.into_iter().map(|(_, line)| line).collect() })

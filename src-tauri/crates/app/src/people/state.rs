@@ -222,12 +222,16 @@ fn marks(
 ) -> Result<HashMap<String, Vec<MapMark>>> {
     let faded = faded_until(session, dates::parse(day)?)?;
     let within = opportunity.map(|one| one.id.as_str()).unwrap_or_default();
-    let mut all: HashMap<String, Vec<MapMark>> = HashMap::new();
+    // Facts come person by person.
+    let mut all: Vec<(String, Vec<MapMark>)> = Vec::new();
     let take = |fact: MarkFact<'_>| {
         let Some(levels) = eyes.levels(fact.scale, split_levels(fact.levels)) else { return };
         let own = !fact.context.is_empty();
+        if all.last().is_none_or(|(person, _)| person != fact.subject) {
+            all.push((fact.subject.to_owned(), Vec::new()));
+        }
+        let Some((_, marks)) = all.last_mut() else { return };
         // Cleared for the opportunity: what holds everywhere holds again.
-        let marks = all.entry(fact.subject.to_owned()).or_default();
         let same = marks.iter().position(|mark| mark.scale == fact.scale && mark.own == own);
         let mark = MapMark {
             scale: fact.scale.to_owned(),
@@ -243,8 +247,8 @@ fn marks(
         }
     };
     session.open()?.store.db().each_mark(account, within, day, take)?;
-    all.values_mut().for_each(|marks| settle(marks, eyes));
-    Ok(all)
+    all.iter_mut().for_each(|(_, marks)| settle(marks, eyes));
+    Ok(all.into_iter().collect())
 }
 
 /// Keeps one mark for each scale: that of the opportunity before that of everywhere.

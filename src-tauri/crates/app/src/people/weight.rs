@@ -1,8 +1,9 @@
 //! How much of the influence on a map each person has (C-11).
 
+use std::borrow::Borrow;
 use std::collections::HashMap;
 
-use domain::influence::{Tie, TieKind, heeded};
+use domain::influence::{Heeded, Tie, TieKind};
 
 use super::state::State;
 
@@ -11,14 +12,20 @@ pub(crate) const INFLUENCE: &str = "influence";
 
 /// Each person's share, percent, in the order of the people: all shares together are 100.
 pub(crate) fn shares(state: &State) -> Vec<f64> {
-    heeded(state.people.len(), &ties(&state.people, &state.links)).iter().map(|one| one.part * 100.0).collect()
+    heeded(state).iter().map(|one| one.part * 100.0).collect()
+}
+
+/// How much each is heeded, in the order of the people.
+pub(super) fn heeded(state: &State) -> Vec<Heeded> {
+    domain::influence::heeded(state.people.len(), &ties(&state.people, &state.links))
 }
 
 /// The ties of a map: formal lines and links, by place in the list of people.
-pub(crate) fn ties(people: &[store::Person], links: &[store::Link]) -> Vec<Tie> {
+pub(crate) fn ties<P: Borrow<store::Person>>(people: &[P], links: &[store::Link]) -> Vec<Tie> {
     let at: HashMap<&str, usize> =
-        people.iter().enumerate().map(|(n, person)| (person.id.as_str(), n)).collect();
-    let line = |(from, person): (usize, &store::Person)| {
+        people.iter().enumerate().map(|(n, person)| (person.borrow().id.as_str(), n)).collect();
+    let line = |(from, person): (usize, &P)| {
+        let person = person.borrow();
         Some(Tie { from, to: *at.get(person.manager_id.as_deref()?)?, kind: TieKind::Reports })
     };
     let link = |link: &store::Link| {

@@ -28,7 +28,7 @@ pub fn zipper(session: &Session, query: BondQuery) -> Result<Zipper> {
         gap: !level.theirs.is_empty() && level.theirs.iter().all(|person| person.pairs == 0),
         ..level
     };
-    let weights: HashMap<&str, f64> = state.people.iter().map(|person| person.id.as_str()).zip(state.shares().iter().copied()).collect();
+    let weights: HashMap<&str, f64> = state.people.iter().map(|person| person.id.as_str()).zip(state.shares()).collect();
     levels.values_mut().for_each(|level| first(&mut level.theirs, &weights));
     Ok(Zipper { levels: levels.into_values().map(gap).collect(), pairs })
 }

@@ -60,7 +60,7 @@ pub(super) fn sides(session: &Session, read: &Read, id: &str, for_us: bool) -> R
 /// Everybody whose status is judged, with it; the most heeded first, who is not on the map last.
 fn stances(session: &Session, id: &str) -> Result<Vec<(String, String)>> {
     let seen = people::seen(session, Look { account: id, opportunity: None, on: None })?;
-    let mut by_share: Vec<(&Person, f64)> = seen.people.iter().zip(seen.shares().iter().copied()).collect();
+    let mut by_share: Vec<(&Person, f64)> = seen.people.iter().zip(seen.shares()).collect();
     by_share.sort_by(|a, b| b.1.total_cmp(&a.1));
     let all = by_share.into_iter().map(|(person, _)| person).chain(&seen.aside);
     let here = all.filter(|person| person.left_on.is_none());
