@@ -40,6 +40,7 @@ mod pursuit;
 mod pursuit_bad;
 mod pyramids;
 mod qualify;
+mod recalled;
 mod redaction;
 mod relations;
 mod relationship;
