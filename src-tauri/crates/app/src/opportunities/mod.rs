@@ -40,7 +40,7 @@ pub use protect::protection_set;
 pub(crate) use protect::{OWNER, handed, terms};
 pub use repipe::pipeline_match;
 pub(crate) use repipe::repipe;
-pub(crate) use rows::filter;
+pub(crate) use rows::{filter, lines};
 pub use rows::{board, detail, rows};
 pub use settings::{pursuit_get, pursuit_set};
 pub(crate) use settings::{chosen, count_all, day_rate, standard_heights, valid_rules};

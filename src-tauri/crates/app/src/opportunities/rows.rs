@@ -64,13 +64,22 @@ pub(crate) fn filter(session: &Session, query: &OpportunityQuery) -> Result<Oppo
     })
 }
 
-/// A page of opportunities with sums over all that match.
-pub fn rows(session: &Session, query: OpportunityQuery) -> Result<OpportunityPage> {
-    let db = session.open()?.store.db();
-    let matching = filter_of(session, &query)?;
+/// Opportunities as they lie in the file, in the order asked for.
+pub(crate) fn lines(session: &Session, query: &OpportunityQuery) -> Result<Vec<OpportunityLine>> {
+    Ok(page(session, query, &filter_of(session, query)?)?.0)
+}
+
+/// A page of those that match, and how many there are.
+fn page(session: &Session, query: &OpportunityQuery, matching: &OpportunityFilter) -> Result<(Vec<OpportunityLine>, u32)> {
     let window = Window { offset: query.offset, limit: query.limit };
     let order = (sort(&query.sort), query.descending != (query.sort == "stage_days"));
-    let (lines, total) = db.opportunities(&matching, order, &stage_order(session)?, window)?;
+    Ok(session.open()?.store.db().opportunities(matching, order, &stage_order(session)?, window)?)
+}
+
+/// A page of opportunities with sums over all that match.
+pub fn rows(session: &Session, query: OpportunityQuery) -> Result<OpportunityPage> {
+    let matching = filter_of(session, &query)?;
+    let (lines, total) = page(session, &query, &matching)?;
     let (sum, foreign) = sums::amounts(session, &matching)?;
     let others = foreign != Foreign::default();
     Ok(OpportunityPage {

@@ -87,9 +87,12 @@ fn heeds(tie: &Tie) -> Vec<(usize, usize, f64)> {
 pub fn page_rank(nodes: usize, arrows: &[(usize, usize, f64)]) -> Vec<f64> {
     let mut out = vec![0.0; nodes];
     arrows.iter().for_each(|&(from, _, weight)| out[from] += weight);
+    let idle: Vec<usize> = (0..nodes).filter(|&node| out[node] <= 0.0).collect();
+    let part = |&(from, to, weight): &(usize, usize, f64)| (from, to, DAMPING * weight / out[from]);
+    let parts: Vec<_> = arrows.iter().filter(|arrow| arrow.2 > 0.0).map(part).collect();
     let mut rank = vec![1.0 / nodes as f64; nodes];
     for _ in 0..ROUNDS {
-        let next = flow(&rank, arrows, &out);
+        let next = flow(&rank, &parts, &idle);
         let moved: f64 = next.iter().zip(&rank).map(|(new, old)| (new - old).abs()).sum();
         rank = next;
         if moved < SETTLED {
@@ -99,13 +102,13 @@ pub fn page_rank(nodes: usize, arrows: &[(usize, usize, f64)]) -> Vec<f64> {
     rank
 }
 
-/// One round: everybody hands on the own weight.
-fn flow(rank: &[f64], arrows: &[(usize, usize, f64)], out: &[f64]) -> Vec<f64> {
-    let idle: f64 = rank.iter().zip(out).filter(|(_, out)| **out <= 0.0).map(|(r, _)| r).sum();
+/// One round: everybody hands on the own weight, `parts` of it along the arrows; who has no arrow, to all.
+fn flow(rank: &[f64], parts: &[(usize, usize, f64)], idle: &[usize]) -> Vec<f64> {
+    let idle: f64 = idle.iter().map(|&node| rank[node]).sum();
     let all = (1.0 - DAMPING + DAMPING * idle) / rank.len() as f64;
     let mut next = vec![all; rank.len()];
-    for &(from, to, weight) in arrows.iter().filter(|arrow| arrow.2 > 0.0) {
-        next[to] += DAMPING * rank[from] * weight / out[from];
+    for &(from, to, part) in parts {
+        next[to] += rank[from] * part;
     }
     next
 }

@@ -82,7 +82,7 @@ impl Db<'_> {
 
     /// Levels wanted of an account's people, whatever within; the last said comes last.
     pub fn wanted_of(&self, account: &str) -> Result<Vec<Judgement>> {
-        let tail = format!("WHERE subject_id {OF_ACCOUNT} AND context_id LIKE 'target%' ORDER BY id");
+        let tail = format!("WHERE subject_id {OF_ACCOUNT} AND context_id>='target' AND context_id<'targeu' ORDER BY id");
         select(self.conn, &tail, &[&account])
     }
 

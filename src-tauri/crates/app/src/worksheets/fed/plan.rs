@@ -2,6 +2,7 @@
 //! revenue, team and support.
 
 use domain::method::Subject;
+use store::OpportunityLine;
 
 use super::super::sheet::worksheet_list;
 use super::super::view::{FedLine, WorksheetsOf};
@@ -16,7 +17,7 @@ use crate::plan;
 use crate::series;
 use crate::session::Session;
 use crate::support as insiders;
-use crate::views::{GoalView, OpportunityQuery, OpportunityRow, RevenuePlanCell, RevenuePlanQuery, TeamMemberView, TeamQuery, UnitView};
+use crate::views::{GoalView, OpportunityQuery, RevenuePlanCell, RevenuePlanQuery, TeamMemberView, TeamQuery, UnitView};
 use crate::wire::Id;
 
 fn of(id: &str) -> Id {
@@ -84,12 +85,14 @@ pub(super) fn goals(session: &Session, id: &str) -> Result<Told> {
 pub(super) fn pipeline(session: &Session, id: &str) -> Result<Told> {
     let query = OpportunityQuery { account: Some(id.to_owned()), outcomes: vec!["open".to_owned()], sort: "amount".to_owned(), descending: true, ..OpportunityQuery::default() };
     let (speech, method) = (session.speech(), &session.open()?.method);
-    let line = |row: &OpportunityRow| {
+    let line = |line: &OpportunityLine| {
+        let row = &line.opportunity;
         let stage = stage_title(method, &row.pipeline, &row.stage, speech.code());
         let close = stored(row.closes_on.as_deref()).map(|day| speech.format.date(day));
-        named(&row.name, joined([row.amount.as_ref().map(|money| money.short.clone()), Some(stage), close, row.unit.as_ref().map(|unit| unit.name.clone())]))
+        let amount = row.amount_minor.map(|minor| speech.format.money_short(minor, &row.currency));
+        named(&row.name, joined([amount, Some(stage), close, line.unit.clone()]))
     };
-    Ok(opportunities::rows(session, query)?.rows.iter().map(line).collect::<Vec<_>>().into())
+    Ok(opportunities::lines(session, &query)?.iter().map(line).collect::<Vec<_>>().into())
 }
 
 /// Revenue planned and had, period by period.
