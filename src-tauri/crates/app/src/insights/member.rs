@@ -10,10 +10,11 @@ use domain::insight::{Advocacy, Member};
 use domain::method::Method;
 use domain::past::held_on;
 use domain::sources;
-use store::{Link, Person};
+use store::{Judgement, Link, Person};
 
 use crate::dates;
 use crate::error::Result;
+use crate::people;
 use crate::people::state::{COVERAGE, ROLE, STATUS, State};
 use crate::session::Session;
 
@@ -52,7 +53,7 @@ impl<'a> Kept<'a> {
             method: &session.open()?.method,
             actions: counted(open.map(|action| action.subject_id)),
             wins: counted(db.wins_of(account, within, day)?),
-            sources: different(db.sources_of(account, day)?),
+            sources: different(&people::judged(session, account)?, day),
             bonds: counted(bonds),
             teammates: numbered(met.chain(pairs)),
         })
@@ -102,10 +103,13 @@ fn advocacy(level: &str) -> Option<Advocacy> {
 }
 
 /// How many different sources are named, by person.
-fn different(told: Vec<(String, String)>) -> HashMap<String, usize> {
-    let mut of: HashMap<String, Vec<String>> = HashMap::new();
-    told.into_iter().for_each(|(person, source)| of.entry(person).or_default().push(source));
-    of.into_iter().map(|(person, told)| (person, sources::count(told.iter().map(String::as_str)))).collect()
+fn different(judged: &[Judgement], day: &str) -> HashMap<String, usize> {
+    let mut of: HashMap<&str, BTreeSet<&str>> = HashMap::new();
+    for row in judged.iter().filter(|row| row.on_date.as_str() <= day) {
+        let source = row.source.as_deref().map(str::trim).filter(|source| !source.is_empty());
+        source.into_iter().for_each(|source| _ = of.entry(&row.subject_id).or_default().insert(source));
+    }
+    of.into_iter().map(|(person, told)| (person.to_owned(), sources::count(told))).collect()
 }
 
 fn counted(people: impl IntoIterator<Item = String>) -> HashMap<String, usize> {

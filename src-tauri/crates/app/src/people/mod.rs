@@ -66,7 +66,7 @@ pub(crate) use plan::{STRATEGY, suggested};
 pub use ripple::ripple;
 pub use roles::{RoleTurn, role_turn};
 pub use rows::{detail, rows};
-pub(crate) use recalled::{Recalled, Seen, seen};
+pub(crate) use recalled::{Recalled, Seen, judged, seen};
 pub(crate) use rows::refer;
 pub(crate) use settings::faded_until;
 pub use settings::{settings_get, settings_set};

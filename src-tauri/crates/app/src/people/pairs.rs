@@ -8,6 +8,7 @@ use store::{Pair, Person, Teammate, new_id};
 
 use crate::actions::teammate;
 use super::view::{PairAdd, PairChange, PairEdit, PairView};
+use super::recalled::judged;
 use super::{called, refer};
 use crate::accounts::load;
 use crate::dates;
@@ -129,9 +130,9 @@ pub(super) struct Levels(HashMap<(String, String), String>);
 
 impl Levels {
     pub(super) fn of(session: &Session, account: &str, on: &str) -> Result<Self> {
-        let rows = session.open()?.store.db().levels_within(account, LEVEL)?.into_iter();
-        let rows = rows.filter(|row| row.context_id.starts_with("target") || row.on_date.as_str() <= on);
-        Ok(Self(rows.map(|row| ((row.subject_id, row.context_id), row.levels)).collect()))
+        let judged = judged(session, account)?;
+        let rows = judged.iter().filter(|row| row.scale == LEVEL && (row.context_id.starts_with("target") || row.on_date.as_str() <= on));
+        Ok(Self(rows.map(|row| ((row.subject_id.clone(), row.context_id.clone()), row.levels.clone())).collect()))
     }
 
     pub(super) fn get(&self, person: &str, context: &str) -> Option<String> {

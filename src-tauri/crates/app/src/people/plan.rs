@@ -9,7 +9,7 @@ use domain::method::Method;
 use store::{Judgement, Person};
 
 use super::redact::Eyes;
-use super::recalled::{Seen, seen};
+use super::recalled::{Seen, judged, seen};
 use super::state::{COVERAGE, Look, STATUS, State};
 use super::view::{BondQuery, PairView, PlanRow, Wanted};
 use super::{called, pairs};
@@ -32,7 +32,7 @@ pub(super) fn rows(session: &Session, state: &Seen) -> Result<Vec<PlanRow>> {
     let account = &state.account.id;
     let ground = Ground {
         method: &session.open()?.method,
-        wanted: by(session.open()?.store.db().wanted_of(account)?, |row| &row.subject_id),
+        wanted: by(wanted(session, account)?, |row| &row.subject_id),
         actions: by(actions::views(session, session.open()?.store.db().actions_of(account)?)?, |row| &row.subject.id),
         pairs: by(pairs::of_account(session, account, &state.on)?, |row| &row.person.id),
         state,
@@ -46,6 +46,14 @@ pub(super) fn rows(session: &Session, state: &Seen) -> Result<Vec<PlanRow>> {
     });
     rows.sort_by(|a, b| b.influence.total_cmp(&a.influence));
     Ok(rows)
+}
+
+/// Levels wanted, whatever within; the last said comes last.
+fn wanted(session: &Session, account: &str) -> Result<Vec<Judgement>> {
+    let judged = judged(session, account)?;
+    let mut wanted: Vec<Judgement> = judged.iter().filter(|row| row.context_id.starts_with(TARGET)).cloned().collect();
+    wanted.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(wanted)
 }
 
 fn by<T>(rows: Vec<T>, key: impl Fn(&T) -> &String) -> HashMap<String, Vec<T>> {

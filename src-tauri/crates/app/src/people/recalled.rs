@@ -10,6 +10,7 @@ use std::sync::{Arc, OnceLock};
 
 use chrono::NaiveDate;
 use domain::influence::Heeded;
+use store::Judgement;
 
 use super::state::{Look, State};
 use super::view::PlanRow;
@@ -20,8 +21,14 @@ use crate::session::Session;
 /// So many looks are kept: an account's people of now and of a day before, and another account's.
 const KEPT: usize = 4;
 
-/// Looks kept, the latest first.
-pub(crate) type Recalled = VecDeque<(Key, Arc<Seen>)>;
+/// What was read.
+#[derive(Default)]
+pub(crate) struct Recalled {
+    /// Looks, the latest first.
+    looks: VecDeque<(Key, Arc<Seen>)>,
+    /// Everything judged of the people of the account asked for last.
+    judged: Option<(String, Arc<[Judgement]>)>,
+}
 
 /// Whose people were looked at, of which day, by whom.
 #[derive(PartialEq)]
@@ -89,12 +96,25 @@ pub(crate) fn seen(session: &Session, look: Look<'_>) -> Result<Arc<Seen>> {
     let open = session.open()?;
     let key = Key::of(session, look);
     let kept = || open.people.current(&open.store);
-    if let Some(found) = kept().iter().find(|(one, _)| *one == key).map(|(_, seen)| seen.clone()) {
+    if let Some(found) = kept().looks.iter().find(|(one, _)| *one == key).map(|(_, seen)| seen.clone()) {
         return Ok(found);
     }
     let found = Arc::new(Seen { state: State::of(session, look)?, heeded: OnceLock::new(), plan: OnceLock::new() });
     let mut kept = kept();
-    kept.push_front((key, found.clone()));
-    kept.truncate(KEPT);
+    kept.looks.push_front((key, found.clone()));
+    kept.looks.truncate(KEPT);
     Ok(found)
+}
+
+/// Everything judged of an account's people, person by person and scale by scale; of one context the
+/// oldest first. Not what these eyes see of it.
+pub(crate) fn judged(session: &Session, account: &str) -> Result<Arc<[Judgement]>> {
+    let open = session.open()?;
+    let mut kept = open.people.current(&open.store);
+    if let Some((_, rows)) = kept.judged.as_ref().filter(|(of, _)| of == account) {
+        return Ok(rows.clone());
+    }
+    let rows: Arc<[Judgement]> = open.store.db().judged_people(account)?.into();
+    kept.judged = Some((account.to_owned(), rows.clone()));
+    Ok(rows)
 }

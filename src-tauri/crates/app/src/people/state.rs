@@ -8,9 +8,10 @@
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use domain::past::{Turn, held_on, value_at};
-use store::{Account, Link, MarkFact, Opportunity, Person, PersonFact, Unit};
+use store::{Account, Judgement, Link, Opportunity, Person, PersonFact, Unit};
 
 use super::moves::{self, SPOT};
+use super::recalled::judged;
 use super::redact::Eyes;
 use super::settings::faded_until;
 use super::view::{BondQuery, MapMark};
@@ -224,29 +225,30 @@ fn marks(
     let within = opportunity.map(|one| one.id.as_str()).unwrap_or_default();
     // Facts come person by person.
     let mut all: Vec<(String, Vec<MapMark>)> = Vec::new();
-    let take = |fact: MarkFact<'_>| {
-        let Some(levels) = eyes.levels(fact.scale, split_levels(fact.levels)) else { return };
-        let own = !fact.context.is_empty();
-        if all.last().is_none_or(|(person, _)| person != fact.subject) {
-            all.push((fact.subject.to_owned(), Vec::new()));
+    let mut take = |fact: &Judgement| {
+        let Some(levels) = eyes.levels(&fact.scale, split_levels(&fact.levels)) else { return };
+        let own = !fact.context_id.is_empty();
+        if all.last().is_none_or(|(person, _)| *person != fact.subject_id) {
+            all.push((fact.subject_id.clone(), Vec::new()));
         }
         let Some((_, marks)) = all.last_mut() else { return };
         // Cleared for the opportunity: what holds everywhere holds again.
         let same = marks.iter().position(|mark| mark.scale == fact.scale && mark.own == own);
         let mark = MapMark {
-            scale: fact.scale.to_owned(),
+            scale: fact.scale.clone(),
             levels,
-            on_date: fact.on_date.to_owned(),
-            certainty: fact.certainty.map(str::to_owned),
+            on_date: fact.on_date.clone(),
+            certainty: fact.certainty.clone(),
             own,
-            faded: fact.on_date <= faded.as_str(),
+            faded: fact.on_date <= faded,
         };
         match same {
             Some(at) => marks[at] = mark,
             None => marks.push(mark),
         }
     };
-    session.open()?.store.db().each_mark(account, within, day, take)?;
+    let holds = |fact: &&Judgement| (fact.context_id.is_empty() || fact.context_id == within) && fact.on_date.as_str() <= day;
+    judged(session, account)?.iter().filter(holds).for_each(&mut take);
     all.iter_mut().for_each(|(_, marks)| settle(marks, eyes));
     Ok(all.into_iter().collect())
 }

@@ -24,9 +24,9 @@ use crate::subjects::{Known, known};
 use crate::texts::tidy;
 
 /// The newest of each section.
-pub(super) fn newest(mut all: Vec<Answer>) -> Vec<Answer> {
-    all.dedup_by(|later, earlier| later.worksheet == earlier.worksheet && later.section == earlier.section);
-    all
+pub(super) fn newest(all: &[Answer]) -> Vec<Answer> {
+    let same = |a: &Answer, b: &Answer| a.worksheet == b.worksheet && a.section == b.section;
+    all.chunk_by(same).filter_map(|versions| versions.first().cloned()).collect()
 }
 
 /// Whether an answer is the one that holds in its section, and the section is still there.

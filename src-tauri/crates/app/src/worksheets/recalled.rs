@@ -36,7 +36,7 @@ pub(super) fn held(session: &Session, subject: &str) -> Result<Arc<[Answer]>> {
     let all = all(session, subject)?;
     let open = session.open()?;
     let mut recalled = open.answers.current(&open.store);
-    let found = recalled.held.take().unwrap_or_else(|| newest(all.to_vec()).into());
+    let found = recalled.held.take().unwrap_or_else(|| newest(&all).into());
     recalled.held = Some(found.clone());
     Ok(found)
 }

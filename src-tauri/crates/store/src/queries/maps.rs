@@ -3,7 +3,6 @@
 //! Not what held on which day: that follows by rules of `domain`. Invariant: facts
 //! come person by person, oldest first, so that the last one read holds.
 
-use super::matrix::text;
 use crate::error::Result;
 use crate::record::select;
 use crate::tx::Db;
@@ -11,23 +10,6 @@ use crate::{Action, Clique, CliqueMember, Judgement, Pair, Person, PersonFact, P
 
 /// People of one account.
 const OF_ACCOUNT: &str = "IN (SELECT id FROM person WHERE account_id=?1)";
-
-/// A level as a map needs it.
-#[derive(Debug, Clone, Copy)]
-pub struct MarkFact<'a> {
-    /// Person.
-    pub subject: &'a str,
-    /// Scale key.
-    pub scale: &'a str,
-    /// Opportunity, or empty.
-    pub context: &'a str,
-    /// Level keys, joined by commas; empty where cleared.
-    pub levels: &'a str,
-    /// ISO date.
-    pub on_date: &'a str,
-    /// How sure.
-    pub certainty: Option<&'a str>,
-}
 
 impl Db<'_> {
     /// An account's people, those who left too, in order of rank.
@@ -46,50 +28,16 @@ impl Db<'_> {
         select(self.conn, "WHERE person_id=?1 ORDER BY on_date DESC, id DESC", &[&person])
     }
 
-    /// Levels of an account's people that hold everywhere or within an opportunity, up to a
-    /// day; by person, scale and context, oldest first.
-    pub fn each_mark(
-        &self,
-        account: &str,
-        opportunity: &str,
-        until: &str,
-        mut take: impl FnMut(MarkFact<'_>),
-    ) -> Result<()> {
-        let sql = format!(
-            "SELECT subject_id, scale, context_id, levels, on_date, certainty FROM judgement \
-             WHERE subject_id {OF_ACCOUNT} AND (context_id='' OR context_id=?2) AND on_date<=?3 \
-             ORDER BY subject_id, scale, context_id, on_date, id"
-        );
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let mut rows = statement.query([account, opportunity, until])?;
-        while let Some(row) = rows.next()? {
-            take(MarkFact {
-                subject: text(row, 0)?,
-                scale: text(row, 1)?,
-                context: text(row, 2)?,
-                levels: text(row, 3)?,
-                on_date: text(row, 4)?,
-                certainty: row.get_ref(5)?.as_str_or_null().map_err(rusqlite::Error::from)?,
-            });
-        }
-        Ok(())
+    /// Everything judged of an account's people, person by person and scale by scale; of one context
+    /// the oldest first.
+    pub fn judged_people(&self, account: &str) -> Result<Vec<Judgement>> {
+        let tail = format!("WHERE subject_id {OF_ACCOUNT} ORDER BY subject_id, scale, context_id, on_date, id");
+        select(self.conn, &tail, &[&account])
     }
 
     /// Everything judged of a subject, latest first.
     pub fn judgements_of(&self, subject: &str) -> Result<Vec<Judgement>> {
         select(self.conn, "WHERE subject_id=?1 ORDER BY on_date DESC, id DESC", &[&subject])
-    }
-
-    /// Levels wanted of an account's people, whatever within; the last said comes last.
-    pub fn wanted_of(&self, account: &str) -> Result<Vec<Judgement>> {
-        let tail = format!("WHERE subject_id {OF_ACCOUNT} AND context_id>='target' AND context_id<'targeu' ORDER BY id");
-        select(self.conn, &tail, &[&account])
-    }
-
-    /// The newest level of a scale within each context, of an account's people.
-    pub fn levels_within(&self, account: &str, scale: &str) -> Result<Vec<Judgement>> {
-        let tail = format!("WHERE subject_id {OF_ACCOUNT} AND scale=?2 ORDER BY on_date, id");
-        select(self.conn, &tail, &[&account, &scale])
     }
 
     /// What is written about a person, latest first.
@@ -110,17 +58,6 @@ impl Db<'_> {
     pub fn criteria_said(&self, account: &str, opportunity: &str) -> Result<Vec<(String, bool, String)>> {
         let mut statement = self.conn.prepare_cached(include_str!("../../sql/person/ranked.sql"))?;
         let rows = statement.query_map([account, opportunity], |row| Ok((row.get(0)?, row.get::<_, String>(1)? == opportunity, row.get(2)?)))?;
-        Ok(rows.collect::<rusqlite::Result<_>>()?)
-    }
-
-    /// Each source of what is judged of an account's people, once: person and source.
-    pub fn sources_of(&self, account: &str, until: &str) -> Result<Vec<(String, String)>> {
-        let sql = format!(
-            "SELECT DISTINCT subject_id, trim(source) FROM judgement \
-             WHERE subject_id {OF_ACCOUNT} AND on_date<=?2 AND trim(coalesce(source, ''))<>''"
-        );
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let rows = statement.query_map([account, until], |row| Ok((row.get(0)?, row.get(1)?)))?;
         Ok(rows.collect::<rusqlite::Result<_>>()?)
     }
 

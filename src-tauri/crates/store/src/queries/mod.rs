@@ -36,7 +36,6 @@ pub use effort::Effort;
 pub use figures::Figures;
 pub use foreign::ForeignAmount;
 pub use keyrules::CareLine;
-pub use maps::MarkFact;
 pub use matrix::{BoardLine, BoardOf, FactsOf, GaugeCounts, LevelFact, PlaceFact, RatingFact};
 pub use newest::NewestDays;
 pub use notes::{BoardThing, CandidateLine, NoteLine, UnitEffort};

@@ -11,8 +11,6 @@ use crate::tx::Db;
 /// Newest days, ISO; none where nothing is on record.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct NewestDays {
-    /// Judgements of its people.
-    pub people: Option<String>,
     /// Judgements of its units.
     pub units: Option<String>,
     /// What changed of its opportunities.
@@ -29,7 +27,6 @@ pub struct NewestDays {
 
 const NEWEST: &str = "
 SELECT
-  (SELECT max(on_date) FROM judgement WHERE subject_id IN (SELECT id FROM person WHERE account_id=?1)),
   (SELECT max(on_date) FROM judgement WHERE subject_id IN (SELECT id FROM unit WHERE account_id=?1)),
   (SELECT max(on_date) FROM opportunity_fact WHERE opportunity_id IN (SELECT id FROM opportunity WHERE account_id=?1)),
   (SELECT max(on_date) FROM whitespace WHERE account_id=?1),
@@ -44,8 +41,8 @@ impl Db<'_> {
     /// The newest days of an account.
     pub fn newest_days(&self, account: &str) -> Result<NewestDays> {
         let read = |row: &Row<'_>| {
-            let (people, units, deals, cells) = (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?);
-            Ok(NewestDays { people, units, deals, cells, plan: row.get(4)?, drivers: row.get(5)?, care: row.get(6)? })
+            let (units, deals, cells) = (row.get(0)?, row.get(1)?, row.get(2)?);
+            Ok(NewestDays { units, deals, cells, plan: row.get(3)?, drivers: row.get(4)?, care: row.get(5)? })
         };
         Ok(self.conn.prepare_cached(NEWEST)?.query_row([account], read)?)
     }

@@ -19,11 +19,12 @@ use chrono::NaiveDate;
 use domain::method::Feed;
 use store::NewestDays;
 
-use super::sheet::is_deal;
+use super::sheet::{is_deal, newest};
 use super::view::{FedLine, FedOf, FedView};
 use crate::accounts;
 use crate::dates::stored;
 use crate::error::{AppError, Result};
+use crate::people as contacts;
 use crate::session::Session;
 use crate::subjects::{Known, known};
 use crate::wire::Id;
@@ -104,9 +105,11 @@ pub(super) fn of(session: &Session, read: &Read, feed: Feed, subject: &str, abou
 
 /// The newest day of what a feed of an account shows, where its rows have one.
 fn day(session: &Session, read: &Read, feed: Feed, account: &str) -> Result<Option<NaiveDate>> {
+    if matches!(feed, Feed::People | Feed::Relationship | Feed::ForUs | Feed::AgainstUs) {
+        return Ok(newest(contacts::judged(session, account)?.iter().map(|row| row.on_date.as_str())));
+    }
     let days = once(&read.days, || Ok(session.open()?.store.db().newest_days(account)?))?;
     let day = match feed {
-        Feed::People | Feed::Relationship | Feed::ForUs | Feed::AgainstUs => &days.people,
         Feed::Units => &days.units,
         Feed::Pipeline => &days.deals,
         Feed::Competitors | Feed::Wallet => &days.cells,
