@@ -158,7 +158,7 @@ fn boards(bench: &mut Bench) {
     bench.line("opportunity board", PAGE, ("opportunity_board", json!({})), &columns);
     let map = map(&bench.crowded);
     let id = json!({ "account": bench.crowded });
-    bench.line("people map of 2,000", PAGE, ("people_map", id), &map);
+    bench.after_a_change("people map of 2,000", &[("people_map", id)], &map);
 }
 
 /// Every score, computed place and zone of the portfolio, beside reading the rows they rest on.
