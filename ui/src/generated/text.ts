@@ -4629,6 +4629,7 @@ export type TextKey =
   | 'worksheets-link-ask'
   | 'worksheets-mention'
   | 'worksheets-mention-ask'
+  | 'worksheets-more'
   | 'worksheets-moved'
   | 'worksheets-no-day'
   | 'worksheets-no-figure'
@@ -5971,6 +5972,7 @@ export type TextVariables = {
   'worksheets-filled': { 'all': string | number, 'count': string | number }
   'worksheets-flow-done': { 'all': string | number, 'count': string | number }
   'worksheets-history-of': { 'section': string | number }
+  'worksheets-more': { 'count': string | number }
   'worksheets-moved': { 'author': string | number }
   'worksheets-of-five': { 'score': string | number }
   'worksheets-over': { 'letters': string | number }
