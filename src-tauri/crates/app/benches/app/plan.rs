@@ -41,8 +41,13 @@ pub(crate) fn measure(bench: &mut Bench, wide: &str) {
     bench.after_a_change("questions beside 1,000 answers", &[("question_bank", id.clone())], &questions);
     // People are looked at today and ninety days before.
     let both_days = rests + &map(&bench.crowded);
-    bench.after_a_change("health of one account", &[("care_get", id.clone())], &both_days);
+    bench.after_a_change("health of one account", &[("care_get", id)], &both_days);
     bench.line("health of all key accounts of 10,000", PAGE, ("care_rows", json!({})), &of_all());
+    let about = json!([{ "kind": "account", "id": bench.crowded }, { "kind": "forecast" }]);
+    let review = bench.add("review_begin", &json!({ "about": about, "agenda": "", "parts": [] }));
+    let deals = read_all("id stage outcome amount_minor probability opened_on closes_on closed_on pipeline", "SELECT * FROM opportunity");
+    let facts = read_all("opportunity_id kind before value on_date", "SELECT * FROM opportunity_fact");
+    bench.after_a_change("review of it and of the forecast", &[("review_get", json!({ "id": review }))], &(both_days + &deals + &facts));
     bench.line("300 units × 30 products", PAGE, ("whitespace_get", json!({ "id": wide })), &grid(wide));
     for text in ["harbour", "客户", "lines 客户", "zzz"] {
         let like = TEXTS.map(|(table, column)| format!("SELECT id, {column} FROM {table} WHERE {column} LIKE '%{text}%' LIMIT 12;")).concat();

@@ -124,6 +124,11 @@ impl Bench {
         compare(&named(what, bytes), aim, TIMES, |_| shown(ours, views), |_| self.bare.run(sql).expect("rows"));
     }
 
+    /// Makes something; gives its key.
+    pub(crate) fn add(&mut self, name: &str, request: &Value) -> String {
+        ask(&mut self.ours, name, request).map(|answer| text(&answer["value"]["ids"][0])).unwrap_or_default()
+    }
+
     fn wanted(&self, what: &str) -> bool {
         self.words.is_empty() || self.words.iter().any(|word| what.contains(word))
     }
