@@ -27,8 +27,8 @@ use crate::error::{AppError, Result};
 use crate::people as contacts;
 use crate::session::Session;
 use crate::subjects::{Known, known};
-use crate::wire::Id;
 use crate::views::{AccountDetail, InsightView, WhitespaceView};
+use crate::wire::Id;
 
 /// What a feed tells.
 pub(super) struct Fed {
